@@ -1,0 +1,59 @@
+"""What can go wrong, as one tree.
+
+    BrieferError                  anything briefer raises on purpose
+    ├── UsageError                the command or the call was put wrongly        (exit 2)
+    │   └── UnknownTopicError     no topic of that name                          (exit 2)
+    ├── InputError                a file or folder cannot be used                (exit 2)
+    │   └── SkippedFileError      one source cannot be read; the others still can
+    ├── OutputError               the result cannot be written; the old one is intact  (exit 2)
+    ├── ModelError                a model is unavailable or unusable             (exit 3)
+    └── NothingToPublishError     no sentence could be verified                  (exit 4)
+
+Every message says what is wrong, where, and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class BrieferError(Exception):
+    """The root: catch this to catch everything that briefer raises on purpose."""
+
+    exit_code = 1
+
+
+class UsageError(BrieferError):
+    """The command line or an API call was put wrongly."""
+
+    exit_code = 2
+
+
+class UnknownTopicError(UsageError):
+    """There is no topic of that name; the message lists those there are."""
+
+
+class InputError(BrieferError):
+    """A file or folder cannot be used as it is."""
+
+    exit_code = 2
+
+
+class SkippedFileError(InputError):
+    """One source file cannot be read; the message is the reason that the briefing shows."""
+
+
+class OutputError(BrieferError):
+    """The result could not be written; what stood there before is intact."""
+
+    exit_code = 2
+
+
+class ModelError(BrieferError):
+    """A language model is unavailable or unusable."""
+
+    exit_code = 3
+
+
+class NothingToPublishError(BrieferError):
+    """Not one sentence could be verified, so there is no briefing."""
+
+    exit_code = 4
