@@ -1,1 +1,1 @@
-
+"""Pure functions on strings: fold with an offset map, align, diff."""

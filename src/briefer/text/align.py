@@ -1,0 +1,82 @@
+"""Find where words stand in a text: exactly, in pieces, or nearly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from briefer.records import Span
+from briefer.text.fold import Folded, fold
+
+# An editor's cut ("...", "[...]", "(...)") or insertion ("[the Russians]"): what lies between must stand
+# in this order, but something was left out or put in here.
+_EDITED = re.compile(r"\s*(?:[\[(]\s*)?\.\s?\.\s?\.+(?:\s*[\])])?\s*|\s*\[[^\]]*\]\s*")
+_EDGE_MARKS = " \"',.;:!?-"
+REACH = 600
+"""Folded characters within which the next piece of a cut quotation must follow; longer than any paragraph
+of a news story, so that a quotation is never stitched together from two ends of an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was found; ``score`` is 0 to 1, and 1 only for an exact match after folding."""
+
+    span: Span
+    score: float
+
+
+def find_all(needle: str, haystack: Folded) -> Iterator[Place]:
+    """Yield each place where the words of ``needle`` stand exactly (after folding), in order.
+
+    Marks at the edges are ignored, and a match must begin and end at word boundaries. Pieces between
+    "..." or around "[...]" must follow each other in order.
+    """
+    pieces = [piece for piece in _pieces(needle) if piece]
+    if not pieces:
+        return
+    first, *rest = pieces
+    for start, end in _occurrences(first, haystack.text, 0, len(haystack.text)):
+        last = end
+        for piece in rest:
+            following = next(_occurrences(piece, haystack.text, last, last + REACH), None)
+            if following is None:
+                break
+            last = following[1]
+        else:
+            yield Place(haystack.span(start, last), 1.0)
+
+
+def find_nearest(needle: str, haystack: Folded, within: Span | None = None) -> Place:
+    """Return the best fuzzy place of ``needle`` (rapidfuzz's partial ratio); it locates and never clears."""
+    start = haystack.index(within.start) if within else 0
+    end = haystack.index(within.end) if within else len(haystack.text)
+    window = haystack.text[start:end]
+    folded = fold(needle).text
+    found = fuzz.partial_ratio_alignment(folded, window) if folded and window else None
+    if found is None:
+        return Place(within or Span(0, 0), 0.0)
+    # A needle longer than the window is itself the one that is cut: all of the window is the place.
+    inside = (found.dest_start, found.dest_end) if len(folded) <= len(window) else (0, len(window))
+    return Place(haystack.span(start + inside[0], start + inside[1]), min(found.score / 100, 0.999))
+
+
+def _pieces(needle: str) -> list[str]:
+    return [piece.strip(_EDGE_MARKS) for piece in _EDITED.split(fold(needle).text)]
+
+
+def _occurrences(piece: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    found = text.find(piece, start, end)
+    while found >= 0:
+        after = found + len(piece)
+        if _is_edge(text, found) and _is_edge(text, after):
+            yield found, after
+        found = text.find(piece, found + 1, end)
+
+
+def _is_edge(text: str, position: int) -> bool:
+    """Tell whether no word runs through ``position``."""
+    before, after = text[position - 1 : position], text[position : position + 1]
+    return not (before.isalnum() and after.isalnum())
