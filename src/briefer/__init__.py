@@ -1,0 +1,103 @@
+"""Turn a folder of source documents into a short, cited briefing, and prove every sentence of it.
+
+Everything listed in ``__all__`` is public and documented in ``docs/api.md``; everything else is private.
+Names are imported when they are first used, so that ``import briefer`` costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefer.api import check, make, verify
+    from briefer.errors import (
+        BrieferError,
+        InputError,
+        ModelError,
+        NothingToPublishError,
+        OutputError,
+        SkippedFileError,
+        UnknownTopicError,
+        UsageError,
+    )
+    from briefer.records import (
+        Accusation,
+        Briefing,
+        Citation,
+        ContestedFigure,
+        DiffPart,
+        Event,
+        FigureValue,
+        Finding,
+        Note,
+        Origin,
+        Position,
+        Published,
+        Rejected,
+        Reply,
+        Said,
+        Skipped,
+        SourceEntry,
+        Span,
+        Verdict,
+    )
+
+__all__ = [
+    "Accusation",
+    "BrieferError",
+    "Briefing",
+    "Citation",
+    "ContestedFigure",
+    "DiffPart",
+    "Event",
+    "FigureValue",
+    "Finding",
+    "InputError",
+    "ModelError",
+    "Note",
+    "NothingToPublishError",
+    "Origin",
+    "OutputError",
+    "Position",
+    "Published",
+    "Rejected",
+    "Reply",
+    "Said",
+    "Skipped",
+    "SkippedFileError",
+    "SourceEntry",
+    "Span",
+    "UnknownTopicError",
+    "UsageError",
+    "Verdict",
+    "__version__",
+    "check",
+    "make",
+    "verify",
+]
+
+__version__ = "0.1.0"
+
+_FUNCTIONS = frozenset({"check", "make", "verify"})
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    if name not in __all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    value: object = getattr(import_module(_home(name)), name)
+    globals()[name] = value
+    return value
+
+
+def _home(name: str) -> str:
+    if name in _FUNCTIONS:
+        return "briefer.api"
+    return "briefer.errors" if name.endswith("Error") else "briefer.records"
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported or not."""
+    return sorted(__all__)
