@@ -20,23 +20,28 @@ def seeds_folders(here: Path) -> tuple[Path, ...]:
     return here / "seeds", _packaged("seeds")
 
 
-def topics(here: Path) -> tuple[str, ...]:
-    """Return the names of all topics that can be asked for from the folder ``here``, sorted."""
-    folders = (folder for seeds in seeds_folders(here) if seeds.is_dir() for folder in seeds.iterdir())
-    return tuple(sorted({folder.name for folder in folders if folder.is_dir() and not folder.name.startswith(".")}))
+def topics(here: Path) -> dict[str, Path]:
+    """Return every topic that can be asked for from the folder ``here``, with its folder."""
+    return {
+        folder.name: folder
+        for seeds in reversed(seeds_folders(here))
+        if seeds.is_dir()
+        for folder in sorted(seeds.iterdir())
+        if folder.is_dir()
+    }
 
 
 def find_topic(name: str, *, here: Path) -> Path:
     """Return the folder of the topic ``name``.
 
     Raises:
-        UnknownTopicError: there is no such topic, or the name is not that of a folder.
+        UnknownTopicError: there is no such topic; the message lists those there are.
     """
-    for seeds in seeds_folders(here):
-        if name in topics(here) and (seeds / name).is_dir():
-            return seeds / name
-    known = ", ".join(topics(here)) or "none"
-    msg = f"no topic {name!r}: there are {known}. Give any other folder with --sources DIR"
+    known = topics(here)
+    if name in known:
+        return known[name]
+    names = ", ".join(sorted(known)) or "none"
+    msg = f"no topic {name!r}: the topics are {names}; any other folder is named with --sources DIR"
     raise UnknownTopicError(msg)
 
 

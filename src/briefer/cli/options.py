@@ -1,0 +1,76 @@
+"""Which options several commands share."""
+
+from __future__ import annotations
+
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefer.cli.terminal import Terminal
+from briefer.errors import InputError, UsageError
+from briefer.resources import find_topic, topics
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def examples(*lines: str) -> str:
+    """Return the end of a help page: ``lines`` under "Examples", one below the other as they are."""
+    return "\n  ".join(["\b\nExamples:", *lines])
+
+
+def folder_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --topic and --sources, and hand the folder they name to ``command`` as ``folder``."""
+
+    @click.option(
+        "--topic", metavar="NAME", shell_complete=_topics, help="A topic of ./seeds or a sample topic."
+    )
+    @click.option("--sources", metavar="DIR", type=click.Path(path_type=Path), help="Any folder of sources.")
+    @wraps(command)
+    def with_folder(*args: object, topic: str | None, sources: Path | None, **options: object) -> None:
+        command(*args, folder=_folder(topic, sources), **options)
+
+    return with_folder
+
+
+def talk_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --quiet and --debug, and hand the terminal to ``command`` as its first argument."""
+
+    @click.option(
+        "--quiet",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_set,
+        help="No progress on stderr.",
+    )
+    @click.option(
+        "--debug", is_flag=True, is_eager=True, expose_value=False, callback=_set, help="Show tracebacks."
+    )
+    @wraps(command)
+    def talking(**options: object) -> None:
+        command(click.get_current_context().ensure_object(Terminal), **options)
+
+    return talking
+
+
+def _folder(topic: str | None, sources: Path | None) -> Path:
+    if (topic is None) == (sources is None):
+        msg = "name the sources with either --topic NAME or --sources DIR"
+        raise UsageError(msg)
+    if topic is not None:
+        return find_topic(topic, here=Path.cwd())
+    if sources is None or not sources.is_dir():
+        msg = f"{sources}: no such folder; --sources takes a folder of source files"
+        raise InputError(msg)
+    return sources
+
+
+def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+    setattr(ctx.ensure_object(Terminal), str(option.name), value)
+
+
+def _topics(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
+    return [name for name in topics(Path.cwd()) if name.startswith(typed)]

@@ -1,0 +1,89 @@
+"""``briefer verify``: is every sentence of a draft in the sources it cites?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import IO, TYPE_CHECKING, Literal
+
+import click
+
+from briefer.cli.failures import REJECTED
+from briefer.cli.options import examples, folder_options, talk_options
+from briefer.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefer.cli.terminal import Terminal
+    from briefer.cli.verdicts import Row
+    from briefer.records import Verdict
+    from briefer.stages.draft_reading import DraftSentence
+
+
+@click.command(
+    epilog=examples(
+        "briefer verify draft.md --sources articles/",
+        "briefer verify draft.md --topic russia-strikes --format json",
+        "briefer verify out/russia-strikes/briefing.md --topic russia-strikes",
+    )
+)
+@click.argument("draft", metavar="DRAFT", type=click.File("rb"))
+@folder_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="How to show the verdicts.",
+)
+@talk_options
+def verify(terminal: Terminal, *, folder: Path, draft: IO[bytes], form: Literal["table", "json"]) -> None:
+    """Check a Markdown draft, sentence by sentence.
+
+    Each sentence is checked against the sources it cites. Citations may be footnotes or brackets; they name
+    sources by id (S1), file name or stem. DRAFT may be "-" for stdin, and may be a briefing.md of ours.
+    Exits with 4 when any sentence is rejected.
+    """
+    from briefer.cli.verdict_text import show  # noqa: PLC0415 - pydantic; --help must not pay it
+    from briefer.pipeline import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
+
+    text = _decoded(draft)
+    with terminal.progress() as progress:
+        progress("reading the sources")
+        library = open_library(folder)
+        progress("checking the draft")
+        outcome = library.verify(text)
+    if form == "json":
+        click.echo(json.dumps([_as_json(sentence, verdict) for sentence, verdict in outcome], indent=2))
+    else:
+        show([_row(n, s, verdict) for n, (s, verdict) in enumerate(outcome, start=1)], sys.stdout)
+    rejected = sum(not verdict.accepted for _, verdict in outcome)
+    terminal.say(f"{len(outcome)} sentences: {len(outcome) - rejected} supported, {rejected} rejected")
+    if rejected:
+        click.get_current_context().exit(REJECTED)
+
+
+def _decoded(draft: IO[bytes]) -> str:
+    try:
+        return draft.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        msg = f"{draft.name}: byte {error.start} is not UTF-8; save the draft as UTF-8"
+        raise InputError(msg) from error
+
+
+def _row(number: int, sentence: DraftSentence, verdict: Verdict) -> Row:
+    from briefer.cli.verdicts import verdict_row  # noqa: PLC0415 - pydantic; --help must not pay it
+
+    return verdict_row(" ".join([f"{number}.", *sentence.sources]), sentence.text, verdict)
+
+
+def _as_json(sentence: DraftSentence, verdict: Verdict) -> dict[str, object]:
+    return {
+        "text": sentence.text,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "sources": list(sentence.sources),
+        "verdict": verdict.model_dump(mode="json"),
+    }
