@@ -1,1 +1,1 @@
-
+"""One format per file: what a reader of the briefing holds in hand."""

@@ -1,0 +1,147 @@
+"""What stands on the page, top to bottom, before any format: each text one visible line, each link judged."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from briefer.outputs.visible import line
+from briefer.records import Record
+
+Line = Annotated[str, BeforeValidator(line)]
+"""Text from anywhere, made one visible line on its way into the page."""
+
+
+class Sentence(Record):
+    """A text, its place (the anchor) and the numbers of the passages it rests on."""
+
+    place: str
+    text: Line
+    numbers: tuple[int, ...]
+
+
+class Section(Record):
+    """Sentences under one theme, in reading order."""
+
+    name: Line
+    sentences: tuple[Sentence, ...]
+
+
+class Answer(Record):
+    """A reply to an accusation."""
+
+    by: Line
+    sentence: Sentence
+
+
+class Charge(Record):
+    """An accusation, with its reply if the sources hold one."""
+
+    accused: Line
+    sentence: Sentence
+    reply: Answer | None
+
+
+class Voice(Record):
+    """One actor's statements and accusations."""
+
+    actor: Line
+    statements: tuple[Sentence, ...]
+    accusations: tuple[Charge, ...]
+
+
+class Row(Record):
+    """One value of a contested figure; ``sentence`` is the source's statement of it."""
+
+    value: Line
+    who: Line
+    sources: Line
+    as_of: Line
+    status: str
+    sentence: Sentence
+
+
+class Figure(Record):
+    """A contested figure as a table."""
+
+    what: Line
+    rows: tuple[Row, ...]
+
+
+class Happening(Record):
+    """A row of the timeline."""
+
+    date: Line
+    resolved: bool
+    sentence: Sentence
+
+
+class Part(Record):
+    """A part of a word diff."""
+
+    kind: str
+    text: Line
+
+
+class Refusal(Record):
+    """A rejected sentence: why, the nearest passage, and what became of it."""
+
+    sentence: Sentence
+    messages: tuple[Line, ...]
+    parts: tuple[Part, ...]
+    outcome: str
+
+
+class Remark(Record):
+    """A text about something named: a published sentence, an unused source, a skipped file."""
+
+    about: Line
+    text: Line
+
+
+class Listed(Record):
+    """A line of the source list; ``link`` is None where the address is not one that may be followed."""
+
+    id: str
+    name: Line
+    title: Line
+    link: str | None
+    descriptor: Line
+    note: Line
+
+
+class Passage(Record):
+    """A numbered passage; ``places`` are the anchors of the sentences that rest on it."""
+
+    number: int
+    source: str
+    name: Line
+    date: Line
+    file: Line
+    start: int
+    end: int
+    quote: Line
+    places: tuple[str, ...]
+
+
+class Page(Record):
+    """Everything a format lays out, in the order in which it is read."""
+
+    title: Line
+    question: Line
+    facts: tuple[Line, ...]
+    bottom_line: Section | None
+    sections: tuple[Section, ...]
+    voices: tuple[Voice, ...]
+    figures: tuple[Figure, ...]
+    timeline: tuple[Happening, ...]
+    gaps: tuple[Line, ...]
+    unused: tuple[Remark, ...]
+    sources: tuple[Listed, ...]
+    passages: tuple[Passage, ...]
+    counts: tuple[Line, ...]
+    refusals: tuple[Refusal, ...]
+    warnings: tuple[Remark, ...]
+    audit: tuple[Line, ...]
+    skipped: tuple[Remark, ...]

@@ -1,0 +1,152 @@
+"""How does a briefing become the page?"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from briefer.outputs import page
+from briefer.outputs.dates import written_iso
+from briefer.outputs.listing import facts, name_of, passages, sources, unused
+from briefer.outputs.numbering import Numbering, number
+from briefer.records import (
+    BOTTOM_LINE,
+    Accusation,
+    Briefing,
+    Citation,
+    ContestedFigure,
+    Event,
+    FigureValue,
+    Position,
+    Rejected,
+)
+
+_STATUS = {"current": "current", "superseded": "superseded", "corrected": "corrected", "rival": "disputed"}
+_OUTCOME = {
+    "repaired": "Repaired: a corrected sentence passed and was published.",
+    "quoted": "Replaced by the source's own words.",
+    "dropped": "Left out.",
+}
+
+
+def lay_out(briefing: Briefing) -> page.Page:
+    """Return the page of ``briefing``; the same briefing gives the same page."""
+    numbering = number(briefing)
+    sections = _sections(briefing, numbering)
+    return page.Page(
+        title=briefing.title,
+        question=briefing.question or "",
+        facts=facts(briefing),
+        bottom_line=next((section for section in sections if section.name == BOTTOM_LINE), None),
+        sections=tuple(section for section in sections if section.name != BOTTOM_LINE),
+        voices=tuple(
+            _voice(f"position-{n}", x, numbering) for n, x in enumerate(briefing.positions, start=1)
+        ),
+        figures=tuple(_figure(n, x, briefing, numbering) for n, x in enumerate(briefing.contested, start=1)),
+        timeline=tuple(_happening(n, x, numbering) for n, x in enumerate(briefing.timeline, start=1)),
+        gaps=tuple(gap.text for gap in briefing.gaps),
+        unused=unused(briefing),
+        sources=sources(briefing),
+        passages=passages(briefing, numbering),
+        counts=_counts(briefing),
+        refusals=tuple(_refusal(n, x, numbering) for n, x in enumerate(briefing.rejected, start=1)),
+        warnings=_warnings(briefing),
+        audit=tuple(note.text for note in briefing.audit),
+        skipped=tuple(page.Remark(about=file.file, text=file.reason) for file in briefing.skipped),
+    )
+
+
+def _sections(briefing: Briefing, numbering: Numbering) -> tuple[page.Section, ...]:
+    """Group runs of one section; a section that comes back later is joined to its first part."""
+    sentences = [
+        (sentence.section, _sentence(f"sentence-{count}", sentence.text, numbering.of(sentence.citations)))
+        for count, sentence in enumerate(briefing.published, start=1)
+    ]
+    order = {name: place for place, name in enumerate(dict.fromkeys(name for name, _ in sentences))}
+    groups = groupby(sorted(sentences, key=lambda pair: order[pair[0]]), key=lambda pair: pair[0])
+    return tuple(
+        page.Section(name=name, sentences=tuple(text for _, text in pairs)) for name, pairs in groups
+    )
+
+
+def _sentence(place: str, text: str, numbers: tuple[int, ...]) -> page.Sentence:
+    return page.Sentence(place=place, text=text, numbers=numbers)
+
+
+def _voice(place: str, position: Position, numbering: Numbering) -> page.Voice:
+    said = tuple(
+        _sentence(f"{place}-said-{count}", said.text, numbering.of(said.citations))
+        for count, said in enumerate(position.statements, start=1)
+    )
+    charges = tuple(
+        _charge(f"{place}-accuses-{count}", accusation, numbering)
+        for count, accusation in enumerate(position.accusations, start=1)
+    )
+    return page.Voice(actor=position.actor, statements=said, accusations=charges)
+
+
+def _charge(place: str, accusation: Accusation, numbering: Numbering) -> page.Charge:
+    reply = accusation.reply
+    answer = None
+    if reply:
+        sentence = _sentence(f"{place}-reply", reply.text, numbering.of(reply.citations))
+        answer = page.Answer(by=reply.by, sentence=sentence)
+    sentence = _sentence(place, accusation.text, numbering.of(accusation.citations))
+    return page.Charge(accused=accusation.accused, sentence=sentence, reply=answer)
+
+
+def _figure(count: int, figure: ContestedFigure, briefing: Briefing, numbering: Numbering) -> page.Figure:
+    names = {entry.id: name_of(entry) for entry in briefing.sources}
+    rows = tuple(
+        _row(f"figure-{count}-{row}", value, names, numbering)
+        for row, value in enumerate(figure.values, start=1)
+    )
+    what = figure.what if not figure.unit or figure.unit in figure.what else f"{figure.what} ({figure.unit})"
+    return page.Figure(what=what, rows=rows)
+
+
+def _row(place: str, value: FigureValue, names: dict[str, str], numbering: Numbering) -> page.Row:
+    return page.Row(
+        value=value.value,
+        who=value.who,
+        sources=_cited_names(value.citations, names),
+        as_of=value.as_of or "not stated",
+        status=_STATUS[value.status],
+        sentence=_sentence(place, value.text, numbering.of(value.citations)),
+    )
+
+
+def _cited_names(citations: tuple[Citation, ...], names: dict[str, str]) -> str:
+    return ", ".join(dict.fromkeys(names.get(citation.source, citation.file) for citation in citations))
+
+
+def _happening(count: int, event: Event, numbering: Numbering) -> page.Happening:
+    sentence = _sentence(f"event-{count}", event.text, numbering.of(event.citations))
+    return page.Happening(date=written_iso(event.date), resolved=event.resolved, sentence=sentence)
+
+
+def _refusal(count: int, rejected: Rejected, numbering: Numbering) -> page.Refusal:
+    nearest = (rejected.nearest,) if rejected.nearest else ()
+    return page.Refusal(
+        sentence=_sentence(f"rejected-{count}", rejected.text, numbering.of(nearest)),
+        messages=tuple(f"{finding.message} [{finding.rule}]" for finding in rejected.verdict.findings),
+        parts=tuple(page.Part(kind=part.kind, text=part.text) for part in rejected.diff),
+        outcome=_OUTCOME[rejected.outcome],
+    )
+
+
+def _warnings(briefing: Briefing) -> tuple[page.Remark, ...]:
+    return tuple(
+        page.Remark(about=sentence.text, text=f"{finding.message} [{finding.rule}]")
+        for sentence in briefing.published
+        for finding in sentence.verdict.findings
+    )
+
+
+def _counts(briefing: Briefing) -> tuple[str, ...]:
+    published, refused = len(briefing.published), len(briefing.rejected)
+    kept = f"{published} sentence{'s' if published != 1 else ''} published, each found in its cited source."
+    if not refused:
+        return (kept, "No drafted sentence was rejected.")
+    outcomes = [rejected.outcome for rejected in briefing.rejected]
+    split = ", ".join(f"{outcomes.count(name)} {name}" for name in _OUTCOME if name in outcomes)
+    return (kept, f"{refused} drafted sentence{'s' if refused != 1 else ''} rejected: {split}.")
