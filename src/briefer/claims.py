@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -105,7 +106,7 @@ def _source_id(name: str, corpus: Corpus) -> str:
     for called in (_file, _file_name, _stem, _id):
         found = [document.source for document in corpus.documents if called(document.source) == name]
         if len(found) > 1:
-            msg = f"source {name!r} fits {_listed(source.file for source in found)}; give the whole name"
+            msg = f"source {name!r} fits {' and '.join(source.file for source in found)}; give the whole name"
             raise InputError(msg)
         if found:
             return found[0].id
@@ -114,7 +115,7 @@ def _source_id(name: str, corpus: Corpus) -> str:
 
 def _no_such_source(name: str, corpus: Corpus) -> str:
     for skipped in corpus.skipped:
-        if name in {skipped.file, skipped.file.rpartition("/")[2]}:
+        if name in {skipped.file, PurePosixPath(skipped.file).name, PurePosixPath(skipped.file).stem}:
             return f"source {name!r} was not read: {skipped.reason}"
     return f"no source {name!r}; 'briefer sources' lists those there are"
 
@@ -124,17 +125,12 @@ def _file(source: Source) -> str:
 
 
 def _file_name(source: Source) -> str:
-    return _file(source).rpartition("/")[2]
+    return PurePosixPath(_file(source)).name
 
 
 def _stem(source: Source) -> str:
-    name = _file_name(source)
-    return name.rpartition(".")[0] or name
+    return PurePosixPath(_file(source)).stem
 
 
 def _id(source: Source) -> str:
     return source.id
-
-
-def _listed(names: Iterable[str]) -> str:
-    return " and ".join(names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, Protocol
 
 from briefer.claims import BrokenLine, ClaimLine, source_ids
 from briefer.cli.verdict_text import show
@@ -12,10 +12,20 @@ from briefer.cli.verdicts import Row, verdict_row
 from briefer.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from briefer.pipeline import Library
-    from briefer.records import Verdict
+    from briefer.records import Corpus, Verdict
+
+
+class Library(Protocol):
+    """What is asked of a corpus that is ready for checking; ``sources`` are source ids."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """What was read."""
+
+    def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
+        """Say whether those sources together, or with None any single one, support ``claim``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,11 +85,11 @@ def make(  # noqa: PLR0913 - click hands over every option as a parameter
     Every sentence is verified. Writes OUT/TOPIC/ and prints that folder. The briefing that stood there
     before moves to OUT/TOPIC/runs/.
     """
-    from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - the whole engine; not for --help
-
     options = MakeOptions(
         words=words, formats=formats, out=out, strict=strict, model=_model(model, terminal=terminal)
     )
+    from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - the whole engine; not for --help
+
     with terminal.progress() as progress:
         run = make_briefing(folder, options, progress=progress)
     terminal.say(_summary(run.briefing))

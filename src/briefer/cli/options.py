@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefer.cli.terminal import Terminal
-from briefer.errors import InputError, UsageError
+from briefer.errors import UsageError
 from briefer.resources import find_topic, topics
 
 if TYPE_CHECKING:
@@ -57,15 +57,12 @@ def talk_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _folder(topic: str | None, sources: Path | None) -> Path:
-    if (topic is None) == (sources is None):
-        msg = "name the sources with either --topic NAME or --sources DIR"
-        raise UsageError(msg)
-    if topic is not None:
+    if topic is not None and sources is None:
         return find_topic(topic, here=Path.cwd())
-    if sources is None or not sources.is_dir():
-        msg = f"{sources}: no such folder; --sources takes a folder of source files"
-        raise InputError(msg)
-    return sources
+    if sources is not None and topic is None:
+        return sources
+    msg = "name the sources with either --topic NAME or --sources DIR"
+    raise UsageError(msg)
 
 
 def _set(ctx: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so

@@ -131,7 +131,7 @@ def test_no_command_imports_what_takes_seconds(tmp_path: Path, words: list[str])
 
 def test_a_reader_who_leaves_is_no_error(ferry: Path) -> None:
     """A pipe that is closed early ends the command quietly with 0."""
-    command = [sys.executable, "-m", "briefer", "sources", "--sources", ferry, "--quiet"]
+    command = [sys.executable, "-m", "briefer", "sources", "--sources", str(ferry), "--quiet"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stderr
