@@ -56,11 +56,11 @@ def write_run(
         shutil.rmtree(staged, ignore_errors=True)
         _build(staged, files, write)
         _swap(final, staged, old)
-        _archive(old, final, run_id)
     except OSError as error:
         raise OutputError(_refusal(error, final)) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
+    _archive_or_say(old, final, run_id)
     return final
 
 
@@ -108,6 +108,14 @@ def _swap(final: Path, staged: Path, old: Path) -> None:
             old.rename(final)
         raise
     _sync(final.parent)
+
+
+def _archive_or_say(old: Path, final: Path, run_id: str) -> None:
+    try:
+        _archive(old, final, run_id)
+    except OSError as error:
+        msg = f"{final}: the new run is written, but the run before stays in {old} ({error.strerror}); run again"
+        raise OutputError(msg) from error
 
 
 def _archive(old: Path, final: Path, run_id: str) -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
-
-import pytest
 
 from briefer.records import (
     Accusation,
@@ -33,9 +30,6 @@ from briefer.records import (
     Span,
     Verdict,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 GAZETTE = """Home | News | Weather
 
@@ -320,19 +314,9 @@ def make_briefing() -> Briefing:
     )
 
 
-@pytest.fixture(scope="session")
-def corpus() -> Corpus:
-    return make_corpus()
-
-
-@pytest.fixture(scope="session")
-def briefing() -> Briefing:
-    return make_briefing()
-
-
-@pytest.fixture(scope="session")
-def poisoned() -> Callable[[str], tuple[Briefing, Corpus]]:
-    return make_poisoned
+def changed(briefing: Briefing, **changes: object) -> Briefing:
+    """Copy a briefing with changes, validated like a new one."""
+    return Briefing.model_validate(briefing.model_dump(by_alias=True) | changes)
 
 
 def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
@@ -350,7 +334,8 @@ def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
     said = Said(text=text, citations=(citation,))
     reply = Reply(by=text, text=text, citations=(citation,))
     value = FigureValue(value=text, who=text, as_of=text, status="rival", text=text, citations=(citation,))
-    hostile = briefing.replace(
+    hostile = changed(
+        briefing,
         title=text,
         question=text,
         drafted_by=text,

@@ -1,0 +1,30 @@
+"""Dates read the same on every machine."""
+
+from datetime import date
+
+import pytest
+
+from briefer.outputs.dates import span_of, written_iso
+
+
+@pytest.mark.parametrize(
+    ("days", "span"),
+    [
+        pytest.param([], None, id="none"),
+        pytest.param([date(2031, 5, 4)], "4 May 2031", id="one-day"),
+        pytest.param([date(2031, 5, 9), date(2031, 5, 4)], "4–9 May 2031", id="one-month"),
+        pytest.param([date(2031, 4, 30), date(2031, 5, 4)], "30 April – 4 May 2031", id="one-year"),
+        pytest.param(
+            [date(2030, 12, 31), date(2031, 1, 1)], "31 December 2030 – 1 January 2031", id="two-years"
+        ),
+    ],
+)
+def test_span_is_shortened_where_month_or_year_is_shared(days: list[date], span: str | None) -> None:
+    """The range of the sources' days is written without repeating month or year."""
+    assert span_of(days) == span
+
+
+def test_an_iso_date_is_written_out() -> None:
+    """The timeline's dates read like those of the sources; what is no date stays as it is."""
+    assert written_iso("2031-05-04") == "4 May 2031"
+    assert written_iso("spring 2031") == "spring 2031"
