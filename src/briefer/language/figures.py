@@ -1,0 +1,250 @@
+"""Which quantities does a text name, with what bounds, in which unit, of what?"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefer.language.counted import counted_noun, is_part_of_name
+from briefer.language.dates import scan
+from briefer.language.modifiers import Modifier, modifier_after, modifier_before
+from briefer.language.number_words import Number, numbers
+from briefer.language.units import PERCENT, currency_before, unit_after
+from briefer.records import Span
+
+FigureKind = Literal["count", "share", "age", "multiple", "ordinal", "zero", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity: where it stands, what it says, and the values that its wording admits.
+
+    ``value`` is as said: 60.0 for 60 percent, 0.6667 for two-thirds (unit "share"), 18e6 for 18 million.
+    ``grain`` is the place value of the last significant digit. ``unit`` is None for counts, ``noun`` the stem
+    of what is counted, None where it is not named. ``vague`` figures give a magnitude only ("dozens").
+    Figures of kind "name" are part of a name and count nothing.
+    """
+
+    span: Span
+    value: float
+    low: float
+    high: float
+    modifier: Modifier = "exact"
+    unit: str | None = None
+    noun: str | None = None
+    kind: FigureKind = "count"
+    grain: float = 1.0
+    vague: bool = False
+    digits: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a quantity that a source must give: not a name, an ordinal, "twice" or "none"."""
+        return self.kind in {"count", "share", "age"}
+
+
+_QUICK = re.compile(
+    r"\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|score|hundred|thousand|million|billion"
+    r"|trillion|half|third|quarter|twice|thrice|double|triple|none|nobody|no)|(?:teen|ty|fth|th)\b",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\s?(?:-|–|—|to|and|or|bis|à|a|tot)\s?$", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)(?:from|von|de|da)\s$", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?<!\w)(?:between|zwischen|entre|tra|tussen)\s(?:\D{0,12}\s)?$", re.IGNORECASE)
+_CHANGE = re.compile(r"\b(?:rose|risen|fell|fallen|up|down|increase[ds]?|decrease[ds]?|grew|grown|dropped|climbed|vote[ds]?|voting|ballot|won|lost|win|beat|defeated|raised|cut)\b", re.IGNORECASE)
+_AGE_AFTER = re.compile(r"[ -]years?[ -]olds?\b|[ -]jährige[rsnm]?\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"(?<!\w)(?:aged?|ages|age of|aged between|turned)\s$", re.IGNORECASE)
+_APPOSED = re.compile(r"[A-Z][\w'’-]+,\s$")
+_MAGNITUDE = re.compile(r"(?<!\w)magnitude(?:\s(?:of|was))?\s$|(?<!\w)[Mm]agnitude-$", re.IGNORECASE)
+_MAGNITUDE_AFTER = re.compile(r"[ -]magnitude\b|\son the (?:richter|moment)", re.IGNORECASE)
+_OF_NOUN = re.compile(r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|our\s|a\s|an\s)?", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
+_ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
+_ONE_TAIL = re.compile(r"\s(?:of|day|another|point|more|time|year|in particular|thing|way)\b|\s?[,.;:]|\sand\b|\sthat\b|\swho\b|\swas\b|\shas\b|\sis\b", re.IGNORECASE)
+_OLDEST = 115
+NEARLY_SHARE = 0.12
+"""How far below its number "nearly" may lie: "nearly 100" is used down to the high eighties."""
+VAGUE_REACH = 6.0
+"""Up to how many times its least value a vague magnitude reaches ("dozens" to some 150)."""
+
+
+def find_figures(text: str, within: Span | None = None, *, language: str = "en") -> tuple[Figure, ...]:
+    """Return the quantities that ``text`` (or one span of it) names, in order; dates and times are none.
+
+    >>> [(f.value, f.modifier, f.noun) for f in find_figures("at least 19 people were arrested")]
+    [(19.0, 'at-least', 'peopl')]
+    """
+    scope = within or Span(0, len(text))
+    if not _QUICK.search(text, scope.start, scope.end) and language == "en":
+        return ()
+    found = numbers(text, scope.start, scope.end, language)
+    if not found:
+        return ()
+    dates = [Span(match.start(), match.end()) for match in scan(text, scope, language)]
+    starts = [span.start for span in dates]
+    bare = [number for number in found if not _stands_in(number, dates, starts)]
+    reader = _Reader(text, scope, language)
+    return tuple(_joined(reader, [reader.read(number) for number in bare]))
+
+
+def _stands_in(number: Number, dates: list[Span], starts: list[int]) -> bool:
+    """Tell whether the number is part of a date; dates do not overlap, so only the last before its end can be."""
+    before = bisect_left(starts, number.end)
+    return before > 0 and dates[before - 1].end > number.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads what stands around a number in one sentence."""
+
+    text: str
+    scope: Span
+    language: str
+
+    def read(self, number: Number) -> Figure:
+        """Return the figure that ``number`` is part of."""
+        kind = self._kind(number)
+        bare = Figure(
+            Span(number.start, number.end),
+            number.value,
+            number.value,
+            number.value,
+            kind=kind,
+            grain=number.grain,
+            vague=number.shape == "vague",
+            digits=number.written == "digits",
+        )
+        if kind in {"name", "zero", "multiple", "ordinal"}:
+            return self._with_noun(bare)
+        return self._bounded(self._with_noun(self._with_unit(bare)))
+
+    def _kind(self, number: Number) -> FigureKind:
+        if number.shape in {"share", "multiple", "ordinal", "zero"}:
+            return number.shape  # type: ignore[return-value]  # these shapes are kinds
+        if is_part_of_name(self.text, number.start, number.end, floor=self.scope.start) and not self._money(number):
+            return "age" if self._is_age(number) else "name"
+        if self._is_age(number):
+            return "age"
+        return "multiple" if self._is_loose_one(number) else "count"
+
+    def _money(self, number: Number) -> bool:
+        return currency_before(self.text, number.start) is not None
+
+    def _is_age(self, number: Number) -> bool:
+        if number.value > _OLDEST:
+            return False
+        before = self.text[max(self.scope.start, number.start - 24) : number.start]
+        if _AGE_AFTER.match(self.text, number.end) or _AGE_BEFORE.search(before):
+            return True
+        return bool(number.written == "digits" and _APPOSED.search(before) and self.text[number.end : number.end + 1] in {",", ")"})
+
+    def _is_loose_one(self, number: Number) -> bool:
+        """Tell whether this is the pronoun or article "one" ("one of them", "no one", "one day")."""
+        if number.value != 1 or number.written == "digits" or self.text[number.start : number.end].lower() != "one":
+            return False
+        before = self.text[max(self.scope.start, number.start - 8) : number.start]
+        return _ONE_IDIOMS.search(before) is not None or _ONE_TAIL.match(self.text, number.end) is not None
+
+    def _with_unit(self, figure: Figure) -> Figure:
+        text, start, end = self.text, figure.span.start, figure.span.end
+        if figure.kind == "age":
+            tail = _AGE_AFTER.match(text, end)
+            return replace(figure, unit="age", span=Span(start, tail.end() if tail else end))
+        sign = currency_before(text, start)
+        if sign:
+            return replace(figure, unit=sign[0].name, span=Span(sign[1], end))
+        before = text[max(self.scope.start, start - 16) : start]
+        if _MAGNITUDE.search(before) or _MAGNITUDE_AFTER.match(text, end):
+            return replace(figure, unit="magnitude")
+        found = unit_after(text, end, digits=figure.digits)
+        if found is None or found[1] > self.scope.end:
+            return replace(figure, unit="share" if figure.kind == "share" else None)
+        unit, stop = found
+        kind: FigureKind = "share" if unit.name == PERCENT else figure.kind
+        kind = "multiple" if unit.name == "times" else "count" if figure.unit else kind
+        value = -figure.value if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"} else figure.value
+        return replace(figure, unit=unit.name, span=Span(start, stop), kind=kind, value=value, low=value, high=value)
+
+    def _with_noun(self, figure: Figure) -> Figure:
+        end = figure.span.end
+        after = _OF_NOUN.match(self.text, end)
+        if figure.kind in {"share", "zero"} or figure.vague or figure.unit:
+            end = after.end() - 1 if after else end
+        plural = figure.value != 1 and figure.unit in {None, "magnitude"} and figure.kind != "share" and figure.kind != "ordinal"
+        noun, _ = counted_noun(self.text, end, self.scope.end, plural=plural, language=self.language)
+        return replace(figure, noun=noun)
+
+    def _bounded(self, figure: Figure) -> Figure:
+        text, start, end = self.text, figure.span.start, figure.span.end
+        modifier, _ = modifier_before(text, start, floor=self.scope.start, language=self.language)
+        if modifier == "exact":
+            modifier, _ = modifier_after(text, end)
+        if modifier == "more-than" and figure.unit in _DURATIONS and re.search(r"(?<!\w)(?<!just )(?<!well )over\s$", text[max(0, start - 12) : start]):
+            modifier = "exact"  # "over three days" is while they lasted
+        if figure.vague:
+            return replace(figure, modifier=modifier, low=figure.value * 0.8, high=math.inf)
+        low, high = bounds(figure.value, figure.grain, modifier)
+        return replace(figure, modifier=modifier, low=low, high=high)
+
+
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+
+
+def bounds(value: float, grain: float, modifier: Modifier) -> tuple[float, float]:
+    """Return the least and the greatest value that ``modifier`` with ``value`` admits in news practice."""
+    match modifier:
+        case "about":
+            slack = max(abs(value) * ABOUT_SHARE, min(grain / 2, abs(value) * ABOUT_MOST))
+            return value - slack, value + slack
+        case "nearly":
+            return value * (1 - NEARLY_SHARE), value
+        case "at-least" | "more-than":
+            return value, math.inf
+        case "at-most" | "less-than":
+            return -math.inf, value
+        case _:
+            return value, value
+
+
+ABOUT_SHARE = 0.05
+"""How far "about" reaches: "about 40" is said of 38 and "about 60" of 63."""
+ABOUT_MOST = 0.12
+"""How far it reaches at most for a round number: "about 4,000" for 4,400, not for 4,500."""
+
+
+def _joined(reader: _Reader, figures: list[Figure]) -> list[Figure]:
+    """Return the figures with the two ends of each range joined, and shared units handed to the first end."""
+    done: list[Figure] = []
+    for figure in figures:
+        previous = done[-1] if done else None
+        if previous is not None and _is_range(reader, previous, figure):
+            done[-1] = replace(
+                figure,
+                span=Span(previous.span.start, figure.span.end),
+                low=previous.value if previous.unit in {None, figure.unit} else previous.low,
+                high=figure.value,
+                modifier="range",
+            )
+            continue
+        if previous is not None and previous.unit is None and _pair(reader, previous, figure) and figure.unit:
+            done[-1] = replace(previous, unit=figure.unit, kind=figure.kind)
+        done.append(figure)
+    return done
+
+
+def _pair(reader: _Reader, one: Figure, two: Figure) -> bool:
+    return one.counts and two.counts and _RANGE.fullmatch(reader.text[one.span.end : two.span.start]) is not None
+
+
+def _is_range(reader: _Reader, one: Figure, two: Figure) -> bool:
+    """Tell whether two neighbours are the ends of one range: not a score, not a change from one to the other."""
+    if not _pair(reader, one, two) or not one.value < two.value or one.unit not in {None, two.unit}:
+        return False
+    joint = reader.text[one.span.end : two.span.start].strip().lower()
+    before = reader.text[max(reader.scope.start, one.span.start - 40) : one.span.start]
+    if joint in {"and", "a", "e", "y", "or"}:
+        return joint == "or" and two.value - one.value == 1 or _BETWEEN.search(before) is not None
+    return not (_FROM.search(before) or (joint == "to" and _CHANGE.search(before)))

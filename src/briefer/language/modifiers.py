@@ -1,0 +1,104 @@
+"""Which words in front of a number, or behind it, make it a bound or an estimate?"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Modifier = Literal["exact", "about", "nearly", "at-least", "more-than", "at-most", "less-than", "range"]
+
+_BEFORE: dict[str, dict[Modifier, str]] = {
+    "en": {
+        "nearly": "nearly|almost|close to|just under|just below|just shy of|(?:a little|slightly|a bit|a shade) (?:under|below|less than|fewer than)|not quite|little less than|approaching",
+        "at-most": "up to|as many as|as much as|no more than|not more than|no higher than|a maximum of|maximum|at most|at the most|not exceeding|no greater than|≤",
+        "at-least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥",
+        "more-than": "more than|(?:just |well |slightly |a little |far )?over|greater than|(?:just |well )?above|in excess of|upwards? of|upward of|exceed(?:s|ed|ing)?|(?:well|just|slightly|a little|far) more than|better than|north of|topp(?:ed|ing)|>",
+        "less-than": "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than|<",
+        "about": "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|an estimated|estimated|somewhere around|in the region of|on the order of|more or less|or so|~|≈|perhaps|nearer",
+        "exact": "exactly|precisely",
+    },
+    "de": {
+        "nearly": "fast|knapp|beinahe|annähernd",
+        "at-most": "bis zu|höchstens|maximal",
+        "at-least": "mindestens|wenigstens|zumindest",
+        "more-than": "mehr als|über|gut",
+        "less-than": "weniger als|unter",
+        "about": "etwa|rund|circa|ca\\.|ungefähr|gegen|schätzungsweise|zirka",
+    },
+    "fr": {
+        "nearly": "presque|près de",
+        "at-most": "jusqu['’]à|au plus|au maximum",
+        "at-least": "au moins|au minimum",
+        "more-than": "plus de|plus d['’]",
+        "less-than": "moins de|moins d['’]",
+        "about": "environ|quelque|autour de|à peu près",
+    },
+    "es": {
+        "nearly": "casi",
+        "at-most": "hasta|como máximo",
+        "at-least": "al menos|por lo menos|como mínimo",
+        "more-than": "más de",
+        "less-than": "menos de",
+        "about": "unos|unas|alrededor de|cerca de|aproximadamente",
+    },
+    "it": {
+        "nearly": "quasi",
+        "at-most": "fino a|al massimo",
+        "at-least": "almeno",
+        "more-than": "più di|oltre",
+        "less-than": "meno di",
+        "about": "circa|intorno a",
+    },
+    "pt": {
+        "nearly": "quase",
+        "at-most": "até|no máximo",
+        "at-least": "pelo menos|ao menos",
+        "more-than": "mais de",
+        "less-than": "menos de",
+        "about": "cerca de|aproximadamente|uns|umas",
+    },
+    "nl": {
+        "nearly": "bijna",
+        "at-most": "tot|hoogstens|maximaal",
+        "at-least": "minstens|ten minste|minimaal",
+        "more-than": "meer dan|ruim",
+        "less-than": "minder dan",
+        "about": "ongeveer|zo'n|circa|rond",
+    },
+}
+_AFTER = re.compile(
+    r"\s?(?:(?P<more>\+|or more\b|-plus\b|plus\b|and counting\b|or (?:older|over|above|higher)\b)"
+    r"|(?P<about>-odd\b|-ish\b|or so\b)|(?P<less>or (?:less|fewer|under|younger|below)\b))",
+    re.IGNORECASE,
+)
+_AFTER_NAMES: dict[str, Modifier] = {"more": "at-least", "about": "about", "less": "at-most"}
+LOOK_BACK = 40
+"""The longest modifier ("slightly fewer than") and the article after it fit in as many code points."""
+
+
+def _groups(language: str) -> re.Pattern[str]:
+    parts = "|".join(
+        f"(?P<{name.replace('-', '_')}>{spellings})" for name, spellings in _BEFORE[language].items()
+    )
+    return re.compile(rf"(?<![\w])(?:{parts})\s?$", re.IGNORECASE)
+
+
+_PATTERNS = {language: _groups(language) for language in _BEFORE}
+
+
+def modifier_before(text: str, position: int, *, floor: int = 0, language: str = "en") -> tuple[Modifier, int]:
+    """Return the modifier that ends at ``position`` and where it starts ("exact" and ``position`` if none)."""
+    pattern = _PATTERNS.get(language)
+    start = max(floor, position - LOOK_BACK)
+    if pattern is None or (match := pattern.search(text, start, position)) is None:
+        return "exact", position
+    name = (match.lastgroup or "exact").replace("_", "-")
+    return name, match.start()  # type: ignore[return-value]  # the group names are the modifiers
+
+
+def modifier_after(text: str, position: int) -> tuple[Modifier, int]:
+    """Return the modifier that starts at ``position`` and where it ends ("exact" and ``position`` if none)."""
+    match = _AFTER.match(text, position)
+    if match is None or match.lastgroup is None:
+        return "exact", position
+    return _AFTER_NAMES[match.lastgroup], match.end()
