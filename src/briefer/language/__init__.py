@@ -1,1 +1,1 @@
-
+"""What a sentence says, as data: no verdicts, only readings."""

@@ -6,6 +6,10 @@ from functools import cached_property
 
 from briefer.language.dates import DateMention, find_dates
 from briefer.language.figures import Figure, find_figures
+from briefer.language.names import Name, find_names
+from briefer.language.quotations import Quotation, find_quotations
+from briefer.language.speech import Speech, find_speech
+from briefer.language.tokens import Token, tokenize
 from briefer.records import Span, When
 
 
@@ -13,21 +17,57 @@ class Reading:
     """One sentence of ``text`` (a claim, or a sentence of a source), read on demand.
 
     All spans index ``text``. ``published`` is the day of the text, to which weekdays resolve; None where it
-    is not known.
+    is not known. ``known`` are folded words that are names elsewhere in the text.
     """
 
-    def __init__(
-        self, text: str, span: Span | None = None, *, language: str = "en", published: When | None = None
+    def __init__(  # noqa: PLR0913 - what a sentence inherits from its text; a record would only rename it
+        self,
+        text: str,
+        span: Span | None = None,
+        *,
+        language: str = "en",
+        published: When | None = None,
+        known: frozenset[str] = frozenset(),
+        quotations: tuple[Quotation, ...] | None = None,
     ) -> None:
         self.text = text
         self.span = span or Span(0, len(text))
         self.language = language
         self.published = published
+        self._known = known
+        self._quotations = quotations
 
     @property
     def words(self) -> str:
         """The characters of the sentence."""
         return self.span.of(self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the sentence with their stems."""
+        return tokenize(self.text, self.span, language=self.language)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(token.stem for token in self.tokens)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations that stand in the sentence or run through it."""
+        if self._quotations is None:
+            return find_quotations(self.text, self.span)
+        return tuple(q for q in self._quotations if q.outer.touches(self.span))
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names in the sentence; those without words are bare titles."""
+        return find_names(self.text, self.tokens, known=self._known)
+
+    @cached_property
+    def speech(self) -> tuple[Speech, ...]:
+        """Who is reported to say what."""
+        return find_speech(self.text, self.tokens, self.quotations, self.names) if self.language == "en" else ()
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -38,3 +78,7 @@ class Reading:
     def dates(self) -> tuple[DateMention, ...]:
         """The days and times that the sentence names."""
         return find_dates(self.text, self.span, published=self.published, language=self.language)
+
+    def inside_quotation(self, span: Span) -> bool:
+        """Tell whether ``span`` stands within quotation marks."""
+        return any(quotation.outer.covers(span) for quotation in self.quotations)

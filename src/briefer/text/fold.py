@@ -19,7 +19,7 @@ _ONE_TO_ONE = str.maketrans(
 )
 # Everything that does not fold one character to one: runs of white space, invisible format characters,
 # combining marks, and characters that Unicode's compatibility decomposition (NFKD) takes apart.
-_SPECIAL = re.compile(r"\s+|[^\x00-\x7f]")
+_SPECIAL = re.compile(r"\s{2,}|[^\S ]|[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,86 @@
+"""Did that person or body say it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.checks.case import Case, Passage
+from briefer.checks.quotes import quoted_places
+from briefer.language.article import Article
+from briefer.language.locate import content_weights
+from briefer.language.quotations import Quotation
+from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
+from briefer.language.speech import Speech
+from briefer.language.voices import Voice, voice_of, voices_at
+from briefer.records import Finding
+
+CARRIES: Final = 0.5
+"""A passage carries the reported words when it covers at least half of what the best one covers; others are
+there for a name or a date and have no say in who speaks."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
+    for speech in case.claim.speech:
+        claimed = claimed_speaker(case.claim, speech)
+        if claimed is None or claimed.pronoun or speech.negated:
+            continue
+        quotation = _quotation_of(case, speech)
+        voices = list(_quoted_voices(case, quotation) if quotation else _reported_voices(case))
+        finding = _judge(case, claimed, voices)
+        if finding:
+            yield finding
+
+
+def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) -> Finding | None:
+    """Return a finding unless one of the voices is the claimed speaker."""
+    if not voices:
+        return None
+    answers: list[tuple[Sameness, Article, Voice]] = [(compare(claimed, v, a), a, v) for a, v in voices]
+    if any(answer == "same" for answer, _, _ in answers):
+        return None
+    name = claimed.span.of(case.claim.text)
+    if any(answer == "open" for answer, _, _ in answers):
+        message = f"The source does not make clear that it is {name} who says this."
+        return case.finding("unresolved-speaker", message, claim=claimed.span)
+    _, article, voice = answers[0]
+    if voice.how == "outlet" or voice.span is None:
+        message = f"The source does not give this to {name}."
+        return case.finding("wrong-speaker", message, claim=claimed.span)
+    other = voice.span.of(article.text)
+    message = f"In the source it is {other} who says this, not {name}."
+    return case.finding("wrong-speaker", message, claim=claimed.span, source=(article, voice.span))
+
+
+def _quotation_of(case: Case, speech: Speech) -> Quotation | None:
+    """Return the longest quotation of the claim: the words that its speaker is held to."""
+    quotations = [q for q in case.claim.quotations if not q.outer.covers(speech.verb)]
+    return max(quotations, key=lambda q: len(q.inner), default=None)
+
+
+def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, Voice]]:
+    words = quotation.inner.of(case.claim.text)
+    for article in case.articles:
+        for place in quoted_places(words, article):
+            number = article.sentence_at(place.span.start)
+            around = next((q for q in article.quotations if q.outer.touches(place.span)), None)
+            if number is not None:
+                yield from ((article, voice) for voice in voices_at(article, number, around))
+
+
+def _reported_voices(case: Case) -> Iterator[tuple[Article, Voice]]:
+    """Yield the voices of the passages that carry the reported words, the fullest passage first."""
+    weights = content_weights(case.claim)
+    carried = [sum(v for s, v in weights.items() if s in p.reading.stems) for p in case.passages]
+    for share, passage in sorted(zip(carried, case.passages, strict=True), key=lambda pair: -pair[0]):
+        if share >= CARRIES * max(carried):
+            yield from _voices_in(passage)
+
+
+def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
+    spoken = [speech for speech in passage.reading.speech if speech.core]
+    for speech in spoken:
+        yield passage.article, voice_of(passage.article, passage.number, speech)
+    if not spoken:
+        yield from ((passage.article, voice) for voice in voices_at(passage.article, passage.number))

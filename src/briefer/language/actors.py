@@ -1,0 +1,167 @@
+"""Which people and bodies a text speaks of, and under which names and titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from briefer.language.names import Name, NameKind
+from briefer.language.reading import Reading
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import KIN, ORGANISATIONS, ROLES
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_LITTLE = frozenset("of the and for de la le du del der den von van al el a an in".split())
+_APPOSED_AFTER = re.compile(r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])")
+_APPOSED_BEFORE = re.compile(r"(?:^|[,;.“”\"\n]\s?|\b(?:said|and|but)\s)([^,;.“”\"\n]{3,90}),\s*$")
+_BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'‘]?([A-Z][\w.&-]{1,11})[\"”'’]?\)")
+_KIND_WORDS = ROLES | ORGANISATIONS
+
+
+@dataclass(slots=True)
+class Actor:
+    """A person or body: the names it goes by, the words that describe it, and where it is mentioned."""
+
+    kind: NameKind
+    names: set[tuple[str, ...]] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
+    mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def stems(self) -> set[str]:
+        """Stems of all words of its names and descriptions."""
+        return {stem(word) for name in self.names for word in name} | self.described
+
+    def goes_by(self, name: Name) -> bool:
+        """Tell whether ``name`` can be this actor's: same name, surname, acronym, or a part of a body's name."""
+        return any(_same_name(name.words, own) for own in self.names)
+
+
+def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
+    """Return the people and bodies of a text in order of first mention; full names are read before short ones."""
+    mentions = [name for reading in readings for name in reading.names if name.words]
+    actors: list[Actor] = []
+    for name in sorted(mentions, key=lambda n: (len(n.words) == 1, n.span.start)):
+        actor = next((a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind)), None)
+        if actor is None:
+            actor = Actor(name.kind)
+            actors.append(actor)
+        _record(text, actor, name)
+    for actor in actors:
+        actor.mentions.sort()
+    return sorted(actors, key=lambda a: a.mentions[0])
+
+
+def initials(words: Sequence[str]) -> set[str]:
+    """Return the acronyms that a name's words can form, with and without its little words.
+
+    >>> sorted(initials(("dockers", "and", "riggers", "federation")))
+    ['darf', 'drf']
+    """
+    large = [word for word in words if word not in _LITTLE]
+    return {"".join(word[0] for word in words), "".join(word[0] for word in large)} if len(large) > 1 else set()
+
+
+def describing_stems(text: str) -> set[str]:
+    """Return the stems of the words of a title or description that tell something."""
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
+    return {stem(word) for word in words if fold_word(word) not in FUNCTION_WORDS}
+
+
+def kin_stems(word_stem: str) -> frozenset[str]:
+    """Return the stems of the words by which the same body or office is also called, the word's own among them."""
+    return _kin().get(word_stem, frozenset()) | {word_stem}
+
+
+@cache
+def _kin() -> dict[str, frozenset[str]]:
+    return {stem(word): frozenset(stem(other) for other in others) for word, others in KIN.items()}
+
+
+def _record(text: str, actor: Actor, name: Name) -> None:
+    actor.names.add(name.words)
+    actor.mentions.append(name.span)
+    if actor.kind == "unknown" and name.kind != "unknown":
+        actor.kind = name.kind
+    actor.described |= {stem(word) for word in name.title if word not in FUNCTION_WORDS}
+    actor.described |= _before_title(text, name)
+    for part in _descriptions(text, name):
+        actor.described |= describing_stems(part)
+    if bracket := _BRACKETED.match(text, name.span.end):
+        actor.names.add((fold_word(bracket[1]).replace(".", ""),))
+
+
+def _before_title(text: str, name: Name) -> set[str]:
+    """Return the stems of the lower-case role words right before a name: "spokesman John Kerr"."""
+    before = re.search(r"((?:[\w’'.&-]+ ){1,5})$", text[max(0, name.span.start - 80) : name.span.start])
+    if not before:
+        return set()
+    words = before[1].split()
+    roles = [i for i, word in enumerate(words) if fold_word(word).strip(".,") in ROLES]
+    if not roles or roles[-1] < len(words) - 3:
+        return set()
+    first = max((i + 1 for i in range(roles[-1]) if fold_word(words[i]) in FUNCTION_WORDS), default=0)
+    return describing_stems(" ".join(words[first:]))
+
+
+def _descriptions(text: str, name: Name) -> Iterator[str]:
+    """Yield the appositions around a name: ", general secretary of Y," and "the authority's chief, ,"."""
+    after = _APPOSED_AFTER.match(text, name.span.end)
+    if after and _describes(after[1]):
+        yield after[1]
+    start = name.span.start - sum(len(word) + 1 for word in name.title)
+    before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
+    if before and _describes(before[1]):
+        yield before[1]
+
+
+def _describes(part: str) -> bool:
+    words = [fold_word(word).removesuffix("'s") for word in re.findall(r"[\w’'-]+", part)]
+    return any(word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS for word in words) and len(words) <= 16
+
+
+def _kinds_fit(one: NameKind, other: NameKind) -> bool:
+    return one == other or "unknown" in {one, other}
+
+
+def _same_name(words: Sequence[str], own: Sequence[str]) -> bool:
+    if tuple(words) == tuple(own):
+        return True
+    if len(words) == 1 and len(own) == 1:
+        return _near(words[0], own[0])
+    if len(words) == 1 or len(own) == 1:
+        short, long = (words, own) if len(words) == 1 else (own, words)
+        return short[0] == long[-1] or short[0] in initials(long) or (short[0] == long[0] and long[-1] in ORGANISATIONS)
+    return _contained(words, own) or (words[-1] == own[-1] and _first_names_fit(words[0], own[0]))
+
+
+def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
+    short, long = sorted(({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len)
+    return short <= long and len(short) > 1
+
+
+def _first_names_fit(one: str, other: str) -> bool:
+    """Tell whether two first names can be one person's: an initial, or a short form."""
+    return one[0] == other[0] and (len(one) <= 2 or len(other) <= 2 or one.startswith(other[:3]))
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
+    if one == other or one + "s" == other or other + "s" == one:
+        return True
+    return len(one) > 5 and len(other) > 5 and one[0] == other[0] and _differences(one, other) <= 1
+
+
+def _differences(one: str, other: str) -> int:
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only for rare near misses
+
+    return Levenshtein.distance(one, other, score_cutoff=2)
+
+
+def named_among(name: Name, actors: Iterable[Actor]) -> list[Actor]:
+    """Return the actors that go by ``name``."""
+    return [actor for actor in actors if actor.goes_by(name)]

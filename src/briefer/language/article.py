@@ -1,0 +1,144 @@
+"""A whole source, read: its sentences, actors and speakers, and an index to find sentences by their words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from functools import cached_property
+
+from briefer.language.actors import Actor, find_actors
+from briefer.language.names import Name, find_names, name_words
+from briefer.language.quotations import Quotation, find_quotations
+from briefer.language.reading import Reading
+from briefer.language.tokens import tokenize
+from briefer.records import Citation, Document, Source, Span, When
+from briefer.text.fold import Folded, fold
+
+
+class Article:
+    """A document with everything that its sentences say; each part is worked out when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @property
+    def source(self) -> Source:
+        """Whose text it is."""
+        return self.document.source
+
+    @property
+    def text(self) -> str:
+        """The text that all spans index."""
+        return self.document.text
+
+    @property
+    def published(self) -> When | None:
+        """The day of the text, to which its weekdays resolve."""
+        return self.document.source.published
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded for comparison."""
+        return fold(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """All quotations of the text."""
+        return find_quotations(self.text)
+
+    @cached_property
+    def quoted(self) -> Folded:
+        """All quoted words in one line, folded: a quotation may run on over the speaker's name between its halves."""
+        pieces: list[str] = []
+        origin: list[int] = []
+        for quotation in self.quotations:
+            start, end = self.folded.index(quotation.inner.start), self.folded.index(quotation.inner.end)
+            pieces.append(self.folded.text[start:end].strip() + " ")
+            inner = [self.folded.origin[i] for i in range(start, end)]
+            blank = end - start - len(self.folded.text[start:end].lstrip())
+            origin += [*inner[blank : blank + len(pieces[-1]) - 1], quotation.inner.end]
+        return Folded("".join(pieces), (*origin, len(self.text)))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Folded words that are names for certain, because they are capitalised inside a sentence."""
+        return frozenset(
+            word
+            for span in self.document.sentences
+            for word in name_words(self.text, tokenize(self.text, span, language=self.source.language))
+        )
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The sentences that may be cited, and the headings after them, each as a reading."""
+        return tuple(self._reading(span) for span in self.document.sentences)
+
+    @cached_property
+    def headings(self) -> tuple[Reading, ...]:
+        """The headings, which may be cited for names and dates but are not sentences."""
+        return tuple(self._reading(span) for span in self.document.headings)
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """For each sentence the number of its paragraph."""
+        breaks = [match.start() for match in re.finditer(r"\n", self.text)]
+        return tuple(bisect_left(breaks, reading.span.start) for reading in self.readings)
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """The people and bodies of the text, its publisher and author among them."""
+        found = find_actors(self.text, self.readings)
+        return found + [actor for actor in (self.publisher, self.author) if actor]
+
+    @cached_property
+    def publisher(self) -> Actor | None:
+        """The publisher, as somebody who can be said to say things."""
+        return self._named(self.source.publisher, "organisation")
+
+    @cached_property
+    def author(self) -> Actor | None:
+        """The author, as somebody who can be said to write things."""
+        return self._named(self.source.author, "person")
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """For each stem the sentences in which it stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, reading in enumerate(self.readings):
+            for stem in reading.stems:
+                found[stem].append(number)
+        return found
+
+    def sentence_at(self, position: int) -> int | None:
+        """Return the number of the sentence that covers ``position``, or None between sentences."""
+        number = bisect_right(self._starts, position) - 1
+        return number if number >= 0 and position < self.readings[number].span.end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [reading.span.start for reading in self.readings]
+
+    def cite(self, span: Span) -> Citation:
+        """Return the exact characters of ``span`` as a citation."""
+        source = self.source
+        return Citation(source=source.id, file=source.file, start=span.start, end=span.end, quote=span.of(self.text))
+
+    def _reading(self, span: Span) -> Reading:
+        return Reading(
+            self.text,
+            span,
+            language=self.source.language,
+            published=self.source.published,
+            known=self.known,
+            quotations=self.quotations,
+        )
+
+    def _named(self, name: str | None, kind: str) -> Actor | None:
+        if not name:
+            return None
+        actor = Actor("organisation" if kind == "organisation" else "person")
+        tokens = tokenize(name)
+        actor.names = {n.words for n in find_names(name, tokens, known=frozenset(t.text.lower() for t in tokens)) if n.words}
+        actor.names.add(tuple(Name(Span(0, 0), (token.text.lower(),)).words[0] for token in tokens))
+        return actor

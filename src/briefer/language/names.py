@@ -1,0 +1,172 @@
+"""Which names a sentence names, with the titles before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import ABBREVIATED_TITLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, ORGANISATIONS
+from briefer.language.vocabulary import PREPOSITIONS, PRONOUNS, ROLES
+from briefer.language.weights import FUNCTION_WORDS, weight
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+NameKind = Literal["person", "organisation", "unknown"]
+
+_JOINERS = frozenset("of de del della di da dos das du des la le van von der den zu bin ibn al el for".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve hundred thousand million".split())
+_GRAMMAR = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
+_NAMES_TOO = frozenset("will may al don art van de la le bill mark".split())
+COMMON_BELOW = 0.72
+"""A lone capitalised word that opens a sentence counts as a name by itself only above this weight: English
+words below it occur at least once in 100 000 words (wordfreq), so it may as well be a common noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it stands: ``words`` without its titles, folded; ``title`` the role words before it."""
+
+    span: Span
+    words: tuple[str, ...]
+    title: tuple[str, ...] = ()
+    kind: NameKind = "unknown"
+
+    @property
+    def last(self) -> str:
+        """The last word: a person's surname, an organisation's head noun."""
+        return self.words[-1]
+
+    @property
+    def acronym(self) -> bool:
+        """Whether the name is written as initials."""
+        return len(self.words) == 1 and self.kind == "organisation"
+
+
+def find_names(
+    text: str, tokens: Sequence[Token], *, known: frozenset[str] = frozenset(), shouted: bool = False
+) -> tuple[Name, ...]:
+    """Return the names among ``tokens`` in order.
+
+    ``known`` holds folded words that are names elsewhere: it decides about a word that is capitalised only
+    because it opens the sentence. In a ``shouted`` line (all capitals) nothing can be told, so only known words
+    count.
+    """
+    return tuple(
+        name
+        for run in _runs(text, tokens)
+        for name in _names_of(text, run, known=known)
+        if not shouted or set(name.words) <= known
+    )
+
+
+def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the folded words that are capitalised where no sentence starts: these are names for certain."""
+    for previous, token in zip(tokens, tokens[1:], strict=False):
+        if _is_capital(token) and not _opens(text, token.start) and text[previous.end : token.start].strip(" ") == "":
+            folded = _fold(token)
+            if folded not in _GRAMMAR:
+                yield folded
+
+
+def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Group capitalised words that belong together, with the little words that join them."""
+    run: list[Token] = []
+    joiners: list[Token] = []
+    for token in tokens:
+        if run and not _joined(text, (joiners or run)[-1], token):
+            yield run
+            run, joiners = [], []
+        if _is_capital(token):
+            run += [*joiners, token]
+            joiners = []
+        elif run and (_fold(token) in _JOINERS or (_fold(token) == "and" and text[run[-1].end] in "'’")):
+            joiners.append(token)
+        elif run:
+            yield run
+            run, joiners = [], []
+    if run:
+        yield run
+
+
+def _joined(text: str, left: Token, right: Token) -> bool:
+    """Tell whether only a space, hyphen, possessive mark or initial's stop stands between two words."""
+    between = text[left.end : right.start]
+    if between.strip(" \u00a0-'’") == "" and "\n" not in between:
+        return not (left.text.endswith(("'s", "’s")) and not right.text.islower())
+    initial = (len(left.text) == 1 and left.text.isupper()) or _fold(left) in ABBREVIATED_TITLES
+    return initial and between.strip() == "."
+
+
+def _names_of(text: str, run: list[Token], *, known: frozenset[str]) -> Iterator[Name]:
+    run = _without_opening_word(text, run, known)
+    title, words = _split_title(run)
+    if not words:
+        if title:
+            yield Name(Span(title[0].start, title[-1].end), (), tuple(_fold(t) for t in title))
+        return
+    folded = tuple(_fold(token) for token in words)
+    if folded[0] in _CALENDAR and len(folded) == 1:
+        return
+    span = Span(words[0].start, words[-1].end)
+    yield Name(span, folded, tuple(_fold(t) for t in title), _kind(words, folded, title))
+
+
+def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) -> list[Token]:
+    """Drop a word that is capitalised only because it opens the sentence."""
+    first = run[0]
+    if not _opens(text, first.start):
+        return run[1:] if _fold(first) in DETERMINERS and len(run) > 1 else run
+    folded = _fold(first)
+    if len(run) > 1 and folded in _NAMES_TOO and "?" not in text[first.start : first.start + 300]:
+        return run
+    if (folded in known and folded not in _GRAMMAR) or (len(first.text) > 1 and first.text.isupper() and folded not in _GRAMMAR):
+        return run
+    if folded in _GRAMMAR or (len(run) == 1 and (weight(folded) < COMMON_BELOW or folded in ROLES)):
+        return run[1:]
+    return run
+
+
+def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Cut "General Secretary" off "General Secretary Maren Talvik"; a run of role words alone is all title."""
+    cut = 0
+    for index, token in enumerate(run):
+        folded = _fold(token)
+        if folded in ABBREVIATED_TITLES or folded in ROLES:
+            cut = index + 1
+    rest = run[cut:]
+    if cut and rest and _fold(rest[0]) in _JOINERS | {"and"}:
+        # "Secretary of State John Kerr": with two words to spare the last ones are the person.
+        if len(rest) > 3 and rest[1].text[0].isupper():
+            return run[: cut + 2], rest[2:]
+        return ([], run) if _fold(run[0]) in ORGANISATIONS else (run, [])
+    return run[:cut], rest
+
+
+def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> NameKind:
+    if any(word in ORGANISATIONS for word in folded):
+        return "organisation"
+    if title:
+        return "person"
+    if len(words) == 1:
+        return "organisation" if len(words[0].text) > 1 and words[0].text.replace(".", "").isupper() else "unknown"
+    return "person" if len(words) <= 4 and not any(word in _JOINERS for word in folded[1:2]) else "unknown"
+
+
+def _fold(token: Token) -> str:
+    return fold_word(token.text).removesuffix("'s").removesuffix("'").replace(".", "")
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[0].isupper()
+
+
+def _opens(text: str, position: int) -> bool:
+    """Tell whether a sentence, a quotation or a list item opens at ``position``."""
+    before = text[max(0, position - 4) : position].rstrip(" \u00a0")
+    return not before or before[-1] in "\n.!?:;•*-–—\"“‘'([|" and not before.endswith(("Mr.", "Dr.", "St."))

@@ -1,0 +1,122 @@
+"""Whether a claim's speaker is the speaker of a passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.article import Article
+from briefer.language.names import Name
+from briefer.language.reading import Reading
+from briefer.language.speech import Speech
+from briefer.language.tokens import stem
+from briefer.language.voices import Voice, fits
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+Sameness = Literal["same", "different", "open"]
+
+_PRONOUNS: Final = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
+# Those who speak for a body: the body may be named in their place, and they in its.
+_MOUTHPIECE: Final = frozenset(
+    stem(word)
+    for word in """spokesman spokeswoman spokesperson official officer representative source statement report member
+    leader head chief director president chair minister staff communique release""".split()
+)
+_OWN_WRITER: Final = frozenset(stem(word) for word in "columnist author writer blogger commentator editor".split())
+_OWN_OUTLET: Final = frozenset(stem(word) for word in "newspaper paper agency outlet broadcaster statement".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Who a claim says is speaking: the names and the stems of the description, and where."""
+
+    span: Span
+    names: tuple[Name, ...]
+    stems: frozenset[str]
+    pronoun: bool
+
+    @property
+    def named(self) -> bool:
+        """Whether the speaker is called by name."""
+        return bool(self.names)
+
+
+def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
+    """Return the speaker that an act of speech in a claim names; None where it names none."""
+    if speech.core is None or speech.subject is None:
+        return None
+    names = tuple(n for n in claim.names if speech.core.touches(n.span) and n.words)
+    words = [fold_word(word) for word in speech.core.of(claim.text).split()]
+    stems = frozenset(describing_stems(speech.core.of(claim.text)))
+    return Claimed(speech.core, names, stems, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
+
+
+def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
+    """Tell whether ``claimed`` is the ``voice`` of a passage of ``article``; "open" where it cannot be told."""
+    if claimed.pronoun:
+        return "open"
+    if voice.how == "outlet":
+        return "same" if _is_own_voice(claimed, article) else "different"
+    if claimed.named:
+        return _compare_named(claimed, voice, article)
+    return _compare_described(claimed, voice)
+
+
+def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
+    actors = [actor for actor in article.actors for name in claimed.names if actor.goes_by(name)]
+    if any(actor is other for actor in actors for other in voice.actors):
+        return "same"
+    if any(_speaks_for(other, claimed, actors) for other in voice.actors):
+        return "same"
+    if not voice.actors:
+        return _compare_unnamed(claimed, voice, actors)
+    return "different"
+
+
+def _compare_unnamed(claimed: Claimed, voice: Voice, actors: list[Actor]) -> Sameness:
+    """Compare a named speaker with one that the passage only describes ("the minister", "he")."""
+    if voice.how == "pronoun":
+        return "open"
+    described = voice.stems
+    if any(fits(actor, described) for actor in actors):
+        return "same"
+    words = {stem(word) for name in claimed.names for word in name.words} | claimed.stems
+    kin = set().union(*(kin_stems(word) for word in words)) if words else set()
+    return "same" if described and described <= kin | _MOUTHPIECE else "different"
+
+
+def _speaks_for(actor: Actor, claimed: Claimed, claimed_actors: list[Actor]) -> bool:
+    """Tell whether ``actor`` is a mouthpiece of the body that the claim names as speaker."""
+    if actor.kind == "organisation" or not (actor.described & _MOUTHPIECE):
+        return False
+    if any(a.kind == "person" for a in claimed_actors):
+        return False
+    names = [n.words for n in claimed.names] + [words for a in claimed_actors for words in a.names]
+    return any({stem(word) for word in words} <= actor.described for words in names)
+
+
+def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
+    """Compare a speaker that the claim only describes ("the union", "a police spokesman")."""
+    wanted = claimed.stems - _MOUTHPIECE or claimed.stems
+    for actor in voice.actors:
+        if fits(actor, wanted) or fits(actor, claimed.stems):
+            return "same"
+    kin = set().union(*(kin_stems(word) for word in voice.stems)) if voice.stems else set()
+    if wanted and all(word in kin or kin_stems(word) & voice.stems for word in wanted):
+        return "same"
+    return "open" if voice.how == "pronoun" and not voice.actors else "different"
+
+
+def _is_own_voice(claimed: Claimed, article: Article) -> bool:
+    """Tell whether the claim names the source itself, its publisher or its author as the one who says it."""
+    for actor in (article.publisher, article.author):
+        if actor is None:
+            continue
+        if any(actor.goes_by(name) for name in claimed.names):
+            return True
+        if not claimed.named and claimed.stems and fits(actor, claimed.stems):
+            return True
+    own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_OUTLET
+    return not claimed.named and bool(claimed.stems & own)

@@ -1,0 +1,87 @@
+"""Cut text into words, and reduce each to the stem under which its variants meet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import simplemma
+import Stemmer
+
+from briefer.language.spelling import american
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+# A number with its separators, an acronym with stops, or a word with inner apostrophes; hyphens separate.
+_WORD = re.compile(
+    r"\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W\d_]+)*",
+)
+_CACHED_WORDS = 200_000
+_STEMMERS = {
+    code: Stemmer.Stemmer(name)
+    for code, name in {
+        "ar": "arabic",
+        "da": "danish",
+        "de": "german",
+        "en": "english",
+        "es": "spanish",
+        "fr": "french",
+        "it": "italian",
+        "nl": "dutch",
+        "no": "norwegian",
+        "pt": "portuguese",
+        "ro": "romanian",
+        "ru": "russian",
+        "sv": "swedish",
+        "tr": "turkish",
+    }.items()
+}
+
+
+class Token(NamedTuple):
+    """One word as it stands, where it stands, and its stem."""
+
+    text: str
+    start: int
+    end: int
+    stem: str
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands."""
+        return Span(self.start, self.end)
+
+
+def tokenize(text: str, within: Span | None = None, *, language: str = "en") -> tuple[Token, ...]:
+    """Return the words of ``text`` (or of one span of it), in order.
+
+    >>> [token.stem for token in tokenize("The strikers’ harbours")]
+    ['the', 'striker', 'harbor']
+    """
+    start, end = (within.start, within.end) if within else (0, len(text))
+    return tuple(
+        Token(match[0], match.start(), match.end(), stem(match[0], language))
+        for match in _WORD.finditer(text, start, end)
+    )
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def stem(word: str, language: str = "en") -> str:
+    """Return what the inflected and spelling variants of ``word`` share.
+
+    Dictionary form first (simplemma: struck, strike), then suffixes (Snowball), both without accents and
+    case; British and American spellings meet in English.
+    """
+    folded = fold_word(word).removesuffix("'s").removesuffix("'").replace(".", "")
+    if not folded.isalpha():
+        return folded
+    stemmer = _STEMMERS.get(language)
+    if stemmer is None:
+        return folded
+    lemma = _lemma(american(folded) if language == "en" else folded, language)
+    return str(stemmer.stemWord(fold_word(lemma)))
+
+
+def _lemma(word: str, language: str) -> str:
+    return simplemma.lemmatize(word, language) if language in {"en", "de", "es", "fr", "it", "nl", "pt", "ru"} else word
