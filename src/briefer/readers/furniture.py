@@ -1,0 +1,177 @@
+"""Which stretches of a text are the article, which are headings, and which are the page around it?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefer.records import Span
+from briefer.text.blocks import Block, blocks
+from briefer.text.bylines import byline
+from briefer.text.days import dated
+from briefer.text.layout import Layout, Part
+from briefer.text.pagewords import edge_line, page_line
+from briefer.text.stretches import around, inline_furniture, without_control
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FULL_STOP = re.compile(r"[.!?…:;。！？؟।][\"'”’»“)\]*_]*(?:\s?\[\d{1,3}\])*$")
+_LISTED = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s|.*\S \| \S")
+_MARKUP = re.compile(r"#{1,6}\s+|\^|[*_]{1,3}(?=\S)")
+_SECTION_WORD = re.compile(
+    r"\b(?:news|desk|world|politics|opinion|comment|column|editorial|analysis|business|economy|sports?|culture|"
+    r"defen[cs]e|security|home|latest|breaking|live|exclusive|topics?|section|category|region|international|"
+    r"national|local|features?|press release|statement|immediate release|media|archive|blog)\b",
+    re.IGNORECASE,
+)
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n.{0,4000}?\n---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
+
+_PROSE_WORDS = 4
+"""Fewest words of a sentence that closes with a full stop and so counts as part of the article."""
+_UNSTOPPED_WORDS = 16
+"""A line of so many words is prose also without a full stop: longer than headlines and lists of links."""
+_HEADLINE_WORDS = 5
+"""A line of so many words above the article is its title rather than the label of a section."""
+_HEADING_WORDS = 14
+_CAPTION_WORDS = 30
+
+
+def lay_out(text: str) -> Layout:
+    """Return every visible stretch of ``text`` with its role; the text itself is not touched.
+
+    What a page prints around its article is told by general signals: the vocabulary of pages, the place
+    above the first or below the last prose, short lines without a full stop, symbols and addresses.
+    """
+    found = blocks(text)
+    header = _FRONT_MATTER.match(text)
+    reasons = _reasons(text, found, header_end=header.end() if header else 0)
+    prose = [i for i, block in enumerate(found) if not reasons[i] and _is_prose(block.span.of(text))]
+    if not prose:
+        return Layout(tuple(_parts(text, found, reasons, headings=frozenset())))
+    title = _mark_head(text, found, reasons, first=prose[0])
+    _mark_tail(text, found, reasons, last=prose[-1])
+    headings = _headings(text, found, reasons, last=prose[-1])
+    parts = tuple(_parts(text, found, reasons, headings=headings))
+    start = found[title].span.start if title is not None else -1
+    return Layout(parts, next((part for part in parts if part.span.start >= start >= 0), None))
+
+
+def _is_prose(line: str) -> bool:
+    line = without_control(line)
+    words = len(line.split())
+    if _FULL_STOP.search(line):
+        return words >= _PROSE_WORDS
+    return words >= _UNSTOPPED_WORDS or bool(_LISTED.match(line))
+
+
+def _reasons(text: str, found: Sequence[Block], *, header_end: int) -> list[str]:
+    """Return for each block why it is furniture wherever it stands, '' where it is not."""
+    reasons = []
+    for block in found:
+        line = block.span.of(text)
+        if block.span.end <= header_end:
+            reasons.append("document header")
+        elif not any(character.isalnum() for character in line):
+            reasons.append("ornament")
+        else:
+            reasons.append(page_line(_bare(block, text)))
+    for i, block in enumerate(found[1:], start=1):
+        if reasons[i] == "image credit" and not (reasons[i - 1] or block.after_gap):
+            reasons[i - 1] = _caption(found[i - 1], text)
+    return reasons
+
+
+def _caption(block: Block, text: str) -> str:
+    """Return a reason where the line right above an image credit is its caption."""
+    line = block.span.of(text)
+    short = len(line.split()) <= _CAPTION_WORDS
+    return "image caption" if short and (block.after_gap or not _FULL_STOP.search(line)) else ""
+
+
+def _mark_head(text: str, found: Sequence[Block], reasons: list[str], *, first: int) -> int | None:
+    """Mark what stands above the article's first prose; return which block is the title."""
+    for i in range(first):
+        reasons[i] = reasons[i] or edge_line(_bare(found[i], text)) or _date_line(_bare(found[i], text))
+    open_lines = [i for i in range(first) if not reasons[i]]
+    title = _title(open_lines, [_bare(found[i], text) for i in open_lines])
+    for i in open_lines:
+        if title is not None and i < title:
+            reasons[i] = "section label"
+    return title
+
+
+def _title(at: Sequence[int], lines: Sequence[str]) -> int | None:
+    """Return which line is the headline: the first that is more than the label of a section."""
+    for i, line in zip(at, lines, strict=True):
+        words = len(line.split())
+        if words >= _HEADLINE_WORDS and not line.endswith("."):
+            return i
+        if words > 1 and not _SECTION_WORD.search(line):
+            return i
+    return at[-1] if at else None
+
+
+def _date_line(line: str) -> str:
+    """Return a reason where a line holds a day and little else: a byline, or the name of the outlet."""
+    found = dated(line)
+    if found is None:
+        return ""
+    plain = not _FULL_STOP.search(line.rstrip(":"))
+    names_only = plain and len(found.rest.split()) <= _PROSE_WORDS * 2 and found.rest.count(",") <= 2  # noqa: PLR2004 - outlet, section, place
+    return "date line" if not found.rest or names_only or byline(found.rest) else ""
+
+
+def _mark_tail(text: str, found: Sequence[Block], reasons: list[str], *, last: int) -> None:
+    """Mark what stands below the article: below its last prose, and below a comment form."""
+    form = next((i for i, reason in enumerate(reasons) if reason == "comment form"), len(found))
+    above, below = (sum(len(block.span) for block in part) for part in (found[:form], found[form:]))
+    for i in range(min(last, form if above > below else last) + 1, len(found)):
+        line = _bare(found[i], text)
+        beyond = i > last
+        if not reasons[i] and (beyond or not _is_prose(line) or above > below):
+            reasons[i] = (
+                edge_line(line) or (_date_line(line) if beyond else "") or _footer(line, beyond=beyond)
+            )
+
+
+def _footer(line: str, *, beyond: bool) -> str:
+    return "" if beyond and len(line.split()) >= _UNSTOPPED_WORDS else "page footer"
+
+
+def _headings(text: str, found: Sequence[Block], reasons: Sequence[str], *, last: int) -> frozenset[int]:
+    """Return the blocks that are titles: short, without a full stop, with prose below them."""
+    return frozenset(
+        i
+        for i, block in enumerate(found[:last])
+        if not (reasons[i] or _is_prose(line := block.span.of(text)))
+        if len(line.split()) <= _HEADING_WORDS or not _FULL_STOP.search(line)
+    )
+
+
+def _parts(
+    text: str, found: Sequence[Block], reasons: Sequence[str], *, headings: frozenset[int]
+) -> Iterator[Part]:
+    body = [i for i in range(len(found)) if not reasons[i] and i not in headings]
+    edges = {body[0]: "first", body[-1]: "last"} if len(body) > 1 else {}
+    for i, block in enumerate(found):
+        if reasons[i]:
+            yield Part(block.span, block.line, "furniture", reasons[i])
+        elif i in headings:
+            yield Part(_unmarked(block.span, text), block.line, "heading")
+        else:
+            inside = tuple(inline_furniture(text, block.span, at=edges.get(i, "inside")))
+            yield from around(text, block, inside)
+
+
+def _bare(block: Block, text: str) -> str:
+    """Return the words of a line on one line, without the marks of Markdown around them."""
+    words = _unmarked(block.span, text).of(text)
+    return " ".join(words.split()) if "\n" in words else words
+
+
+def _unmarked(span: Span, text: str) -> Span:
+    mark = _MARKUP.match(text, span.start, span.end)
+    words = span.of(text)
+    end = span.start + len(words.rstrip("*_^#" if mark else "").rstrip())
+    return Span(mark.end() if mark else span.start, end) if not mark or mark.end() < end else span

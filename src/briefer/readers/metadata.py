@@ -1,0 +1,170 @@
+"""What does a text itself say about its title, author, publisher and day?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefer.text.bylines import byline
+from briefer.text.days import Dated, dated
+from briefer.text.stretches import dateline, is_end_mark, without_control
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefer.records import SourceKind, When
+    from briefer.text.layout import Layout, Part
+
+_HOLDER = re.compile(
+    r"(?:copyright\b ?)?(?:©|\(c\)|&copy;)\s*(?P<year>\d{4}),?\s+(?P<who>[A-Z][^.,;|–—-]{1,60}?)\s*"
+    r"(?:\.|,? all rights reserved|$)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(r"\(([A-Z][^()]{1,60})\)$|^[—–(/-]?\s?([A-Z][^()]{1,60}?)\)?$")
+_HEADER_LINE = re.compile(r"(?P<key>[A-Za-z_]{3,20})\s*:\s*(?P<value>\S.*)$")
+_HEADER_FIELDS = {
+    "title": "title",
+    "author": "author",
+    "by": "author",
+    "publication": "publisher",
+    "publisher": "publisher",
+    "site": "publisher",
+    "section": "section",
+    "category": "section",
+    "date": "published",
+    "published": "published",
+    "updated": "updated",
+    "lang": "language",
+    "language": "language",
+    "url": "url",
+    "link": "url",
+}
+_OUTLET = re.compile(r"(?P<who>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})\s*[,|–—-]\s")
+_OPINION = re.compile(
+    r"\b(?:opinion|editorial|column|comment|commentary|op-ed|viewpoint|leader)\b", re.IGNORECASE
+)
+_STATEMENT = re.compile(
+    r"(?:(?:joint |press )?statement (?:on|by|of|from|regarding|concerning)|(?:for )?immediate release|"
+    r"press release|news release|communiqu[ée])\b",
+    re.IGNORECASE,
+)
+_AGENCY_DATELINE = re.compile(r"\([A-Z][\w/&.’' -]{1,30}\)\s*[—–-]")
+_LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What was found, and for each field where ('line 7'); None where the text does not say."""
+
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: When | None = None
+    updated: When | None = None
+    language: str | None = None
+    url: str | None = None
+    kind: SourceKind | None = None
+    credit: str | None = None
+    found: Mapping[str, str] = field(default_factory=dict)
+
+
+def sniff(text: str, layout: Layout) -> Metadata:
+    """Return what the lines of ``text`` say about it; nothing is guessed."""
+    values: dict[str, object] = {}
+    found: dict[str, str] = {}
+    for name, value, part in _claims(text, layout):
+        if name not in values:
+            values[name] = value
+            found[name] = f"line {part.line}"
+    return Metadata(**values, found=found)  # type: ignore[arg-type]  # the names and types are those of _claims
+
+
+def _claims(text: str, layout: Layout) -> Iterator[tuple[str, object, Part]]:
+    """Yield what each line says; of two that say the same field, the first is believed."""
+    header = [part for part in layout.parts if part.reason == "document header"]
+    yield from _header(text, header)
+    if layout.title:
+        yield "title", layout.title.span.of(text), layout.title
+    furniture = [part for part in layout.of("furniture") if part.reason != "document header"]
+    for part in furniture:
+        yield from _lines(part.span.of(text), part)
+    yield from _kinds(text, layout, furniture)
+
+
+def _header(text: str, parts: Sequence[Part]) -> Iterator[tuple[str, object, Part]]:
+    for part in parts:
+        line = _HEADER_LINE.match(part.span.of(text))
+        name = _HEADER_FIELDS.get(line["key"].lower()) if line else None
+        if line and name:
+            yield from _header_field(name, line["value"].strip("\"' "), part)
+
+
+def _header_field(name: str, value: str, part: Part) -> Iterator[tuple[str, object, Part]]:
+    if name in {"published", "updated"}:
+        day = dated(value)
+        if day:
+            yield name, day.when, part
+    elif name == "section":
+        if _OPINION.search(value):
+            yield "kind", "opinion", part
+    elif name == "language":
+        code = _LANGUAGE.match(value.lower())
+        if code:
+            yield name, code[0], part
+    else:
+        yield name, value, part
+
+
+def _lines(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
+    line = line.strip("*_ ")
+    if part.reason == "byline" and byline(line):
+        yield "author", byline(line), part
+    elif part.reason in {"date line", "update note", "dateline"}:
+        yield from _days(line, part)
+    elif part.reason == "agency credit":
+        credit = _CREDIT.search(line)
+        if credit and not is_end_mark(line):
+            yield "credit", (credit[1] or credit[2]).strip(), part
+    elif part.reason == "copyright line":
+        # A span of years belongs to the template of a site, which may print another's text.
+        holder = _HOLDER.match(line)
+        if holder:
+            yield "publisher", holder["who"], part
+
+
+def _days(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
+    day = dated(line)
+    if day is None:
+        return
+    yield "updated" if day.is_update else "published", day.when, part
+    if byline(day.rest):
+        yield "author", byline(day.rest), part
+    outlet = _outlet(line, day)
+    if outlet:
+        yield "publisher", outlet, part
+
+
+def _outlet(line: str, day: Dated) -> str:
+    """Return the outlet of a line such as 'Outlet, October 2, 2015 Adjust font size:'.
+
+    'Port Orr, October 2, 2015' may be a place as well: only a control of the page beside it shows that the
+    line was printed by the page.
+    """
+    name = _OUTLET.match(line)
+    if name is None or without_control(line) == line:
+        return ""
+    return name["who"] if day.rest.startswith(name["who"]) else ""
+
+
+def _kinds(text: str, layout: Layout, furniture: Sequence[Part]) -> Iterator[tuple[str, object, Part]]:
+    for part in furniture:
+        line = part.span.of(text)
+        if part.reason == "dateline" and _AGENCY_DATELINE.search(dateline(f"{line} ")):
+            yield "kind", "wire", part
+        elif part.reason in {"section label", "date line"} and _OPINION.search(line):
+            yield "kind", "opinion", part
+        elif part.reason == "section label" and _STATEMENT.match(line):
+            yield "kind", "statement", part
+    if layout.title and _STATEMENT.match(layout.title.span.of(text)):
+        yield "kind", "statement", layout.title
