@@ -114,7 +114,7 @@ def _archive_or_say(old: Path, final: Path, run_id: str) -> None:
     try:
         _archive(old, final, run_id)
     except OSError as error:
-        msg = f"{final}: the new run is written, but the run before stays in {old} ({error.strerror}); run again"
+        msg = f"{final}: the new run is written, but the run before stays in {old} ({error.strerror})"
         raise OutputError(msg) from error
 
 

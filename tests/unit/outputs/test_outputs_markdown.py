@@ -55,7 +55,7 @@ def poisoned(text: str) -> str:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_stays_text_in_every_place(text: str) -> None:
-    """With a hostile text everywhere, the markup is that of a plain word, and each text reads as it stands."""
+    """With a hostile text everywhere, the markup is that of a plain word and each text reads as it is."""
     shape, texts = shape_and_text(poisoned(text))
     plain_shape, plain_texts = shape_and_text(poisoned(PLAIN))
     assert shape == plain_shape
