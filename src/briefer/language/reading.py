@@ -9,6 +9,7 @@ from briefer.language.figures import Figure, find_figures
 from briefer.language.names import Name, find_names
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.speech import Speech, find_speech
+from briefer.language.stance import Marker, find_hedges, find_negations
 from briefer.language.tokens import Token, tokenize
 from briefer.records import Span, When
 
@@ -68,6 +69,16 @@ class Reading:
     def speech(self) -> tuple[Speech, ...]:
         """Who is reported to say what."""
         return find_speech(self.text, self.tokens, self.quotations, self.names) if self.language == "en" else ()
+
+    @cached_property
+    def negations(self) -> tuple[Marker, ...]:
+        """The words that negate, with what they bear on."""
+        return find_negations(self.text, self.tokens)
+
+    @cached_property
+    def hedges(self) -> tuple[Marker, ...]:
+        """The words that hedge, with what they bear on."""
+        return find_hedges(self.text, self.tokens)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -1,0 +1,247 @@
+"""Does the source give this figure, and for the same thing?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
+
+from briefer.checks.case import Case
+from briefer.language.agreement import compare, in_unit_of, same_value
+from briefer.language.arithmetic import follows, whole_of
+from briefer.language.article import Article
+from briefer.language.figures import Figure
+from briefer.language.surroundings import surroundings
+from briefer.records import Finding, Span
+
+_TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
+_SMALL = 2
+"""Up to here a source may simply name the things that a claim counts."""
+_PEOPLE = frozenset({"peopl", "person", "man", "woman", "other", "individu", "victim", "casualti"})
+"""Nouns that count anybody: "19 people" may be "19 dockers"."""
+
+
+class Given(NamedTuple):
+    """A figure of a source."""
+
+    article: Article
+    figure: Figure
+
+    @property
+    def words(self) -> str:
+        """The figure as the source writes it."""
+        return said(self.figure, self.article.text)
+
+    @property
+    def place(self) -> tuple[Article, Span]:
+        """Where it stands, for a finding."""
+        return self.article, self.figure.span
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each figure of the claim that the source does not give, or gives of something else."""
+    claim = case.claim
+    figures = [figure for figure in claim.figures if not claim.inside_quotation(figure.span)]
+    if not any(figure.counts or figure.kind == "ordinal" for figure in figures):
+        return
+    view = _View(case, figures)
+    for figure in figures:
+        if figure.counts or (figure.kind == "ordinal" and figure.noun):
+            yield from _judge(figure, view)
+
+
+def said(figure: Figure, text: str) -> str:
+    """Return a figure as written, with the words that bound it."""
+    words = figure.span.of(text)
+    if figure.modifier in {"exact", "range"}:
+        return words
+    return f"{_BOUND_WORDS[figure.modifier]} {words}"
+
+
+_BOUND_WORDS = {
+    "about": "about",
+    "nearly": "nearly",
+    "at-least": "at least",
+    "more-than": "more than",
+    "at-most": "up to",
+    "less-than": "less than",
+}
+
+
+def same_sort(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures measure or count the same sort of thing, so that their values can clash."""
+    if in_unit_of(one, two) is None or {one.kind, two.kind} & {"zero", "name", "multiple"}:
+        return False
+    if (one.kind == "ordinal") != (two.kind == "ordinal"):
+        return False
+    if one.unit is not None:
+        return True
+    return one.noun is None or two.noun is None or same_noun(one, two)
+
+
+def same_noun(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures name the same counted thing; people are people whatever they do."""
+    return one.noun is not None and one.noun == two.noun
+
+
+@dataclass(frozen=True)
+class _View:
+    """The figures of a claim beside those of its source, from near to far."""
+
+    case: Case
+    claimed: Sequence[Figure]
+
+    @cached_property
+    def near(self) -> list[Given]:
+        """Figures of the passages themselves."""
+        return [Given(article, figure) for article, reading in self.case.passages for figure in reading.figures]
+
+    @cached_property
+    def around(self) -> list[Given]:
+        """Figures of the paragraphs in which the passages stand, and of the headings."""
+        return [
+            Given(article, figure)
+            for article, reading in self.case.passages
+            for other in surroundings(article, reading)
+            for figure in other.figures
+        ]
+
+    @cached_property
+    def anywhere(self) -> list[Given]:
+        """Figures of the whole sources."""
+        return [
+            Given(article, figure)
+            for article in self.case.articles
+            for reading in [*article.readings, *article.headings]
+            for figure in reading.figures
+        ]
+
+    @cached_property
+    def free(self) -> list[Given]:
+        """Figures of the passages that no figure of the claim takes up: what a wrong one may stand for."""
+        return [given for given in self.near if not any(compare(one, given.figure) == "same" for one in self.claimed)]
+
+    def words(self, figure: Figure) -> str:
+        """The figure as the claim writes it."""
+        return said(figure, self.case.claim.text)
+
+
+def _judge(figure: Figure, view: _View) -> Iterator[Finding]:
+    agreeing = [given for given in view.near if compare(figure, given.figure) == "same"]
+    if agreeing:
+        yield from _misattached(figure, agreeing, view)
+    elif not _is_backed(figure, view):
+        yield from _wrong(figure, view)
+
+
+def _is_backed(figure: Figure, view: _View) -> bool:
+    """Tell whether the paragraph, or arithmetic on it, gives the figure that the passage itself lacks."""
+    close = [given for given in view.around if compare(figure, given.figure) == "same"]
+    if any(same_sort(figure, given.figure) for given in close) and not _clash(figure, view.free, same_noun):
+        return True
+    if figure.value == _SMALL and not figure.vague and any(_TWO.search(reading.words) for _, reading in view.case.passages):
+        return True
+    return _is_derived(figure, view)
+
+
+def _is_derived(figure: Figure, view: _View) -> bool:
+    claim = view.case.claim
+    wording = claim.text
+    shares = [given for given in view.free if given.figure.kind == "share" and figure.kind == "share"]
+    for article in view.case.articles:
+        here = [given.figure for given in view.near if given.article is article]
+        wider = here + [given.figure for given in view.around if given.article is article]
+        if shares:
+            # The passage states a share of its own: only "half of" and "twice" may turn it into another.
+            wider = [f for f in here if f.kind != "count"]
+        if follows(figure, view.claimed, wording, wider):
+            return True
+    return False
+
+
+def _wrong(figure: Figure, view: _View) -> Iterator[Finding]:
+    finding = (
+        _bound_changed(figure, view)
+        or _other_unit(figure, view)
+        or _other_value(figure, view.free, view, same_noun)
+        or _other_value(figure, view.free, view, same_sort)
+    )
+    if finding is None and not _stands_elsewhere(figure, view):
+        finding = _other_value(figure, view.around, view, same_noun) or _nowhere(figure, view)
+    if finding is not None:
+        yield finding
+
+
+def _bound_changed(figure: Figure, view: _View) -> Finding | None:
+    for given in [*view.near, *view.around]:
+        if compare(figure, given.figure) == "bound" and (given in view.near or same_noun(figure, given.figure)):
+            message = f"The source says “{given.words}”, not “{view.words(figure)}”."
+            return view.case.finding("wrong-figure", message, claim=figure.span, source=given.place)
+    return None
+
+
+def _other_unit(figure: Figure, view: _View) -> Finding | None:
+    """Report the same number in another unit: 18 million crowns are not 18 million euros."""
+    for given in view.near:
+        other = given.figure
+        if not other.counts or other.unit == figure.unit or (figure.unit is None and other.unit is None):
+            continue
+        bare = replace(other, unit=figure.unit, kind=figure.kind)
+        if figure.value > _SMALL and same_value(figure, bare):
+            message = f"The source says {given.words}, not {view.words(figure)}."
+            return view.case.finding("misattached-figure", message, claim=figure.span, source=given.place)
+    return None
+
+
+def _clash(figure: Figure, others: Iterable[Given], alike: Callable[[Figure, Figure], bool]) -> Given | None:
+    fitting = [
+        given
+        for given in others
+        if same_sort(figure, given.figure) and alike(figure, given.figure) and compare(figure, given.figure) != "same"
+    ]
+    return min(fitting, key=lambda given: _distance(figure, given.figure), default=None)
+
+
+def _distance(one: Figure, two: Figure) -> tuple[bool, float]:
+    """Order figures by noun first, then by how far apart they are."""
+    top = max(abs(one.value), abs(two.value)) or 1.0
+    return not same_noun(one, two), abs(one.value - two.value) / top
+
+
+def _other_value(
+    figure: Figure, others: Iterable[Given], view: _View, alike: Callable[[Figure, Figure], bool]
+) -> Finding | None:
+    given = _clash(figure, others, alike)
+    if given is None:
+        return None
+    message = f"The source says {given.words}, not {view.words(figure)}."
+    return view.case.finding("wrong-figure", message, claim=figure.span, source=given.place)
+
+
+def _stands_elsewhere(figure: Figure, view: _View) -> bool:
+    return any(
+        compare(figure, given.figure) == "same" and (same_noun(figure, given.figure) or figure.unit is not None)
+        for given in view.anywhere
+    )
+
+
+def _nowhere(figure: Figure, view: _View) -> Finding | None:
+    if figure.kind == "ordinal" or (figure.value <= _SMALL and not figure.digits and figure.unit is None):
+        return None
+    message = f"The source does not give the figure {view.words(figure)}."
+    return view.case.finding("wrong-figure", message, claim=figure.span)
+
+
+def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iterator[Finding]:
+    """Report a value that counts something else, where the claim's own thing has another value nearby."""
+    if figure.unit is not None or figure.noun is None or figure.noun in _PEOPLE:
+        return
+    if any(given.figure.noun in {None, figure.noun} | _PEOPLE or given.figure.unit for given in agreeing):
+        return
+    clash = _clash(figure, view.free, same_noun)
+    if clash is None or whole_of(figure, view.claimed, view.case.claim.text):
+        return
+    message = f"The source says {clash.words}, not {view.words(figure)}, of these; {view.words(figure)} counts something else there."
+    yield view.case.finding("misattached-figure", message, claim=figure.span, source=clash.place)

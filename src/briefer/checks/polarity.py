@@ -1,0 +1,76 @@
+"""Did a "not" get lost or added on the way?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefer.checks.case import Case, Passage
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.stance import Marker
+from briefer.language.weights import weight
+from briefer.records import Finding, Span
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding where claim and passage agree on the words but one of them negates the statement."""
+    best = case.passages[0]
+    if not _same_statement(case.claim, best.reading):
+        return
+    ours, theirs = _weighty(case.claim.negations), _weighty(best.reading.negations)
+    lost = _unmatched(theirs, ours, case.claim, best.reading)
+    added = _unmatched(ours, _negations_around(case), best.reading, case.claim)
+    if lost and not added:
+        yield _lost(case, best, lost)
+    elif added and not lost:
+        yield _added(case, best, added)
+
+
+def _same_statement(claim: Reading, source: Reading) -> bool:
+    """Tell whether the two share most of the claim's content, so that a missing "not" is a change of meaning."""
+    ours = {token.stem: weight(token.text) for token in claim.tokens}
+    total = sum(ours.values())
+    shared = sum(value for stem, value in ours.items() if stem in source.stems)
+    return total > 0 and shared >= 0.6 * total
+
+
+def _weighty(markers: Sequence[Marker]) -> list[Marker]:
+    return [marker for marker in markers if marker.targets]
+
+
+def _negations_around(case: Case) -> list[Marker]:
+    return [marker for reading in case.context for marker in reading.negations]
+
+
+def _unmatched(
+    negations: Sequence[Marker], others: Sequence[Marker], other: Reading, own: Reading
+) -> Marker | None:
+    """Return a negation whose target the other side states without one."""
+    other_targets = {stem for marker in others for stem in marker.targets[:4]}
+    for marker in negations:
+        if own.inside_quotation(marker.span):
+            continue
+        near = marker.targets[:3]
+        stated = [stem for stem in near if stem in other.stems]
+        if stated and len(stated) * 2 >= len(near) and not any(stem in other_targets for stem in near) and not others:
+            return marker
+    return None
+
+
+def _lost(case: Case, passage: Passage, marker: Marker) -> Finding:
+    span = _clause(passage.article, marker)
+    message = f"The source negates this (“{span.of(passage.article.text)}”); the sentence does not."
+    return case.finding("negation-flipped", message, claim=case.claim.span, source=(passage.article, span))
+
+
+def _added(case: Case, passage: Passage, marker: Marker) -> Finding:
+    message = f"The sentence negates this (“{marker.span.of(case.claim.text)}”); the source does not."
+    source = (passage.article, passage.reading.span)
+    return case.finding("negation-flipped", message, claim=marker.span, source=source)
+
+
+def _clause(article: Article, marker: Marker) -> Span:
+    end = article.text.find(".", marker.span.end, marker.span.end + 60)
+    after = article.text[marker.span.end : end if end > 0 else marker.span.end + 60]
+    words = after.split(" ")[:6]
+    return Span(marker.span.start, marker.span.end + len(" ".join(words)))

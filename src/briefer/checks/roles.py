@@ -1,0 +1,82 @@
+"""Who did it, and to whom?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Finding
+from briefer.text.fold import fold_word
+
+_BE: Final = frozenset("is are was were been being be".split())
+_WINDOW: Final = 9
+"""Words on each side of a verb in which its agent and its object are looked for: a noun phrase with an
+apposition is rarely longer in news English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb with the stems of the words before and after it, as agent and patient (passive turned round)."""
+
+    verb: Token
+    agents: frozenset[str]
+    patients: frozenset[str]
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding when claim and passage share a verb but agent and patient have changed places."""
+    for ours in _deeds(case.claim):
+        for article, reading in case.passages:
+            for theirs in _deeds(reading):
+                if theirs.verb.stem == ours.verb.stem and _swapped(ours, theirs):
+                    message = f"Who {ours.verb.text} whom is the other way round in the source."
+                    yield case.finding("roles-swapped", message, claim=ours.verb.span, source=(article, reading.span))
+                    return
+
+
+def _swapped(ours: Deed, theirs: Deed) -> bool:
+    crossed = (ours.agents & theirs.patients) - theirs.agents - ours.patients
+    back = (ours.patients & theirs.agents) - theirs.patients - ours.agents
+    return bool(crossed) and bool(back)
+
+
+def _deeds(reading: Reading) -> Iterator[Deed]:
+    tokens = [token for token in reading.tokens if not reading.inside_quotation(token.span)]
+    for index, token in enumerate(tokens):
+        if looks_finite(token.text) and fold_word(token.text) not in AUXILIARIES:
+            yield _deed(reading, tokens, index)
+
+
+def _deed(reading: Reading, tokens: Sequence[Token], index: int) -> Deed:
+    before = _content(_until_break(reading.text, list(reversed(tokens[max(0, index - _WINDOW) : index]))))
+    after_tokens = _until_break(reading.text, tokens[index + 1 : index + 1 + _WINDOW])
+    passive = any(fold_word(token.text) in _BE for token in tokens[max(0, index - 3) : index])
+    by = next((i for i, token in enumerate(after_tokens) if fold_word(token.text) == "by"), None)
+    if passive and by is not None:
+        return Deed(tokens[index], _content(after_tokens[by + 1 :]), before)
+    if passive:
+        return Deed(tokens[index], frozenset(), before)
+    return Deed(tokens[index], before, _content(after_tokens))
+
+
+def _until_break(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """Return the words up to the end of the clause."""
+    kept = list(tokens[:1])
+    for previous, token in pairwise(tokens):
+        left, right = sorted((previous, token), key=lambda t: t.start)
+        if any(mark in text[left.end : right.start] for mark in ".;:"):
+            break
+        kept.append(token)
+    return kept
+
+
+def _content(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(t.stem for t in tokens if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2)

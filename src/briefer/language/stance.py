@@ -1,0 +1,84 @@
+"""How a sentence holds what it says: denied, doubted, hedged, or plainly stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+Kind = Literal["negation", "hedge"]
+
+_NEGATORS: Final = frozenset(
+    """not no never none nobody nothing nowhere neither nor without cannot unable lack lacked lacks lacking barely
+    hardly scarcely refuse refused refuses decline declined declines fail failed fails failing deny denied denies
+    reject rejected rejects rule dismiss dismissed dismisses avoid avoided prevent prevented unlikely stop stopped""".split()
+)
+_HEDGES: Final = frozenset(
+    """may might could appear appears appeared appearing apparently seem seems seemed seemingly possibly possible
+    probably likely potentially reportedly allegedly alleged suspected suspect suspects purportedly perhaps maybe
+    presumably presumed believe believed believes think thinks thought expected expects expect estimated unconfirmed
+    suggest suggests suggested indicates indicated tentatively provisional provisionally preliminary unclear feared
+    risk risks would if whether""".split()
+)
+# Hedges of more than one word.
+_HEDGING: Final = re.compile(
+    r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
+    r"not (?:immediately )?clear|cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
+    re.IGNORECASE,
+)
+_PHRASES: Final = re.compile(r"\b(?:rul(?:e[ds]?|ing) out|no longer|far from|instead of|rather than)\b", re.IGNORECASE)
+_REACH: Final = 6
+"""Content words that a negation or hedge can bear on: a clause of news English holds about that many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A word that negates or hedges, and the stems of the words that it bears on, the nearest first."""
+
+    span: Span
+    word: str
+    kind: Kind
+    targets: tuple[str, ...]
+
+
+def find_negations(text: str, tokens: Sequence[Token]) -> tuple[Marker, ...]:
+    """Return the negations among ``tokens`` in order, with what they bear on."""
+    return tuple(_markers(text, tokens, "negation"))
+
+
+def find_hedges(text: str, tokens: Sequence[Token]) -> tuple[Marker, ...]:
+    """Return the hedges among ``tokens`` in order, with what they bear on."""
+    return tuple(_markers(text, tokens, "hedge"))
+
+
+def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]:
+    words, phrases = (_NEGATORS, _PHRASES) if kind == "negation" else (_HEDGES, _HEDGING)
+    if not tokens:
+        return
+    phrase_spans = [Span(*m.span()) for m in phrases.finditer(text, tokens[0].start, tokens[-1].end)]
+    for index, token in enumerate(tokens):
+        folded = fold_word(token.text)
+        within = next((span for span in phrase_spans if span.start == token.start), None)
+        if within:
+            yield Marker(within, fold_word(within.of(text)), kind, _targets(tokens, index))
+        elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
+            yield Marker(token.span, folded, kind, _targets(tokens, index))
+
+
+def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
+    """Return the stems of the content words after a marker, up to the end of its clause."""
+    found: list[str] = []
+    for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
+        folded = fold_word(token.text)
+        if token.start - previous.end > 2 or len(found) == _REACH or folded in {"but", "although", "while", "because"}:
+            break
+        if folded not in FUNCTION_WORDS and folded not in AUXILIARIES and folded not in DETERMINERS:
+            found.append(token.stem)
+    return tuple(found)

@@ -1,0 +1,160 @@
+"""Does the cited source say that? Locate the passage, then let each check decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.checks import (
+    attribution,
+    causes,
+    comparisons,
+    dates,
+    figures,
+    hedges,
+    names,
+    order,
+    polarity,
+    quantifiers,
+    quotes,
+    roles,
+    speaker,
+    titles,
+    verbs,
+)
+from briefer.checks.case import Case, Passage
+from briefer.checks.rules import MISSING, UNDECIDED
+from briefer.checks.support import is_supported, support
+from briefer.language.article import Article
+from briefer.language.locate import Candidate, locate
+from briefer.language.reading import Reading
+from briefer.records import Citation, Finding, Span, Status, Verdict
+
+CHECKS: Final = (
+    quotes.check,
+    speaker.check,
+    titles.check,
+    names.check,
+    figures.check,
+    dates.check,
+    quantifiers.check,
+    comparisons.check,
+    order.check,
+    polarity.check,
+    verbs.check,
+    hedges.check,
+    attribution.check,
+    causes.check,
+    roles.check,
+)
+"""Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
+
+CLOSE: Final = 0.15
+"""A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
+fact may stand in one place with another speaker, and one fitting place is enough."""
+TRIED: Final = 3
+"""Passages tried per claim."""
+
+
+def examine(claim: str, cited: Sequence[Article], *, others: Sequence[Article] = (), context: str = "") -> Verdict:
+    """Return whether the ``cited`` sources, together, say what ``claim`` says.
+
+    ``others`` are the further sources of the folder, searched to name the right source for a claim that the
+    cited ones do not hold. ``context`` is what the claim's text says before it, to which its pronouns refer.
+    """
+    reading = read_claim(claim, cited, context=context)
+    verdict = _best_verdict(reading, cited)
+    if verdict.accepted or not others or any(f.rule not in MISSING for f in verdict.findings if f.severity == "block"):
+        return verdict
+    elsewhere = _found_elsewhere(claim, others)
+    return verdict if elsewhere is None else _wrong_source(verdict, elsewhere)
+
+
+def examine_any(claim: str, articles: Sequence[Article]) -> Verdict:
+    """Return the best verdict that any single one of ``articles`` gives."""
+    verdicts = [examine(claim, [article]) for article in articles]
+    return max(verdicts, key=lambda v: (v.accepted, v.score), default=_nothing_found())
+
+
+def read_claim(claim: str, cited: Sequence[Article], *, context: str = "") -> Reading:
+    """Return the claim as a reading; the names of the cited sources decide about capitals at its start."""
+    known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
+    published = next((article.published for article in cited if article.published), None)
+    return Reading(claim, published=published, known=known)
+
+
+def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
+    cases = list(_cases(claim, cited))
+    if not cases:
+        return _nothing_found()
+    verdicts = [_decide(case) for case in cases]
+    return next((verdict for verdict in verdicts if verdict.accepted), verdicts[0])
+
+
+def _cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
+    """Yield the claim beside each passage worth trying, the best first."""
+    per_article = [(article, locate(claim, article)) for article in cited]
+    found = sorted((c for _, cs in per_article for c in cs), key=lambda c: (-c.quoted, -c.coverage))
+    if not found:
+        return
+    if sum(1 for _, cs in per_article if cs) > 1:
+        yield Case(claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)))
+    best = found[0]
+    near = [c for c in found if c.coverage >= best.coverage - CLOSE and c.quoted == best.quoted]
+    for candidate in near[:TRIED]:
+        yield Case(claim, tuple(_passages(candidate)))
+
+
+def _passages(candidate: Candidate) -> Iterator[Passage]:
+    for number in candidate.sentences:
+        yield Passage(candidate.article, candidate.article.readings[number])
+
+
+def _decide(case: Case) -> Verdict:
+    findings = [finding for check in CHECKS for finding in check(case)]
+    blocking = [finding for finding in findings if finding.severity == "block"]
+    score = support(case)
+    if not blocking and not is_supported(score):
+        blocking = [case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)]
+        findings += blocking
+    status = _status(blocking)
+    if status != "supported":
+        score = min(score, 0.98) * 0.5 / len(blocking)
+    return Verdict(status=status, score=round(score, 4), findings=tuple(findings), evidence=tuple(_evidence(case)))
+
+
+def _status(blocking: Sequence[Finding]) -> Status:
+    """Return the status that the blocking findings leave: contrary evidence weighs most, then missing support."""
+    if not blocking:
+        return "supported"
+    if any(finding.source and finding.rule not in MISSING for finding in blocking):
+        return "contradicted"
+    if all(finding.rule in UNDECIDED for finding in blocking):
+        return "unverifiable"
+    return "unsupported"
+
+
+def _evidence(case: Case) -> Iterator[Citation]:
+    for article, reading in case.passages:
+        yield article.cite(reading.span)
+
+
+def _nothing_found() -> Verdict:
+    finding = Finding(rule="not-supported", message="The source says nothing like this.")
+    return Verdict(status="unsupported", score=0.0, findings=(finding,))
+
+
+def _found_elsewhere(claim: str, others: Sequence[Article]) -> tuple[Article, Verdict] | None:
+    for article in others:
+        verdict = examine(claim, [article])
+        if verdict.accepted:
+            return article, verdict
+    return None
+
+
+def _wrong_source(verdict: Verdict, elsewhere: tuple[Article, Verdict]) -> Verdict:
+    article, other = elsewhere
+    message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
+    where = other.evidence[0] if other.evidence else None
+    finding = Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
+    return verdict.replace(findings=(finding, *verdict.findings), status="unsupported", score=min(verdict.score, 0.49))
