@@ -11,7 +11,7 @@ from briefer.text.bylines import byline
 from briefer.text.days import dated
 from briefer.text.layout import Layout, Part
 from briefer.text.pagewords import edge_line, page_line
-from briefer.text.stretches import around, inline_furniture, without_control
+from briefer.text.stretches import around, inline_furniture, sign_off, without_control
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ _SECTION_WORD = re.compile(
 )
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n.{0,4000}?\n---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
 
-_PROSE_WORDS = 4
+_PROSE_WORDS = 2
 """Fewest words of a sentence that closes with a full stop and so counts as part of the article."""
 _UNSTOPPED_WORDS = 16
 """A line of so many words is prose also without a full stop: longer than headlines and lists of links."""
@@ -35,6 +35,8 @@ _HEADLINE_WORDS = 5
 """A line of so many words above the article is its title rather than the label of a section."""
 _HEADING_WORDS = 14
 _CAPTION_WORDS = 30
+_OUTLET_WORDS, _OUTLET_COMMAS = 8, 2
+"""Most words and commas beside the day of a date line: an outlet, a section and a place."""
 
 
 def lay_out(text: str) -> Layout:
@@ -59,6 +61,7 @@ def lay_out(text: str) -> Layout:
 
 def _is_prose(line: str) -> bool:
     line = without_control(line)
+    line = line.removesuffix(sign_off(line)).rstrip()
     words = len(line.split())
     if _FULL_STOP.search(line):
         return words >= _PROSE_WORDS
@@ -118,8 +121,8 @@ def _date_line(line: str) -> str:
     if found is None:
         return ""
     plain = not _FULL_STOP.search(line.rstrip(":"))
-    names_only = plain and len(found.rest.split()) <= _PROSE_WORDS * 2 and found.rest.count(",") <= 2  # noqa: PLR2004 - outlet, section, place
-    return "date line" if not found.rest or names_only or byline(found.rest) else ""
+    names = len(found.rest.split()) <= _OUTLET_WORDS and found.rest.count(",") <= _OUTLET_COMMAS
+    return "date line" if not found.rest or (plain and names) or byline(found.rest) else ""
 
 
 def _mark_tail(text: str, found: Sequence[Block], reasons: list[str], *, last: int) -> None:
@@ -153,7 +156,7 @@ def _parts(
     text: str, found: Sequence[Block], reasons: Sequence[str], *, headings: frozenset[int]
 ) -> Iterator[Part]:
     body = [i for i in range(len(found)) if not reasons[i] and i not in headings]
-    edges = {body[0]: "first", body[-1]: "last"} if len(body) > 1 else {}
+    edges = {body[0]: "first", body[-1]: "last"} if len(body) > 1 else dict.fromkeys(body, "only")
     for i, block in enumerate(found):
         if reasons[i]:
             yield Part(block.span, block.line, "furniture", reasons[i])

@@ -76,15 +76,15 @@ def inline_furniture(text: str, span: Span, *, at: str) -> Iterator[tuple[Span, 
     """Yield the stretches of a line of the article that are not the article, each with the reason.
 
     ``at`` says whether the line is the article's 'first' (it may open with a dateline), its 'last' (it may
-    close with the agency's name) or 'inside'.
+    close with the agency's name), the 'only' one, or 'inside'.
     """
     line = span.of(text)
-    opening = dateline(line) if at == "first" else ""
+    opening = dateline(line) if at in {"first", "only"} else ""
     if opening:
         yield Span(span.start, span.start + len(opening)), "dateline"
     for found in _DEBRIS.finditer(text, span.start + len(opening), span.end):
         yield Span(found.start(), found.end()), "template debris"
-    closing = sign_off(line) if at == "last" else ""
+    closing = sign_off(line) if at in {"last", "only"} else ""
     if closing:
         reason = "end mark" if is_end_mark(closing) else "agency credit"
         yield Span(span.end - len(closing), span.end), reason

@@ -1,0 +1,125 @@
+"""Reading one file: by content, exactly, or not at all and with a reason."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefer.errors import SkippedFileError
+from briefer.readers import LIMIT_BYTES, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+A_WORD = st.text().filter(lambda text: any(character.isalnum() for character in text) and "\0" not in text)
+
+
+def write(folder: Path, data: bytes, name: str = "a.txt") -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def reason(path: Path) -> str:
+    with pytest.raises(SkippedFileError) as caught:
+        read(path)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        pytest.param(b"One\r\ntwo\rthree\n", "One\r\ntwo\rthree\n", id="newlines-as-they-are"),
+        pytest.param(b"\xef\xbb\xbfOne", "\ufeffOne", id="utf-8-mark-kept"),
+        pytest.param(b"\xff\xfeO\0n\0e\0", "\ufeffOne", id="utf-16-little-endian"),
+        pytest.param(b"\xfe\xff\0O\0n\0e", "\ufeffOne", id="utf-16-big-endian"),
+        pytest.param("Café “x”\xa0€".encode(), "Café “x”\xa0€", id="beyond-ascii"),
+        pytest.param(b"# Title\n\n*Text*", "# Title\n\n*Text*", id="markdown-is-text"),
+        pytest.param(
+            b"From: the desk\nDate: today\n\nText.", "From: the desk\nDate: today\n\nText.", id="not-mail"
+        ),
+    ],
+)
+def test_text_is_read_exactly(tmp_path: Path, data: bytes, text: str) -> None:
+    """Nothing is normalised: newlines, marks and spaces stand where they stood."""
+    assert read(write(tmp_path, data)).decoded.text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param(b"", "the file is empty", id="empty"),
+        pytest.param(
+            b"\xef\xbb\xbf \xc2\xa0\n\xe2\x80\x8b", "holds no text: only white space or symbols", id="blank"
+        ),
+        pytest.param(b"caf\xe9 au lait", "byte 3 is not UTF-8; save the file as UTF-8", id="cp1252"),
+        pytest.param(b"\xff\xfeO\0n", "byte 4 is not UTF-16; save the file as UTF-8", id="half-a-character"),
+        pytest.param(b"text \0 more", "binary data, not text", id="null-byte"),
+        pytest.param(bytes(range(256)) * 8, "binary data, not text", id="noise"),
+        pytest.param(b"%PDF-1.7\nx", "PDF is not read yet; convert it to text", id="pdf"),
+        pytest.param(
+            b"\n<!-- x --><!DOCTYPE html><p>x", "HTML is not read yet; convert it to text", id="html"
+        ),
+        pytest.param(b"<?xml version='1.0'?><a/>", "XML is not read yet; convert it to text", id="xml"),
+        pytest.param(
+            b"From: a@b.c\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nHello",
+            "e-mail is not read yet; convert it to text",
+            id="mail",
+        ),
+        pytest.param(b"\x89PNG\r\n\x1a\nx", "a PNG image is not read yet; convert it to text", id="image"),
+    ],
+)
+def test_what_is_not_text_is_skipped_with_a_reason(tmp_path: Path, data: bytes, expected: str) -> None:
+    """The content decides whatever the name says, and the reason tells a person what to do."""
+    assert reason(write(tmp_path, data)) == expected
+
+
+def test_a_word_file_is_told_from_other_archives(tmp_path: Path) -> None:
+    """DOCX is named; any other ZIP is an archive."""
+    for name, inside in (("a.docx", "word/document.xml"), ("b.zip", "b.txt")):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr(inside, "x")
+    assert reason(tmp_path / "a.docx") == "DOCX is not read yet; convert it to text"
+    assert reason(tmp_path / "b.zip") == "a ZIP archive is not read yet; convert it to text"
+
+
+def test_a_file_over_the_limit_names_the_limit(tmp_path: Path) -> None:
+    """50 MB are skipped unread."""
+    path = tmp_path / "big.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    assert reason(path) == "50.0 MB is over the limit of 20 MB; split the file"
+    assert LIMIT_BYTES == 20_000_000
+
+
+def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
+    """Opening a pipe would wait for ever."""
+    import os  # noqa: PLC0415 - mkfifo exists on Unix only
+
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes on this system")
+    os.mkfifo(tmp_path / "pipe")
+    assert reason(tmp_path / "pipe") == "not a regular file"
+
+
+def test_a_file_that_is_gone_is_skipped(tmp_path: Path) -> None:
+    """What the system says is passed on in plain words."""
+    assert reason(tmp_path / "gone.txt") == "cannot be opened: no such file or directory"
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(A_WORD)
+def test_reading_twice_gives_the_same(tmp_path: Path, text: str) -> None:
+    """Any text comes back character by character with one digest, or is skipped both times."""
+    path = write(tmp_path, text.encode())
+    try:
+        first = read(path)
+    except SkippedFileError as error:
+        assert reason(path) == str(error)  # noqa: PT017 - both outcomes are promised, and compared
+    else:
+        assert first.decoded.text == text
+        assert read(path) == first
