@@ -143,8 +143,8 @@ def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
     assert [sentence.replace("\n", " ") for sentence in split(text)] == [
         (
             "Riot police with shields and batons on Tuesday cleared several hundred people from the road "
-            "into the largest terminal of the country, and they arrested at least 19 of them, the police said in "
-            "a statement on the same day."
+            "into the largest terminal of the country, and they arrested at least 19 of them, "
+            "the police said in a statement on the same day."
         ),
         "Nobody else was hurt.",
         "The operation began at half past five.",
