@@ -143,4 +143,5 @@ def _another_number(words: str, *, smaller: bool) -> str:
     value = int(digits)
     changed = value * 2 // 3 if smaller else value + max(3, value // 2)
     scaled = changed * 10**zeros / 10 ** len(decimals)
-    return f"{scaled:,.{len(decimals)}f}"
+    grouped = f"{scaled:,.{len(decimals)}f}"
+    return grouped if "," in words or len(whole) < 4 else grouped.replace(",", "")

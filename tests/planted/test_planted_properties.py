@@ -9,11 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from planted_cases import MARKS, TEMPLATES, dress
 from planted_measure import ask
-from planted_mutations import opposite
-from planted_truths import Marked, Saying, Sheet, Slot, sheets
-from planted_words import NUMBER_WORDS
+from planted_mutations import another_figure, opposite
+from planted_truths import SOURCES, Marked, Saying, Sheet, Slot, sheets
+from planted_words import CEILINGS, NUMBER_WORDS
 
-_NUMBER = re.compile(rf"\d[\d,]*|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+_NUMBER = re.compile(rf"\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z])")
+_LEANS_OR_QUOTES = re.compile(
+    r"[“”\"—]|^-|\b(?:he|she|it|its|his|her|they|their|them|this|those|the two|then|neither|all four)\b|that\."
+    r"|^(?:The (?:office|commission|group|inquiry|federation|company|party) )",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,25 @@ WITH_POLARITY = [
     for sheet, saying in SAYINGS
     if any(slot.kind == "negation" for slot in saying.marked.slots)
 ]
+
+
+def told(sheet: Sheet) -> list[tuple[Sheet, str]]:
+    """Return the sentences of a source that hold no quotation and lean on no sentence before them."""
+    sentences = [
+        part for line in sheet.source_text.splitlines()[1:] for part in _BETWEEN_SENTENCES.split(line)
+    ]
+    return [(sheet, part) for part in sentences if part.endswith(".") and not _LEANS_OR_QUOTES.search(part)]
+
+
+TOLD = [
+    pair
+    for sheet in sheets()
+    if sheet.folder == SOURCES and "column" not in sheet.stem
+    for pair in told(sheet)
+]
+"""Not of the column: what a columnist states is his opinion and cannot stand without him."""
+
+TOLD_WITH_NUMBER = [(sheet, sentence) for sheet, sentence in TOLD if _NUMBER.search(sentence)]
 
 
 def quoted(among: list[tuple[Sheet, Saying]]) -> st.SearchStrategy[Quoted]:
@@ -91,3 +117,24 @@ def test_a_quotation_with_its_polarity_turned_is_never_supported(
     """One word of denial put in or taken out makes the quotation false."""
     turned = data.draw(st.sampled_from([slot for slot in quotation.marked.slots if slot.kind == "negation"]))
     assert not accepts(quotation.with_other(turned, opposite(turned)), quotation)
+
+
+@settings(deadline=None)
+@given(pair=st.sampled_from(TOLD))
+def test_a_sentence_of_the_source_is_supported(pair: tuple[Sheet, str]) -> None:
+    """A sentence that the source tells in its own voice, attribution included, stands as it is."""
+    sheet, sentence = pair
+    assert ask(sentence, sheet.folder, stem=sheet.stem).accepted
+
+
+@settings(deadline=None)
+@given(pair=st.sampled_from(TOLD_WITH_NUMBER), data=st.data())
+def test_a_sentence_of_the_source_with_another_figure_is_never_supported(
+    pair: tuple[Sheet, str], data: st.DataObject
+) -> None:
+    """One figure changed, upwards unless the source gives a ceiling, makes the sentence false."""
+    sheet, sentence = pair
+    found = data.draw(st.sampled_from(list(_NUMBER.finditer(sentence))))
+    smaller = sentence[: found.start()].rstrip().lower().endswith(CEILINGS)
+    claim = sentence[: found.start()] + another_figure(found[0], smaller=smaller) + sentence[found.end() :]
+    assert not ask(claim, sheet.folder, stem=sheet.stem).accepted
