@@ -8,9 +8,10 @@ from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
-from briefer.pipeline import Library, open_library
 from planted_cases import CASES, Case, load
 from planted_truths import HERE
+
+from briefer.library import Library, open_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

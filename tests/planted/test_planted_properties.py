@@ -17,7 +17,8 @@ _NUMBER = re.compile(rf"\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)}
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z])")
 _LEANS_OR_QUOTES = re.compile(
-    r"[“”\"—]|^-|\b(?:he|she|it|its|his|her|they|their|them|this|those|the two|then|neither|all four)\b|that\."
+    r"[“”\"—]|^-|\b(?:he|she|it|its|his|her|they|their|them|this|those|the two|then|neither|all four)\b"
+    r"|that\."
     r"|^(?:The (?:office|commission|group|inquiry|federation|company|party) )",
     re.IGNORECASE,
 )
