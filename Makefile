@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install test lint types imports check format soak sample lock help
+.PHONY: install test lint types imports check format soak sample docs lock help
 
 help: ## list the tasks
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:[^#]*##/\t/'
@@ -36,6 +36,9 @@ soak: ## the property tests with a hundred times the examples
 
 sample: ## the sample briefing, in out/
 	$(BIN)/briefer make --topic russia-strikes
+
+docs: ## write what the pages take from the code
+	$(BIN)/python docs/write_rules.py
 
 lock: ## pin every dependency with its hash
 	uv lock

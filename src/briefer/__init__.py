@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         Span,
         Verdict,
     )
+    from briefer.stages.draft_reading import DraftSentence
 
 __all__ = [
     "Accusation",
@@ -50,6 +51,7 @@ __all__ = [
     "Citation",
     "ContestedFigure",
     "DiffPart",
+    "DraftSentence",
     "Event",
     "FigureValue",
     "Finding",
@@ -79,7 +81,12 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-_FUNCTIONS = frozenset({"check", "make", "verify"})
+_HOMES = {
+    "DraftSentence": "briefer.stages.draft_reading",
+    "check": "briefer.api",
+    "make": "briefer.api",
+    "verify": "briefer.api",
+}
 
 
 def __getattr__(name: str) -> object:
@@ -93,9 +100,7 @@ def __getattr__(name: str) -> object:
 
 
 def _home(name: str) -> str:
-    if name in _FUNCTIONS:
-        return "briefer.api"
-    return "briefer.errors" if name.endswith("Error") else "briefer.records"
+    return _HOMES.get(name, "briefer.errors" if name.endswith("Error") else "briefer.records")
 
 
 def __dir__() -> list[str]:

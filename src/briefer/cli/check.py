@@ -20,7 +20,7 @@ FAULTY_LINES = 2
 @click.command(
     epilog=examples(
         "briefer check claims.jsonl --sources articles/",
-        "briefer check claims.jsonl --topic russia-strikes --format table",
+        "briefer check claims.jsonl --sources articles/ --format table",
         "briefer check - --sources articles/ --out verdicts.jsonl < claims.jsonl",
     )
 )

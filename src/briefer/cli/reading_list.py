@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefer.outputs.visible import line, visible
@@ -62,15 +61,17 @@ def as_lines(corpus: Corpus) -> Iterator[str]:
 def _facts(document: Document, corpus: Corpus) -> Iterator[tuple[str, str]]:
     source = document.source
     yield "file", source.file
-    yield "publisher", source.publisher or "unknown"
-    yield "author", source.author or "unknown"
-    yield "published", str(source.published or "unknown")
+    for name in ("publisher", "author", "published", "updated"):
+        value = getattr(source, name)
+        place = source.found.get(name)
+        yield name, "unknown" if value is None else f"{value}{f' ({place})' if place else ''}"
     yield "read", f"{_count(len(document.sentences), 'sentence')}, {document.words} words"
     yield "citable", f"{document.citable_share:.0%}"
     yield "origin", _origin(source.id, corpus)
-    for reason, parts in groupby(document.not_citable, key=lambda part: part.reason):
-        numbers = (_line_number(document.text, part.span) for part in parts)
-        yield "not cited", f"{reason}: line {', '.join(map(str, numbers))}"
+    for reason in dict.fromkeys(part.reason for part in document.not_citable):
+        spans = (part.span for part in document.not_citable if part.reason == reason)
+        numbers = (str(_line_number(document.text, span)) for span in spans)
+        yield "not cited", f"{reason}: line {', '.join(numbers)}"
 
 
 def _origin(source_id: str, corpus: Corpus) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog=examples(
         "briefer verify draft.md --sources articles/",
-        "briefer verify draft.md --topic russia-strikes --format json",
+        "briefer verify draft.md --sources articles/ --format json",
         "briefer verify out/russia-strikes/briefing.md --topic russia-strikes",
     )
 )
@@ -85,5 +85,6 @@ def _as_json(sentence: DraftSentence, verdict: Verdict) -> dict[str, object]:
         "start": sentence.span.start,
         "end": sentence.span.end,
         "sources": list(sentence.sources),
+        "unknown": list(sentence.unknown),
         "verdict": verdict.model_dump(mode="json"),
     }

@@ -16,6 +16,7 @@ DOCUMENT = Document(
         title="Rain",
         publisher="Gazette",
         published=date(2015, 10, 2),
+        found={"published": "line 2"},
         sha256="0",
         text_sha256="0",
     ),
@@ -40,14 +41,15 @@ CORPUS = Corpus(
 
 def test_the_list_says_what_was_read_and_what_not() -> None:
     """Each source with its facts, the lines not to be cited with reasons, and the files not read."""
-    assert list(as_lines(CORPUS))[:11] == [
+    assert list(as_lines(CORPUS))[:12] == [
         "Rain in May: 2 sources, 1 origin",
         "",
         "S1  Rain",
         "    file        a.txt",
         "    publisher   Gazette",
         "    author      unknown",
-        "    published   2015-10-02",
+        "    published   2015-10-02 (line 2)",
+        "    updated     unknown",
         "    read        1 sentence, 7 words",
         "    citable     55%",
         "    origin      O1, reprint with S2",
