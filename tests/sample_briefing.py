@@ -325,7 +325,7 @@ def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
     long = f"{text} {GAZETTE} {text}"
     citation = Citation(source="S1", file="01-gazette.txt", start=0, end=len(text), quote=text)
     first = corpus.documents[0]
-    source = first.source.replace(title=text, publisher=text, author=text, url=text)
+    source = first.source.replace(title=text, publisher=text, author=text, url=text, language=text)
     document = first.replace(source=source, text=long, not_citable=())
     finding = Finding(rule="not-supported", message=text, source=citation)
     entry = briefing.sources[0].replace(

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.outputs.listing import language_of
 from briefer.outputs.marking import Run, runs
 from briefer.outputs.numbering import Numbering, number
 from briefer.outputs.paging import lay_out
@@ -60,7 +61,7 @@ def _texts(corpus: Corpus, numbering: Numbering, listed: dict[str, Listed]) -> t
     return tuple(
         _Text(
             listed[document.source.id],
-            document.source.language,
+            language_of(document.source),
             runs(document, numbering.within(document.source.id)),
         )
         for document in corpus.documents

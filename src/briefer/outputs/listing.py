@@ -12,7 +12,7 @@ from briefer.outputs.dates import span_of, written
 if TYPE_CHECKING:
     from briefer.outputs.numbering import Numbering
     from briefer.outputs.numbering import Passage as Numbered
-    from briefer.records import Briefing, SourceEntry
+    from briefer.records import Briefing, Source, SourceEntry
 
 _RELATION = {"single": "", "reprint": "reprint", "near-duplicate": "near duplicate"}
 
@@ -20,6 +20,11 @@ _RELATION = {"single": "", "reprint": "reprint", "near-duplicate": "near duplica
 def name_of(entry: SourceEntry) -> str:
     """Return what a reader calls this source: the publisher, or else the file."""
     return entry.publisher or entry.file
+
+
+def language_of(source: Source) -> str:
+    """Return the language as a tag for readers of all kinds; ``und`` where it is no ISO 639 code."""
+    return source.language if re.fullmatch("[a-z]{2,3}", source.language) else "und"
 
 
 def followable(url: str | None) -> str | None:

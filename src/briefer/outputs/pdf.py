@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from briefer.errors import OutputError
 from briefer.outputs.excerpts import closes_inside, opens_inside, windows
+from briefer.outputs.listing import language_of
 from briefer.outputs.marking import Run, runs
 from briefer.outputs.numbering import Numbering, number
 from briefer.outputs.paging import lay_out
@@ -92,7 +93,7 @@ def _excerpts(document: Document, numbering: Numbering) -> dict[str, Any]:
         }
         for window, parts in cut
     ]
-    return {"id": document.source.id, "language": document.source.language, "windows": shown}
+    return {"id": document.source.id, "language": language_of(document.source), "windows": shown}
 
 
 def _run(run: Run) -> dict[str, Any]:

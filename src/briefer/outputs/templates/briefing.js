@@ -6,6 +6,7 @@
   const close = reader.querySelector(".close");
   const sources = Array.from(reader.querySelectorAll(".source"));
   const cites = Array.from(document.querySelectorAll(".cite"));
+  const heading = document.getElementById("h-reader");
   const narrow = window.matchMedia("(max-width: 63.99rem)");
   let opener = null;
 
@@ -17,11 +18,14 @@
     const source = target.closest(".source");
     sources.forEach(function (other) { other.hidden = other !== source; });
     root.classList.add("reading");
+    heading.textContent = source.querySelector(".kicker").textContent;
     cites.forEach(function (cite) {
       if (cite.hash === "#" + target.id) { cite.setAttribute("aria-current", "true"); } else { cite.removeAttribute("aria-current"); }
     });
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: target === source ? "start" : "center" });
+    // the sheet covers two thirds of a small screen: keep the sentence in the other third
+    if (narrow.matches && opener) { window.scrollBy({ top: opener.getBoundingClientRect().top - innerHeight * 0.2, behavior: "instant" }); }
   }
 
   function shut() {
