@@ -1,0 +1,109 @@
+"""The page says the right things in the right order, whatever its format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.outputs.paging import lay_out
+from briefer.records import Finding, Origin, Verdict
+from sample_briefing import RATIONING, changed, make_briefing, make_published
+
+if TYPE_CHECKING:
+    from briefer.outputs.page import Charge
+
+
+def test_the_head_states_dates_origins_and_drafter() -> None:
+    """Range of the sources, articles against origins, and how it was drafted."""
+    assert lay_out(make_briefing()).facts == (
+        "Sources dated 12–13 May 2031; 1 undated",
+        "3 articles, 3 independent origins",
+        "Drafted without a language model, from the sources' own sentences",
+    )
+
+
+def test_reprints_count_as_one_origin() -> None:
+    """Three articles of which two are one text have two origins, and the list says which."""
+    origins = (Origin(id="O1", sources=("S1", "S3"), relation="reprint"), Origin(id="O2", sources=("S2",)))
+    entries = [
+        entry.replace(origin="O1" if entry.id == "S3" else entry.origin) for entry in make_briefing().sources
+    ]
+    page = lay_out(
+        changed(make_briefing(), origins=origins, sources=tuple(entries), drafted_by="local/model")
+    )
+    assert page.facts[1:] == (
+        "3 articles, 2 independent origins",
+        "Drafted by local/model; every sentence checked against the sources by code",
+    )
+    assert [source.descriptor for source in page.sources] == [
+        "news · by Ines Karlow · 12 May 2031 · 122 words · 01-gazette.txt · reprint with S3",
+        "statement · 13 May 2031, 08:30 UTC · 48 words · 02-board_statement.txt",
+        "news · undated · 51 words · radio/03-valley.txt · reprint with S1",
+    ]
+
+
+def test_a_section_that_comes_back_is_one_section() -> None:
+    """Sections stand in the order of their first sentence, each once."""
+    published = tuple(
+        make_published(number, section, f"Sentence {number}.", RATIONING)
+        for number, section in enumerate(["Water", "Bottom line", "Farms", "Water"], start=1)
+    )
+    page = lay_out(changed(make_briefing(), published=published))
+    sections = [
+        (section.name, [sentence.text for sentence in section.sentences]) for section in page.sections
+    ]
+    assert sections == [("Water", ["Sentence 1.", "Sentence 4."]), ("Farms", ["Sentence 3."])]
+    assert page.bottom_line
+    assert [sentence.text for sentence in page.bottom_line.sentences] == ["Sentence 2."]
+
+
+def test_an_accusation_keeps_its_reply() -> None:
+    """The reply stands with the accusation, and its absence is kept as absence."""
+    charges: list[Charge] = [
+        charge for voice in lay_out(make_briefing()).voices for charge in voice.accusations
+    ]
+    replies = [charge.reply.sentence.text if charge.reply else None for charge in charges]
+    assert replies == ["No water has been sold to the Nordale smelter since March.", None]
+
+
+def test_a_remark_on_a_published_sentence_is_shown() -> None:
+    """A sentence that passed with a warning says so under verification."""
+    finding = Finding(rule="loaded-word", severity="warn", message='"cut" stands outside quotation marks.')
+    warned = make_published(1, "Water", "The farms were cut.", RATIONING).replace(
+        verdict=Verdict(status="supported", score=0.8, findings=(finding,))
+    )
+    page = lay_out(changed(make_briefing(), published=(warned,)))
+    assert [(remark.about, remark.text) for remark in page.warnings] == [
+        ("The farms were cut.", '"cut" stands outside quotation marks. [loaded-word]')
+    ]
+
+
+def test_an_unused_source_is_named_with_its_reason() -> None:
+    """No source disappears without a word."""
+    first, second, third = make_briefing().sources
+    entries = (first, second.replace(used=False, note="an opinion column"), third.replace(used=False))
+    page = lay_out(changed(make_briefing(), sources=entries))
+    assert [(remark.about, remark.text) for remark in page.unused] == [
+        ("S2 Alder Water Board", "an opinion column"),
+        ("S3 Radio Marl", "nothing in it was needed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "counts"),
+    [
+        pytest.param((), "No drafted sentence was rejected.", id="none"),
+        pytest.param(("dropped",), "1 drafted sentence rejected: 1 dropped.", id="one"),
+        pytest.param(
+            ("dropped", "repaired", "dropped", "quoted"),
+            "4 drafted sentences rejected: 1 repaired, 1 quoted, 2 dropped.",
+            id="several",
+        ),
+    ],
+)
+def test_the_counts_add_up(outcomes: tuple[str, ...], counts: str) -> None:
+    """Published and rejected sentences are counted by code from the records."""
+    rejected = [make_briefing().rejected[0].replace(outcome=outcome) for outcome in outcomes]
+    page = lay_out(changed(make_briefing(), rejected=tuple(rejected)))
+    assert page.counts == ("7 sentences published, each found in its cited source.", counts)
