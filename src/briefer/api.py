@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from briefer.claims import source_ids
 from briefer.errors import UsageError
+from briefer.library import open_library
 from briefer.pipeline import make as make_in_folder
-from briefer.pipeline import open_library
 from briefer.settings import FORMATS, WORDS, Format, MakeOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefer.pipeline import Library
+    from briefer.library import Library
     from briefer.records import Briefing, Verdict
     from briefer.stages.draft_reading import DraftSentence
 

@@ -46,7 +46,7 @@ def check(
     single source). A line that cannot be checked says why; the others are checked, and the exit code is 2.
     """
     from briefer.cli.answers import WRITERS, answers  # noqa: PLC0415 - pydantic; --help must not pay it
-    from briefer.pipeline import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
+    from briefer.library import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
 
     with terminal.progress() as progress:
         progress("reading the sources")

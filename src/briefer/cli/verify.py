@@ -47,7 +47,7 @@ def verify(terminal: Terminal, *, folder: Path, draft: IO[bytes], form: Literal[
     Exits with 4 when any sentence is rejected.
     """
     from briefer.cli.verdict_text import show  # noqa: PLC0415 - pydantic; --help must not pay it
-    from briefer.pipeline import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
+    from briefer.library import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
 
     text = _decoded(draft)
     with terminal.progress() as progress:
