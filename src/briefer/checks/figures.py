@@ -17,7 +17,7 @@ from briefer.language.surroundings import surroundings
 from briefer.records import Finding, Span
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
-_SMALL = 2
+_SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
 _PEOPLE = frozenset({"peopl", "person", "man", "woman", "other", "individu", "victim", "casualti"})
 """Nouns that count anybody: "19 people" may be "19 dockers"."""
@@ -74,8 +74,10 @@ def same_sort(one: Figure, two: Figure) -> bool:
     """Tell whether two figures measure or count the same sort of thing, so that their values can clash."""
     if in_unit_of(one, two) is None or {one.kind, two.kind} & {"zero", "name", "multiple"}:
         return False
-    if (one.kind == "ordinal") != (two.kind == "ordinal"):
+    if any((one.kind == kind) != (two.kind == kind) for kind in ("ordinal", "age")):
         return False
+    if one.kind == "ordinal":
+        return same_noun(one, two)
     if one.unit is not None:
         return True
     return one.noun is None or two.noun is None or same_noun(one, two)
@@ -141,9 +143,36 @@ def _is_backed(figure: Figure, view: _View) -> bool:
     close = [given for given in view.around if compare(figure, given.figure) == "same"]
     if any(same_sort(figure, given.figure) for given in close) and not _clash(figure, view.free, same_noun):
         return True
-    if figure.value == _SMALL and not figure.vague and any(_TWO.search(reading.words) for _, reading in view.case.passages):
+    if figure.value == 2 and not figure.vague and any(_TWO.search(reading.words) for _, reading in view.case.passages):
         return True
-    return _is_derived(figure, view)
+    return _is_elliptic(figure, view) or _ends_agree(figure, view) or _is_derived(figure, view)
+
+
+def _is_elliptic(figure: Figure, view: _View) -> bool:
+    """Tell whether the source gives the bare number where the claim supplies the unit ("the low is 43")."""
+    return figure.unit is not None and any(
+        given.figure.unit is None
+        and given.figure.noun is None
+        and given.figure.counts
+        and compare(figure, replace(given.figure, unit=figure.unit, kind=figure.kind)) == "same"
+        for given in view.near
+    )
+
+
+def _ends_agree(figure: Figure, view: _View) -> bool:
+    """Tell whether both ends of a range are given, joined on one side and apart on the other."""
+    given = {value for one in view.near for value in _ends(in_unit_of(figure, one.figure))}
+    if figure.modifier == "range":
+        return {figure.low, figure.high} <= given
+    claimed = {value for one in view.claimed for value in _ends(in_unit_of(figure, one))}
+    ranges = [one.figure for one in view.near if one.figure.modifier == "range"]
+    return any(figure.value in {one.low, one.high} <= claimed for one in ranges)
+
+
+def _ends(figure: Figure | None) -> tuple[float, ...]:
+    if figure is None:
+        return ()
+    return (figure.low, figure.high) if figure.modifier == "range" else (figure.value,)
 
 
 def _is_derived(figure: Figure, view: _View) -> bool:
@@ -162,11 +191,13 @@ def _is_derived(figure: Figure, view: _View) -> bool:
 
 
 def _wrong(figure: Figure, view: _View) -> Iterator[Finding]:
+    if figure.kind == "ordinal" and any(compare(figure, given.figure) == "same" for given in view.anywhere):
+        return
     finding = (
         _bound_changed(figure, view)
         or _other_unit(figure, view)
         or _other_value(figure, view.free, view, same_noun)
-        or _other_value(figure, view.free, view, same_sort)
+        or (None if _is_small(figure) else _other_value(figure, view.free, view, same_sort))
     )
     if finding is None and not _stands_elsewhere(figure, view):
         finding = _other_value(figure, view.around, view, same_noun) or _nowhere(figure, view)
@@ -186,7 +217,7 @@ def _other_unit(figure: Figure, view: _View) -> Finding | None:
     """Report the same number in another unit: 18 million crowns are not 18 million euros."""
     for given in view.near:
         other = given.figure
-        if not other.counts or other.unit == figure.unit or (figure.unit is None and other.unit is None):
+        if not (other.counts and figure.counts) or other.unit == figure.unit or (figure.unit is None and other.unit is None):
             continue
         bare = replace(other, unit=figure.unit, kind=figure.kind)
         if figure.value > _SMALL and same_value(figure, bare):
@@ -228,10 +259,14 @@ def _stands_elsewhere(figure: Figure, view: _View) -> bool:
 
 
 def _nowhere(figure: Figure, view: _View) -> Finding | None:
-    if figure.kind == "ordinal" or (figure.value <= _SMALL and not figure.digits and figure.unit is None):
+    if figure.kind == "ordinal" or _is_small(figure):
         return None
     message = f"The source does not give the figure {view.words(figure)}."
     return view.case.finding("wrong-figure", message, claim=figure.span)
+
+
+def _is_small(figure: Figure) -> bool:
+    return figure.value <= _SMALL and not figure.digits and figure.unit is None
 
 
 def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iterator[Finding]:

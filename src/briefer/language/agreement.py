@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from typing import Literal
 
@@ -19,6 +18,8 @@ CONVERSION_SLACK = 0.04
 """Newspapers convert to round numbers: "six miles" is given as 10 kilometres."""
 STEP = 0.25
 """How far above its bound a value may lie before "more than" misleads, where no round number is nearer."""
+NEXT_MAGNITUDE = 10.0
+"""Tens of thousands are thousands, too; hundreds of thousands are not called so."""
 ROUNDED_FROM = 1e5
 """Exact-looking figures from here on are commonly rounded ("1.2 million" for 1,234,567)."""
 
@@ -40,6 +41,8 @@ def compare(claim: Figure, source: Figure) -> Agreement:
         return "different"
     if claim.vague or alike.vague:
         return _compare_vague(claim, alike)
+    if (claim.loose or alike.loose) and same_value(claim, alike):
+        return "same"
     if claim.modifier == "range":
         return _compare_range(claim, alike)
     if claim.modifier in _LOWER:
@@ -104,7 +107,7 @@ def _rounds(claim: Figure, source: Figure) -> bool:
 
 def _compare_vague(claim: Figure, source: Figure) -> Agreement:
     if claim.vague and source.vague:
-        return "same" if math.isclose(claim.value, source.value) else "different"
+        return "same" if claim.value <= source.value <= claim.value * NEXT_MAGNITUDE else "different"
     if claim.vague:
         return "same" if claim.low <= source.value <= claim.value * VAGUE_REACH else "different"
     inside = source.low <= claim.value <= source.value * VAGUE_REACH

@@ -27,7 +27,7 @@ _LABELS = re.compile(
     r"category|type|version|volume|part|line|figure|table|step|season|episode|round|unit|block|reactor|platform|terminal|"
     r"channel|class|grade|stage|tier|zone|district|ward|sector|division|area|apartment|flat|paragraph|clause|resolution|"
     r"form|group|pier|dock|berth|building|house|hall|track|bus|tram|train|formula|psalm|verse|scene|act|title|rule|item|"
-    r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing|floor|court|lot|well|camp)\.?[ \u00a0#-]$",
+    r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing|floor|court|lot|well|camp|passage|question|option|book|lesson|task|sample|document|exhibit|count|plan|world war|boeing|airbus)\.?[ \u00a0#-]$",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?<![\w])([A-Z][\w'’.-]*)[ \u00a0-]$")

@@ -42,9 +42,9 @@ def _english() -> str:
     capital = "|".join(name.capitalize() for name in NEAR_DAYS["en"])
     lead = rf"(?:(?P<{{}}>{weekdays})\.?,?\ (?:the\ )?)?"
     return rf"""(?<![\w$€£])(?=[\dJFMASONDWTYHQIEaceflnhmotyqidsw])(?:{_numeric()}
-     |{lead.format("w1")}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:to|-|–|and|or)\ ?(?P<d1b>\d{{1,2}})(?:st|nd|rd|th)?)?[\ \u00a0-](?:of\ )?(?P<m1>{months})\b\.?(?:,?\ (?P<y1>{_YEAR}))?
+     |{lead.format("w1")}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:to|-|–|and|or)\ ?(?P<d1b>\d{{1,2}})(?:st|nd|rd|th)?)?[\ \u00a0-](?:of\ )?(?P<m1>{months})\b(?:\.?,?\ (?P<y1>{_YEAR}))?
      |{lead.format("w2")}(?P<m2>{months})\b\.?[\ \u00a0](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\ (?:%|percent|per\ cent|people))(?:\ ?(?:to|-|–|and)\ ?(?P<d2b>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]))?(?:,?\ (?P<y2>{_YEAR}))?
-     |(?P<m3>{months})\b\.?(?:,?\ (?:of\ )?(?P<y3>{_YEAR}))
+     |(?P<m3>{months})\b(?:\.?,?\ (?:of\ )?(?P<y3>{_YEAR}))
      |(?P<m4>{months})\b(?!['’]s\ [A-Z]|-)
      |(?:(?P<which>last|next|this|coming|past|following|Last|Next|This)\ )?(?P<weekday>{weekdays})\b(?!s\b)
      |(?P<wordclock>(?:[Hh]alf|[Qq]uarter|(?:{_HOURS}|\d{{1,2}})\ minutes|(?<=at\ )(?:five|ten|twenty))\ (?:past|to)\ (?:{_HOURS}|\d{{1,2}}|noon|midnight)\b(?![\ -](?:percent|per|million|people|hundred|thousand)))
@@ -65,7 +65,7 @@ def _other(language: str) -> str:
     near = "|".join(_either_case(NEAR_DAYS[language], ""))
     lead = rf"(?:(?P<w1>{weekdays})\.?,?\ (?:den\ |dem\ |el\ |le\ |il\ |de\ )?)?"
     return rf"""(?<![\w$€£])(?:{_numeric()}
-     |{lead}(?P<d1>\d{{1,2}})(?:\.|er|º|°|ª)?(?:\ ?(?:bis|-|–|a|al|au|tot|e|et|und|en|y)\ ?(?P<d1b>\d{{1,2}})\.?)?\ (?:de\ |d['’]|del\ )?(?P<m1>{months})\b\.?(?:,?\ (?:de\ |del\ )?(?P<y1>{_YEAR}))?
+     |{lead}(?P<d1>\d{{1,2}})(?:\.|er|º|°|ª)?(?:\ ?(?:bis|-|–|a|al|au|tot|e|et|und|en|y)\ ?(?P<d1b>\d{{1,2}})\.?)?\ (?:de\ |d['’]|del\ )?(?P<m1>{months})\b(?:\.?,?\ (?:de\ |del\ )?(?P<y1>{_YEAR}))?
      |(?P<m3>{months})\b\.?(?:,?\ (?:de\ |del\ )?(?P<y3>{_YEAR}))
      |(?P<m4>{months})\b
      |(?P<weekday>{weekdays})\b

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, TypeVar
 
 from briefer.language.calendar import MONTHS, NEAR_DAYS, SEASONS, WEEKDAYS
+from briefer.language.counted import counted_noun
 from briefer.language.date_patterns import DOUBTFUL_MONTH, MONTH_CUE, date_pattern
 from briefer.records import Span, When
 
@@ -24,6 +25,7 @@ class DateMention:
     ``first`` and ``last`` are the days it most likely means, inclusive; None where the text has no date of
     its own to reckon from. ``candidates`` are all readings; ``weekday`` (Monday is 0), ``year``, ``month``
     and ``day`` are what is said or follows. ``minutes`` are the minutes since midnight a clock time can mean.
+    ``words`` is the wording, in lower case, where nothing else tells unresolved mentions apart.
     """
 
     span: Span
@@ -38,6 +40,7 @@ class DateMention:
     month: int | None = None
     day: int | None = None
     minutes: tuple[int, ...] = ()
+    words: str = ""
 
 
 _WEEK = timedelta(days=7)
@@ -109,8 +112,10 @@ def _is_meant(match: re.Match[str], text: str, floor: int) -> bool:
 
 
 def _is_year(text: str, end: int, before: str) -> bool:
-    if _YEAR_TAIL.match(text, end) or not _YEAR_CUE.search(before):
+    if _YEAR_TAIL.match(text, end):
         return False
+    if not _YEAR_CUE.search(before):
+        return text[end - 4 : end - 2] in {"19", "20"} and counted_noun(text, end, end + 40, plural=True)[0] is None
     return not (_ARTICLE.search(before) and not text[end : end + 2].strip().isalpha())
 
 
@@ -195,12 +200,12 @@ class _Reader:
     def near(self, span: Span, said: dict[str, str]) -> DateMention:
         distance = NEAR_DAYS[self.language][said["near"].lower()]
         if self.today is None:
-            return DateMention(span, "relative")
+            return DateMention(span, "relative", words=span.of(self.text).lower())
         return _on(span, self.today + timedelta(days=distance), kind="relative", resolved=True)
 
     def stretch(self, span: Span, said: dict[str, str]) -> DateMention:
         if self.today is None:
-            return DateMention(span, "relative")
+            return DateMention(span, "relative", words=span.of(self.text).lower())
         shift = {"last": -1, "past": -1, "this": 0}.get(said["sw"].lower(), 1)
         days = _stretch(self.today, said["su"], shift)
         return DateMention(span, "relative", *days, resolved=True, candidates=(days,))
@@ -208,7 +213,7 @@ class _Reader:
     def ago(self, span: Span, said: dict[str, str]) -> DateMention:
         count = int(said["ac"]) if said["ac"].isdigit() else _NUMBER_WORDS.get(said["ac"])
         if self.today is None or count is None:
-            return DateMention(span, "relative")
+            return DateMention(span, "relative", words=span.of(self.text).lower())
         length = _UNIT_DAYS[said["au"]]
         middle = self.today - timedelta(days=min(count * length, self.today.toordinal() - 1))
         slack = timedelta(days=min(length // 2, middle.toordinal() - 1))

@@ -25,6 +25,7 @@ class Figure:
     ``value`` is as said: 60.0 for 60 percent, 0.6667 for two-thirds (unit "share"), 18e6 for 18 million.
     ``grain`` is the place value of the last significant digit. ``unit`` is None for counts, ``noun`` the stem
     of what is counted, None where it is not named. ``vague`` figures give a magnitude only ("dozens").
+    ``loose``: the bound may be a preposition of time ("over three days" is more than three, or while they lasted).
     Figures of kind "name" are part of a name and count nothing.
     """
 
@@ -39,6 +40,7 @@ class Figure:
     grain: float = 1.0
     vague: bool = False
     digits: bool = False
+    loose: bool = False
 
     @property
     def counts(self) -> bool:
@@ -64,6 +66,8 @@ _OF_NOUN = re.compile(r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|o
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
 _ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
 _ONE_TAIL = re.compile(r"\s(?:of|day|another|point|more|time|year|in particular|thing|way)\b|\s?[,.;:]|\sand\b|\sthat\b|\swho\b|\swas\b|\shas\b|\sis\b", re.IGNORECASE)
+_MORE_OR_AS = re.compile(r"[\s-](?:as|more|higher|larger|bigger|greater|the|that|what|less|fewer|its|their|longer|faster|over)\b", re.IGNORECASE)
+_OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
 _OLDEST = 115
 NEARLY_SHARE = 0.12
 """How far below its number "nearly" may lie: "nearly 100" is used down to the high eighties."""
@@ -139,7 +143,7 @@ class _Reader:
         before = self.text[max(self.scope.start, number.start - 24) : number.start]
         if _AGE_AFTER.match(self.text, number.end) or _AGE_BEFORE.search(before):
             return True
-        return bool(number.written == "digits" and _APPOSED.search(before) and self.text[number.end : number.end + 1] in {",", ")"})
+        return bool(number.written == "digits" and _APPOSED.search(before) and self.text[number.end : number.end + 4].startswith((",", ")", " and")))
 
     def _is_loose_one(self, number: Number) -> bool:
         """Tell whether this is the pronoun or article "one" ("one of them", "no one", "one day")."""
@@ -164,7 +168,9 @@ class _Reader:
             return replace(figure, unit="share" if figure.kind == "share" else None)
         unit, stop = found
         kind: FigureKind = "share" if unit.name == PERCENT else figure.kind
-        kind = "multiple" if unit.name == "times" else "count" if figure.unit else kind
+        if unit.name == "times" and not _MORE_OR_AS.match(text, stop):
+            return figure  # "viewed 700 times" counts; "three times as many" multiplies
+        kind = "multiple" if unit.name == "times" else kind
         value = -figure.value if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"} else figure.value
         return replace(figure, unit=unit.name, span=Span(start, stop), kind=kind, value=value, low=value, high=value)
 
@@ -182,12 +188,11 @@ class _Reader:
         modifier, _ = modifier_before(text, start, floor=self.scope.start, language=self.language)
         if modifier == "exact":
             modifier, _ = modifier_after(text, end)
-        if modifier == "more-than" and figure.unit in _DURATIONS and re.search(r"(?<!\w)(?<!just )(?<!well )over\s$", text[max(0, start - 12) : start]):
-            modifier = "exact"  # "over three days" is while they lasted
+        lasting = figure.unit in _DURATIONS and _OVER.search(text[max(0, start - 12) : start]) is not None
         if figure.vague:
             return replace(figure, modifier=modifier, low=figure.value * 0.8, high=math.inf)
         low, high = bounds(figure.value, figure.grain, modifier)
-        return replace(figure, modifier=modifier, low=low, high=high)
+        return replace(figure, modifier=modifier, low=low, high=high, loose=lasting)
 
 
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -245,6 +250,6 @@ def _is_range(reader: _Reader, one: Figure, two: Figure) -> bool:
         return False
     joint = reader.text[one.span.end : two.span.start].strip().lower()
     before = reader.text[max(reader.scope.start, one.span.start - 40) : one.span.start]
-    if joint in {"and", "a", "e", "y", "or"}:
+    if joint in {"and", "or"}:
         return joint == "or" and two.value - one.value == 1 or _BETWEEN.search(before) is not None
     return not (_FROM.search(before) or (joint == "to" and _CHANGE.search(before)))

@@ -73,7 +73,7 @@ _ENGLISH = re.compile(
        |(?P<few>(?:a\ few|several|a\ couple(?:\ of)?|many)(?=\ (?:hundred|thousand|million|dozen)\b))\ (?P<of>[a-z]+)
        |(?P<rate>(?:{"|".join(_BASE)})\ (?:in|out\ of)(?:\ every)?\ (?:{_WORD}|\d+))(?![\w,.-]*\d)
        |(?P<share>(?:{_NUMERATOR})[ -](?:{_PART}))
-       |(?P<half>half)
+       |(?<!first\ )(?<!second\ )(?<!latter\ )(?<!other\ )(?<!final\ )(?<!top\ )(?<!bottom\ )(?<!upper\ )(?<!lower\ )(?P<half>half)
        |(?P<one>an?\ )?(?P<words>(?:{_WORD})(?:[ -](?:and[ -])?(?:{_WORD})){{0,12}})
        |(?P<multiple>{"|".join(_MULTIPLES)})
        |(?P<zero>none|nobody|no\ one|no(?=\ [a-z]+s\b))
@@ -84,6 +84,9 @@ _ENGLISH = re.compile(
 )
 _PLAIN = re.compile(rf"(?<![\w])(?P<digits>{_DIGITS})")
 _AND_PART = re.compile(r"[ -]and[ -]an?[ -](half|quarter|third)\b", re.IGNORECASE)
+_RATE = re.compile(rf" (?:in|out of)(?: every)? ({_WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)", re.IGNORECASE)
+_LARGEST_WHOLE = 1000  # "one in 2015" is a year
+_MIXED = re.compile(r"[ -]([1-3])/([2348])(?![\d/])")
 _SPLIT = re.compile(r"[a-z]+", re.IGNORECASE)
 _NOT_A_SHARE = re.compile(r"[- ](?!of\b|the\b|as\b|in\b|by\b|and\b|or\b|to\b|from\b|on\b|for\b|said\b)[a-z]", re.IGNORECASE)
 _HALF_IDIOMS = re.compile(r"[- ](?:past|time|brother|sister|way|hearted|mast|life|century|year)", re.IGNORECASE)
@@ -165,10 +168,13 @@ def _read(match: re.Match[str], text: str, language: str) -> Number | None:
 
 def _from_digits(match: re.Match[str], text: str, language: str) -> Number | None:
     said = match.group()
-    if len(said) > _LONGEST_NUMBER or text[match.end() : match.end() + 1].isalpha() and not _tail_is_unit(text, match.end()):
+    if len(said) > _LONGEST_NUMBER or _runs_into_word(text, match.end()):
         return None
     plain = _plain_digits(said, language)
     number = Number(match.start(), match.end(), float(plain), _grain_of_digits(plain), written="digits")
+    rate = _RATE.match(text, match.end()) if language == "en" else None
+    if rate and (share := _rate(number, rate, text)):
+        return share
     ordinal = _ORDINAL_TAIL.match(text, match.end())
     if ordinal:
         return Number(match.start(), ordinal.end(), number.value, 1.0, "ordinal", "digits")
@@ -179,8 +185,11 @@ _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _UNIT_TAIL = re.compile(r"(?:st|nd|rd|th|k|m|bn|mn|tn|trn|km|cm|mm|kg|g|t|l|ft|mph|kmh|kph|mw|gw|kw|ha|am|pm|h|c|f)\b", re.IGNORECASE)
 
 
-def _tail_is_unit(text: str, position: int) -> bool:
-    return _UNIT_TAIL.match(text, position) is not None
+def _runs_into_word(text: str, position: int) -> bool:
+    """Tell whether letters that are no unit and no magnitude follow without a space ("3G", "4x4")."""
+    if not text[position : position + 1].isalpha():
+        return False
+    return not (_UNIT_TAIL.match(text, position) or _SCALE_AFTER.match(text, position) or _ORDINAL_TAIL.match(text, position))
 
 
 def _plain_digits(said: str, language: str) -> str:
@@ -238,6 +247,10 @@ def _millions(number: Number, text: str) -> Number:
 
 def _with_part(number: Number, text: str) -> Number:
     """Return ``number`` plus the fraction that follows it ("two and a half", "2½")."""
+    written = _MIXED.match(text, number.end)
+    if written:
+        part = int(written[1]) / int(written[2])
+        return Number(number.start, written.end(), number.value + part, part, written=number.written)
     glyph = _GLYPHS.get(text[number.end : number.end + 1])
     if glyph:
         return Number(number.start, number.end + 1, number.value + glyph, glyph, written=number.written)
@@ -304,12 +317,20 @@ def _from_share(match: re.Match[str], text: str) -> Number | None:
 
 
 def _from_rate(match: re.Match[str], text: str) -> Number | None:
-    first, last = re.split(r" (?:in|out of)(?: every)? ", match.group().lower())
-    count, whole = float(_BASE[first]), float(last) if last.isdigit() else float(_BASE.get(last) or _SCALES.get(last, 0))
-    if not 0 < count < whole or _RATE_PLACE.match(text, match.end()) or whole > 1000:  # noqa: PLR2004 - nobody says "one in 2015" of a share
-        end = match.start() + len(first)
-        return Number(match.start(), end, count, 1.0)
-    return Number(match.start(), match.end(), count / whole, 1 / whole, "share")
+    first = match.group().split(" ", maxsplit=1)[0].lower()
+    end = match.start() + len(first)
+    number = Number(match.start(), end, float(_BASE[first]), 1.0)
+    rate = _RATE.match(text, end)
+    return (_rate(number, rate, text) if rate else None) or number
+
+
+def _rate(number: Number, rate: re.Match[str], text: str) -> Number | None:
+    """Return the share that "nine in ten" is, or None where "two in 2015" only looks like one."""
+    last = rate[1].lower()
+    whole = float(last) if last.isdigit() else float(_BASE.get(last) or _SCALES.get(last, 0))
+    if not 0 < number.value < whole <= _LARGEST_WHOLE or _RATE_PLACE.match(text, rate.end()):
+        return None
+    return Number(number.start, rate.end(), number.value / whole, 1 / whole, "share", number.written)
 
 
 def _from_half(match: re.Match[str], text: str) -> Number | None:

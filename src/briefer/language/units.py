@@ -111,7 +111,7 @@ _CURRENCIES = {
     "dollar": "dollar|dollars|usd|us$|a$|c$|hk$|$|aud|cad|bucks",
     "cent": "cent|cents",
     "euro": "euro|euros|eur|€",
-    "pound": "pound|pounds|gbp|£|sterling",
+    "pound": "pound|pounds|gbp|£|pounds sterling",
     "penny": "penny|pence",
     "crown": "crown|crowns|krona|kronor|krone|kroner|koruna|korun|sek|nok|dkk|czk|kronen",
     "franc": "franc|francs|chf|franken|schweizer franken",

@@ -1,0 +1,150 @@
+"""Does the source give this day or time?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+from briefer.checks.case import Case
+from briefer.language.article import Article
+from briefer.language.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
+from briefer.language.segments import segment_around
+from briefer.language.dates import DateMention
+from briefer.language.locate import content_weights
+from briefer.language.reading import Reading
+from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
+from briefer.records import Finding, Span
+
+
+class Given(NamedTuple):
+    """A day or time that a source names."""
+
+    article: Article
+    mention: DateMention
+
+    @property
+    def place(self) -> tuple[Article, Span]:
+        """Where it stands, for a finding."""
+        return self.article, self.mention.span
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each day or time of the claim that the source does not give."""
+    claim = case.claim
+    mentions = [mention for mention in claim.dates if not claim.inside_quotation(mention.span)]
+    if not mentions:
+        return
+    near = [given for passage in case.passages for given in _given(passage.article, [passage.reading])]
+    for mention in mentions:
+        if any(compare_dates(mention, given.mention) == "same" for given in near):
+            continue
+        free = [
+            given
+            for given in near
+            if not any(compare_dates(other, given.mention) == "same" for other in mentions)
+            and not _is_dateline(given)
+        ]
+        yield from _judge(mention, free, case)
+
+
+def _given(article: Article, readings: Iterable[Reading]) -> list[Given]:
+    return [Given(article, mention) for reading in readings for mention in reading.dates]
+
+
+def _is_dateline(given: Given) -> bool:
+    """Tell whether the date opens an agency story or a notice ("CITY, March 3 (AGENCY) - "): it dates no event."""
+    text, end = given.article.text, given.mention.span.end
+    line = text.rfind("\n", 0, end) + 1
+    return end - line < 60 and text[end : end + 25].lstrip(" ,.0123456789").startswith(("(", "—", "–", "- ", ":"))  # noqa: PLR2004 - a dateline is short
+
+
+def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Finding]:
+    contrary = [
+        given
+        for given in free
+        if names_same_unit(mention, given.mention)
+        and compare_dates(mention, given.mention) == "different"
+        and _dates_the_same(given, case)
+    ]
+    backed = _backing(mention, case)
+    if contrary:
+        given = _closest(mention, contrary)
+        if _nearness(backed, case) > _nearness(_sentence(given, case), case):
+            return
+        message = f"The source says {_said(given)}, not {mention.span.of(case.claim.text)}."
+        yield case.finding("wrong-date", message, claim=mention.span, source=given.place)
+    elif backed is None and is_comparable(mention) and not _is_day_of_publication(mention, case):
+        message = f"The source does not give {mention.span.of(case.claim.text)} for this."
+        yield case.finding("wrong-date", message, claim=mention.span)
+
+
+def _dates_the_same(given: Given, case: Case) -> bool:
+    """Tell whether the clause around a date of the source shares content with the claim."""
+    reading = _sentence(given, case)
+    if reading is None:
+        return False
+    clause = segment_around(given.article.text, reading.span, given.mention.span.start)
+    content = content_weights(case.claim)
+    dated = [mention.span for mention in reading.dates]
+    return any(
+        token.stem in content
+        for token in reading.tokens
+        if clause.covers(token.span) and not any(span.touches(token.span) for span in dated)
+    )
+
+
+def _backing(mention: DateMention, case: Case) -> Reading | None:
+    """Return the sentence of the sources that gives the day and has most of the claim's words."""
+    giving = [
+        reading
+        for article in case.articles
+        for reading in [*article.readings, *article.headings]
+        if any(compare_dates(mention, given) == "same" for given in reading.dates)
+    ]
+    return max(giving, key=lambda reading: _nearness(reading, case), default=None)
+
+
+def _nearness(reading: Reading | None, case: Case) -> float:
+    """Return the weight of the claim's content words that stand in a sentence."""
+    if reading is None:
+        return 0.0
+    return sum(value for stem, value in content_weights(case.claim).items() if stem in reading.stems)
+
+
+def _sentence(given: Given, case: Case) -> Reading | None:
+    return next((r for a, r in case.passages if a is given.article and r.span.covers(given.mention.span)), None)
+
+
+def _is_day_of_publication(mention: DateMention, case: Case) -> bool:
+    days = [article.source.published for article in case.articles if article.source.published is not None]
+    return is_day(mention) and any(_means(mention, _day(day)) for day in days)
+
+
+def _day(when: date) -> date:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def _means(mention: DateMention, day: date) -> bool:
+    if mention.candidates:
+        return any(first <= day <= last for first, last in mention.candidates)
+    return mention.weekday == day.weekday() if mention.weekday is not None else (mention.month, mention.day) == (day.month, day.day)
+
+
+def _closest(mention: DateMention, contrary: list[Given]) -> Given:
+    """Return the date nearest to the claim's, which is the likeliest to have been meant."""
+    if mention.first is None:
+        return contrary[0]
+    known = [given for given in contrary if given.mention.first is not None]
+    return min(known, key=lambda given: abs((given.mention.first - mention.first).days)) if known else contrary[0]  # type: ignore[operator]  # those without a day were left out
+
+
+def _said(given: Given) -> str:
+    """Return the source's words, with the day they were worked out to mean."""
+    words = given.mention.span.of(given.article.text)
+    mention = given.mention
+    if not mention.resolved or mention.first is None or mention.first != mention.last:
+        return words
+    day = mention.first
+    weekday = "" if mention.kind == "weekday" else f"{ENGLISH_WEEKDAY_NAMES[day.weekday()]} "
+    return f"{words} ({weekday}{day.day} {ENGLISH_MONTH_NAMES[day.month - 1]} {day.year})"

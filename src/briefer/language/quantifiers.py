@@ -1,0 +1,67 @@
+"""How much of a thing does a sentence speak of: all, most, many, some, few or none?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefer.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantifier:
+    """A word of quantity with the shares that it admits, both 0 to 1.
+
+    ``rank`` orders them: 0 none, 1 few, 2 some, 3 many, 4 most, 5 all. ``about`` is where what is quantified
+    is named, up to the verb.
+    """
+
+    span: Span
+    rank: int
+    low: float
+    high: float
+    about: Span
+
+
+_RANKS: dict[str, tuple[int, float, float]] = {
+    "none": (0, 0.0, 0.0),
+    "few": (1, 0.0, 0.34),
+    "some": (2, 0.0, 1.0),
+    "many": (3, 0.15, 1.0),
+    "most": (4, 0.5, 1.0),
+    "all": (5, 1.0, 1.0),
+}
+_WORDS: dict[str, str] = {
+    "none": r"none(?= of)|nobody|no one|not one|not a single|neither(?= of)",
+    "few": r"only a few|(?:very )?few(?= of| [a-z]+s\b)|a few|a handful(?= of)|hardly any|a (?:small |tiny )?minority|only some|only a (?:small )?(?:part|fraction|minority)",
+    "some": r"some(?! \d)(?= of| [a-z]+s\b| people\b)|several(?! (?:hundred|thousand|million|dozen))|a number(?= of)|certain",
+    "many": r"(?<!how )(?<!as )(?<!so )many(?! more\b)(?! (?:hundred|thousand|million|dozen))|numerous|a large number",
+    "most": r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly|the bulk|more than half|over half|nearly all|almost all|nearly every|almost every",
+    "all": r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but)(?! along)(?! over)(?! right)|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day|night|week|month|year|morning|time|hour|side))|the entire|the whole(?! thing)",
+}
+_PATTERN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _WORDS.items()) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says)\b|[,;:.](?=\s|$)",
+    re.IGNORECASE,
+)
+_CLOSING = 48  # code points within which the verb must follow; else the noun phrase is cut here
+
+
+def find_quantifiers(text: str, within: Span | None = None) -> tuple[Quantifier, ...]:
+    """Return the quantifiers of an English sentence, in order.
+
+    >>> [(q.span.of("Most of them left"), q.rank) for q in find_quantifiers("Most of them left")]
+    [('Most', 4)]
+    """
+    scope = within or Span(0, len(text))
+    return tuple(_read(match, text, scope) for match in _PATTERN.finditer(text, scope.start, scope.end))
+
+
+def _read(match: re.Match[str], text: str, scope: Span) -> Quantifier:
+    rank, low, high = _RANKS[match.lastgroup or "some"]
+    limit = min(scope.end, match.end() + _CLOSING)
+    verb = _VERB.search(text, match.end(), limit)
+    return Quantifier(Span(match.start(), match.end()), rank, low, high, Span(match.end(), verb.start() if verb else limit))

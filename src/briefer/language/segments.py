@@ -1,0 +1,39 @@
+"""Where does the stretch of a sentence around a word begin and end?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefer.records import Span
+
+# A comma inside a number ("2,311") and a stop inside a time ("6 p.m.") end nothing.
+_CUT = re.compile(
+    r"[;:—–()]|,(?!\d)|\.(?=\s+[A-Z])|\s-\s"
+    r"|\b(?:who|whom|which|whose|that|while|whereas|although|though|because|but|when|where|after|before|if|as|than)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\band\b", re.IGNORECASE)
+
+
+def segments(text: str, within: Span, *, coordinated: bool = False) -> Iterator[Span]:
+    """Yield the stretches of one sentence between punctuation and connectives, in order.
+
+    With ``coordinated`` it is also cut at "and".
+    """
+    cuts = [match.start() for match in _CUT.finditer(text, within.start, within.end)]
+    if coordinated:
+        cuts += [match.start() for match in _AND.finditer(text, within.start, within.end)]
+    start = within.start
+    for cut in [*sorted(cuts), within.end]:
+        if cut > start:
+            yield Span(start, cut)
+            start = cut
+
+
+def segment_around(text: str, within: Span, position: int) -> Span:
+    """Return the stretch of the sentence ``within`` in which ``position`` stands."""
+    for segment in segments(text, within):
+        if segment.start <= position < segment.end:
+            return segment
+    return within
