@@ -21,7 +21,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when an unattributed claim repeats what its passage attributes to somebody."""
     if _attributes(case) or find_hedges(case.claim.text, case.claim.tokens):
         return
-    passage = case.passages[0]
+    passage = case.carrying[0]
     if passage.article.source.kind == "opinion":
         yield _opinion(case, passage)
         return

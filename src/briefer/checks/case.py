@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from briefer.language.article import Article
+from briefer.language.statements import clauses
+from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
+
+CARRIES: Final = 0.5
+"""A passage carries the claim when it covers at least half of what the best one covers of its content."""
 
 
 class Passage(NamedTuple):
@@ -52,6 +57,32 @@ class Case:
     def articles(self) -> tuple[Article, ...]:
         """The sources of all passages."""
         return tuple({id(article): article for article, _ in self.passages}.values())
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """The stems of the claim's content with their weights."""
+        return content_weights(self.claim)
+
+    def weights_in(self, span: Span) -> dict[str, float]:
+        """Return the content weights of the words of the claim inside ``span``."""
+        stems = {token.stem for token in self.claim.tokens if span.covers(token.span)}
+        return {stem: value for stem, value in self.weights.items() if stem in stems}
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses of the claim."""
+        return clauses(self.claim)
+
+    def clause_of(self, span: Span) -> Span:
+        """Return the clause of the claim in which ``span`` begins."""
+        return next((clause for clause in self.clauses if clause.start <= span.start < clause.end), self.claim.span)
+
+    @cached_property
+    def carrying(self) -> tuple[Passage, ...]:
+        """The passages that carry the claim's content, the fullest first; others are there for a name or a date."""
+        shares = [sum(v for s, v in self.weights.items() if s in p.reading.stems) for p in self.passages]
+        ranked = sorted(zip(shares, self.passages, strict=True), key=lambda pair: -pair[0])
+        return tuple(passage for share, passage in ranked if share >= CARRIES * ranked[0][0])
 
     @cached_property
     def stems(self) -> frozenset[str]:

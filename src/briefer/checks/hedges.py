@@ -21,7 +21,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where the passage hedges a word that the claim states without any hedge."""
     if case.claim.hedges and any(marker.word not in _WEAK for marker in case.claim.hedges):
         return
-    for article, reading in case.passages:
+    for article, reading in case.carrying:
         for marker in reading.hedges:
             if marker.word in _WEAK or reading.inside_quotation(marker.span):
                 continue

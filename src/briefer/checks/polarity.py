@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.stance import Marker
-from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where claim and passage agree on the words but one of them negates the statement."""
-    best = case.passages[0]
-    if not _same_statement(case.claim, best.reading):
-        return
-    ours, theirs = _weighty(case.claim.negations), _weighty(best.reading.negations)
-    lost = _unmatched(theirs, ours, case.claim, best.reading)
-    added = _unmatched(ours, _negations_around(case), best.reading, case.claim)
-    if lost and not added:
-        yield _lost(case, best, lost)
-    elif added and not lost:
-        yield _added(case, best, added)
-
-
-def _same_statement(claim: Reading, source: Reading) -> bool:
-    """Tell whether the two share most of the claim's content, so that a missing "not" is a change of meaning."""
-    ours = {token.stem: weight(token.text) for token in claim.tokens}
-    total = sum(ours.values())
-    shared = sum(value for stem, value in ours.items() if stem in source.stems)
-    return total > 0 and shared >= 0.6 * total
+    for passage in case.carrying:
+        ours, theirs = _weighty(case.claim.negations), _weighty(passage.reading.negations)
+        lost = _unmatched(theirs, ours, case.claim, passage.reading)
+        added = _unmatched(ours, _negations_around(case), passage.reading, case.claim)
+        if lost and not added:
+            yield _lost(case, passage, lost)
+            return
+        if added and not lost:
+            yield _added(case, passage, added)
+            return
 
 
 def _weighty(markers: Sequence[Marker]) -> list[Marker]:
@@ -52,9 +44,18 @@ def _unmatched(
             continue
         near = marker.targets[:3]
         stated = [stem for stem in near if stem in other.stems]
-        if stated and len(stated) * 2 >= len(near) and not any(stem in other_targets for stem in near) and not others:
+        plain = _plainly_said(own, marker)
+        if len(stated) * 2 < len(near) or any(stem in other_targets for stem in near) or others:
+            continue
+        if stated and not any(stem in plain for stem in stated):
             return marker
     return None
+
+
+def _plainly_said(reading: Reading, marker: Marker) -> set[str]:
+    """Return the stems that the same sentence also says without the negation."""
+    counted = Counter(token.stem for token in reading.tokens)
+    return {stem for stem in marker.targets if counted[stem] > 1}
 
 
 def _lost(case: Case, passage: Passage, marker: Marker) -> Finding:

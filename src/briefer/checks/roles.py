@@ -11,7 +11,7 @@ from briefer.checks.case import Case
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES
+from briefer.language.vocabulary import AUXILIARIES, PREPOSITIONS
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding
 from briefer.text.fold import fold_word
@@ -64,7 +64,7 @@ def _deed(reading: Reading, tokens: Sequence[Token], index: int) -> Deed:
         return Deed(tokens[index], _content(after_tokens[by + 1 :]), before)
     if passive:
         return Deed(tokens[index], frozenset(), before)
-    return Deed(tokens[index], before, _content(after_tokens))
+    return Deed(tokens[index], before, _content(_object(after_tokens)))
 
 
 def _until_break(text: str, tokens: Sequence[Token]) -> list[Token]:
@@ -78,5 +78,11 @@ def _until_break(text: str, tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+def _object(tokens: Sequence[Token]) -> list[Token]:
+    """Return the words of a direct object: those before the first preposition."""
+    end = next((i for i, token in enumerate(tokens) if fold_word(token.text) in PREPOSITIONS), len(tokens))
+    return list(tokens[:end])
+
+
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset(t.stem for t in tokens if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2)
+    return frozenset(t.stem for t in tokens if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2 and t.text.isalpha())

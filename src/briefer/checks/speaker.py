@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.quotes import quoted_places
 from briefer.language.article import Article
-from briefer.language.locate import content_weights
 from briefer.language.quotations import Quotation
 from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding
-
-CARRIES: Final = 0.5
-"""A passage carries the reported words when it covers at least half of what the best one covers; others are
-there for a name or a date and have no say in who speaks."""
-
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
@@ -70,12 +63,8 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 
 
 def _reported_voices(case: Case) -> Iterator[tuple[Article, Voice]]:
-    """Yield the voices of the passages that carry the reported words, the fullest passage first."""
-    weights = content_weights(case.claim)
-    carried = [sum(v for s, v in weights.items() if s in p.reading.stems) for p in case.passages]
-    for share, passage in sorted(zip(carried, case.passages, strict=True), key=lambda pair: -pair[0]):
-        if share >= CARRIES * max(carried):
-            yield from _voices_in(passage)
+    for passage in case.carrying:
+        yield from _voices_in(passage)
 
 
 def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.locate import content_weights
 from briefer.records import SUPPORTED_FROM
 
 
@@ -16,29 +15,40 @@ class Features:
     """What the support score rests on; each is 0 to 1.
 
     ``coverage``: share of the claim's content weight whose stems stand in the passages. ``best``: the same
-    for the best single sentence. ``names``: share of the claim's names that stand in the passages or right
-    around them (1 where it names none).
+    for the best single sentence. ``clause``: for the clause that is covered worst, its share in the sentence
+    that covers it best. ``heaviest``: share of the claim's three heaviest words that stand in the passages.
     """
 
     coverage: float
     best: float
-    names: float
+    clause: float
+    heaviest: float
 
 
 # Placeholder weights by hand: half of the claim's content must stand in the passage.
-_WEIGHTS: Final = Features(coverage=7.0, best=1.5, names=1.5)
-_BIAS: Final = -5.2
+_WEIGHTS: Final = Features(coverage=3.0, best=2.0, clause=4.0, heaviest=1.5)
+_BIAS: Final = -5.6
 
 
 def features(case: Case) -> Features:
     """Return the features of a located claim."""
-    weights = content_weights(case.claim)
-    total = sum(weights.values()) or 1.0
-    covered = sum(value for stem, value in weights.items() if stem in case.stems)
-    best = max(
-        sum(value for stem, value in weights.items() if stem in reading.stems) for _, reading in case.passages
+    weights = case.weights
+    heaviest = sorted(weights, key=lambda stem: -weights[stem])[:3]
+    return Features(
+        coverage=_share(weights, case.stems),
+        best=max(_share(weights, reading.stems) for _, reading in case.passages),
+        clause=min(_best_share(case, case.weights_in(clause)) for clause in case.clauses),
+        heaviest=sum(stem in case.stems for stem in heaviest) / max(1, len(heaviest)),
     )
-    return Features(covered / total, best / total, _named(case))
+
+
+def _best_share(case: Case, weights: dict[str, float]) -> float:
+    return max(_share(weights, reading.stems) for _, reading in case.passages)
+
+
+def _share(weights: dict[str, float], stems: frozenset[str]) -> float:
+    total = sum(weights.values())
+    return sum(value for stem, value in weights.items() if stem in stems) / total if total else 1.0
 
 
 def support(case: Case) -> float:
@@ -52,12 +62,3 @@ def is_supported(score: float) -> bool:
     """Tell whether a score stands for support."""
     return score >= SUPPORTED_FROM
 
-
-def _named(case: Case) -> float:
-    names = [name for name in case.claim.names if name.words]
-    if not names:
-        return 1.0
-    around = frozenset().union(*(reading.stems for reading in case.context))
-    from briefer.language.tokens import stem
-
-    return sum(any(stem(word) in around for word in name.words) for name in names) / len(names)

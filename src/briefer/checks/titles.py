@@ -11,7 +11,7 @@ from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import ABBREVIATED_TITLES, ROLES
+from briefer.language.vocabulary import ABBREVIATED_TITLES, DETERMINERS, PREPOSITIONS, ROLES
 from briefer.records import Finding, Span
 from briefer.text.fold import fold_word
 
@@ -31,10 +31,10 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each person of the claim whose office the source gives otherwise or not at all."""
     for name in case.claim.names:
         claimed = _claimed_roles(case, name)
-        if not claimed or not name.words:
+        if not claimed or not name.words or name.kind == "organisation":
             continue
         actors = [(a, actor) for a in case.articles for actor in a.actors if actor.goes_by(name)]
-        if not actors or any(_bears_out(actor, claimed) for _, actor in actors):
+        if not actors or any(_bears_out(article, actor, claimed) for article, actor in actors):
             continue
         yield _finding(case, name, *actors[0])
 
@@ -45,23 +45,40 @@ def _claimed_roles(case: Case, name: Name) -> frozenset[str]:
     title = {stem(word) for word in name.title if word not in ABBREVIATED_TITLES}
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _BEFORE.search(text[:start]) if not title else None
-    after = _AFTER.match(text, name.span.end)
+    after = None if _follows_place(text, name) else _AFTER.match(text, name.span.end)
     parts = [match[1] for match in (before, after) if match]
+    if before and fold_word(before[1].split()[-1]).strip(".,") not in ROLES:
+        parts.remove(before[1])
     stems = title.union(*(_role_part(part) for part in parts))
     return frozenset(stems) if stems & (_ROLE_STEMS | _GENERAL) else frozenset()
+
+
+def _follows_place(text: str, name: Name) -> bool:
+    """Tell whether the name stands after a preposition, so that an apposition need not be about it."""
+    before = text[: name.span.start].split()[-1:]
+    return bool(before) and fold_word(before[0]) in PREPOSITIONS | {"the"} and not name.title
 
 
 def _role_part(part: str) -> set[str]:
     """Return the stems of a description if it names a role."""
     words = re.findall(r"[\w’'-]+", part)
     roles = [i for i, word in enumerate(words) if fold_word(word) in ROLES]
-    return describing_stems(part) if roles and len(words) <= 12 else set()
+    opens = words and (fold_word(words[0]) in ROLES | DETERMINERS | {"who"} or words[0].islower() or words[0].endswith(("’s", "'s")))
+    return describing_stems(part) if roles and opens and roles[0] <= 5 and len(words) <= 12 else set()
 
 
-def _bears_out(actor: Actor, claimed: frozenset[str]) -> bool:
-    own = actor.stems
+def _bears_out(article: Article, actor: Actor, claimed: frozenset[str]) -> bool:
     roles = claimed & (_ROLE_STEMS | _GENERAL)
-    return all(_role_fits(role, own) for role in roles) and _modifiers_fit(claimed - roles, own)
+    return all(_role_fits(role, actor.stems) for role in roles) and _modifiers_fit(
+        claimed - roles, actor.stems | _around(article, actor)
+    )
+
+
+def _around(article: Article, actor: Actor) -> frozenset[str]:
+    """Return the stems of the sentences that name the actor and those before them: "Its chair" needs the body there."""
+    numbers = {article.sentence_at(span.start) for span in actor.mentions} - {None}
+    near = {n for number in numbers if number is not None for n in (number - 1, number) if n >= 0}
+    return frozenset().union(*(article.readings[n].stems for n in near))
 
 
 def _role_fits(role: str, own: set[str]) -> bool:
@@ -70,7 +87,7 @@ def _role_fits(role: str, own: set[str]) -> bool:
     return role in _GENERAL and bool(own & _LEADING)
 
 
-def _modifiers_fit(modifiers: frozenset[str], own: set[str]) -> bool:
+def _modifiers_fit(modifiers: frozenset[str], own: set[str] | frozenset[str]) -> bool:
     """Tell whether the words around the role are the source's: at most half may be new (a body's other name)."""
     unknown = [word for word in modifiers if word not in own and not kin_stems(word) & own]
     return len(unknown) * 2 <= len(modifiers)

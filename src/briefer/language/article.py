@@ -11,9 +11,11 @@ from briefer.language.actors import Actor, find_actors
 from briefer.language.names import Name, find_names, name_words
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
-from briefer.language.tokens import tokenize
+from briefer.language.tokens import stem, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.fold import Folded, fold
+
+_WRITERS = ("author", "writer", "columnist", "journalist", "reporter", "correspondent", "blogger")
 
 
 class Article:
@@ -99,15 +101,18 @@ class Article:
     @cached_property
     def author(self) -> Actor | None:
         """The author, as somebody who can be said to write things."""
-        return self._named(self.source.author, "person")
+        actor = self._named(self.source.author, "person")
+        if actor:
+            actor.described |= {stem(word) for word in _WRITERS}
+        return actor
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
         """For each stem the sentences in which it stands."""
         found: dict[str, list[int]] = defaultdict(list)
         for number, reading in enumerate(self.readings):
-            for stem in reading.stems:
-                found[stem].append(number)
+            for word in reading.stems:
+                found[word].append(number)
         return found
 
     def sentence_at(self, position: int) -> int | None:

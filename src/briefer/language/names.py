@@ -18,11 +18,12 @@ NameKind = Literal["person", "organisation", "unknown"]
 _JOINERS = frozenset("of de del della di da dos das du des la le van von der den zu bin ibn al el for".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve hundred thousand million".split())
 _GRAMMAR = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
+# Days and months end a name: "Thursday Russia said". "May" and "March" may be surnames, but seldom in news.
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december""".split()
 )
-_NAMES_TOO = frozenset("will may al don art van de la le bill mark".split())
+_NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
 COMMON_BELOW = 0.72
 """A lone capitalised word that opens a sentence counts as a name by itself only above this weight: English
 words below it occur at least once in 100 000 words (wordfreq), so it may as well be a common noun."""
@@ -79,9 +80,11 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     run: list[Token] = []
     joiners: list[Token] = []
     for token in tokens:
-        if run and not _joined(text, (joiners or run)[-1], token):
+        if run and (_fold(token) in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
             yield run
             run, joiners = [], []
+        if _fold(token) in _CALENDAR:
+            continue
         if _is_capital(token):
             run += [*joiners, token]
             joiners = []
@@ -111,8 +114,6 @@ def _names_of(text: str, run: list[Token], *, known: frozenset[str]) -> Iterator
             yield Name(Span(title[0].start, title[-1].end), (), tuple(_fold(t) for t in title))
         return
     folded = tuple(_fold(token) for token in words)
-    if folded[0] in _CALENDAR and len(folded) == 1:
-        return
     span = Span(words[0].start, words[-1].end)
     yield Name(span, folded, tuple(_fold(t) for t in title), _kind(words, folded, title))
 

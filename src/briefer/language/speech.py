@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,11 @@ _NEGATIONS = frozenset("not never nor neither".split())
 _ADVERBS = frozenset("also later then earlier now again still already once previously further nevertheless only".split())
 _NOT_ADVERBS = frozenset("family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split())
 _WILLING = frozenset("declined refused went wanted likes like failed continued".split())
+# "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
+_PUT_AT = re.compile(r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)")
+_CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|them|this|that)\sa")
+_BARE = frozenset("report comment respond reply answer testify brief".split())
+_THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 _BE = frozenset("is are was were been being be".split())
 
 
@@ -124,6 +130,8 @@ class _Finder:
         before = text[: tokens[index].start].rstrip(" ")
         if any(q.outer.end == len(before) for q in self.quotations):
             return True
+        if CUES[reporting_lemma(tokens[index].text) or "say"] != "say":
+            return False
         named = tokens[index + 1].text[0].isupper() or following in DETERMINERS | PRONOUNS | ROLES
         complete = any(looks_finite(token.text) for token in tokens[:index])
         after = subject_after(text, tokens[index + 1 :])
@@ -148,8 +156,23 @@ def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
     if word.endswith("ing"):
         return not glued or before in AUXILIARIES | {"as", "also", "not", "without"}
+    if not _has_its_object(text, tokens, index, lemma):
+        return False
     if lemma in NOUN_TOO and (word == lemma or word.endswith("s")):
         return glued and previous is not None and _agrees(previous, plain=word == lemma)
+    return True
+
+
+def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool:
+    """Tell whether what follows a verb of several meanings makes it a verb of speech."""
+    end = tokens[index].end
+    after = text[end : tokens[-1].end + 1]
+    if lemma == "put":
+        return bool(_PUT_AT.match(after))
+    if lemma == "call":
+        return bool(_CALL.match(after))
+    if lemma in _BARE:
+        return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in "”\"’,"
     return True
 
 

@@ -16,7 +16,7 @@ from briefer.text.fold import fold_word
 Kind = Literal["negation", "hedge"]
 
 _NEGATORS: Final = frozenset(
-    """not no never none nobody nothing nowhere neither nor without cannot unable lack lacked lacks lacking barely
+    """not no non never none nobody nothing nowhere neither nor without cannot unable lack lacked lacks lacking barely
     hardly scarcely refuse refused refuses decline declined declines fail failed fails failing deny denied denies
     reject rejected rejects rule dismiss dismissed dismisses avoid avoided prevent prevented unlikely stop stopped""".split()
 )
@@ -68,8 +68,15 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         within = next((span for span in phrase_spans if span.start == token.start), None)
         if within:
             yield Marker(within, fold_word(within.of(text)), kind, _targets(tokens, index))
+        elif kind == "hedge" and folded == "could" and _is_negated(tokens, index):
+            continue
         elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
             yield Marker(token.span, folded, kind, _targets(tokens, index))
+
+
+def _is_negated(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "could" is about ability ("could not make out"), not about likelihood."""
+    return index + 1 < len(tokens) and fold_word(tokens[index + 1].text) in {"not", "never", "only"}
 
 
 def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:

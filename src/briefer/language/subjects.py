@@ -13,7 +13,9 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-_CLAUSE = frozenset("that while although though because since if when as whereas but or than".split())
+_CLAUSE = frozenset(
+    "that while although though because since if when as whereas but or than whose whom which who what where".split()
+)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|whose|where)\b[^,\n]*,|\([^()\n]*\)")
 # What a subject that follows its verb cannot run through.
 _SUBJECT_END = re.compile(

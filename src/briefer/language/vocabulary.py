@@ -19,7 +19,7 @@ ROLES: Final = frozenset(
     historian inspector investigator journalist judge jurist king lawmaker lawyer leader lecturer legislator
     lieutenant magistrate major manager marshal mayor mediator member midwife minister monitor mother negotiator
     nurse officer official ombudsman operator organiser organizer owner lobbyist strategist contractor paramedic partner pastor physician pilot
-    police premier president priest principal producer professor prosecutor psychologist ranger rector reporter
+    premier president priest principal producer professor prosecutor psychologist ranger rector reporter
     representative researcher resident sailor scientist secretary seismologist senator sergeant sheriff skipper
     soldier speaker specialist spokesman spokesperson spokeswoman steward student superintendent surgeon teacher
     technician trader treasurer trainer undersecretary veteran vice victim volunteer warden witness worker writer

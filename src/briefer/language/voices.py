@@ -97,6 +97,8 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
         return Voice("named", actors, stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in _PERSONAL | _OPEN and len(words) <= 2:
+        if words[0] in {"we", "i"} and article.publisher and article.source.kind == "statement":
+            return Voice("named", (article.publisher,), stems, core, speech)
         person = words[0] in _PERSONAL
         actor = _antecedent(article, number, core.start, person=person)
         return Voice("pronoun", (actor,) if actor else (), stems, core, speech)

@@ -1,0 +1,47 @@
+"""Under which heading does a sentence stand?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.drafting.candidates import Candidate
+from briefer.language.stance import find_hedges
+from briefer.text.fold import fold_word
+
+REPORTED: Final = "What is reported"
+FIGURES: Final = "Figures"
+DISPUTED: Final = "What is disputed"
+POSITIONS: Final = "What the parties say"
+NEXT: Final = "What comes next"
+ORDER: Final = (REPORTED, FIGURES, DISPUTED, POSITIONS, NEXT)
+"""Headings name the kind of content, not the matter: a heading made of the sources' words can take a side."""
+
+_CONTRARY: Final = frozenset({"deny", "doubt", "accuse", "condemn", "claim"})
+_FUTURE: Final = frozenset({"will", "would", "plan", "plans", "planned", "expected", "scheduled", "due"})
+
+
+def theme_of(candidate: Candidate) -> str:
+    """Return the heading for a sentence: dispute before figures, figures before speech, speech before report."""
+    reading = candidate.reading
+    if any(speech.cue in _CONTRARY for speech in reading.speech):
+        return DISPUTED
+    if any(figure.counts and figure.value >= 2 for figure in reading.figures):
+        return FIGURES
+    words = {fold_word(token.text) for token in reading.tokens if not reading.inside_quotation(token.span)}
+    if words & _FUTURE and find_hedges(reading.text, reading.tokens) and not reading.quotations:
+        return NEXT
+    return POSITIONS if any(speech.core for speech in reading.speech) else REPORTED
+
+
+def grouped(chosen: Sequence[Candidate]) -> list[tuple[str, Candidate]]:
+    """Return the candidates under their headings, in the order of the headings; a lone one joins its neighbour."""
+    named = [(theme_of(candidate), candidate) for candidate in chosen]
+    alone = {theme for theme in ORDER if sum(name == theme for name, _ in named) == 1}
+    merged = [(_neighbour(theme, named, alone) if theme in alone else theme, c) for theme, c in named]
+    return sorted(merged, key=lambda pair: ORDER.index(pair[0]))
+
+
+def _neighbour(theme: str, named: Sequence[tuple[str, Candidate]], alone: set[str]) -> str:
+    others = [name for name in ORDER if name not in alone and any(name == other for other, _ in named)]
+    return min(others, key=lambda name: abs(ORDER.index(name) - ORDER.index(theme)), default=theme)

@@ -1,0 +1,44 @@
+"""Which statements does a sentence make? Its clauses, each of which must stand somewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_JOINT: Final = re.compile(
+    r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|including|"
+    r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
+)
+FEWEST: Final = 2
+"""Content words that make a clause of its own; a shorter piece belongs to its neighbour."""
+
+
+def clauses(reading: Reading) -> tuple[Span, ...]:
+    """Return the clauses of a sentence in order; they cover it, and quoted words are never cut.
+
+    >>> text = "Two men were held, while a third fled to Spain."
+    >>> [span.of(text) for span in clauses(Reading(text))]
+    ['Two men were held', ', while a third fled to Spain.']
+    """
+    text, whole = reading.text, reading.span
+    cuts = [whole.start]
+    for match in _JOINT.finditer(text, whole.start, whole.end):
+        if not reading.inside_quotation(Span(*match.span())) and _both_say(reading, cuts[-1], match.start()):
+            cuts.append(match.start())
+    ends = [*cuts[1:], whole.end]
+    return tuple(Span(start, end) for start, end in zip(cuts, ends, strict=True))
+
+
+def _both_say(reading: Reading, start: int, cut: int) -> bool:
+    """Tell whether what lies before and after a cut each states something."""
+    before = [t for t in reading.tokens if start <= t.start < cut]
+    after = [t for t in reading.tokens if t.start >= cut]
+    enough = all(sum(len(t.text) > 3 for t in side) >= FEWEST for side in (before, after))
+    return enough and any(looks_finite(t.text) for t in before) and any(
+        looks_finite(t.text) or fold_word(t.text).endswith("ing") for t in after
+    )

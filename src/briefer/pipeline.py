@@ -1,0 +1,133 @@
+"""From a folder of sources to a run's folder: the only place that knows the order of the stages."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefer.errors import NothingToPublishError
+from briefer.library import Library, open_library
+from briefer.outputs.folder import write_run
+from briefer.records import Briefing, Corpus, Published, SourceEntry
+from briefer.settings import MakeOptions
+from briefer.stages import analyse, draft, evidence, render, repair
+
+__all__ = ["Library", "MadeRun", "make", "open_library"]
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeRun:
+    """A finished run: its folder, and the briefing that was written there."""
+
+    folder: Path
+    briefing: Briefing
+
+
+def make(folder: Path, options: MakeOptions, *, progress: Progress, topic: str | None = None) -> MadeRun:
+    """Make a briefing of the sources in ``folder`` and write it under ``options.out``.
+
+    ``progress`` is told, in words, which step begins.
+
+    Raises:
+        InputError: the folder cannot be used.
+        NothingToPublishError: not one sentence could be verified.
+        OutputError: the result cannot be written; the old one is intact.
+    """
+    started = datetime.now(UTC)
+    clock = time.monotonic()
+    progress("reading the sources")
+    library = open_library(folder, topic=topic)
+    briefing = brief(library, words=options.words, progress=progress)
+    progress("writing the briefing")
+    files = render.render(briefing, library.corpus, options.formats)
+    run_id = started.strftime("%Y%m%dT%H%M%SZ")
+    files["run.json"] = _run_record(run_id, folder, options, time.monotonic() - clock)
+    return MadeRun(write_run(options.out, briefing.topic, files, run_id=run_id), briefing)
+
+
+def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
+    """Return the verified briefing of a library, about ``words`` words long.
+
+    Raises:
+        NothingToPublishError: not one sentence could be verified.
+    """
+    corpus, articles = library.corpus, library.articles
+    progress("choosing the evidence")
+    chosen = evidence.select(corpus, articles, words=words)
+    progress("drafting and verifying")
+    settled = repair.settle(
+        draft.extract(chosen),
+        lambda text, statement: library.check(text, sources=[c.source for c in statement.citations]),
+    )
+    if not settled.published:
+        msg = f"{corpus.title}: no sentence of the sources could be verified; see what was read with 'briefer sources'"
+        raise NothingToPublishError(msg)
+    progress("comparing the sources")
+    analysis = analyse.analyse(corpus, articles, published=settled.published, rejected=settled.rejected)
+    return Briefing(
+        topic=corpus.topic,
+        title=corpus.title,
+        question=corpus.question,
+        drafted_by="none",
+        published=settled.published,
+        rejected=settled.rejected,
+        contested=analysis.contested,
+        positions=analysis.positions,
+        timeline=analysis.timeline,
+        origins=corpus.origins,
+        gaps=analysis.gaps,
+        audit=analysis.audit,
+        sources=_entries(corpus, settled.published),
+        skipped=corpus.skipped,
+    )
+
+
+def _entries(corpus: Corpus, published: Sequence[Published]) -> tuple[SourceEntry, ...]:
+    used = {citation.source for sentence in published for citation in sentence.citations}
+    origin = {source: o for o in corpus.origins for source in o.sources}
+    entries = []
+    for document in corpus.documents:
+        source = document.source
+        own = origin[source.id]
+        note = None
+        if source.id not in used:
+            note = f"same text as {own.sources[0]}" if own.sources[0] != source.id else "nothing that other sources do not say better"
+        entries.append(
+            SourceEntry(
+                id=source.id,
+                file=source.file,
+                title=source.title,
+                publisher=source.publisher,
+                author=source.author,
+                published=source.published,
+                updated=source.updated,
+                language=source.language,
+                url=source.url,
+                kind=source.kind,
+                origin=own.id,
+                text_sha256=source.text_sha256,
+                words=document.words,
+                citable_share=document.citable_share,
+                used=source.id in used,
+                note=note,
+            )
+        )
+    return tuple(entries)
+
+
+def _run_record(run_id: str, folder: Path, options: MakeOptions, seconds: float) -> bytes:
+    record = {
+        "id": run_id,
+        "sources": str(folder.resolve()),
+        "words": options.words,
+        "formats": list(options.formats),
+        "model": options.model,
+        "seconds": round(seconds, 3),
+    }
+    return (json.dumps(record, indent=1) + "\n").encode()

@@ -1,0 +1,54 @@
+"""Write the briefing's sentences: with no model, the sources' own, trimmed so that each stands alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.drafting.candidates import Candidate
+from briefer.drafting.edits import edited
+from briefer.drafting.themes import DISPUTED, grouped, theme_of
+from briefer.records import BOTTOM_LINE, Draft, Statement
+
+BOTTOM_SENTENCES: Final = 3
+"""A bottom line of three sentences: what happened, what is said against it, and one more voice or figure."""
+
+
+def extract(chosen: Sequence[Candidate]) -> Draft:
+    """Return a draft of the ``chosen`` sentences, the bottom line first, then by theme."""
+    bottom = _bottom_line(chosen)
+    rest = [candidate for candidate in chosen if candidate not in bottom]
+    ordered = [(BOTTOM_LINE, candidate) for candidate in bottom] + grouped(rest)
+    named: set[int] = set()
+    return Draft(statements=tuple(_statement(section, candidate, named) for section, candidate in ordered))
+
+
+def statement_id(text: str, source: str, start: int) -> str:
+    """Return an id that stays the same as long as the sentence and its place do."""
+    return hashlib.sha256(f"{source}:{start}:{text}".encode()).hexdigest()[:10]
+
+
+def _statement(section: str, candidate: Candidate, named: set[int]) -> Statement:
+    text = edited(candidate, named=named)
+    citation = candidate.article.cite(candidate.reading.span)
+    return Statement(
+        id=statement_id(text, citation.source, citation.start),
+        section=section,
+        text=text,
+        citations=(citation,),
+    )
+
+
+def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the best sentence, the best one that disputes, and the best of another source and speaker."""
+    if len(chosen) <= BOTTOM_SENTENCES:
+        return list(chosen[:1])
+    lead = [chosen[0]]
+    against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != chosen[0].speaker), None)
+    lead += [against] if against and against not in lead else []
+    for candidate in chosen:
+        heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
+        if len(lead) < BOTTOM_SENTENCES and candidate.speaker not in heard and candidate.article.source.id not in heard:
+            lead.append(candidate)
+    return lead
