@@ -31,7 +31,7 @@ class Row:
 
 def verdict_row(label: str, text: str, verdict: Verdict) -> Row:
     """Return what to show of ``verdict`` on the sentence ``text``."""
-    nearest = _nearest(verdict)
+    nearest = _nearest(text, verdict)
     return Row(
         label=label,
         status=verdict.status,
@@ -48,9 +48,10 @@ def place(citation: Citation) -> str:
     return f"{citation.source} {citation.file} {citation.start}-{citation.end}"
 
 
-def _nearest(verdict: Verdict) -> Citation | None:
-    passages = [finding.source for finding in verdict.findings if finding.source]
-    return next(iter([*passages, *verdict.evidence]), None)
+def _nearest(text: str, verdict: Verdict) -> Citation | None:
+    """Return the passage that shares most words with ``text``: a finding alone may point at one word."""
+    passages = [*verdict.evidence, *(finding.source for finding in verdict.findings if finding.source)]
+    return max(passages, key=lambda passage: _words_shared(word_diff(text, passage.quote)), default=None)
 
 
 def _diff(text: str, verdict: Verdict, nearest: Citation | None) -> tuple[DiffPart, ...]:
@@ -60,5 +61,8 @@ def _diff(text: str, verdict: Verdict, nearest: Citation | None) -> tuple[DiffPa
         if finding.diff:
             return finding.diff
     diff = word_diff(text, nearest.quote) if nearest else ()
-    same = sum(len(part.text.split()) for part in diff if part.kind == "same")
-    return diff if same >= DIFF_FLOOR * len(text.split()) else ()
+    return diff if _words_shared(diff) >= DIFF_FLOOR * len(text.split()) else ()
+
+
+def _words_shared(diff: tuple[DiffPart, ...]) -> int:
+    return sum(len(part.text.split()) for part in diff if part.kind == "same")

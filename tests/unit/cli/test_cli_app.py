@@ -52,7 +52,9 @@ def test_no_words_show_help_and_are_a_usage_error(briefer: Callable[..., Outcome
         pytest.param(["make", "--topic", "a", "--sources", "b"], "either --topic NAME or", id="two-folders"),
         pytest.param(["make", "--topic", "moon"], "the topics are russia-strikes", id="unknown-topic"),
         pytest.param(["make", "--topic", "../seeds"], "the topics are russia-strikes", id="path-as-topic"),
-        pytest.param(["sources", "--sources", "no/such"], "no/such: no such folder", id="missing-folder"),
+        pytest.param(
+            ["sources", "--sources", "no/such", "--quiet"], "no/such: there is no such", id="no-folder-there"
+        ),
         pytest.param(["make", "--topic", "russia-strikes", "--words", "9"], "100<=x<=3000", id="too-short"),
         pytest.param(["make", "--topic", "russia-strikes", "--format", "odt"], "no format odt", id="format"),
         pytest.param(["check", "none.jsonl", "--topic", "russia-strikes"], "none.jsonl", id="no-claims-file"),
