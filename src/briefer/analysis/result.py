@@ -1,0 +1,15 @@
+"""What does the analysis of a folder hold?"""
+
+from __future__ import annotations
+
+from briefer.records import ContestedFigure, Event, Note, Position, Record
+
+
+class Analysis(Record):
+    """Everything about the sources together; each part in the order in which a briefing shows it."""
+
+    contested: tuple[ContestedFigure, ...] = ()
+    positions: tuple[Position, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    gaps: tuple[Note, ...] = ()
+    audit: tuple[Note, ...] = ()

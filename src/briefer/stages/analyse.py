@@ -1,0 +1,16 @@
+"""What do the sources say when they are laid side by side?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefer.analysis.result import Analysis
+from briefer.language.article import Article
+from briefer.records import Corpus, Published, Rejected
+
+
+def analyse(
+    corpus: Corpus, articles: Sequence[Article], *, published: Sequence[Published], rejected: Sequence[Rejected]
+) -> Analysis:
+    """Return the comparison of all sources; ``articles`` are the documents of ``corpus``, read, in their order."""
+    return Analysis()
