@@ -85,8 +85,10 @@ def _letter(count: int) -> str:
 
 
 def _joined_highlights(texts: tuple[_Text, ...]) -> str:
-    """Return style that highlights all runs of a passage that another passage cuts in two."""
-    several = sorted({n for text in texts for run in text.runs for n in run.numbers if n not in run.opens})
+    """Return style that highlights the passages that are not exactly one marked run of their own."""
+    several = sorted(
+        {n for text in texts for run in text.runs for n in run.numbers if n not in run.opens[:1]}
+    )
     return "".join(f'#passage-{n}:target~[data-c~="{n}"]{{background:var(--hit)}}\n' for n in several)
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefer.records import Document, Span
+from briefer.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefer.outputs.numbering import Passage
+    from briefer.records import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +30,37 @@ class Run:
     barred: str | None
 
 
+_Mark = tuple[Span, int | str]
+"""A span with the number of its passage, or with the reason why it may not be cited."""
+
+
 def runs(document: Document, passages: Sequence[Passage], *, window: Span | None = None) -> tuple[Run, ...]:
     """Cut ``document`` into runs whose texts joined are the text of ``window`` (None: the whole text)."""
     within = window or Span(0, len(document.text))
-    cuts = {within.start, within.end}
-    for span in (
-        *(passage.citation.span for passage in passages),
-        *(part.span for part in document.not_citable),
-    ):
-        cuts |= {cut for cut in (span.start, span.end) if within.start < cut < within.end}
-    return tuple(_run(Span(*ends), document, passages) for ends in pairwise(sorted(cuts)))
+    marks: list[_Mark] = [(passage.citation.span, passage.number) for passage in passages]
+    marks += [(part.span, part.reason) for part in document.not_citable]
+    ends = {end for span, _ in marks for end in (span.start, span.end) if within.start < end < within.end}
+    pieces = [Span(*piece) for piece in pairwise(sorted(ends | {within.start, within.end}))]
+    return tuple(_run(piece, over, document.text) for piece, over in _covered(pieces, marks))
 
 
-def _run(span: Span, document: Document, passages: Sequence[Passage]) -> Run:
-    covering = [passage for passage in passages if passage.citation.span.covers(span)]
+def _covered(pieces: Sequence[Span], marks: Sequence[_Mark]) -> Iterator[tuple[Span, list[_Mark]]]:
+    """Yield each piece with the marks over it, in one sweep: a text may have thousands of either."""
+    waiting = sorted(marks, key=lambda mark: mark[0].start, reverse=True)
+    over: list[_Mark] = []
+    for piece in pieces:
+        while waiting and waiting[-1][0].start <= piece.start:
+            over.append(waiting.pop())
+        over = [mark for mark in over if mark[0].end > piece.start]
+        yield piece, over
+
+
+def _run(piece: Span, over: Sequence[_Mark], text: str) -> Run:
+    numbered = sorted((number, span) for span, number in over if isinstance(number, int))
     return Run(
-        text=span.of(document.text),
-        numbers=tuple(passage.number for passage in covering),
-        opens=tuple(passage.number for passage in covering if passage.citation.start == span.start),
-        closes=tuple(passage.number for passage in covering if passage.citation.end == span.end),
-        barred=next((part.reason for part in document.not_citable if part.span.covers(span)), None),
+        text=piece.of(text),
+        numbers=tuple(number for number, _ in numbered),
+        opens=tuple(number for number, span in numbered if span.start == piece.start),
+        closes=tuple(number for number, span in numbered if span.end == piece.end),
+        barred=next((reason for _, reason in over if isinstance(reason, str)), None),
     )

@@ -11,34 +11,45 @@
   let opener = null;
 
   function named(hash) {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    return hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
   }
 
-  function open(target) {
-    const source = target.closest(".source");
+  function current(hash) {
+    cites.forEach(function (cite) {
+      if (cite.hash === hash) {
+        cite.setAttribute("aria-current", "true");
+      } else {
+        cite.removeAttribute("aria-current");
+      }
+    });
+  }
+
+  function open(target, source) {
     sources.forEach(function (other) { other.hidden = other !== source; });
     root.classList.add("reading");
     heading.textContent = source.querySelector(".kicker").textContent;
-    cites.forEach(function (cite) {
-      if (cite.hash === "#" + target.id) { cite.setAttribute("aria-current", "true"); } else { cite.removeAttribute("aria-current"); }
-    });
+    current("#" + target.id);
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: target === source ? "start" : "center" });
     // the sheet covers two thirds of a small screen: keep the sentence in the other third
-    if (narrow.matches && opener) { window.scrollBy({ top: opener.getBoundingClientRect().top - innerHeight * 0.2, behavior: "instant" }); }
+    if (narrow.matches && opener) {
+      const beyond = opener.getBoundingClientRect().top - innerHeight * 0.2;
+      window.scrollBy({ top: beyond, behavior: "instant" });
+    }
   }
 
   function shut() {
     root.classList.remove("reading");
-    cites.forEach(function (cite) { cite.removeAttribute("aria-current"); });
+    current("");
     if (opener) { opener.focus(); }
   }
 
-  function follow() {
-    const target = named(location.hash);
+  function follow(hash) {
+    const target = named(hash);
     if (!target) { return; }
-    if (reader.contains(target) && target !== reader) {
-      open(target);
+    const source = target.closest(".source");
+    if (source) {
+      open(target, source);
     } else if (root.classList.contains("reading") && narrow.matches) {
       root.classList.remove("reading");
       target.scrollIntoView({ block: "center" });
@@ -48,18 +59,18 @@
 
   document.addEventListener("click", function (event) {
     const link = event.target.closest('a[href^="#"]');
-    if (!link) { return; }
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
     if (!reader.contains(link)) { opener = link; }
-    // a second click on the same link changes no address, so nothing else would tell
-    if (link.hash === location.hash) { follow(); }
+    // before the address changes: the pane must be open for the browser to scroll in it
+    follow(link.hash);
   });
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && root.classList.contains("reading")) { shut(); }
   });
   close.addEventListener("click", shut);
-  window.addEventListener("hashchange", follow);
+  window.addEventListener("hashchange", function () { follow(location.hash); });
 
   root.classList.add("scripted");
   close.hidden = false;
-  follow();
+  follow(location.hash);
 })();
