@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -165,6 +166,36 @@ def test_check_reads_stdin(ferry: Path) -> None:
         check=True,
     )
     assert json.loads(done.stdout)["status"] == "supported"
+
+
+class _InterruptedInput(io.RawIOBase):
+    """Standard input of which one line comes before the user presses Ctrl-C."""
+
+    def __init__(self, line: bytes) -> None:
+        self._lines = [line]
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - io gives the type no name in Python 3.11
+        if not self._lines:
+            raise KeyboardInterrupt
+        line = self._lines.pop()
+        buffer[: len(line)] = line
+        return len(line)
+
+
+def test_an_interrupt_keeps_what_was_checked(
+    briefer: Briefer, ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C exits with 130; the verdicts that were known are in the file."""
+    line = json.dumps({"id": "a", "claim": TRUE}).encode() + b"\n"
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(_InterruptedInput(line))))
+    outcome = briefer("check", "-", "--sources", ferry, "--out", tmp_path / "verdicts.jsonl", "--quiet")
+    assert (outcome.code, outcome.out, outcome.err) == (130, "", "briefer: interrupted\n")
+    assert [json.loads(v)["id"] for v in (tmp_path / "verdicts.jsonl").read_text("utf-8").splitlines()] == [
+        "a"
+    ]
 
 
 def test_a_stem_of_two_files_is_an_error_of_that_line(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
