@@ -35,7 +35,7 @@ GAZETTE = """Home | News | Weather
 
 Valley towns ration water as Alder reservoir falls
 
-By Ines Karlow
+By Mara Karlow
 
 Three valley towns began rationing water on Monday after the Alder reservoir fell to 31% of capacity, the \
 Alder Water Board said.
@@ -100,7 +100,7 @@ def make_corpus() -> Corpus:
         "S1",
         "Valley towns ration water as Alder reservoir falls",
         "Marl Gazette",
-        author="Ines Karlow",
+        author="Mara Karlow",
         published=date(2031, 5, 12),
         url="https://gazette.example/water",
         kind="news",

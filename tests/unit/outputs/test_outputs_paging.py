@@ -37,7 +37,7 @@ def test_reprints_count_as_one_origin() -> None:
         "Drafted by local/model; every sentence checked against the sources by code",
     )
     assert [source.descriptor for source in page.sources] == [
-        "news · by Ines Karlow · 12 May 2031 · 122 words · 01-gazette.txt · reprint with S3",
+        "news · by Mara Karlow · 12 May 2031 · 122 words · 01-gazette.txt · reprint with S3",
         "statement · 13 May 2031, 08:30 UTC · 48 words · 02-board_statement.txt",
         "news · undated · 51 words · radio/03-valley.txt · reprint with S1",
     ]
