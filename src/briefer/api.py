@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefer.claims import source_ids
-from briefer.errors import UsageError
+from briefer.errors import NothingToPublishError, UsageError
 from briefer.library import open_library
 from briefer.pipeline import make as make_in_folder
 from briefer.settings import FORMATS, WORDS, Format, MakeOptions
@@ -31,16 +31,32 @@ def make(
 ) -> Briefing:
     """Make a briefing of the folder ``sources``, write it to ``out``/<topic>/ and return it.
 
-    ``words`` is the length aimed at. With ``strict`` a sentence that had to be dropped is a failure.
+    ``words`` is the length aimed at. With ``strict`` a drafted sentence that had to be dropped is a failure;
+    the briefing is written all the same.
 
     Raises:
         InputError: the folder cannot be used.
         OutputError: the briefing cannot be written; the one before is intact.
-        NothingToPublishError: no sentence could be verified.
+        NothingToPublishError: no sentence could be verified, or ``strict`` and one was dropped.
         UsageError: ``words`` or ``formats`` is out of bounds.
     """
     options = MakeOptions(words=words, formats=tuple(formats), out=Path(out), strict=strict)
-    return make_in_folder(Path(sources), options, progress=_silently).briefing
+    briefing = make_in_folder(Path(sources), options, progress=_silently).briefing
+    if strict:
+        refuse_dropped(briefing)
+    return briefing
+
+
+def refuse_dropped(briefing: Briefing) -> None:
+    """Let a briefing pass for which every drafted sentence was confirmed, or replaced by one that was.
+
+    Raises:
+        NothingToPublishError: a sentence had to be dropped; the message counts them.
+    """
+    dropped = sum(sentence.outcome == "dropped" for sentence in briefing.rejected)
+    if dropped:
+        msg = f"strict: {dropped} of the drafted sentences had to be dropped; the briefing lists them"
+        raise NothingToPublishError(msg)
 
 
 def verify(draft: str, sources: str | Path) -> tuple[tuple[DraftSentence, Verdict], ...]:
@@ -89,10 +105,11 @@ def _write_texts(texts: Mapping[str, str] | Sequence[str], folder: Path) -> None
         texts if isinstance(texts, Mapping) else {f"{n:06}": text for n, text in enumerate(texts, start=1)}
     )
     for name, text in named.items():
-        if Path(name).name != name or name.startswith("."):
-            msg = f"{name!r} is no name for a source; use a plain file name"
+        path = folder / f"{name.removesuffix('.txt')}.txt"
+        if not name or Path(name).name != name or name.startswith(".") or path.exists():
+            msg = f"{name!r} is no name for a source; use a plain file name, each only once"
             raise UsageError(msg)
-        (folder / f"{name.removesuffix('.txt')}.txt").write_bytes(text.encode())
+        path.write_bytes(text.encode())
 
 
 def _silently(_message: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefer.cli.failures import REJECTED
 from briefer.cli.options import examples, folder_options, talk_options
 from briefer.settings import FEWEST_WORDS, FORMATS, MOST_WORDS, NO_MODEL, WORDS, Format, MakeOptions
 
@@ -88,16 +87,15 @@ def make(  # noqa: PLR0913 - click hands over every option as a parameter
     options = MakeOptions(
         words=words, formats=formats, out=out, strict=strict, model=_model(model, terminal=terminal)
     )
-    from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - the whole engine; not for --help
+    from briefer.api import refuse_dropped  # noqa: PLC0415 - the whole engine; not for --help
+    from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - as above
 
     with terminal.progress() as progress:
         run = make_briefing(folder, options, progress=progress)
     terminal.say(_summary(run.briefing))
     click.echo(run.folder)
-    dropped = sum(sentence.outcome == "dropped" for sentence in run.briefing.rejected)
-    if strict and dropped:
-        terminal.complain(f"--strict: {dropped} of the drafted sentences had to be dropped")
-        click.get_current_context().exit(REJECTED)
+    if strict:
+        refuse_dropped(run.briefing)
 
 
 def _model(name: str, *, terminal: Terminal) -> str:

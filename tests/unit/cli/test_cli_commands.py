@@ -58,12 +58,16 @@ def test_make_prints_the_folder_and_writes_what_was_asked(
 
 def test_quiet_leaves_stderr_empty(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
     """--quiet shows only results."""
-    assert briefer("make", "--sources", ferry, "--out", tmp_path, "--format", "md", "--quiet").err == ""
+    assert (
+        briefer("make", "--sources", ferry, "--out", tmp_path / "out", "--format", "md", "--quiet").err == ""
+    )
 
 
 def test_auto_means_no_model_and_says_so(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
     """--model auto drafts without a model, with a line on stderr."""
-    outcome = briefer("make", "--sources", ferry, "--out", tmp_path, "--format", "md", "--model", "auto")
+    outcome = briefer(
+        "make", "--sources", ferry, "--out", tmp_path / "out", "--format", "md", "--model", "auto"
+    )
     assert outcome.code == 0
     assert "briefer: this version drafts without a model; 'auto' means 'none'\n" in outcome.err
 
@@ -237,8 +241,8 @@ def test_verify_tells_programs_the_same(briefer: Briefer, ferry: Path, draft: Pa
 
 def test_verify_accepts_a_briefing_of_ours(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
     """Every sentence of our own Markdown is supported when read back."""
-    briefer("make", "--sources", ferry, "--out", tmp_path, "--format", "md")
-    outcome = briefer("verify", tmp_path / "ferry" / "briefing.md", "--sources", ferry)
+    briefer("make", "--sources", ferry, "--out", tmp_path / "out", "--format", "md")
+    outcome = briefer("verify", tmp_path / "out" / "ferry" / "briefing.md", "--sources", ferry)
     assert outcome.code == 0, outcome.out
 
 
