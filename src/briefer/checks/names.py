@@ -28,7 +28,7 @@ TOGETHER: Final = 0.6
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each name that the source does not have, or has in another matter."""
     for name in case.claim.names:
-        if not name.words or _is_publisher(case, name) or _is_gloss(case.claim, name):
+        if not name.words or any(span.covers(name.span) for span in case.claim.aside) or _is_publisher(case, name) or _is_gloss(case.claim, name):
             continue
         if not any(_stands_in_article(name, article) for article in case.articles):
             who = name.span.of(case.claim.text)

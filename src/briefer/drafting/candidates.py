@@ -9,12 +9,13 @@ from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
 from briefer.language.voices import Voice, resolve, voice_at
 from briefer.language.weights import FUNCTION_WORDS, weight
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-FEWEST_WORDS: Final = 8
+FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 48
 """Shorter sentences lean on their neighbours; longer ones hold more than one point. Between them lie nine in ten
 sentences of news agencies."""
@@ -22,6 +23,7 @@ sentences of news agencies."""
 _LEANING: Final = re.compile(
     r"(?:[A-Z]\w+(?:ly)?,\s)?(?:This|That|These|Those|It|They|We|I|Such|Here|There|Both|Some|Others|One|Another|The (?:other|same|latter|former|move|figure|figures|number|count|counts|decision|comments?|remarks?))\b"
 )
+_FIRST_PERSON: Final = frozenset("we our us ours i my me mine ourselves myself".split())
 _PERSONAL: Final = re.compile(r"(He|She)\b")
 _CORRECTION: Final = re.compile(r"\b(?:earlier version of this|correction|has been (?:amended|updated|corrected))\b", re.IGNORECASE)
 
@@ -42,8 +44,8 @@ class Candidate:
 
     @property
     def words(self) -> int:
-        """Number of words."""
-        return len(self.reading.words.split())
+        """Number of words, with those that name the outlet."""
+        return len(self.reading.words.split()) + len((self.article.source.publisher or "").split())
 
     @property
     def speaker(self) -> str:
@@ -71,16 +73,25 @@ def terms_of(reading: Reading) -> frozenset[str]:
 
 def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     words = reading.words
+    if words[:1] in "-•*" or not any(looks_finite(t.text) or t.text.endswith("s") for t in reading.tokens):
+        return False
     if not FEWEST_WORDS <= len(words.split()) <= MOST_WORDS or words.rstrip()[-1] not in ".”\"’'":
         return False
     if _is_bare_quote(reading) or _unbalanced(reading) or _CORRECTION.search(words) or words.rstrip("”\"’' ").endswith("?"):
         return False
-    if _LEANING.match(words):
+    if _LEANING.match(words) or _speaks_as_itself(reading):
         return False
     if pronoun := _PERSONAL.match(words):
         span = Span(reading.span.start, reading.span.start + len(pronoun[0]))
         return bool(resolve(article, number, span).actors)
     return True
+
+
+def _speaks_as_itself(reading: Reading) -> bool:
+    """Tell whether a source speaks of itself as "we": its sentence would put the words into our mouth."""
+    return any(
+        fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span) for token in reading.tokens
+    )
 
 
 def _is_bare_quote(reading: Reading) -> bool:

@@ -18,6 +18,14 @@ _CONNECTOR: Final = re.compile(
 )
 _DATELINE: Final = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] ")
 _DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-–—] ")
+_SAYING: Final = re.compile(
+    r"(?P<who>[^,“\"]{3,80}?) (?:echoed|repeated|rejected|dismissed|disputed|backed|shared|supported|defended) "
+    r"(?:this|that|these|those|it|his|her|their)\b[^,“\"]{0,40}, saying (?P<rest>.+)", re.DOTALL
+)
+# "X also told": what came before it is not here.
+_ALSO: Final = re.compile(r"(?<=\w) also (?=\w+(?:ed|id|old|aid)\b)")
+_ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
+_PART_OF_DAY: Final = re.compile(r"\s(?:morning|afternoon|evening|night)")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -34,6 +42,7 @@ def edited(candidate: Candidate, *, named: set[int]) -> str:
     text = _replaced(candidate, _name_edits(candidate, named) + _date_edits(candidate))
     text = _DATELINE_DAY.sub("", _DATELINE.sub("", " ".join(text.split())))
     text = _CONNECTOR.sub("", text)
+    text = _ALSO.sub(" ", _told_plainly(text))
     text = text[:1].upper() + text[1:]
     return _with_outlet(text, candidate)
 
@@ -61,13 +70,22 @@ def _name_edits(candidate: Candidate, named: set[int]) -> list[tuple[Span, str]]
             return [(span, full_name(article, actors[0]))]
         return []
     for name in reading.names:
-        actor = next((a for a in article.actors if name.words and a.kind == "person" and a.goes_by(name)), None)
+        actor = next((a for a in article.actors if name.words and _is_speaker(article, a) and a.goes_by(name)), None)
         if actor is None or id(actor) in named or reading.inside_quotation(name.span):
             continue
         named.add(id(actor))
-        if len(name.words) == 1 and not name.title and len(max(actor.names, key=len)) > 1:
+        fullest = max(actor.names, key=len)
+        if len(name.words) == 1 and not name.title and len(fullest) > 1 and fullest[-1] == name.words[0]:
             return [(name.span, full_name(article, actor))]
     return []
+
+
+def _is_speaker(article: Article, actor: Actor) -> bool:
+    """Tell whether an actor is a person who is quoted: others keep the name by which their source calls them."""
+    if actor.kind == "organisation":
+        return False
+    cores = [s.core for reading in article.readings for s in reading.speech if s.core]
+    return any(core.touches(mention) for core in cores for mention in actor.mentions)
 
 
 def full_name(article: Article, actor: Actor) -> str:
@@ -85,27 +103,44 @@ def full_name(article: Article, actor: Actor) -> str:
 
 
 def _date_edits(candidate: Candidate) -> list[tuple[Span, str]]:
-    """Return for each bare weekday outside quotation marks the weekday with its date."""
+    """Return for each bare weekday and "today" outside quotation marks the words with their date."""
     reading = candidate.reading
     found = []
     for mention in reading.dates:
         day = mention.first
-        if mention.kind != "weekday" or day is None or mention.first != mention.last or reading.inside_quotation(mention.span):
+        if mention.kind not in {"weekday", "relative"} or day is None or mention.first != mention.last:
             continue
         words = mention.span.of(reading.text)
-        bare = re.search(r"\w+day", words)
-        following = reading.text[mention.span.end : mention.span.end + 2]
-        if bare and bare[0] == words and following != "’s" and following != "'s":
-            found.append((mention.span, f"{words} {day.day} {_MONTHS[day.month - 1]}"))
-    return found[:1]
+        following = reading.text[mention.span.end : mention.span.end + 12]
+        if reading.inside_quotation(mention.span) or following[:2] in {"’s", "'s"} or len(mention.candidates) > 1:
+            continue
+        dated = f"{day.day} {_MONTHS[day.month - 1]}"
+        if fold_word(words) in {"today", "yesterday"}:
+            found.append((mention.span, f"on {dated}"))
+        elif re.fullmatch(r"\w+day", words) and not _PART_OF_DAY.match(following):
+            found.append((mention.span, f"{words} {dated}"))
+    return found
+
+
+def outlet_of(article: Article) -> str | None:
+    """Return the outlet's name without its short form in brackets."""
+    publisher = article.source.publisher
+    return re.sub(r"\s*\([^)]*\)", "", publisher) if publisher else None
 
 
 def _with_outlet(text: str, candidate: Candidate) -> str:
     """Add the outlet: as the one who reports where nobody else is said to speak, else in brackets."""
-    outlet = candidate.article.source.publisher
+    outlet = outlet_of(candidate.article)
     if outlet is None or fold_word(outlet) in fold_word(text):
         return text
-    if candidate.reading.speech or not text.endswith("."):
-        stop = text[-1] if text[-1] in ".!?" else ""
-        return f"{text[: len(text) - len(stop)]} ({outlet}){stop or '.'}" if stop else f"{text} ({outlet})"
-    return f"{text[:-1]}, {outlet} reported."
+    stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
+    bare = text[: len(text) - len(stop)]
+    if candidate.reading.speech or not stop:
+        return f"{bare} ({outlet})."
+    return f"{bare}, {outlet} reported."
+
+
+def _told_plainly(text: str) -> str:
+    """Turn "X echoed that view, saying that C" into "X said that C": what the view was stands elsewhere."""
+    told = _SAYING.match(text)
+    return text if told is None else f"{told['who']} said {told['rest']}"

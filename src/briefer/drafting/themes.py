@@ -17,6 +17,9 @@ NEXT: Final = "What comes next"
 ORDER: Final = (REPORTED, FIGURES, DISPUTED, POSITIONS, NEXT)
 """Headings name the kind of content, not the matter: a heading made of the sources' words can take a side."""
 
+_KIN: Final = {FIGURES: REPORTED, DISPUTED: POSITIONS, NEXT: REPORTED}
+MANY: Final = 10
+"""A count from which a sentence is about the figure: below it news writes the number as a word, in passing."""
 _CONTRARY: Final = frozenset({"deny", "doubt", "accuse", "condemn", "claim"})
 _FUTURE: Final = frozenset({"will", "would", "plan", "plans", "planned", "expected", "scheduled", "due"})
 
@@ -26,7 +29,7 @@ def theme_of(candidate: Candidate) -> str:
     reading = candidate.reading
     if any(speech.cue in _CONTRARY for speech in reading.speech):
         return DISPUTED
-    if any(figure.counts and figure.value >= 2 for figure in reading.figures):
+    if sum(figure.counts and figure.unit is None and figure.value >= MANY for figure in reading.figures) > 0:
         return FIGURES
     words = {fold_word(token.text) for token in reading.tokens if not reading.inside_quotation(token.span)}
     if words & _FUTURE and find_hedges(reading.text, reading.tokens) and not reading.quotations:
@@ -35,13 +38,8 @@ def theme_of(candidate: Candidate) -> str:
 
 
 def grouped(chosen: Sequence[Candidate]) -> list[tuple[str, Candidate]]:
-    """Return the candidates under their headings, in the order of the headings; a lone one joins its neighbour."""
+    """Return the candidates under their headings, in the order of the headings; a lone one joins its kin."""
     named = [(theme_of(candidate), candidate) for candidate in chosen]
     alone = {theme for theme in ORDER if sum(name == theme for name, _ in named) == 1}
-    merged = [(_neighbour(theme, named, alone) if theme in alone else theme, c) for theme, c in named]
+    merged = [(_KIN.get(theme, theme) if theme in alone else theme, c) for theme, c in named]
     return sorted(merged, key=lambda pair: ORDER.index(pair[0]))
-
-
-def _neighbour(theme: str, named: Sequence[tuple[str, Candidate]], alone: set[str]) -> str:
-    others = [name for name in ORDER if name not in alone and any(name == other for other, _ in named)]
-    return min(others, key=lambda name: abs(ORDER.index(name) - ORDER.index(theme)), default=theme)

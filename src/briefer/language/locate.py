@@ -64,7 +64,7 @@ def content_weights(claim: Reading) -> dict[str, float]:
     """
     spoken = [s.subject for s in claim.speech if s.subject] + [s.verb for s in claim.speech if s.cue == "say"]
     counted = [figure.span for figure in claim.figures if figure.counts] + [mention.span for mention in claim.dates]
-    aside = [*spoken, *counted]
+    aside = [*spoken, *counted, *claim.aside]
     weights = _weights(token for token in claim.tokens if not any(span.covers(token.span) for span in aside))
     return weights or _weights(claim.tokens)
 

@@ -114,8 +114,13 @@ def _names_of(text: str, run: list[Token], *, known: frozenset[str]) -> Iterator
             yield Name(Span(title[0].start, title[-1].end), (), tuple(_fold(t) for t in title))
         return
     folded = tuple(_fold(token) for token in words)
-    span = Span(words[0].start, words[-1].end)
+    span = Span(words[0].start, words[-1].end - _possessive(words[-1].text))
     yield Name(span, folded, tuple(_fold(t) for t in title), _kind(words, folded, title))
+
+
+def _possessive(word: str) -> int:
+    """Return the length of a possessive ending, which is no part of the name."""
+    return 2 if word.endswith(("'s", "’s")) else 0
 
 
 def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) -> list[Token]:

@@ -19,6 +19,7 @@ class Reading:
 
     All spans index ``text``. ``published`` is the day of the text, to which weekdays resolve; None where it
     is not known. ``known`` are folded words that are names elsewhere in the text.
+    ``aside`` are stretches that say where the sentence is from ("(Gazette)"), not what it says.
     """
 
     def __init__(  # noqa: PLR0913 - what a sentence inherits from its text; a record would only rename it
@@ -30,11 +31,13 @@ class Reading:
         published: When | None = None,
         known: frozenset[str] = frozenset(),
         quotations: tuple[Quotation, ...] | None = None,
+        aside: tuple[Span, ...] = (),
     ) -> None:
         self.text = text
         self.span = span or Span(0, len(text))
         self.language = language
         self.published = published
+        self.aside = aside
         self._known = known
         self._quotations = quotations
 

@@ -44,8 +44,8 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Return the best sentence, the best one that disputes, and the best of another source and speaker."""
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
-    lead = [chosen[0]]
-    against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != chosen[0].speaker), None)
+    lead = [next((c for c in chosen if c.number == 0), chosen[0])]
+    against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     for candidate in chosen:
         heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -80,7 +81,20 @@ def read_claim(claim: str, cited: Sequence[Article], *, context: str = "") -> Re
     """Return the claim as a reading; the names of the cited sources decide about capitals at its start."""
     known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
     published = next((article.published for article in cited if article.published), None)
-    return Reading(claim, published=published, known=known)
+    return Reading(claim, published=published, known=known, aside=_outlets(claim, cited))
+
+
+def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
+    """Return where the claim names its outlet as the place it is from: "(Gazette)", ", the Gazette reported"."""
+    names = {re.sub(r"\s*\([^)]*\)", "", a.source.publisher) for a in cited if a.source.publisher}
+    found = (
+        match.span()
+        for name in names
+        for match in re.finditer(
+            rf"\((?:the )?{re.escape(name)}\)|,\s(?:the )?{re.escape(name)} (?:reported|wrote|writes|reports)\b", claim, re.IGNORECASE
+        )
+    )
+    return tuple(Span(*span) for span in found)
 
 
 def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
