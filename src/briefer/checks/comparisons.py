@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import permutations
 
 from briefer.checks.case import Case
 from briefer.language.agreement import in_unit_of
 from briefer.language.article import Article
-from briefer.language.segments import segments
+from briefer.language.segments import segment_around, segments
 from briefer.language.comparisons import Comparison, Direction, find_comparison, find_directions
 from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
@@ -23,6 +23,15 @@ _NEAR_WORDS = 5
 """Words on either side of "rose" or "fell" in which what rose is named, in claim and source."""
 _ANCHORS = 2
 """Content words that both neighbourhoods must share before a flip is one: one may be chance."""
+_OTHER_PARAGRAPH = 4
+"""What it costs two figures to stand in different paragraphs: rival values are told side by side."""
+_MOST_VALUES = 16
+"""Figures looked at; more than that is a table, in which words do not tell which is which."""
+_QUANTITY = re.compile(
+    r"\b(?:figures?|numbers?|counts?|estimates?d?|totals?|tolls?|tall(?:y|ies)|amounts?|prices?|costs?|shares?|rates?|bids?|offers?"
+    r"|salar(?:y|ies)|wages?|turnouts?|scores?|budgets?|populations?|crowds?|casualt(?:y|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
+    re.IGNORECASE,
+)
 _FARTHEST = 30.0
 """Two figures further apart than this factor are not rival values of one thing."""
 
@@ -35,6 +44,7 @@ class Valued:
     figure: Figure
     clause: frozenset[str]
     sentence: frozenset[str]
+    paragraph: tuple[str, int]
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -53,19 +63,23 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _by_words(direction: Direction, case: Case) -> Finding | None:
-    """Find the antonym around the same words in a passage that does not use the claim's word too."""
+    """Find the antonym around the same words, where neither side uses both."""
     claim = case.claim
+    own = {one.sign for one in find_directions(claim.text, claim.span) if one.scale == direction.scale}
+    given = [
+        (article, reading, other)
+        for article, reading in case.passages
+        if reading.language == "en"
+        for other in find_directions(article.text, reading.span)
+        if other.scale == direction.scale
+    ]
+    if len(own) > 1 or any(other.sign == direction.sign for _, _, other in given):
+        return None
     anchors = _around(claim, direction.span)
-    for article, reading in case.passages:
-        if reading.language != "en":
-            continue
-        others = [other for other in find_directions(article.text, reading.span) if other.scale == direction.scale]
-        if any(other.sign == direction.sign for other in others):
-            return None
-        for other in others:
-            shared = anchors & _around(reading, other.span)
-            if len(shared) >= min(_ANCHORS, len(anchors)) and shared and not (_negated(claim, direction) or _negated(reading, other)):
-                return _flipped(direction.span, case, article, other.span)
+    for article, reading, other in given:
+        shared = anchors & _around(reading, other.span)
+        if len(shared) >= _ANCHORS and not (_negated(claim, direction) or _negated(reading, other)):
+            return _flipped(direction.span, case, article, other.span)
     return None
 
 
@@ -95,61 +109,70 @@ def _flipped(word: Span, case: Case, article: Article, other: Span) -> Finding:
 def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     """Give each side of "A is higher than B" its figure in the source, and compare the two."""
     claim = case.claim
-    if _NEGATION.search(claim.text, comparison.left.start, comparison.right.end):
+    if any(figure.counts for figure in claim.figures):
+        return None  # the figures themselves are compared elsewhere
+    if not _QUANTITY.search(claim.words) or _NEGATION.search(claim.words):
         return None
-    content = content_weights(claim)
-    left, right = (
-        frozenset(token.stem for token in claim.tokens if side.covers(token.span) and token.stem in content)
-        for side in (comparison.left, comparison.right)
-    )
-    pair = _assign(left - right, right - left, list(_valued(case)))
-    if pair is None:
+    pairs = _assign(_sides(comparison, claim), list(_valued(case)))
+    gaps = [_gap(one.figure, two.figure) or 0.0 for one, two in pairs]
+    if not pairs or any(gap * comparison.sign >= 0 for gap in gaps):
         return None
-    one, two = pair
-    gap = _gap(one.figure, two.figure)
-    if gap is None or gap * comparison.sign >= 0:
-        return None
-    words = [side.figure.span.of(side.article.text) for side in pair]
+    one, two = pairs[0]
+    words = [side.figure.span.of(side.article.text) for side in (one, two)]
     message = f"The source's figures are {words[0]} and {words[1]}, the other way round than “{comparison.word.of(claim.text)}”."
     return case.finding("comparison-flipped", message, claim=comparison.word, source=(one.article, one.figure.span))
 
 
-def _assign(left: frozenset[str], right: frozenset[str], valued: list[Valued]) -> tuple[Valued, Valued] | None:
-    """Return the figure of each side; a side that is not named gets the only other comparable figure."""
-    one, two = _best(left, right, valued), _best(right, left, valued)
-    if one is None and two is None or one is two:
-        return None
-    if one is not None and two is not None:
-        return (one, two) if _gap(one.figure, two.figure) is not None else None
-    known = one or two
-    if known is None:
-        return None
-    rest = [other for other in valued if other is not known and other.clause != known.clause and _gap(known.figure, other.figure) is not None]
-    if len(rest) != 1:
-        rest = [other for other in rest if _beside(known, other, valued)]
-    if len(rest) != 1:
-        return None
-    return (known, rest[0]) if one is not None else (rest[0], known)
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The words that tell whose figure is meant on either side of a comparison, and those of its subject."""
+
+    left: frozenset[str]
+    right: frozenset[str]
+    topic: frozenset[str]
 
 
-def _beside(known: Valued, other: Valued, valued: list[Valued]) -> bool:
-    """Tell whether two figures follow one another in the text with nothing comparable between."""
-    comparable = sorted(
-        (v for v in valued if v.article is known.article and (v is known or _gap(known.figure, v.figure) is not None)),
-        key=lambda v: v.figure.span,
-    )
-    return any({id(a), id(b)} == {id(known), id(other)} and a is other for a, b in pairwise(comparable))
+def _sides(comparison: Comparison, claim: Reading) -> Sides:
+    """Split "the authority's figure for strikers was higher than the union's" into authority, union, strikers."""
+    content = content_weights(claim)
+    clause = segment_around(claim.text, claim.span, comparison.word.start)
+    left = [token for token in claim.tokens if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content]
+    right = frozenset(t.stem for t in claim.tokens if comparison.right.covers(t.span) and t.stem in content)
+    noun = _QUANTITY.search(claim.text, comparison.left.start, comparison.left.end)
+    owner = frozenset(token.stem for token in left if noun and token.end <= noun.start())
+    whole = frozenset(token.stem for token in left)
+    left_only = (owner or whole) - right
+    return Sides(left_only, right - whole, whole - owner if owner else frozenset())
 
 
-def _best(wanted: frozenset[str], unwanted: frozenset[str], valued: list[Valued]) -> Valued | None:
-    """Return the figure in whose clause the wanted words stand, or else in whose sentence they do."""
+def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
+    """Return the pairs of comparable figures that fit the two sides best, and better than the other way round."""
     scored = [
-        (2 * len(wanted & v.clause) + len(wanted & v.sentence) - 2 * len(unwanted & v.clause) - len(unwanted & v.sentence), v)
-        for v in valued
+        (fit, one, two)
+        for one, two in permutations(valued[:_MOST_VALUES], 2)
+        if _gap(one.figure, two.figure) is not None
+        and _shared(sides.left, one)
+        and (_shared(sides.right, two) or not _apart(one, two))
+        and (fit := _fit(sides, one, two)) > 0
     ]
-    top = max((score for score, _ in scored), default=0)
-    best = [v for score, v in scored if score == top]
-    return best[0] if top > 0 and len(best) == 1 else None
+    top = max((fit for fit, _, _ in scored), default=0)
+    best = [(one, two) for fit, one, two in scored if fit == top]
+    return [] if any(_fit(sides, two, one) >= top for one, two in best) else best
+
+
+def _fit(sides: Sides, one: Valued, two: Valued) -> int:
+    """Return how well two figures fit the two sides, less for figures of different paragraphs."""
+    topic = sum(2 for valued in (one, two) if sides.topic & valued.clause)
+    return _shared(sides.left, one) + _shared(sides.right, two) + topic - _apart(one, two)
+
+
+def _shared(wanted: frozenset[str], valued: Valued) -> int:
+    """Return how many words a figure's sentence shares; those of its own clause count double."""
+    return 2 * len(wanted & valued.clause) + len(wanted & valued.sentence)
+
+
+def _apart(one: Valued, two: Valued) -> int:
+    return 0 if one.paragraph == two.paragraph else _OTHER_PARAGRAPH
 
 
 def _gap(one: Figure, two: Figure) -> float | None:
@@ -178,4 +201,5 @@ def _values_of(article: Article, reading: Reading) -> Iterator[Valued]:
             continue
         clause = next((part for part in parts if part.covers(Span(figure.span.start, figure.span.start))), reading.span)
         stems = frozenset(token.stem for token in reading.tokens if clause.covers(token.span))
-        yield Valued(article, figure, stems, reading.stems)
+        paragraph = (article.source.id, article.text.rfind("\n\n", 0, figure.span.start))
+        yield Valued(article, figure, stems, reading.stems, paragraph)

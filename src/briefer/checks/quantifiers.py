@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from briefer.language.surroundings import surroundings
 from briefer.records import Finding, Span
 
 _ALL, _MOST, _SOME = 5, 4, 2
+_NEGATION = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
 _BOUND_STEMS = 2
 """Content words that a figure's clause must share with what the claim says of "most": below two it is chance."""
 
@@ -104,7 +106,7 @@ def _counts_against(quantifier: Quantifier, case: Case) -> Finding | None:
 def _shares(about: frozenset[str], said: frozenset[str], counted: list[Counted]) -> Iterator[tuple[Counted, Counted]]:
     """Yield counts of those who did what is said, each with the count of all there were."""
     best = max((len(said & one.stems) for one in counted), default=0)
-    if not best:
+    if not best or best < len(said) / 2:
         return
     for part in counted:
         wholes = [one for one in counted if about & one.stems and one.figure.value > part.figure.value]
@@ -146,7 +148,9 @@ def _counted(case: Case) -> Iterator[Counted]:
         for reading in [passage, *surroundings(article, passage)]:
             starts = [figure.span.start for figure in reading.figures if figure.kind == "count" and figure.unit is None]
             for figure in reading.figures:
-                if figure.kind != "count" or figure.unit is not None:
+                if figure.kind != "count" or figure.unit is not None or figure.modifier == "range":
                     continue
                 following = min((start for start in starts if start > figure.span.start), default=reading.span.end)
-                yield Counted(article, figure, _content(reading, Span(figure.span.end, following)))
+                after = Span(figure.span.end, following)
+                if not _NEGATION.search(after.of(article.text)):
+                    yield Counted(article, figure, _content(reading, after))

@@ -31,13 +31,15 @@ class Comparison:
 _SCALES: dict[str, tuple[str, str]] = {
     "level": (
         r"rise[ns]?|rising|rose|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing)?|growth|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
-        r"|jump(?:s|ed|ing)?|gain(?:s|ed)?|up(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|rais(?:e[sd]?|ing)|higher|expand(?:s|ed|ing)?"
+        r"|jump(?:s|ed|ing)?|gain(?:s|ed)?|up(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|rais(?:e[sd]?|ing)|expand(?:s|ed|ing)?"
         r"|widen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|strengthen(?:s|ed|ing)?|rebound(?:s|ed)?|upward|uptick|doubled|tripled|swell(?:s|ed)?|improv(?:e[sd]?|ing)|improvement",
         r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|plung(?:e[sd]?|ing)|sank|sink(?:s|ing)?"
-        r"|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|down(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|contract(?:ed|ing)"
+        r"|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|down(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tion)|contract(?:ed|ing)"
         r"|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|downward|halved|shed|dip(?:s|ped)?|eas(?:ed|ing)|worsen(?:s|ed|ing)?|deteriorat(?:e[sd]?|ing)",
     ),
-    "amount": (r"more|greater|larger|bigger|higher", r"less|fewer|smaller|lower"),
+    "amount": (r"more", r"less|fewer"),
+    "size": (r"greater|larger|bigger", r"smaller"),
+    "height": (r"higher", r"lower"),
     "extreme": (r"highest|largest|biggest|greatest|strongest|best|longest|most", r"lowest|smallest|least|weakest|worst|shortest|fewest"),
     "age": (r"older|eldest|oldest", r"younger|youngest"),
     "length": (r"longer", r"shorter"),
@@ -58,7 +60,7 @@ _ANY = re.compile(
     r"(?<![\w-])(?:" + "|".join(words for pair in _SCALES.values() for words in pair) + r")(?![\w-])", re.IGNORECASE
 )
 _COMPARISON = re.compile(
-    r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|above|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?)|(?P<down>fewer|less|lower|smaller|shorter|younger|below))(?![\w-])",
+    r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?)|(?P<down>fewer|less|lower|smaller|shorter|younger))(?![\w-])",
     re.IGNORECASE,
 )
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
@@ -86,7 +88,7 @@ def find_comparison(text: str, within: Span) -> Comparison | None:
     """
     for match in _COMPARISON.finditer(text, within.start, within.end):
         word, sign = Span(match.start(), match.end()), 1 if match["up"] else -1
-        if match.group().lower().startswith(("exceed", "outnumber", "above", "below")):
+        if match.group().lower().startswith(("exceed", "outnumber")):
             return Comparison(Span(within.start, match.start()), word, Span(match.end(), within.end), sign)
         than = _THAN.match(text, match.end(), within.end)
         if than and not re.match(r"(?:about |some )?[\d$£€]", text[than.end() : than.end() + 8]):

@@ -30,6 +30,12 @@ _LABELS = re.compile(
     r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing|floor|court|lot|well|camp|passage|question|option|book|lesson|task|sample|document|exhibit|count|plan|world war|boeing|airbus)\.?[ \u00a0#-]$",
     re.IGNORECASE,
 )
+# After these a number never counts what follows.
+_NUMBERED = re.compile(
+    r"(?<![\w])(?:no|nos|flight|article|section|chapter|page|pages|passage|paragraph|figure|table|volume|version|appendix|question)"
+    r"\.?[ \u00a0#-]$",
+    re.IGNORECASE,
+)
 _CAPITAL = re.compile(r"(?<![\w])([A-Z][\w'’.-]*)[ \u00a0-]$")
 _OPENERS = frozenset(
     "some about around almost nearly roughly approximately over under more fewer less at only just these those the of in on "
@@ -80,7 +86,7 @@ def is_part_of_name(text: str, start: int, end: int, *, floor: int) -> bool:
     """Tell whether the number at ``start`` names something ("Flight 370") rather than counting it."""
     said = text[start:end]
     before = text[max(floor, start - 24) : start]
-    if _glued(text, start, end):
+    if _glued(text, start, end) or (said[0].isdigit() and _NUMBERED.search(before)):
         return True
     if said[0].isalpha() and said[0].isupper():
         return _CAPITAL.search(before) is not None and not _opens_sentence(text, start, floor)

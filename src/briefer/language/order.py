@@ -1,0 +1,62 @@
+"""Which of two events does a sentence put first?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefer.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a sentence says came first, what came later, and the word that says so."""
+
+    earlier: Span
+    later: Span
+    cue: Span
+
+
+# "A after B": the clause that follows the cue is the earlier event. "A before B": it is the later one.
+_CUE = re.compile(
+    r"(?<![\w-])(?:(?P<back>only after|(?<!named )(?<!look )(?<!looked )(?<!looking )after|following(?= (?:the|a|an|his|her|its|their)\b)"
+    r"|as soon as|once(?= (?:the|a|an|he|she|it|they|[A-Z]))|preceded by)"
+    r"|(?P<ahead>before|prior to|ahead of|until(?! now)|followed by|precede[sd]))(?![\w-])",
+    re.IGNORECASE,
+)
+# Bodies and places in front of which somebody stands, and set phrases that order nothing.
+_NO_ORDER = re.compile(
+    r"\s*,|\s+(?:and\b|or\b|all\b|long\b|(?:the |a |an )?(?:\w+ )?(?:court|judge|magistrate|committee|parliament|panel|tribunal|congress|senate|board|commission|inquiry)s?\b"
+    r"|now\b|then\b|that\b[,.]|(?:about |around |roughly |shortly )?(?:\d|noon|midnight|midday|dawn|dark|half past|quarter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow"
+    r"|yesterday|further notice|next|January|February|March|April|May|June|July|August|September|October|November|December))",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",(?!\d)")
+
+
+def find_orders(text: str, within: Span) -> tuple[Order, ...]:
+    """Return the pairs of events that an English sentence puts in order by a connective.
+
+    >>> text = "The doors opened only after the alarm had stopped."
+    >>> [(order.earlier.of(text).strip(), order.later.of(text).strip()) for order in find_orders(text, Span(0, 50))]
+    [('the alarm had stopped.', 'The doors opened')]
+    """
+    cues = list(_CUE.finditer(text, within.start, within.end))
+    ends = [*(match.start() for match in cues[1:]), within.end]
+    return tuple(
+        order
+        for match, end in zip(cues, ends, strict=False)
+        if not _NO_ORDER.match(text, match.end(), within.end) and (order := _read(match, text, Span(within.start, end)))
+    )
+
+
+def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
+    """Read one cue; ``within`` ends where the next one stands."""
+    cue = Span(match.start(), match.end())
+    before, behind = Span(within.start, match.start()), Span(match.end(), within.end)
+    if not before.of(text).strip(" \"“'‘("):
+        comma = _COMMA.search(text, match.end(), within.end)
+        if comma is None:
+            return None
+        behind, before = Span(match.end(), comma.start()), Span(comma.end(), within.end)
+    return Order(behind, before, cue) if match["back"] else Order(before, behind, cue)
