@@ -38,7 +38,7 @@ sample: ## the sample briefing, in out/
 	$(BIN)/briefer make --topic russia-strikes
 
 docs: ## write what the pages take from the code
-	$(BIN)/python docs/write_rules.py
+	$(BIN)/python docs/write_pages.py
 
 lock: ## pin every dependency with its hash
 	uv lock
