@@ -72,10 +72,11 @@ def build() -> tuple[tuple[Case, ...], tuple[Case, ...]]:
 
 def _only_false(cases: Iterable[Case], true: set[str]) -> list[Case]:
     """Keep each false claim once, and none that is planted as a true one."""
-    unique = {
-        (case.claim, case.source): case for case in reversed(list(cases)) if case.label == "unsupported"
-    }
-    return [case for case in reversed(unique.values()) if case.kind == "source" or case.claim not in true]
+    unique: dict[tuple[str, str], Case] = {}
+    for case in cases:
+        if case.label == "unsupported" and (case.kind == "source" or case.claim not in true):
+            unique.setdefault((case.claim, case.source), case)
+    return list(unique.values())
 
 
 def _draw(cases: Iterable[Case], kind: str, most: int) -> list[Case]:

@@ -1,16 +1,18 @@
-"""Print how the verifier does on the planted cases (``--misses``: each one that it gets wrong)."""
+"""Print how the verifier does on the planted cases; ``--help`` lists what else can be printed."""
 
 from __future__ import annotations
 
 import argparse
 import math
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from planted_measure import Outcome, Row, outcomes, rows, table
+from planted_measure import Outcome, Row, ask, outcomes, rows, table
+from planted_variants import Quoted, Told, quoted, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 MEASURES = ("accepted", "caught", "named")
 
@@ -22,11 +24,14 @@ def main() -> None:
     parser.add_argument(
         "--floors", action="store_true", help="print the measured state as floors.toml holds it"
     )
+    parser.add_argument("--breaches", action="store_true", help="list every breach of what must always hold")
     chosen = parser.parse_args()
     found = outcomes()
     parts = [as_floors(rows(found))] if chosen.floors else [table(rows(found)), totals(found)]
     if chosen.misses:
         parts += [line for outcome in found if not outcome.right for line in describe(outcome)]
+    if chosen.breaches:
+        parts += ["", *breaches()]
     sys.stdout.write("\n".join(parts) + "\n")
 
 
@@ -61,6 +66,24 @@ def describe(outcome: Outcome) -> Iterable[str]:
     if case.note:
         yield f"  planted: {case.note}"
     yield from (f"  {finding.rule}: {finding.message}" for finding in verdict.findings)
+
+
+def breaches() -> Iterator[str]:
+    """Yield verbatim sentences that are rejected, and those with one change that are accepted."""
+    for sentence in told():
+        yield from _breaches(sentence, sentence.text, false=sentence.with_other_figures())
+    for quotation in quoted():
+        changed = chain(quotation.by_others(), quotation.turned(), quotation.with_figure(97))
+        yield from _breaches(quotation, quotation.marked.text, false=changed)
+
+
+def _breaches(truth: Told | Quoted, claim: str, *, false: Iterator[str]) -> Iterator[str]:
+    sheet = truth.sheet
+    if not ask(claim, sheet.folder, stem=sheet.stem).accepted:
+        yield f"rejected though verbatim in {sheet.stem}: {claim}"
+    for changed in false:
+        if ask(changed, sheet.folder, stem=sheet.stem).accepted:
+            yield f"accepted though false in {sheet.stem}: {changed}"
 
 
 def as_floors(found: Iterable[Row]) -> str:

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-GENERATOR = ("planted_words.py", "planted_truths.py", "planted_mutations.py", "planted_cases.py")
+GENERATOR = (
+    "planted_words.py",
+    "planted_truths.py",
+    "planted_mutations.py",
+    "planted_cases.py",
+    "planted_variants.py",
+)
 VERIFIER = ("briefer.checks", "briefer.language")
 
 _LEFT_OVER = re.compile(r"  |[{}>]| [.](?![.])")
