@@ -196,7 +196,7 @@ def test_empty_parts_are_left_out() -> None:
     html = render(bare, make_corpus())
     assert re.findall(r"<h2[^>]*>(.*?)</h2>", html) == [
         "Bottom line",
-        "What is reported",
+        "By theme",
         "Sources",
         "Verification",
         "Passages cited",

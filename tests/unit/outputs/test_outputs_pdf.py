@@ -90,7 +90,7 @@ def test_bookmarks_follow_the_page(pdf: PdfReader) -> None:
     assert title["/Title"] == "Water rationing in the Alder valley"
     assert [item["/Title"] for item in sections if not isinstance(item, list)] == [
         BOTTOM_LINE,
-        "What is reported",
+        "By theme",
         "Positions",
         "Contested figures",
         "Timeline",
