@@ -17,7 +17,7 @@ test: ## the tests, with the doctests of the modules
 lint: ## style, formatting, spelling
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/codespell src tests docs *.md
+	$(BIN)/codespell .
 
 types: ## mypy, strict
 	$(BIN)/mypy
