@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefer.analysis.cast import Cast
+from briefer.analysis.contested import contested_figures
 from briefer.analysis.result import Analysis
 from briefer.language.article import Article
 from briefer.records import Corpus, Published, Rejected
@@ -13,4 +15,5 @@ def analyse(
     corpus: Corpus, articles: Sequence[Article], *, published: Sequence[Published], rejected: Sequence[Rejected]
 ) -> Analysis:
     """Return the comparison of all sources; ``articles`` are the documents of ``corpus``, read, in their order."""
-    return Analysis()
+    cast = Cast(articles)
+    return Analysis(contested=contested_figures(cast))
