@@ -10,15 +10,21 @@ from itertools import permutations
 from briefer.checks.case import Case
 from briefer.language.agreement import in_unit_of
 from briefer.language.article import Article
-from briefer.language.segments import segment_around, segments
 from briefer.language.comparisons import Comparison, Direction, find_comparison, find_directions
 from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
+from briefer.language.segments import segment_around, segments
 from briefer.language.surroundings import surroundings
 from briefer.records import Finding, Span
 
-_NEGATION = re.compile(r"\b(?:not|no|never|nor|neither|without|denied|rejected|n't|instead of|rather than|avoid(?:ed)?|prevent(?:ed)?)\b|n['’]t\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    (
+        r"\b(?:not|no|never|nor|neither|without|denied|rejected|n't|instead of|rather than"
+        r"|avoid(?:ed)?|prevent(?:ed)?)\b|n['’]t\b"
+    ),
+    re.IGNORECASE,
+)
 _NEAR_WORDS = 5
 """Words on either side of "rose" or "fell" in which what rose is named, in claim and source."""
 _ANCHORS = 2
@@ -28,8 +34,10 @@ _OTHER_PARAGRAPH = 4
 _MOST_VALUES = 16
 """Figures looked at; more than that is a table, in which words do not tell which is which."""
 _QUANTITY = re.compile(
-    r"\b(?:figures?|numbers?|counts?|estimates?d?|totals?|tolls?|tall(?:y|ies)|amounts?|prices?|costs?|shares?|rates?|bids?|offers?"
-    r"|salar(?:y|ies)|wages?|turnouts?|scores?|budgets?|populations?|crowds?|casualt(?:y|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
+    r"\b(?:figures?|numbers?|counts?|estimates?d?|totals?|tolls?|tall(?:y|ies)|amounts?"
+    r"|prices?|costs?|shares?|rates?|bids?|offers?"
+    r"|salar(?:y|ies)|wages?|turnouts?|scores?|budgets?|populations?|crowds?|casualt(?:y"
+    r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
     re.IGNORECASE,
 )
 _FARTHEST = 30.0
@@ -92,7 +100,9 @@ def _around(reading: Reading, span: Span) -> frozenset[str]:
     return frozenset(
         token.stem
         for token in window
-        if token.stem in content and not span.covers(token.span) and not any(f.touches(token.span) for f in figures)
+        if token.stem in content
+        and not span.covers(token.span)
+        and not any(f.touches(token.span) for f in figures)
     )
 
 
@@ -119,8 +129,11 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
         return None
     one, two = pairs[0]
     words = [side.figure.span.of(side.article.text) for side in (one, two)]
-    message = f"The source's figures are {words[0]} and {words[1]}, the other way round than “{comparison.word.of(claim.text)}”."
-    return case.finding("comparison-flipped", message, claim=comparison.word, source=(one.article, one.figure.span))
+    said = comparison.word.of(claim.text)
+    message = f"The source's figures are {words[0]} and {words[1]}, the other way round than “{said}”."
+    return case.finding(
+        "comparison-flipped", message, claim=comparison.word, source=(one.article, one.figure.span)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +146,14 @@ class Sides:
 
 
 def _sides(comparison: Comparison, claim: Reading) -> Sides:
-    """Split "the authority's figure for strikers was higher than the union's" into authority, union, strikers."""
+    """Split "their figure for crops was higher than the state's" into whose, whose, and of what."""
     content = content_weights(claim)
     clause = segment_around(claim.text, claim.span, comparison.word.start)
-    left = [token for token in claim.tokens if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content]
+    left = [
+        token
+        for token in claim.tokens
+        if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content
+    ]
     right = frozenset(t.stem for t in claim.tokens if comparison.right.covers(t.span) and t.stem in content)
     noun = _QUANTITY.search(claim.text, comparison.left.start, comparison.left.end)
     owner = frozenset(token.stem for token in left if noun and token.end <= noun.start())
@@ -146,7 +163,7 @@ def _sides(comparison: Comparison, claim: Reading) -> Sides:
 
 
 def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
-    """Return the pairs of comparable figures that fit the two sides best, and better than the other way round."""
+    """Return the comparable figures that fit the two sides best, and better than the other way round."""
     scored = [
         (fit, one, two)
         for one, two in permutations(valued[:_MOST_VALUES], 2)
@@ -178,7 +195,12 @@ def _apart(one: Valued, two: Valued) -> int:
 def _gap(one: Figure, two: Figure) -> float | None:
     """Return how much ``one`` exceeds ``two``; None where they are not values of one sort."""
     other = in_unit_of(one, two)
-    if other is None or {one.kind, two.kind} & {"name", "zero", "ordinal", "multiple", "age"} or one.vague or two.vague:
+    if (
+        other is None
+        or {one.kind, two.kind} & {"name", "zero", "ordinal", "multiple", "age"}
+        or one.vague
+        or two.vague
+    ):
         return None
     low, high = sorted((abs(one.value), abs(other.value)))
     return one.value - other.value if 0 < high <= low * _FARTHEST else None
@@ -199,7 +221,9 @@ def _values_of(article: Article, reading: Reading) -> Iterator[Valued]:
     for figure in reading.figures:
         if not figure.counts:
             continue
-        clause = next((part for part in parts if part.covers(Span(figure.span.start, figure.span.start))), reading.span)
+        clause = next(
+            (part for part in parts if part.covers(Span(figure.span.start, figure.span.start))), reading.span
+        )
         stems = frozenset(token.stem for token in reading.tokens if clause.covers(token.span))
         paragraph = (article.source.id, article.text.rfind("\n\n", 0, figure.span.start))
         yield Valued(article, figure, stems, reading.stems, paragraph)

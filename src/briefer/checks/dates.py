@@ -9,12 +9,17 @@ from typing import NamedTuple
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
-from briefer.language.segments import segment_around
 from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
+from briefer.language.segments import segment_around
 from briefer.records import Finding, Span
+
+_DATELINE = 60
+"""Code points at the head of a line within which a dateline ends."""
+_SHARED_WITH_HEADING = 2
+"""Content words that a heading must share with the claim before its date speaks against the claim's."""
 
 
 class Given(NamedTuple):
@@ -39,9 +44,10 @@ def check(case: Case) -> Iterator[Finding]:
     for mention in mentions:
         if any(compare_dates(mention, given.mention) == "same" for given in near):
             continue
+        headings = [given for article in case.articles for given in _given(article, article.headings)]
         free = [
             given
-            for given in near
+            for given in near + headings
             if not any(compare_dates(other, given.mention) == "same" for other in mentions)
             and not _is_dateline(given)
         ]
@@ -53,10 +59,12 @@ def _given(article: Article, readings: Iterable[Reading]) -> list[Given]:
 
 
 def _is_dateline(given: Given) -> bool:
-    """Tell whether the date opens an agency story or a notice ("CITY, March 3 (AGENCY) - "): it dates no event."""
+    """Tell whether the date opens a story or a notice ("CITY, March 3 (AGENCY) - "): it dates no event."""
     text, end = given.article.text, given.mention.span.end
     line = text.rfind("\n", 0, end) + 1
-    return end - line < 60 and text[end : end + 25].lstrip(" ,.0123456789").startswith(("(", "—", "–", "- ", ":"))  # noqa: PLR2004 - a dateline is short
+    return end - line < _DATELINE and text[end : end + 25].lstrip(" ,.0123456789").startswith(
+        ("(", "—", "–", "- ", ":")
+    )
 
 
 def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Finding]:
@@ -87,11 +95,14 @@ def _dates_the_same(given: Given, case: Case) -> bool:
     clause = segment_around(given.article.text, reading.span, given.mention.span.start)
     content = content_weights(case.claim)
     dated = [mention.span for mention in reading.dates]
-    return any(
-        token.stem in content
+    shared = {
+        token.stem
         for token in reading.tokens
-        if clause.covers(token.span) and not any(span.touches(token.span) for span in dated)
-    )
+        if clause.covers(token.span)
+        and token.stem in content
+        and not any(s.touches(token.span) for s in dated)
+    }
+    return len(shared) >= (_SHARED_WITH_HEADING if reading in given.article.headings else 1)
 
 
 def _backing(mention: DateMention, case: Case) -> Reading | None:
@@ -113,7 +124,8 @@ def _nearness(reading: Reading | None, case: Case) -> float:
 
 
 def _sentence(given: Given, case: Case) -> Reading | None:
-    return next((r for a, r in case.passages if a is given.article and r.span.covers(given.mention.span)), None)
+    readings = [reading for article, reading in case.passages if article is given.article]
+    return next((r for r in [*readings, *given.article.headings] if r.span.covers(given.mention.span)), None)
 
 
 def _is_day_of_publication(mention: DateMention, case: Case) -> bool:
@@ -128,15 +140,20 @@ def _day(when: date) -> date:
 def _means(mention: DateMention, day: date) -> bool:
     if mention.candidates:
         return any(first <= day <= last for first, last in mention.candidates)
-    return mention.weekday == day.weekday() if mention.weekday is not None else (mention.month, mention.day) == (day.month, day.day)
+    return (
+        mention.weekday == day.weekday()
+        if mention.weekday is not None
+        else (mention.month, mention.day) == (day.month, day.day)
+    )
 
 
 def _closest(mention: DateMention, contrary: list[Given]) -> Given:
     """Return the date nearest to the claim's, which is the likeliest to have been meant."""
-    if mention.first is None:
-        return contrary[0]
-    known = [given for given in contrary if given.mention.first is not None]
-    return min(known, key=lambda given: abs((given.mention.first - mention.first).days)) if known else contrary[0]  # type: ignore[operator]  # those without a day were left out
+    return min(contrary, key=lambda given: _days_between(mention.first, given.mention.first))
+
+
+def _days_between(one: date | None, two: date | None) -> int:
+    return abs((one - two).days) if one and two else date.max.toordinal()
 
 
 def _said(given: Given) -> str:

@@ -13,10 +13,12 @@ from briefer.language.agreement import compare, in_unit_of, same_value
 from briefer.language.arithmetic import follows, whole_of
 from briefer.language.article import Article
 from briefer.language.figures import Figure
+from briefer.language.modifiers import BOUND_WORDS
 from briefer.language.surroundings import surroundings
 from briefer.records import Finding, Span
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
+_TWO_OF_THEM = 2
 _SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
 _PEOPLE = frozenset({"peopl", "person", "man", "woman", "other", "individu", "victim", "casualti"})
@@ -41,7 +43,7 @@ class Given(NamedTuple):
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each figure of the claim that the source does not give, or gives of something else."""
+    """Yield a finding for each figure of the claim that the source does not give, or gives of others."""
     claim = case.claim
     figures = [figure for figure in claim.figures if not claim.inside_quotation(figure.span)]
     if not any(figure.counts or figure.kind == "ordinal" for figure in figures):
@@ -57,17 +59,7 @@ def said(figure: Figure, text: str) -> str:
     words = figure.span.of(text)
     if figure.modifier in {"exact", "range"}:
         return words
-    return f"{_BOUND_WORDS[figure.modifier]} {words}"
-
-
-_BOUND_WORDS = {
-    "about": "about",
-    "nearly": "nearly",
-    "at-least": "at least",
-    "more-than": "more than",
-    "at-most": "up to",
-    "less-than": "less than",
-}
+    return f"{BOUND_WORDS[figure.modifier]} {words}"
 
 
 def same_sort(one: Figure, two: Figure) -> bool:
@@ -84,7 +76,7 @@ def same_sort(one: Figure, two: Figure) -> bool:
 
 
 def same_noun(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures name the same counted thing; people are people whatever they do."""
+    """Tell whether two figures name the same counted thing."""
     return one.noun is not None and one.noun == two.noun
 
 
@@ -98,7 +90,9 @@ class _View:
     @cached_property
     def near(self) -> list[Given]:
         """Figures of the passages themselves."""
-        return [Given(article, figure) for article, reading in self.case.passages for figure in reading.figures]
+        return [
+            Given(article, figure) for article, reading in self.case.passages for figure in reading.figures
+        ]
 
     @cached_property
     def around(self) -> list[Given]:
@@ -123,7 +117,11 @@ class _View:
     @cached_property
     def free(self) -> list[Given]:
         """Figures of the passages that no figure of the claim takes up: what a wrong one may stand for."""
-        return [given for given in self.near if not any(compare(one, given.figure) == "same" for one in self.claimed)]
+        return [
+            given
+            for given in self.near
+            if not any(compare(one, given.figure) == "same" for one in self.claimed)
+        ]
 
     def words(self, figure: Figure) -> str:
         """The figure as the claim writes it."""
@@ -143,7 +141,11 @@ def _is_backed(figure: Figure, view: _View) -> bool:
     close = [given for given in view.around if compare(figure, given.figure) == "same"]
     if any(same_sort(figure, given.figure) for given in close) and not _clash(figure, view.free, same_noun):
         return True
-    if figure.value == 2 and not figure.vague and any(_TWO.search(reading.words) for _, reading in view.case.passages):
+    if (
+        figure.value == _TWO_OF_THEM
+        and not figure.vague
+        and any(_TWO.search(reading.words) for _, reading in view.case.passages)
+    ):
         return True
     return _is_elliptic(figure, view) or _ends_agree(figure, view) or _is_derived(figure, view)
 
@@ -207,7 +209,9 @@ def _wrong(figure: Figure, view: _View) -> Iterator[Finding]:
 
 def _bound_changed(figure: Figure, view: _View) -> Finding | None:
     for given in [*view.near, *view.around]:
-        if compare(figure, given.figure) == "bound" and (given in view.near or same_noun(figure, given.figure)):
+        if compare(figure, given.figure) == "bound" and (
+            given in view.near or same_noun(figure, given.figure)
+        ):
             message = f"The source says “{given.words}”, not “{view.words(figure)}”."
             return view.case.finding("wrong-figure", message, claim=figure.span, source=given.place)
     return None
@@ -217,7 +221,11 @@ def _other_unit(figure: Figure, view: _View) -> Finding | None:
     """Report the same number in another unit: 18 million crowns are not 18 million euros."""
     for given in view.near:
         other = given.figure
-        if not (other.counts and figure.counts) or other.unit == figure.unit or (figure.unit is None and other.unit is None):
+        if (
+            not (other.counts and figure.counts)
+            or other.unit == figure.unit
+            or (figure.unit is None and other.unit is None)
+        ):
             continue
         bare = replace(other, unit=figure.unit, kind=figure.kind)
         if figure.value > _SMALL and same_value(figure, bare):
@@ -230,7 +238,9 @@ def _clash(figure: Figure, others: Iterable[Given], alike: Callable[[Figure, Fig
     fitting = [
         given
         for given in others
-        if same_sort(figure, given.figure) and alike(figure, given.figure) and compare(figure, given.figure) != "same"
+        if same_sort(figure, given.figure)
+        and alike(figure, given.figure)
+        and compare(figure, given.figure) != "same"
     ]
     return min(fitting, key=lambda given: _distance(figure, given.figure), default=None)
 
@@ -253,7 +263,8 @@ def _other_value(
 
 def _stands_elsewhere(figure: Figure, view: _View) -> bool:
     return any(
-        compare(figure, given.figure) == "same" and (same_noun(figure, given.figure) or figure.unit is not None)
+        compare(figure, given.figure) == "same"
+        and (same_noun(figure, given.figure) or figure.unit is not None)
         for given in view.anywhere
     )
 
@@ -278,5 +289,5 @@ def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iter
     clash = _clash(figure, view.free, same_noun)
     if clash is None or whole_of(figure, view.claimed, view.case.claim.text):
         return
-    message = f"The source says {clash.words}, not {view.words(figure)}, of these; {view.words(figure)} counts something else there."
+    message = f"The source says {clash.words} of these; {view.words(figure)} counts something else there."
     yield view.case.finding("misattached-figure", message, claim=figure.span, source=clash.place)

@@ -18,14 +18,15 @@ from briefer.records import Finding, Span
 _ENOUGH: Final = 0.6
 """Share of an event's content weight that a dated sentence must have to be taken for that event."""
 _HALF: Final = 0.45
-"""The same for both events at once, joined by one connective of the source."""
+_SOME: Final = 0.25
+"""The same for the better and the worse of two events that one connective of the source joins."""
 _STEM_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time that a source gives to an event, as days since year 1 and minutes since midnight, where known."""
+    """A time that a source gives to an event: days since year 1 and minutes since midnight, where known."""
 
     article: Article
     span: Span
@@ -48,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _by_words(order: Order, case: Case) -> Finding | bool | None:
-    """Compare with the orders that the passages state: True where one agrees, None where none speaks of both."""
+    """Compare with the orders that the passages state: True if one agrees, None if none speaks of both."""
     earlier, later = _events(order, case.claim)
     for article, reading in case.passages:
         for other in find_orders(article.text, reading.span) if reading.language == "en" else ():
@@ -57,9 +58,16 @@ def _by_words(order: Order, case: Case) -> Finding | bool | None:
             crossed = _meet(earlier, second), _meet(later, first)
             if min(straight) > 0 and sum(straight) >= sum(crossed):
                 return True
-            enough = crossed[0] >= _HALF * sum(earlier.values()) and crossed[1] >= _HALF * sum(later.values())
-            if enough and min(crossed) > 0 and sum(crossed) > sum(straight):
-                return _flipped(order, case, (article, other.cue), f"“{other.cue.of(article.text)}” joins them the other way round")
+            shares = sorted(
+                (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
+            )
+            if shares[0] >= _SOME and shares[1] >= _HALF and sum(crossed) > sum(straight):
+                return _flipped(
+                    order,
+                    case,
+                    (article, other.cue),
+                    f"“{other.cue.of(article.text)}” joins them the other way round",
+                )
     return None
 
 
@@ -67,7 +75,11 @@ def _events(order: Order, reading: Reading) -> tuple[dict[str, float], dict[str,
     """Return the content of both events with its weights, without what they share."""
     weights = content_weights(reading)
     sides = [
-        {token.stem: weights[token.stem] for token in reading.tokens if side.covers(token.span) and token.stem in weights}
+        {
+            token.stem: weights[token.stem]
+            for token in reading.tokens
+            if side.covers(token.span) and token.stem in weights
+        }
         for side in (order.earlier, order.later)
     ]
     earlier, later = sides
@@ -100,20 +112,28 @@ def _by_times(order: Order, case: Case) -> Finding | None:
 
 
 def _moments(side: Span, case: Case) -> list[Moment]:
-    """Return the times of an event: stated in the claim itself, or by the sentence that has most of its words."""
+    """Return the times of an event: stated in the claim, or by the sentence that has most of its words."""
     claim = case.claim
     own = [mention for mention in claim.dates if side.covers(mention.span) and mention.first is not None]
     if own:
         return [Moment(case.article, Span(0, 0), *_time(mention)) for mention in own]
     weights = content_weights(claim)
-    event = {token.stem: weights[token.stem] for token in claim.tokens if side.covers(token.span) and token.stem in weights}
+    event = {
+        token.stem: weights[token.stem]
+        for token in claim.tokens
+        if side.covers(token.span) and token.stem in weights
+    }
     total = sum(event.values())
     dated = [(article, reading) for article, reading in _sentences(case) if reading.dates]
     best = max(dated, key=lambda pair: _held(event, pair[1]), default=None)
     if best is None or not total or _held(event, best[1]) < _ENOUGH * total:
         return []
     article, reading = best
-    return [Moment(article, mention.span, *_time(mention)) for mention in reading.dates if mention.first or mention.minutes]
+    return [
+        Moment(article, mention.span, *_time(mention))
+        for mention in reading.dates
+        if mention.first or mention.minutes
+    ]
 
 
 def _sentences(case: Case) -> Iterator[tuple[Article, Reading]]:

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.segments import segments
 from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
 from briefer.language.quantifiers import Quantifier, find_quantifiers
 from briefer.language.reading import Reading
+from briefer.language.segments import segments
 from briefer.language.surroundings import surroundings
 from briefer.records import Finding, Span
 
 _ALL, _MOST, _SOME = 5, 4, 2
 _NEGATION = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
 _BOUND_STEMS = 2
-"""Content words that a figure's clause must share with what the claim says of "most": below two it is chance."""
+"""Content words that two predicates must share before they are one: a single one may be chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +32,26 @@ class Counted:
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each quantifier of the claim that the source's quantifiers or counts speak against."""
+    """Yield a finding for each quantifier of the claim that the source's words or counts speak against."""
     if case.claim.language != "en":
         return
     for quantifier in find_quantifiers(case.claim.text, case.claim.span):
         if case.claim.inside_quotation(quantifier.span):
             continue
-        finding = _other_quantifier(quantifier, case) or _counts_against(quantifier, case) or _number_for_all(quantifier, case)
+        finding = (
+            _other_quantifier(quantifier, case)
+            or _counts_against(quantifier, case)
+            or _number_for_all(quantifier, case)
+        )
         if finding is not None:
             yield finding
 
 
 def _content(reading: Reading, span: Span) -> frozenset[str]:
     known = content_weights(reading)
-    return frozenset(token.stem for token in reading.tokens if span.covers(token.span) and token.stem in known)
+    return frozenset(
+        token.stem for token in reading.tokens if span.covers(token.span) and token.stem in known
+    )
 
 
 def _about(quantifier: Quantifier, case: Case) -> frozenset[str]:
@@ -55,7 +61,9 @@ def _about(quantifier: Quantifier, case: Case) -> frozenset[str]:
 def _said_of(quantifier: Quantifier, case: Case) -> frozenset[str]:
     """Return the content of what the claim says of the quantified: the rest of its clause."""
     claim = case.claim
-    here = next((c for c in segments(claim.text, claim.span) if c.start <= quantifier.about.end < c.end), claim.span)
+    here = next(
+        (c for c in segments(claim.text, claim.span) if c.start <= quantifier.about.end < c.end), claim.span
+    )
     return _content(claim, Span(min(quantifier.about.end, here.end), here.end))
 
 
@@ -93,17 +101,23 @@ def _counts_against(quantifier: Quantifier, case: Case) -> Finding | None:
     if quantifier.rank in {_SOME, _SOME + 1} or not about or not said:
         return None
     shares = list(_shares(about, said, list(_counted(case))))
-    if not shares or any(_admits(quantifier, part.figure.value / whole.figure.value) for part, whole in shares):
+    if not shares or any(
+        _admits(quantifier, part.figure.value / whole.figure.value) for part, whole in shares
+    ):
         return None
     part, whole = shares[0]
     message = (
         f"The source's figures are {part.figure.span.of(part.article.text)} of "
         f"{whole.figure.span.of(whole.article.text)}, not “{quantifier.span.of(case.claim.text)}”."
     )
-    return case.finding("quantifier-changed", message, claim=quantifier.span, source=(part.article, part.figure.span))
+    return case.finding(
+        "quantifier-changed", message, claim=quantifier.span, source=(part.article, part.figure.span)
+    )
 
 
-def _shares(about: frozenset[str], said: frozenset[str], counted: list[Counted]) -> Iterator[tuple[Counted, Counted]]:
+def _shares(
+    about: frozenset[str], said: frozenset[str], counted: list[Counted]
+) -> Iterator[tuple[Counted, Counted]]:
     """Yield counts of those who did what is said, each with the count of all there were."""
     best = max((len(said & one.stems) for one in counted), default=0)
     if not best or best < len(said) / 2:
@@ -129,28 +143,52 @@ def _number_for_all(quantifier: Quantifier, case: Case) -> Finding | None:
         if any(other.rank == _ALL for other in find_quantifiers(article.text, reading.span)):
             return None
         for figure in reading.figures:
-            if figure.kind == "count" and figure.unit is None and figure.noun in about and said & reading.stems and not _definite(figure, article):
+            if (
+                figure.kind == "count"
+                and figure.unit is None
+                and figure.noun in about
+                and said & reading.stems
+                and not _definite(figure, article)
+            ):
                 words = figure.span.of(article.text)
                 message = f"The source gives a number ({words}), not “{quantifier.span.of(case.claim.text)}”."
-                return case.finding("quantifier-changed", message, claim=quantifier.span, source=(article, figure.span))
+                return case.finding(
+                    "quantifier-changed", message, claim=quantifier.span, source=(article, figure.span)
+                )
     return None
 
 
 def _definite(figure: Figure, article: Article) -> bool:
     """Tell whether the number is of known things ("the six cranes"), which are all of them."""
     before = article.text[max(0, figure.span.start - 6) : figure.span.start].lower().split()
-    return bool(before) and before[-1] in {"the", "its", "their", "all", "his", "her", "our", "these", "those"}
+    return bool(before) and before[-1] in {
+        "the",
+        "its",
+        "their",
+        "all",
+        "his",
+        "her",
+        "our",
+        "these",
+        "those",
+    }
 
 
 def _counted(case: Case) -> Iterator[Counted]:
     """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
     for article, passage in case.passages:
         for reading in [passage, *surroundings(article, passage)]:
-            starts = [figure.span.start for figure in reading.figures if figure.kind == "count" and figure.unit is None]
+            starts = [
+                figure.span.start
+                for figure in reading.figures
+                if figure.kind == "count" and figure.unit is None
+            ]
             for figure in reading.figures:
                 if figure.kind != "count" or figure.unit is not None or figure.modifier == "range":
                     continue
-                following = min((start for start in starts if start > figure.span.start), default=reading.span.end)
+                following = min(
+                    (start for start in starts if start > figure.span.start), default=reading.span.end
+                )
                 after = Span(figure.span.end, following)
                 if not _NEGATION.search(after.of(article.text)):
                     yield Counted(article, figure, _content(reading, after))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
 from briefer.language.figures import VAGUE_REACH, Figure
+from briefer.language.modifiers import Modifier
 from briefer.language.units import PERCENT, UNITS, convert
 
 Agreement = Literal["same", "bound", "different"]
@@ -13,7 +15,6 @@ Agreement = Literal["same", "bound", "different"]
 
 _LOWER = frozenset({"at-least", "more-than"})
 _UPPER = frozenset({"at-most", "less-than"})
-_NEAR = frozenset({"about", "nearly"})
 CONVERSION_SLACK = 0.04
 """Newspapers convert to round numbers: "six miles" is given as 10 kilometres."""
 STEP = 0.25
@@ -43,27 +44,26 @@ def compare(claim: Figure, source: Figure) -> Agreement:
         return _compare_vague(claim, alike)
     if (claim.loose or alike.loose) and same_value(claim, alike):
         return "same"
-    if claim.modifier == "range":
-        return _compare_range(claim, alike)
-    if claim.modifier in _LOWER:
-        return _compare_lower(claim, alike)
-    if claim.modifier in _UPPER:
-        return _compare_upper(claim, alike)
-    if claim.modifier in _NEAR:
-        return _compare_near(claim, alike)
-    return _compare_exact(claim, alike)
+    return _COMPARE[claim.modifier](claim, alike)
 
 
 def same_value(claim: Figure, source: Figure) -> bool:
     """Tell whether the bare numbers are the same, whatever bounds them; both in one unit."""
-    slack = CONVERSION_SLACK * abs(claim.value) if claim.unit != source.unit and _converts(claim, source) else 0.0
+    slack = (
+        CONVERSION_SLACK * abs(claim.value) if claim.unit != source.unit and _converts(claim, source) else 0.0
+    )
     return abs(claim.value - source.value) <= max(slack, _fuzz(claim)) or _rounds(claim, source)
 
 
 def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
     """Return ``source`` with its value in the unit of ``claim``; None where the two cannot be compared."""
     one, two = claim.unit, source.unit
-    if one == two or {one, two} in ({"year", "age"}, {"degree", "celsius"}, {"degree", "fahrenheit"}, {"age", None}):
+    if one == two or {one, two} in (
+        {"year", "age"},
+        {"degree", "celsius"},
+        {"degree", "fahrenheit"},
+        {"age", None},
+    ):
         return source
     if {one, two} == {"share", PERCENT}:
         factor = 100.0 if one == PERCENT else 0.01
@@ -102,7 +102,11 @@ def _rounds(claim: Figure, source: Figure) -> bool:
     """Tell whether the claim's number is the source's, rounded as newspapers round without saying so."""
     coarse = claim.grain > source.grain and abs(claim.value - source.value) <= claim.grain / 2
     significant = abs(claim.value) >= 10 * claim.grain
-    return coarse and significant and (claim.kind == "share" or abs(claim.value) >= ROUNDED_FROM or claim.grain < 1)
+    return (
+        coarse
+        and significant
+        and (claim.kind == "share" or abs(claim.value) >= ROUNDED_FROM or claim.grain < 1)
+    )
 
 
 def _compare_vague(claim: Figure, source: Figure) -> Agreement:
@@ -153,9 +157,23 @@ def _compare_lower(claim: Figure, source: Figure) -> Agreement:
 def _compare_upper(claim: Figure, source: Figure) -> Agreement:
     if same_value(claim, source):
         strict = claim.modifier == "less-than"
-        kept = source.modifier in {claim.modifier, "nearly"} or (source.modifier in {"less-than", "exact"} and not strict)
+        kept = source.modifier in {claim.modifier, "nearly"} or (
+            source.modifier in {"less-than", "exact"} and not strict
+        )
         return "same" if kept else "bound"
     value = source.high if source.modifier == "range" else source.value
     reach = claim.value - max(claim.grain, STEP * abs(claim.value))
     fits = reach <= value < claim.value and source.modifier not in _LOWER
     return "same" if fits else "different"
+
+
+_COMPARE: dict[Modifier, Callable[[Figure, Figure], Agreement]] = {
+    "exact": _compare_exact,
+    "range": _compare_range,
+    "at-least": _compare_lower,
+    "more-than": _compare_lower,
+    "at-most": _compare_upper,
+    "less-than": _compare_upper,
+    "about": _compare_near,
+    "nearly": _compare_near,
+}

@@ -12,11 +12,14 @@ from briefer.language.units import PERCENT
 from briefer.records import Span
 
 _TOTAL = re.compile(
-    r"\b(?:total|totall?ed|altogether|combined|in all|together|overall|sum|between them|all told|both)\b", re.IGNORECASE
+    r"\b(?:total|totall?ed|altogether|combined|in all|together|overall|sum|between them|all told|both)\b",
+    re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"\b(?:difference|gap|differ|rise of|rose by|fell by|up by|down by|increase of|decrease of|drop of|increased by|decreased by"
-    r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|a|last|on|at|before|what|it|they)|remaining|rest|others?|additional"
+    r"\b(?:difference|gap|differ|rise of|rose by|fell by|up by|down by|increase of"
+    r"|decrease of|drop of|increased by|decreased by"
+    r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|a|last|on|at|before|what|it"
+    r"|they)|remaining|rest|others?|additional"
     r"|remained|left|missed|not|without|further|apart)\b",
     re.IGNORECASE,
 )
@@ -47,7 +50,9 @@ def follows(claim: Figure, claimed: Sequence[Figure], wording: str, given: Seque
 def whole_of(claim: Figure, claimed: Sequence[Figure], wording: str) -> Figure | None:
     """Return the figure of which ``claim`` is said to be a part ("26 of 34"), or None."""
     for other in claimed:
-        if other.span.start > claim.span.end and _OF_WHOLE.fullmatch(wording[claim.span.end : other.span.start]):
+        if other.span.start > claim.span.end and _OF_WHOLE.fullmatch(
+            wording[claim.span.end : other.span.start]
+        ):
             return other
     return None
 
@@ -67,7 +72,7 @@ def _is_ratio(claim: Figure, claimed: Sequence[Figure], wording: str, given: Seq
 
 
 def _same_sort(counts: Sequence[Figure]) -> list[Figure]:
-    """Return the figures that stand side by side without a noun of their own, such as votes for and against."""
+    """Return the figures that have no noun of their own, such as votes for and against."""
     return [figure for figure in counts if figure.noun is None and figure.unit is None]
 
 
@@ -83,11 +88,18 @@ def _multiples(
     """Yield what the source's "half of", "twice" and the like make of its other figures."""
     if claim.kind == "multiple" or not any(other.kind in {"multiple", "share"} for other in claimed):
         return
-    factors = [figure for figure in given if (figure.kind == "multiple" and figure.value > 1) or figure.unit == "share"]
+    factors = [
+        figure
+        for figure in given
+        if (figure.kind == "multiple" and figure.value > 1) or figure.unit == "share"
+    ]
     for figure in plain:
         for factor in factors:
             if figure is not factor and figure.unit == claim.unit:
-                yield from (_like(figure, figure.value * factor.value), _like(figure, figure.value / factor.value))
+                yield from (
+                    _like(figure, figure.value * factor.value),
+                    _like(figure, figure.value / factor.value),
+                )
 
 
 def _sums(figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -102,7 +114,9 @@ def _differences(figures: Sequence[Figure], whole: Figure | None) -> Iterable[Fi
         if whole is None or any(compare(whole, side) != "different" for side in (one, two)):
             yield _like(one, abs(one.value - two.value))
     if whole is not None:
-        yield from (_like(figure, whole.value - figure.value) for figure in figures if figure.value < whole.value)
+        yield from (
+            _like(figure, whole.value - figure.value) for figure in figures if figure.value < whole.value
+        )
 
 
 def _like(figure: Figure, value: float) -> Figure:

@@ -12,8 +12,8 @@ _MONTHS = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
 }
 _SHORT = {
-    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-           "nov": 11, "dec": 12},
+    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+           "oct": 10, "nov": 11, "dec": 12},
     "de": {"jan": 1, "jänner": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "okt": 10, "nov": 11, "dez": 12},
     "es": {"setiembre": 9},
 }  # fmt: skip
@@ -31,8 +31,8 @@ _MORE_WEEKDAYS = {
     "de": {"sonnabend": 5},
 }
 _NEAR = {
-    "en": {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
-           "this evening": 0, "tomorrow": 1},
+    "en": {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0,
+           "this afternoon": 0, "this evening": 0, "tomorrow": 1},
     "de": {"gestern": -1, "vorgestern": -2, "heute": 0, "übermorgen": 2},
     "fr": {"hier": -1, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1},
     "es": {"ayer": -1, "anoche": -1, "hoy": 0},

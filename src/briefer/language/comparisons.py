@@ -19,7 +19,7 @@ class Direction:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """ "``left`` is higher than ``right``": ``sign`` is 1 for more, -1 for less."""
+    """A statement that ``left`` is higher than ``right``: ``sign`` is 1 for more, -1 for less."""
 
     left: Span
     word: Span
@@ -27,20 +27,33 @@ class Comparison:
     sign: int
 
 
+_UP = (
+    r"rise[ns]?|rising|rose|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing)?"
+    r"|growth|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
+    r"|jump(?:s|ed|ing)?|gain(?:s|ed)?|up(?= (?:by |from |to )?(?:about |some |nearly "
+    r"|almost |more than )?[\d£$€])|rais(?:e[sd]?|ing)|expand(?:s|ed|ing)?"
+    r"|widen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|strengthen(?:s|ed|ing)?|rebound(?:s|ed)?"
+    r"|upward|uptick|doubled|tripled|swell(?:s|ed)?|improv(?:e[sd]?|ing)|improvement"
+)
+_DOWN = (
+    r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)"
+    r"|shr[aiu]nk(?:s|ing)?|plung(?:e[sd]?|ing)|sank|sink(?:s|ing)?"
+    r"|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|down(?= (?:by |from |to )?(?:about |some "
+    r"|nearly |almost |more than )?[\d£$€])|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tion)"
+    r"|contract(?:ed|ing)"
+    r"|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|downward|halved|shed"
+    r"|dip(?:s|ped)?|eas(?:ed|ing)|worsen(?:s|ed|ing)?|deteriorat(?:e[sd]?|ing)"
+)
 # Each scale: words for up, words for down. Pairs of antonyms that news text uses of quantities and rank.
 _SCALES: dict[str, tuple[str, str]] = {
-    "level": (
-        r"rise[ns]?|rising|rose|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing)?|growth|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
-        r"|jump(?:s|ed|ing)?|gain(?:s|ed)?|up(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|rais(?:e[sd]?|ing)|expand(?:s|ed|ing)?"
-        r"|widen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|strengthen(?:s|ed|ing)?|rebound(?:s|ed)?|upward|uptick|doubled|tripled|swell(?:s|ed)?|improv(?:e[sd]?|ing)|improvement",
-        r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|plung(?:e[sd]?|ing)|sank|sink(?:s|ing)?"
-        r"|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|down(?= (?:by |from |to )?(?:about |some |nearly |almost |more than )?[\d£$€])|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tion)|contract(?:ed|ing)"
-        r"|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|downward|halved|shed|dip(?:s|ped)?|eas(?:ed|ing)|worsen(?:s|ed|ing)?|deteriorat(?:e[sd]?|ing)",
-    ),
+    "level": (_UP, _DOWN),
     "amount": (r"more", r"less|fewer"),
     "size": (r"greater|larger|bigger", r"smaller"),
     "height": (r"higher", r"lower"),
-    "extreme": (r"highest|largest|biggest|greatest|strongest|best|longest|most", r"lowest|smallest|least|weakest|worst|shortest|fewest"),
+    "extreme": (
+        r"highest|largest|biggest|greatest|strongest|best|longest|most",
+        r"lowest|smallest|least|weakest|worst|shortest|fewest",
+    ),
     "age": (r"older|eldest|oldest", r"younger|youngest"),
     "length": (r"longer", r"shorter"),
     "quality": (r"better", r"worse"),
@@ -53,14 +66,22 @@ _SCALES: dict[str, tuple[str, str]] = {
     "share": (r"majority", r"minority"),
 }
 _DIRECTIONS = {
-    scale: (re.compile(rf"(?<![\w-])(?:{up})(?![\w-])", re.IGNORECASE), re.compile(rf"(?<![\w-])(?:{down})(?![\w-])", re.IGNORECASE))
+    scale: (
+        re.compile(rf"(?<![\w-])(?:{up})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{down})(?![\w-])", re.IGNORECASE),
+    )
     for scale, (up, down) in _SCALES.items()
 }
 _ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(words for pair in _SCALES.values() for words in pair) + r")(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])(?:" + "|".join(words for pair in _SCALES.values() for words in pair) + r")(?![\w-])",
+    re.IGNORECASE,
 )
 _COMPARISON = re.compile(
-    r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?)|(?P<down>fewer|less|lower|smaller|shorter|younger))(?![\w-])",
+    (
+        r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|exceed(?:s|ed)?"
+        r"|exceeding|outnumber(?:s|ed)?)|(?P<down>fewer|less|lower|smaller|shorter"
+        r"|younger))(?![\w-])"
+    ),
     re.IGNORECASE,
 )
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
@@ -99,4 +120,13 @@ def find_comparison(text: str, within: Span) -> Comparison | None:
 def _is_bound(text: str, match: re.Match[str], within: Span) -> bool:
     """Tell whether the word only bounds a figure ("more than 60"): figures have a check of their own."""
     tail = text[match.end() : min(within.end, match.end() + 24)]
-    return bool(re.match(r"\s+than\s+(?:about |some |half|a (?:dozen|third|quarter|hundred|million)|\w+ty\b|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])", tail, re.IGNORECASE))
+    return bool(
+        re.match(
+            (
+                r"\s+than\s+(?:about |some |half|a (?:dozen|third|quarter|hundred|million)|\w+ty\b"
+                r"|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])"
+            ),
+            tail,
+            re.IGNORECASE,
+        )
+    )

@@ -9,43 +9,62 @@ from briefer.language.tokens import stem
 _WORD = re.compile(r"[\s\u00a0-]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 # Words at which the noun phrase after a number ends. Prepositions, conjunctions, auxiliaries, pronouns.
 _STOPS = frozenset(
-    "of in on at by for from with to as than that which who whom whose and or but nor so if while when where after "
-    "before since until during over under into near around between among against through across along about within "
-    "without per a an the this these those each every is are was were be been being has have had do does did will would "
-    "can could may might must should shall said says told he she it they we you i his her its their our not also still "
-    "now then there here up down out off because although though amid despite plus including such only just even "
+    "of in on at by for from with to as than that which who whom whose and or but nor so "
+    "if while when where after "
+    "before since until during over under into near around between among against through "
+    "across along about within "
+    "without per a an the this these those each every is are was were be been being has "
+    "have had do does did will would "
+    "can could may might must should shall said says told he she it they we you i his "
+    "her its their our not also still "
+    "now then there here up down out off because although though amid despite plus "
+    "including such only just even "
     "yesterday today tomorrow ago later earlier alone apiece respectively".split()
 )
 _IRREGULAR = frozenset(
-    "people men women children police feet teeth mice geese sheep fish staff personnel troops media cattle aircraft "
-    "spacecraft crew salmon deer data criteria phenomena offspring series species headquarters youth folk clergy".split()
+    "people men women children police feet teeth mice geese sheep fish staff personnel "
+    "troops media cattle aircraft "
+    "spacecraft crew salmon deer data criteria phenomena offspring series species "
+    "headquarters youth folk clergy".split()
 )
 _SINGULAR_S = ("ss", "us", "is", "ous", "'s", "’s")
 # Adjectives and participles between number and noun rarely end in a plain plural s; verbs after it often do.
 _LABELS = re.compile(
-    r"(?<![\w])(?:no|nos|number|flight|update|article|section|chapter|page|pages|room|gate|route|highway|motorway|phase|level|"
-    r"category|type|version|volume|part|line|figure|table|step|season|episode|round|unit|block|reactor|platform|terminal|"
-    r"channel|class|grade|stage|tier|zone|district|ward|sector|division|area|apartment|flat|paragraph|clause|resolution|"
-    r"form|group|pier|dock|berth|building|house|hall|track|bus|tram|train|formula|psalm|verse|scene|act|title|rule|item|"
-    r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing|floor|court|lot|well|camp|passage|question|option|book|lesson|task|sample|document|exhibit|count|plan|world war|boeing|airbus)\.?[ \u00a0#-]$",
+    r"(?<![\w])(?:no|nos|number|flight|update|article|section|chapter|page|pages|room|gate"
+    r"|route|highway|motorway|phase|level|"
+    r"category|type|version|volume|part|line|figure|table|step|season|episode|round|unit"
+    r"|block|reactor|platform|terminal|"
+    r"channel|class|grade|stage|tier|zone|district|ward|sector|division|area|apartment"
+    r"|flat|paragraph|clause|resolution|"
+    r"form|group|pier|dock|berth|building|house|hall|track|bus|tram|train|formula|psalm"
+    r"|verse|scene|act|title|rule|item|"
+    r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing"
+    r"|floor|court|lot|well|camp|passage|question|option|book|lesson|task|sample|document"
+    r"|exhibit|count|plan|world war|boeing|airbus)\.?[ \u00a0#-]$",
     re.IGNORECASE,
 )
 # After these a number never counts what follows.
 _NUMBERED = re.compile(
-    r"(?<![\w])(?:no|nos|flight|article|section|chapter|page|pages|passage|paragraph|figure|table|volume|version|appendix|question)"
+    r"(?<![\w])(?:no|nos|flight|article|section|chapter|page|pages|passage|paragraph"
+    r"|figure|table|volume|version|appendix|question)"
     r"\.?[ \u00a0#-]$",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?<![\w])([A-Z][\w'’.-]*)[ \u00a0-]$")
 _OPENERS = frozenset(
-    "some about around almost nearly roughly approximately over under more fewer less at only just these those the of in on "
-    "by for from with to as than that and or but after before since until during between all both another other up a an "
-    "when while if police their its his her our its nearly exactly least most every another last first next altogether".split()
+    "some about around almost nearly roughly approximately over under more fewer less at "
+    "only just these those the of in on "
+    "by for from with to as than that and or but after before since until during between "
+    "all both another other up a an "
+    "when while if police their its his her our its nearly exactly least most every "
+    "another last first next altogether".split()
 )
 _SIGN = re.compile(r"\s?[%€$]|\s?(?:per cent|percent|million|billion)\b")
 
 
-def counted_noun(text: str, position: int, end: int, *, plural: bool, language: str = "en") -> tuple[str | None, int]:
+def counted_noun(
+    text: str, position: int, end: int, *, plural: bool, language: str = "en"
+) -> tuple[str | None, int]:
     """Return the stem of the noun that a number ending at ``position`` counts, and where the noun ends.
 
     With ``plural`` the first plural after the number is taken, otherwise the last word of the phrase. None
@@ -101,7 +120,7 @@ def is_part_of_name(text: str, start: int, end: int, *, floor: int) -> bool:
 def _glued(text: str, start: int, end: int) -> bool:
     """Tell whether letters, slashes or underscores tie the number into an identifier or an address."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before and before in "/_#@&=+" or after and after in "/_@&=":
+    if (before and before in "/_#@&=+") or (after and after in "/_@&="):
         return True
     return before == "-" and text[start - 2 : start - 1].isupper()
 

@@ -14,7 +14,8 @@ _PART = r"(?:early|mid|late|morning|afternoon|evening|night)"
 # Months that are also words or first names need a preposition in front or a day or year beside them.
 _DOUBTFUL = "May|March|April|June|August|Mar|Jun|Jan|Dec"
 _MONTH_CUE = (
-    r"(?:in|since|until|till|by|of|from|before|after|during|for|last|next|this|early|late|mid|and|to|through|between|end|mid-|early-|late-)"
+    r"(?:in|since|until|till|by|of|from|before|after|during|for|last|next|this|early|late"
+    r"|mid|and|to|through|between|end|mid-|early-|late-)"
 )
 
 
@@ -26,10 +27,11 @@ def date_pattern(language: str) -> re.Pattern[str]:
 
 
 def _numeric() -> str:
-    return rf"""
-      (?P<iso>(?P<iy>\d{{4}})-(?P<im>[01]\d)-(?P<id>[0-3]\d)(?!\d))
-     |(?P<numeric>(?P<na>\d{{1,2}})(?P<nsep>[./])(?P<nb>\d{{1,2}})(?P=nsep)(?P<ny>\d{{4}}|\d{{2}})(?![\d.%]))
-     |(?P<clock>(?:(?P<ch>[0-2]?\d)[:.](?P<cm>[0-5]\d)(?::[0-5]\d)?|(?P<chh>[0-2]?\d))[\ \u00a0]?(?P<half>[ap]\.m\.|[ap]m\b|AM\b|PM\b)
+    return r"""
+      (?P<iso>(?P<iy>\d{4})-(?P<im>[01]\d)-(?P<id>[0-3]\d)(?!\d))
+     |(?P<numeric>(?P<na>\d{1,2})(?P<nsep>[./])(?P<nb>\d{1,2})(?P=nsep)(?P<ny>\d{4}|\d{2})(?![\d.%]))
+     |(?P<clock>(?:(?P<ch>[0-2]?\d)[:.](?P<cm>[0-5]\d)(?::[0-5]\d)?|(?P<chh>[0-2]?\d))
+         [\ \u00a0]?(?P<half>[ap]\.m\.|[ap]m\b|AM\b|PM\b)
        |(?P<c24h>[0-2]?\d):(?P<c24m>[0-5]\d)(?::[0-5]\d)?(?![\d:])
        |(?P<cu>[0-2]?\d)(?:[.:](?P<cum>[0-5]\d))?\ (?:Uhr|heures|uur|o['’]clock)\b)
     """
@@ -42,16 +44,23 @@ def _english() -> str:
     capital = "|".join(name.capitalize() for name in NEAR_DAYS["en"])
     lead = rf"(?:(?P<{{}}>{weekdays})\.?,?\ (?:the\ )?)?"
     return rf"""(?<![\w$€£])(?=[\dJFMASONDWTYHQIEaceflnhmotyqidsw])(?:{_numeric()}
-     |{lead.format("w1")}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:to|-|–|and|or)\ ?(?P<d1b>\d{{1,2}})(?:st|nd|rd|th)?)?[\ \u00a0-](?:of\ )?(?P<m1>{months})\b(?:\.?,?\ (?P<y1>{_YEAR}))?
-     |{lead.format("w2")}(?P<m2>{months})\b\.?[\ \u00a0](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\ (?:%|percent|per\ cent|people))(?:\ ?(?:to|-|–|and)\ ?(?P<d2b>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]))?(?:,?\ (?P<y2>{_YEAR}))?
+     |{lead.format("w1")}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
+       (?:\ ?(?:to|-|–|and|or)\ ?(?P<d1b>\d{{1,2}})(?:st|nd|rd|th)?)?
+       [\ \u00a0-](?:of\ )?(?P<m1>{months})\b(?:\.?,?\ (?P<y1>{_YEAR}))?
+     |{lead.format("w2")}(?P<m2>{months})\b\.?[\ \u00a0](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?
+       (?![\d:%]|[.,]\d|\ (?:%|percent|per\ cent|people))
+       (?:\ ?(?:to|-|–|and)\ ?(?P<d2b>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]))?(?:,?\ (?P<y2>{_YEAR}))?
      |(?P<m3>{months})\b(?:\.?,?\ (?:of\ )?(?P<y3>{_YEAR}))
      |(?P<m4>{months})\b(?!['’]s\ [A-Z]|-)
      |(?:(?P<which>last|next|this|coming|past|following|Last|Next|This)\ )?(?P<weekday>{weekdays})\b(?!s\b)
-     |(?P<wordclock>(?:[Hh]alf|[Qq]uarter|(?:{_HOURS}|\d{{1,2}})\ minutes|(?<=at\ )(?:five|ten|twenty))\ (?:past|to)\ (?:{_HOURS}|\d{{1,2}}|noon|midnight)\b(?![\ -](?:percent|per|million|people|hundred|thousand)))
+     |(?P<wordclock>(?:[Hh]alf|[Qq]uarter|(?:{_HOURS}|\d{{1,2}})\ minutes|(?<=at\ )(?:five|ten|twenty))
+       \ (?:past|to)\ (?:{_HOURS}|\d{{1,2}}|noon|midnight)\b
+       (?![\ -](?:percent|per|million|people|hundred|thousand)))
      |(?P<oclock>(?:{_HOURS})\ o['’]clock)
      |(?P<named>noon|midday|midnight)\b
      |(?P<near>{near}|{capital})\b
-     |(?P<span>(?P<sw>last|next|this|past|coming|Last|Next|This)\ (?P<su>week|weekend|month|year|spring|summer|autumn|fall|winter))\b
+     |(?P<span>(?P<sw>last|next|this|past|coming|Last|Next|This)
+       \ (?P<su>week|weekend|month|year|spring|summer|autumn|fall|winter))\b
      |(?P<ago>(?P<ac>{_COUNT})\ (?P<au>day|week|month|year)s?\ ago)\b
      |(?P<decade>(?:1[5-9]|20)\d0s)\b
      |(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\ (?:of\ )?(?P<sy>{_YEAR})
@@ -65,7 +74,9 @@ def _other(language: str) -> str:
     near = "|".join(_either_case(NEAR_DAYS[language], ""))
     lead = rf"(?:(?P<w1>{weekdays})\.?,?\ (?:den\ |dem\ |el\ |le\ |il\ |de\ )?)?"
     return rf"""(?<![\w$€£])(?:{_numeric()}
-     |{lead}(?P<d1>\d{{1,2}})(?:\.|er|º|°|ª)?(?:\ ?(?:bis|-|–|a|al|au|tot|e|et|und|en|y)\ ?(?P<d1b>\d{{1,2}})\.?)?\ (?:de\ |d['’]|del\ )?(?P<m1>{months})\b(?:\.?,?\ (?:de\ |del\ )?(?P<y1>{_YEAR}))?
+     |{lead}(?P<d1>\d{{1,2}})(?:\.|er|º|°|ª)?
+       (?:\ ?(?:bis|-|–|a|al|au|tot|e|et|und|en|y)\ ?(?P<d1b>\d{{1,2}})\.?)?
+       \ (?:de\ |d['’]|del\ )?(?P<m1>{months})\b(?:\.?,?\ (?:de\ |del\ )?(?P<y1>{_YEAR}))?
      |(?P<m3>{months})\b\.?(?:,?\ (?:de\ |del\ )?(?P<y3>{_YEAR}))
      |(?P<m4>{months})\b
      |(?P<weekday>{weekdays})\b

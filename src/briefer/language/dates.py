@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 from typing import Literal, TypeVar
 
-from briefer.language.calendar import MONTHS, NEAR_DAYS, SEASONS, WEEKDAYS
-from briefer.language.counted import counted_noun
-from briefer.language.date_patterns import DOUBTFUL_MONTH, MONTH_CUE, date_pattern
+from briefer.language.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
+from briefer.language.clock import minutes_of
+from briefer.language.date_scan import scan
+from briefer.language.number_lexicon import ONES, TEENS
+from briefer.language.stretches import Days, day_of, month_days, stretch_around
 from briefer.records import Span, When
 
 DateKind = Literal["day", "weekday", "month", "year", "decade", "time", "relative"]
-Days = tuple[date, date]
 _T = TypeVar("_T")
 
 
@@ -45,26 +45,21 @@ class DateMention:
 
 _WEEK = timedelta(days=7)
 _DAYS_IN_WEEK = 7
-_MONTHS_IN_YEAR = 12
 _AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|due|scheduled|plans? to|until|till|next|upcoming"
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|due"
+    r"|scheduled|plans? to|until|till|next|upcoming"
     r"|going to|to [a-z]+(?: [a-z]+){0,2} on)\b",
     re.IGNORECASE,
 )
 _PERHAPS_AHEAD = re.compile(
-    r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|by|from|for|could|may|might|can|should|must|planned|called)\b",
+    (
+        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|by|from|for|could"
+        r"|may|might|can|should|must|planned|called)\b"
+    ),
     re.IGNORECASE,
 )
-_NAME_FOLLOWS = re.compile(r"\s(?!I\b|Mr|Ms|Mrs|Dr)[A-Z][a-z]")
-_DAY_CUE = re.compile(r"(?:^|(?<!\w)(?:on|last|next|this|late|early|by|until|till|since|from|of|and|to|before|after|or|for|said|over|through|between)|[,.;:(—–-])\s?[\"“'‘(]?$", re.IGNORECASE)
-_YEAR_CUE = re.compile(r"(?<!\w)(?:in|since|until|till|by|of|from|before|after|during|for|late|early|mid|year|summer|winter|spring|autumn|and|to|through|between|im|jahr|seit|bis|en|nel|del|desde|em|de|depuis|sinds|vor|nach|the|a|an|der|die|das)[ \u00a0-]?$|[(–-]$", re.IGNORECASE)
-_YEAR_TAIL = re.compile(r"\s(?:people|men|women|children|workers|percent|per cent|million|metres|meters|km|miles|jobs|soldiers|homes|dollars|euros|pounds)\b|[%€$]")
-_ARTICLE = re.compile(r"(?:the|a|an|der|die|das)[ \u00a0]$", re.IGNORECASE)
-_PART_OF_DAY = re.compile(r"\s(?:in the |in )?(morning|afternoon|evening|at night)\b|\s?([ap])\.?m\b")
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1, "an": 1}
+_PART_OF_DAY_REACH = 20  # code points in which "in the afternoon" begins
+_COUNTS = {**ONES, **TEENS, "a": 1, "an": 1}
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -88,37 +83,6 @@ def find_dates(
     )
 
 
-@lru_cache(maxsize=64)  # figures and dates of one sentence are asked for one after the other
-def scan(text: str, scope: Span, language: str) -> tuple[re.Match[str], ...]:
-    """Return the matches that are dates or times by their wording."""
-    return tuple(
-        match
-        for match in date_pattern(language).finditer(text, scope.start, scope.end)
-        if _is_meant(match, text, scope.start)
-    )
-
-
-def _is_meant(match: re.Match[str], text: str, floor: int) -> bool:
-    """Tell whether the wording around shows a date rather than a verb, a name or a quantity."""
-    kind = match.lastgroup
-    before = text[max(floor, match.start() - 12) : match.start()]
-    if kind == "m4" and DOUBTFUL_MONTH.match(match["m4"]):
-        return MONTH_CUE.search(before) is not None and not _NAME_FOLLOWS.match(text, match.end())
-    if kind == "weekday":
-        return not _NAME_FOLLOWS.match(text, match.end()) or _DAY_CUE.search(before) is not None or bool(match.groupdict().get("which"))
-    if kind == "year":
-        return _is_year(text, match.end(), before)
-    return True
-
-
-def _is_year(text: str, end: int, before: str) -> bool:
-    if _YEAR_TAIL.match(text, end):
-        return False
-    if not _YEAR_CUE.search(before):
-        return text[end - 4 : end - 2] in {"19", "20"} and counted_noun(text, end, end + 40, plural=True)[0] is None
-    return not (_ARTICLE.search(before) and not text[end : end + 2].strip().isalpha())
-
-
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Turns matches into mentions, knowing the sentence and the day it was published."""
@@ -136,6 +100,8 @@ class _Reader:
                 return reader(self, span, said)
         return None
 
+    # Each reader below takes the span and the named parts of the match, whether it needs both or not.
+
     def iso(self, span: Span, said: dict[str, str]) -> DateMention | None:
         return self._full(span, int(said["iy"]), int(said["im"]), int(said["id"]))
 
@@ -143,7 +109,7 @@ class _Reader:
         """Read 3.4.2026 day first; 3/4/2026 may be either, and both readings are kept."""
         year, one, two = int(said["ny"]), int(said["na"]), int(said["nb"])
         year += 2000 if year < 100 else 0  # noqa: PLR2004 - two digits of a year
-        readings = [day for day in (_day(year, two, one), _day(year, one, two)) if day]
+        readings = [day for day in (day_of(year, two, one), day_of(year, one, two)) if day]
         readings = readings[:1] if said["nsep"] == "." else readings
         if not readings:
             return None
@@ -165,7 +131,7 @@ class _Reader:
 
     def month_year(self, span: Span, said: dict[str, str]) -> DateMention:
         month = self._month_number(said["m3"])
-        days = _month_days(int(said["y3"]), month)
+        days = month_days(int(said["y3"]), month)
         return DateMention(span, "month", *days, candidates=(days,), year=int(said["y3"]), month=month)
 
     def month(self, span: Span, said: dict[str, str]) -> DateMention:
@@ -174,7 +140,7 @@ class _Reader:
             return DateMention(span, "month", month=month)
         past = self.today.year - (month > self.today.month)
         order = self._likeliest_first(past, past + 1)
-        days = tuple(_month_days(year, month) for year in order)
+        days = tuple(month_days(year, month) for year in order)
         return DateMention(span, "month", *days[0], resolved=True, candidates=days, month=month)
 
     def weekday(self, span: Span, said: dict[str, str]) -> DateMention:
@@ -182,11 +148,11 @@ class _Reader:
         number = names[said["weekday"].lower()]
         if self.today is None:
             return DateMention(span, "weekday", weekday=number)
-        days = self._weekdays(number, said.get("which", "").lower(), span)
+        days = self._weekdays(number, said.get("which", "").lower())
         mention = _on(span, days[0], kind="weekday", resolved=True)
         return replace(mention, candidates=tuple((day, day) for day in days), year=None, month=None, day=None)
 
-    def _weekdays(self, number: int, which: str, span: Span) -> list[date]:
+    def _weekdays(self, number: int, which: str) -> list[date]:
         """Return the days a weekday can mean, the likeliest first: the past week, or the week ahead."""
         today = self.today or date.min
         past = today - timedelta(days=(today.weekday() - number) % _DAYS_IN_WEEK)
@@ -207,11 +173,11 @@ class _Reader:
         if self.today is None:
             return DateMention(span, "relative", words=span.of(self.text).lower())
         shift = {"last": -1, "past": -1, "this": 0}.get(said["sw"].lower(), 1)
-        days = _stretch(self.today, said["su"], shift)
+        days = stretch_around(self.today, said["su"], shift)
         return DateMention(span, "relative", *days, resolved=True, candidates=(days,))
 
     def ago(self, span: Span, said: dict[str, str]) -> DateMention:
-        count = int(said["ac"]) if said["ac"].isdigit() else _NUMBER_WORDS.get(said["ac"])
+        count = int(said["ac"]) if said["ac"].isdigit() else _COUNTS.get(said["ac"])
         if self.today is None or count is None:
             return DateMention(span, "relative", words=span.of(self.text).lower())
         length = _UNIT_DAYS[said["au"]]
@@ -231,46 +197,20 @@ class _Reader:
         return DateMention(span, "decade", *days, candidates=(days,))
 
     def clock(self, span: Span, said: dict[str, str]) -> DateMention | None:
-        hour = int(said.get("ch") or said.get("chh") or said.get("c24h") or said["cu"])
-        minute = int(said.get("cm") or said.get("c24m") or said.get("cum") or 0)
-        half = said.get("half", "").lower()[:1]
-        if hour > 24 or (half and hour > 12):  # noqa: PLR2004 - hours of a day
-            return None
-        ambiguous = not half and "c24h" not in said and self.language == "en"
-        return self._time(span, hour * 60 + minute, half=half, ambiguous=ambiguous)
-
-    def word_clock(self, span: Span, said: dict[str, str]) -> DateMention | None:
-        words = said.get("wordclock", said.get("oclock", "")).lower().replace(" minutes", "").split()
-        if "wordclock" not in said:
-            return self._time(span, _NUMBER_WORDS[words[0]] * 60, ambiguous=True)
-        amount = {"half": 30, "quarter": 15}.get(words[0]) or _count(words[0])
-        hour = {"noon": 12, "midnight": 24}.get(words[2]) or _count(words[2])
-        if not 0 < amount < 60 or not 0 < hour <= 24:  # noqa: PLR2004 - minutes and hours
-            return None
-        return self._time(span, hour * 60 + (amount if words[1] == "past" else -amount), ambiguous=hour <= 12)  # noqa: PLR2004 - half a day
-
-    def named_time(self, span: Span, said: dict[str, str]) -> DateMention:
-        minute = 0 if said["named"] == "midnight" else 720
-        return DateMention(span, "time", minute=minute, minutes=(0, 1440) if minute == 0 else (minute,))
-
-    def _time(self, span: Span, minute: int, *, half: str = "", ambiguous: bool = False) -> DateMention:
-        if ambiguous and not half:
-            tail = _PART_OF_DAY.match(self.text, span.end, min(self.scope.end, span.end + 20))
-            half = "" if tail is None else (tail[2] or ("a" if tail[1] == "morning" else "p"))
-        if half:
-            minute = minute % 720 + (720 if half == "p" else 0)
-            return DateMention(span, "time", minute=minute, minutes=(minute,))
-        both = (minute, (minute + 720) % 1440) if ambiguous else (minute % 1440,)
-        return DateMention(span, "time", minute=both[0], minutes=both)
+        ends = min(self.scope.end, span.end + _PART_OF_DAY_REACH)
+        minutes = minutes_of(said, self.text[span.end : ends], language=self.language)
+        return DateMention(span, "time", minute=minutes[0], minutes=minutes) if minutes else None
 
     def _month_number(self, name: str) -> int:
         return MONTHS[self.language if self.language in MONTHS else "en"][name.lower()]
 
-    def _full(self, span: Span, year: int, month: int, day: int, *, last: str | None = None) -> DateMention | None:
-        first = _day(year, month, day)
+    def _full(
+        self, span: Span, year: int, month: int, day: int, *, last: str | None = None
+    ) -> DateMention | None:
+        first = day_of(year, month, day)
         if first is None:
             return None
-        end = _day(year, month, int(last)) if last else None
+        end = day_of(year, month, int(last)) if last else None
         mention = _on(span, first, kind="day")
         return replace(mention, last=end, candidates=((first, end),)) if end and end > first else mention
 
@@ -279,7 +219,7 @@ class _Reader:
             return None
         today = self.today
         years = range(max(1, today.year - 1), min(9999, today.year + 1) + 1)
-        days = [found for year in years if (found := _day(year, month, day))]
+        days = [found for year in years if (found := day_of(year, month, day))]
         return min(days, key=lambda found: abs((found - today).days), default=None)
 
     def _likeliest_first(self, past: _T, ahead: _T) -> tuple[_T, ...]:
@@ -299,9 +239,9 @@ _READERS = (
     ("m3", _Reader.month_year),
     ("m4", _Reader.month),
     ("weekday", _Reader.weekday),
-    ("wordclock", _Reader.word_clock),
-    ("oclock", _Reader.word_clock),
-    ("named", _Reader.named_time),
+    ("wordclock", _Reader.clock),
+    ("oclock", _Reader.clock),
+    ("named", _Reader.clock),
     ("near", _Reader.near),
     ("span", _Reader.stretch),
     ("ago", _Reader.ago),
@@ -309,10 +249,6 @@ _READERS = (
     ("sy", _Reader.whole_year),
     ("year", _Reader.whole_year),
 )
-
-
-def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBER_WORDS.get(word, 0)
 
 
 def _on(span: Span, day: date, *, kind: DateKind, resolved: bool = False) -> DateMention:
@@ -328,28 +264,3 @@ def _on(span: Span, day: date, *, kind: DateKind, resolved: bool = False) -> Dat
         month=day.month,
         day=day.day,
     )
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None  # the thirtieth of February is a misprint, not a day
-
-
-def _month_days(year: int, month: int) -> Days:
-    following = date(year + month // _MONTHS_IN_YEAR, month % _MONTHS_IN_YEAR + 1, 1)
-    return date(year, month, 1), following - timedelta(days=1)
-
-
-def _stretch(today: date, unit: str, shift: int) -> Days:
-    if unit in {"week", "weekend"}:
-        monday = today - timedelta(days=today.weekday()) + shift * _WEEK
-        return (monday, monday + timedelta(days=6)) if unit == "week" else (monday + timedelta(days=4), monday + timedelta(days=6))
-    if unit == "month":
-        count = today.year * _MONTHS_IN_YEAR + today.month - 1 + shift
-        return _month_days(count // _MONTHS_IN_YEAR, count % _MONTHS_IN_YEAR + 1)
-    year = today.year + shift
-    if unit == "year":
-        return date(year, 1, 1), date(year, 12, 31)
-    return date(min(year, today.year), SEASONS[unit][0], 1), date(max(year, today.year), 12, 31)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefer.language.counted import counted_noun, is_part_of_name
-from briefer.language.dates import scan
+from briefer.language.date_scan import scan
 from briefer.language.modifiers import Modifier, modifier_after, modifier_before
 from briefer.language.number_words import Number, numbers
 from briefer.language.units import PERCENT, currency_before, unit_after
@@ -25,7 +25,7 @@ class Figure:
     ``value`` is as said: 60.0 for 60 percent, 0.6667 for two-thirds (unit "share"), 18e6 for 18 million.
     ``grain`` is the place value of the last significant digit. ``unit`` is None for counts, ``noun`` the stem
     of what is counted, None where it is not named. ``vague`` figures give a magnitude only ("dozens").
-    ``loose``: the bound may be a preposition of time ("over three days" is more than three, or while they lasted).
+    ``loose``: the bound may be a preposition of time ("over three days": more, or while they lasted).
     Figures of kind "name" are part of a name and count nothing.
     """
 
@@ -49,24 +49,42 @@ class Figure:
 
 
 _QUICK = re.compile(
-    r"\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|score|hundred|thousand|million|billion"
+    r"\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|dozen|score|hundred|thousand|million|billion"
     r"|trillion|half|third|quarter|twice|thrice|double|triple|none|nobody|no)|(?:teen|ty|fth|th)\b",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s?(?:-|–|—|to|and|or|bis|à|a|tot)\s?$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:from|von|de|da)\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)(?:between|zwischen|entre|tra|tussen)\s(?:\D{0,12}\s)?$", re.IGNORECASE)
-_CHANGE = re.compile(r"\b(?:rose|risen|fell|fallen|up|down|increase[ds]?|decrease[ds]?|grew|grown|dropped|climbed|vote[ds]?|voting|ballot|won|lost|win|beat|defeated|raised|cut)\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    (
+        r"\b(?:rose|risen|fell|fallen|up|down|increase[ds]?|decrease[ds]?|grew|grown|dropped"
+        r"|climbed|vote[ds]?|voting|ballot|won|lost|win|beat|defeated|raised|cut)\b"
+    ),
+    re.IGNORECASE,
+)
 _AGE_AFTER = re.compile(r"[ -]years?[ -]olds?\b|[ -]jährige[rsnm]?\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"(?<!\w)(?:aged?|ages|age of|aged between|turned)\s$", re.IGNORECASE)
 _APPOSED = re.compile(r"[A-Z][\w'’-]+,\s$")
 _MAGNITUDE = re.compile(r"(?<!\w)magnitude(?:\s(?:of|was))?\s$|(?<!\w)[Mm]agnitude-$", re.IGNORECASE)
 _MAGNITUDE_AFTER = re.compile(r"[ -]magnitude\b|\son the (?:richter|moment)", re.IGNORECASE)
-_OF_NOUN = re.compile(r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|our\s|a\s|an\s)?", re.IGNORECASE)
+_OF_NOUN = re.compile(
+    r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|our\s|a\s|an\s)?", re.IGNORECASE
+)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
 _ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
-_ONE_TAIL = re.compile(r"\s(?:of|day|another|point|more|time|year|in particular|thing|way)\b|\s?[,.;:]|\sand\b|\sthat\b|\swho\b|\swas\b|\shas\b|\sis\b", re.IGNORECASE)
-_MORE_OR_AS = re.compile(r"[\s-](?:as|more|higher|larger|bigger|greater|the|that|what|less|fewer|its|their|longer|faster|over)\b", re.IGNORECASE)
+_ONE_TAIL = re.compile(
+    (
+        r"\s(?:of|day|another|point|more|time|year|in particular|thing|way)\b|\s?[,.;:]"
+        r"|\sand\b|\sthat\b|\swho\b|\swas\b|\shas\b|\sis\b"
+    ),
+    re.IGNORECASE,
+)
+_MORE_OR_AS = re.compile(
+    r"[\s-](?:as|more|higher|larger|bigger|greater|the|that|what|less|fewer|its|their|longer|faster|over)\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
 _OLDEST = 115
 NEARLY_SHARE = 0.12
@@ -95,7 +113,7 @@ def find_figures(text: str, within: Span | None = None, *, language: str = "en")
 
 
 def _stands_in(number: Number, dates: list[Span], starts: list[int]) -> bool:
-    """Tell whether the number is part of a date; dates do not overlap, so only the last before its end can be."""
+    """Tell whether the number is part of a date: of the last one that starts before its end."""
     before = bisect_left(starts, number.end)
     return before > 0 and dates[before - 1].end > number.start
 
@@ -127,8 +145,10 @@ class _Reader:
 
     def _kind(self, number: Number) -> FigureKind:
         if number.shape in {"share", "multiple", "ordinal", "zero"}:
-            return number.shape  # type: ignore[return-value]  # these shapes are kinds
-        if is_part_of_name(self.text, number.start, number.end, floor=self.scope.start) and not self._money(number):
+            return number.shape
+        if is_part_of_name(self.text, number.start, number.end, floor=self.scope.start) and not self._money(
+            number
+        ):
             return "age" if self._is_age(number) else "name"
         if self._is_age(number):
             return "age"
@@ -143,11 +163,19 @@ class _Reader:
         before = self.text[max(self.scope.start, number.start - 24) : number.start]
         if _AGE_AFTER.match(self.text, number.end) or _AGE_BEFORE.search(before):
             return True
-        return bool(number.written == "digits" and _APPOSED.search(before) and self.text[number.end : number.end + 4].startswith((",", ")", " and")))
+        return bool(
+            number.written == "digits"
+            and _APPOSED.search(before)
+            and self.text[number.end : number.end + 4].startswith((",", ")", " and"))
+        )
 
     def _is_loose_one(self, number: Number) -> bool:
         """Tell whether this is the pronoun or article "one" ("one of them", "no one", "one day")."""
-        if number.value != 1 or number.written == "digits" or self.text[number.start : number.end].lower() != "one":
+        if (
+            number.value != 1
+            or number.written == "digits"
+            or self.text[number.start : number.end].lower() != "one"
+        ):
             return False
         before = self.text[max(self.scope.start, number.start - 8) : number.start]
         return _ONE_IDIOMS.search(before) is not None or _ONE_TAIL.match(self.text, number.end) is not None
@@ -171,15 +199,25 @@ class _Reader:
         if unit.name == "times" and not _MORE_OR_AS.match(text, stop):
             return figure  # "viewed 700 times" counts; "three times as many" multiplies
         kind = "multiple" if unit.name == "times" else kind
-        value = -figure.value if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"} else figure.value
-        return replace(figure, unit=unit.name, span=Span(start, stop), kind=kind, value=value, low=value, high=value)
+        value = (
+            -figure.value
+            if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"}
+            else figure.value
+        )
+        return replace(
+            figure, unit=unit.name, span=Span(start, stop), kind=kind, value=value, low=value, high=value
+        )
 
     def _with_noun(self, figure: Figure) -> Figure:
         end = figure.span.end
         after = _OF_NOUN.match(self.text, end)
         if figure.kind in {"share", "zero"} or figure.vague or figure.unit:
             end = after.end() - 1 if after else end
-        plural = figure.value != 1 and figure.unit in {None, "magnitude"} and figure.kind != "share" and figure.kind != "ordinal"
+        plural = (
+            figure.value != 1
+            and figure.unit in {None, "magnitude"}
+            and figure.kind not in {"share", "ordinal"}
+        )
         noun, _ = counted_noun(self.text, end, self.scope.end, plural=plural, language=self.language)
         return replace(figure, noun=noun)
 
@@ -241,15 +279,17 @@ def _joined(reader: _Reader, figures: list[Figure]) -> list[Figure]:
 
 
 def _pair(reader: _Reader, one: Figure, two: Figure) -> bool:
-    return one.counts and two.counts and _RANGE.fullmatch(reader.text[one.span.end : two.span.start]) is not None
+    return (
+        one.counts and two.counts and _RANGE.fullmatch(reader.text[one.span.end : two.span.start]) is not None
+    )
 
 
 def _is_range(reader: _Reader, one: Figure, two: Figure) -> bool:
-    """Tell whether two neighbours are the ends of one range: not a score, not a change from one to the other."""
+    """Tell whether two neighbours are the ends of one range, not a score and not a change."""
     if not _pair(reader, one, two) or not one.value < two.value or one.unit not in {None, two.unit}:
         return False
     joint = reader.text[one.span.end : two.span.start].strip().lower()
     before = reader.text[max(reader.scope.start, one.span.start - 40) : one.span.start]
     if joint in {"and", "or"}:
-        return joint == "or" and two.value - one.value == 1 or _BETWEEN.search(before) is not None
+        return (joint == "or" and two.value - one.value == 1) or _BETWEEN.search(before) is not None
     return not (_FROM.search(before) or (joint == "to" and _CHANGE.search(before)))

@@ -9,12 +9,29 @@ Modifier = Literal["exact", "about", "nearly", "at-least", "more-than", "at-most
 
 _BEFORE: dict[str, dict[Modifier, str]] = {
     "en": {
-        "nearly": "nearly|almost|close to|just under|just below|just shy of|(?:a little|slightly|a bit|a shade) (?:under|below|less than|fewer than)|not quite|little less than|approaching",
-        "at-most": "up to|as many as|as much as|no more than|not more than|no higher than|a maximum of|maximum|at most|at the most|not exceeding|no greater than|≤",
+        "nearly": (
+            "nearly|almost|close to|just under|just below|just shy of|(?:a little|slightly|a bit"
+            "|a shade) (?:under|below|less than|fewer than)|not quite|little less than"
+            "|approaching"
+        ),
+        "at-most": (
+            "up to|as many as|as much as|no more than|not more than|no higher than|a maximum of"
+            "|maximum|at most|at the most|not exceeding|no greater than|≤"
+        ),
         "at-least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥",
-        "more-than": "more than|(?:just |well |slightly |a little |far )?over|greater than|(?:just |well )?above|in excess of|upwards? of|upward of|exceed(?:s|ed|ing)?|(?:well|just|slightly|a little|far) more than|better than|north of|topp(?:ed|ing)|>",
-        "less-than": "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than|<",
-        "about": "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|an estimated|estimated|somewhere around|in the region of|on the order of|more or less|or so|~|≈|perhaps|nearer",
+        "more-than": (
+            "more than|(?:just |well |slightly |a little |far )?over|greater than|(?:just "
+            "|well )?above|in excess of|upwards? of|upward of|exceed(?:s|ed|ing)?|(?:well|just"
+            "|slightly|a little|far) more than|better than|north of|topp(?:ed|ing)|>"
+        ),
+        "less-than": (
+            "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than|<"
+        ),
+        "about": (
+            "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|an estimated"
+            "|estimated|somewhere around|in the region of|on the order of|more or less|or so|~|≈"
+            "|perhaps|nearer"
+        ),
         "exact": "exactly|precisely",
     },
     "de": {
@@ -72,6 +89,15 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAMES: dict[str, Modifier] = {"more": "at-least", "about": "about", "less": "at-most"}
+BOUND_WORDS: dict[Modifier, str] = {
+    "about": "about",
+    "nearly": "nearly",
+    "at-least": "at least",
+    "more-than": "more than",
+    "at-most": "up to",
+    "less-than": "less than",
+}
+"""How a modifier is put in a message."""
 LOOK_BACK = 40
 """The longest modifier ("slightly fewer than") and the article after it fit in as many code points."""
 
@@ -86,8 +112,10 @@ def _groups(language: str) -> re.Pattern[str]:
 _PATTERNS = {language: _groups(language) for language in _BEFORE}
 
 
-def modifier_before(text: str, position: int, *, floor: int = 0, language: str = "en") -> tuple[Modifier, int]:
-    """Return the modifier that ends at ``position`` and where it starts ("exact" and ``position`` if none)."""
+def modifier_before(
+    text: str, position: int, *, floor: int = 0, language: str = "en"
+) -> tuple[Modifier, int]:
+    """Return the modifier that ends at ``position`` and where it starts; "exact" and ``position`` if none."""
     pattern = _PATTERNS.get(language)
     start = max(floor, position - LOOK_BACK)
     if pattern is None or (match := pattern.search(text, start, position)) is None:
@@ -97,7 +125,7 @@ def modifier_before(text: str, position: int, *, floor: int = 0, language: str =
 
 
 def modifier_after(text: str, position: int) -> tuple[Modifier, int]:
-    """Return the modifier that starts at ``position`` and where it ends ("exact" and ``position`` if none)."""
+    """Return the modifier that starts at ``position`` and where it ends; "exact" and ``position`` if none."""
     match = _AFTER.match(text, position)
     if match is None or match.lastgroup is None:
         return "exact", position

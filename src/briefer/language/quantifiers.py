@@ -33,18 +33,38 @@ _RANKS: dict[str, tuple[int, float, float]] = {
 }
 _WORDS: dict[str, str] = {
     "none": r"none(?= of)|nobody|no one|not one|not a single|neither(?= of)",
-    "few": r"only a few|(?:very )?few(?= of| [a-z]+s\b)|a few|a handful(?= of)|hardly any|a (?:small |tiny )?minority|only some|only a (?:small )?(?:part|fraction|minority)",
-    "some": r"some(?! \d)(?= of| [a-z]+s\b| people\b)|several(?! (?:hundred|thousand|million|dozen))|a number(?= of)|certain",
-    "many": r"(?<!how )(?<!as )(?<!so )many(?! more\b)(?! (?:hundred|thousand|million|dozen))|numerous|a large number",
-    "most": r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly|the bulk|more than half|over half|nearly all|almost all|nearly every|almost every",
-    "all": r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but)(?! along)(?! over)(?! right)|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day|night|week|month|year|morning|time|hour|side))|the entire|the whole(?! thing)",
+    "few": (
+        r"only a few|(?:very )?few(?= of| [a-z]+s\b)|a few|a handful(?= of)|hardly any"
+        r"|a (?:small |tiny )?minority|only some|only a (?:small )?(?:part|fraction|minority)"
+    ),
+    "some": (
+        r"some(?! \d)(?= of| [a-z]+s\b| people\b)|several(?! (?:hundred|thousand|million"
+        r"|dozen))|a number(?= of)|certain"
+    ),
+    "many": (
+        r"(?<!how )(?<!as )(?<!so )many(?! more\b)(?! (?:hundred|thousand|million|dozen))"
+        r"|numerous|a large number"
+    ),
+    "most": (
+        r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly"
+        r"|the bulk|more than half|over half|nearly all|almost all|nearly every|almost every"
+    ),
+    "all": (
+        r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but)(?! along)(?! over)(?! right)"
+        r"|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time"
+        r"|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day"
+        r"|night|week|month|year|morning|time|hour|side))|the entire|the whole(?! thing)"
+    ),
 }
 _PATTERN = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _WORDS.items()) + r")(?![\w-])",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says)\b|[,;:.](?=\s|$)",
+    (
+        r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might"
+        r"|must|should|said|says)\b|[,;:.](?=\s|$)"
+    ),
     re.IGNORECASE,
 )
 _CLOSING = 48  # code points within which the verb must follow; else the noun phrase is cut here
@@ -64,4 +84,6 @@ def _read(match: re.Match[str], text: str, scope: Span) -> Quantifier:
     rank, low, high = _RANKS[match.lastgroup or "some"]
     limit = min(scope.end, match.end() + _CLOSING)
     verb = _VERB.search(text, match.end(), limit)
-    return Quantifier(Span(match.start(), match.end()), rank, low, high, Span(match.end(), verb.start() if verb else limit))
+    return Quantifier(
+        Span(match.start(), match.end()), rank, low, high, Span(match.end(), verb.start() if verb else limit)
+    )

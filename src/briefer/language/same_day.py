@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from briefer.language.dates import DateMention, Days
+from briefer.language.dates import DateMention
+from briefer.language.stretches import Days
 
 DateAgreement = Literal["same", "different", "unknown"]
 """``unknown``: the two have nothing in common that could be compared, as "Tuesday" and "in March"."""
@@ -24,7 +25,11 @@ def compare_dates(claim: DateMention, source: DateMention) -> DateAgreement:
     if claim.kind == "time":
         return _compare_times(claim, source)
     if claim.candidates and source.candidates:
-        return "same" if any(_nested(one, two) for one in claim.candidates for two in source.candidates) else "different"
+        return (
+            "same"
+            if any(_nested(one, two) for one in claim.candidates for two in source.candidates)
+            else "different"
+        )
     return _compare_parts(claim, source)
 
 

@@ -10,7 +10,8 @@ from briefer.records import Span
 # A comma inside a number ("2,311") and a stop inside a time ("6 p.m.") end nothing.
 _CUT = re.compile(
     r"[;:—–()]|,(?!\d)|\.(?=\s+[A-Z])|\s-\s"
-    r"|\b(?:who|whom|which|whose|that|while|whereas|although|though|because|but|when|where|after|before|if|as)\b",
+    r"|\b(?:who|whom|which|whose|that|while|whereas|although|though|because|but|when|where"
+    r"|after|before|if|as)\b",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\band\b", re.IGNORECASE)

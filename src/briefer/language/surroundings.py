@@ -30,7 +30,11 @@ def surroundings(article: Sentences, reading: Reading) -> list[Reading]:
     """Return the other sentences of the paragraph in which ``reading`` stands, the nearest first."""
     readings = article.readings
     here = bisect_left(readings, reading.span.start, key=lambda other: other.span.start)
-    back = _walk(article.text, [readings[i] for i in range(min(here, len(readings)) - 1, max(-1, here - 1 - REACH), -1)], reading)
+    back = _walk(
+        article.text,
+        [readings[i] for i in range(min(here, len(readings)) - 1, max(-1, here - 1 - REACH), -1)],
+        reading,
+    )
     ahead = _walk(article.text, list(readings[here + 1 : here + 1 + REACH]), reading)
     return sorted(back + ahead, key=lambda other: abs(other.span.start - reading.span.start))
 

@@ -27,28 +27,25 @@ def _family(dimension: str, **units: tuple[float, str]) -> dict[str, Unit]:
     }
 
 
+_POINTS = (
+    "percentage point|percentage points|percent points|%-points|prozentpunkte|prozentpunkten"
+    "|points de pourcentage|puntos porcentuales|punti percentuali|pontos percentuais|procentpunt"
+)
 _SPELLINGS: dict[str, Unit] = {
     **_family(
         "percent",
-        percent=(
-            1,
-            "%|percent|per cent|pct|pc|prozent|pour cent|por ciento|por cento|per cento|procent"
-            "|percentage|percents",
-        ),
+        percent=(1, "%|percent|per cent|pct|pc|prozent|procent|pour cent|por ciento|por cento|per cento"),
     ),
     **_family(
         "point",
-        percentage_point=(
-            1,
-            "percentage point|percentage points|percent points|%-points|pct points|prozentpunkte|prozentpunkten"
-            "|points de pourcentage|puntos porcentuales|punti percentuali|pontos percentuais|procentpunt",
-        ),
+        percentage_point=(1, _POINTS),
         basis_point=(0.01, "basis point|basis points|bps"),
     ),
     **_family(
         "length",
         m=(1, "m|metre|metres|meter|meters|mètres|metros|metri"),
-        km=(1000, "km|kms|kilometre|kilometres|kilometer|kilometers|kilomètres|kilómetros|chilometri|quilômetros"),
+        km=(1000, ("km|kms|kilometre|kilometres|kilometer|kilometers|kilomètres|kilómetros|chilometri"
+        "|quilômetros")),
         cm=(0.01, "cm|centimetre|centimetres|centimeter|centimeters|zentimeter"),
         mm=(0.001, "mm|millimetre|millimetres|millimeter|millimeters"),
         mile=(1609.344, "mile|miles|mi|meilen"),
@@ -95,13 +92,19 @@ _SPELLINGS: dict[str, Unit] = {
     ),
     **_family(
         "speed",
-        kmh=(1, "km/h|kmh|kph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour"),
+        kmh=(1, ("km/h|kmh|kph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour"
+        "|kilometers an hour")),
         mph=(1.609344, "mph|miles per hour|miles an hour"),
         knot=(1.852, "knot|knots"),
     ),
-    **_family("power", kw=(1, "kw|kilowatt|kilowatts"), mw=(1e3, "mw|megawatt|megawatts"), gw=(1e6, "gw|gigawatt|gigawatts")),
+    **_family(
+        "power",
+        kw=(1, "kw|kilowatt|kilowatts"),
+        mw=(1e3, "mw|megawatt|megawatts"),
+        gw=(1e6, "gw|gigawatt|gigawatts"),
+    ),
     **_family("energy", kwh=(1, "kwh"), mwh=(1e3, "mwh"), gwh=(1e6, "gwh"), twh=(1e9, "twh")),
-    **_family("celsius", celsius=(1, "°c|degrees celsius|degree celsius|grad celsius|c|degrees centigrade|degrees c")),
+    **_family("celsius", celsius=(1, "°c|degrees celsius|degree celsius|grad celsius|degrees c|c")),
     **_family("fahrenheit", fahrenheit=(1, "°f|degrees fahrenheit|degree fahrenheit|f|degrees f")),
     **_family("degree", degree=(1, "°|degrees|degree|grad")),
     **_family("times", times=(1, "times|fold|-fold")),
@@ -148,9 +151,12 @@ _SPELLINGS |= {
 }
 UNITS = {unit.name: unit for unit in _SPELLINGS.values()}
 _ALL = "|".join(re.escape(spelling) for spelling in sorted(_SPELLINGS, key=len, reverse=True))
-_AFTER = re.compile(rf"[\s\u00a0-]{{0,2}}(?:(?-i:[A-Z][a-z]+) (?=(?:{_ALL})\b))?({_ALL})(?!\w)", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"[\s\u00a0-]{{0,2}}(?:(?-i:[A-Z][a-z]+) (?=(?:{_ALL})\b))?({_ALL})(?!\w)", re.IGNORECASE
+)
 _BEFORE = re.compile(
-    r"(?:^|(?<=[\s(\[\"“‘'—–-]))(US\$|A\$|C\$|HK\$|R\$|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK|CZK|PLN|INR|[$€£¥₹₽₺₪₴₦₩])[\s\u00a0]?$"
+    r"(?:^|(?<=[\s(\[\"“‘'—–-]))(US\$|A\$|C\$|HK\$|R\$|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK"
+    r"|CZK|PLN|INR|[$€£¥₹₽₺₪₴₦₩])[\s\u00a0]?$"
 )
 _LETTER_UNITS = frozenset({"m", "t", "g", "h", "c", "f", "mi", "pc", "ore", "won", "try", "real", "ha"})
 """Spellings that are other words or initials too: read as units only directly after digits."""
