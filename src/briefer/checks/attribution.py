@@ -9,10 +9,12 @@ from briefer.checks.case import Case, Passage
 from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
 from briefer.records import Finding, Span
+from briefer.text.fold import fold_word
 
 # Verbs whose content the outlet itself vouches for, or that are acts rather than reports.
 _FACTIVE: Final = frozenset({"confirm", "admit", "accept", "refuse", "promise", "urge", "ask", "apologise", "praise"})
-_ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point"})
+_ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
+_TIME_WORDS: Final = frozenset("before after when since while until once".split())
 MOSTLY: Final = 0.6
 """Share of the claim's words that must stand inside the reported clause before the claim is held to be it."""
 
@@ -42,13 +44,31 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
     for speech in passage.reading.speech:
         if speech.cue in _FACTIVE or speech.lemma in _ANNOUNCING or speech.core is None:
             continue
+        if _is_parenthetical(passage, speech):
+            continue
         content = _content(passage, speech)
         stems = [t.stem for t in passage.reading.tokens if content.covers(t.span) and len(t.text) > 3]
         shared = [stem for stem in stems if stem in case.claim.stems]
         claimed = [t.stem for t in case.claim.tokens if len(t.text) > 3]
+        if _in_time_clause(passage, content, set(shared)):
+            continue
         if claimed and len(set(shared)) >= MOSTLY * len({s for s in claimed if s in passage.reading.stems}) and shared:
             return speech
     return None
+
+
+def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:
+    """Tell whether all that is shared stands after "before", "when" …: such a clause is taken as known."""
+    shared = [t for t in passage.reading.tokens if content.covers(t.span) and t.stem in stems]
+    joints = [t for t in passage.reading.tokens if content.covers(t.span) and fold_word(t.text) in _TIME_WORDS]
+    return bool(shared) and any(joint.end <= shared[0].start for joint in joints)
+
+
+def _is_parenthetical(passage: Passage, speech: Speech) -> bool:
+    """Tell whether the speaker is named in passing ("a list that, he said, was short"): only that bit is reported."""
+    text = passage.article.text
+    start = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
+    return text[:start].rstrip().endswith(",") and text[speech.verb.end :].startswith(",")
 
 
 def _content(passage: Passage, speech: Speech) -> Span:

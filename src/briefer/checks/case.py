@@ -12,6 +12,7 @@ from briefer.language.statements import clauses
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
+from briefer.text.align import common_in_order
 
 CARRIES: Final = 0.5
 """A passage carries the claim when it covers at least half of what the best one covers of its content."""
@@ -83,6 +84,12 @@ class Case:
         shares = [sum(v for s, v in self.weights.items() if s in p.reading.stems) for p in self.passages]
         ranked = sorted(zip(shares, self.passages, strict=True), key=lambda pair: -pair[0])
         return tuple(passage for share, passage in ranked if share >= CARRIES * ranked[0][0])
+
+    def closeness(self, passage: Passage) -> float:
+        """Return the share of the claim's content words that the passage has in the same order, 0 to 1."""
+        ours = [token.stem for token in self.claim.tokens if token.stem in self.weights]
+        theirs = [token.stem for token in passage.reading.tokens]
+        return common_in_order(ours, theirs) / len(ours) if ours else 0.0
 
     @cached_property
     def stems(self) -> frozenset[str]:

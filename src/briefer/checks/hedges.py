@@ -15,15 +15,22 @@ from briefer.records import Finding, Span
 # Words that say how certain somebody is; "would" and "if" hedge only with a condition, which stays when the
 # clause stays, so they are compared as words of the clause rather than counted here.
 _WEAK: Final = frozenset({"would", "if", "whether", "expect", "expects"})
+CLOSE: Final = 0.5
+"""Share of the claim's content words that the passage must have in the same order: in a free paraphrase a hedge
+may be carried by another word, and the support score decides."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where the passage hedges a word that the claim states without any hedge."""
-    if case.claim.hedges and any(marker.word not in _WEAK for marker in case.claim.hedges):
+    if _claims_only(case.claim):
         return
-    for article, reading in case.carrying:
+    kept = {stem for marker in (*case.claim.hedges, *case.claim.negations) for stem in marker.targets}
+    for passage in case.carrying:
+        if case.closeness(passage) < CLOSE and case.claim.hedges:
+            continue
+        article, reading = passage
         for marker in reading.hedges:
-            if marker.word in _WEAK or reading.inside_quotation(marker.span):
+            if marker.word in _WEAK or kept & set(marker.targets[:3]):
                 continue
             stated = _stated(case.claim, marker)
             if stated:
@@ -31,6 +38,11 @@ def check(case: Case) -> Iterator[Finding]:
                 message = f"The source is less certain: “{words.of(article.text)}”."
                 yield case.finding("hedge-dropped", message, claim=stated, source=(article, words))
                 return
+
+
+def _claims_only(claim: Reading) -> bool:
+    """Tell whether the claim's own verb leaves it open ("claimed", "believes", "estimated")."""
+    return any(speech.cue in {"claim", "believe", "doubt", "estimate", "predict"} for speech in claim.speech)
 
 
 def _stated(claim: Reading, marker: Marker) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
@@ -11,13 +12,19 @@ from briefer.language.reading import Reading
 from briefer.language.stance import Marker
 from briefer.records import Finding, Span
 
+CLOSE: Final = 0.6
+"""Share of the claim's content words that stand in the passage in the same order; from there on each negation must
+have its counterpart, below it one negation on each side is taken to be the same, said otherwise."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where claim and passage agree on the words but one of them negates the statement."""
     for passage in case.carrying:
         ours, theirs = _weighty(case.claim.negations), _weighty(passage.reading.negations)
-        lost = _unmatched(theirs, ours, case.claim, passage.reading)
-        added = _unmatched(ours, _negations_around(case), passage.reading, case.claim)
+        strict = case.closeness(passage) >= CLOSE
+        unquoted = [marker for marker in ours if not case.claim.inside_quotation(marker.span)]
+        lost = _unmatched(theirs, ours, case.claim, passage.reading, strict=strict)
+        added = _unmatched(unquoted, _negations_around(case), passage.reading, case.claim, strict=strict)
         if lost and not added:
             yield _lost(case, passage, lost)
             return
@@ -35,17 +42,19 @@ def _negations_around(case: Case) -> list[Marker]:
 
 
 def _unmatched(
-    negations: Sequence[Marker], others: Sequence[Marker], other: Reading, own: Reading
+    negations: Sequence[Marker], others: Sequence[Marker], other: Reading, own: Reading, *, strict: bool
 ) -> Marker | None:
     """Return a negation whose target the other side states without one."""
     other_targets = {stem for marker in others for stem in marker.targets[:4]}
     for marker in negations:
-        if own.inside_quotation(marker.span):
-            continue
         near = marker.targets[:3]
+        if any(marker.word == other_marker.word for other_marker in others):
+            continue
         stated = [stem for stem in near if stem in other.stems]
         plain = _plainly_said(own, marker)
-        if len(stated) * 2 < len(near) or any(stem in other_targets for stem in near) or others:
+        if len(stated) * 2 < len(near) or any(stem in other_targets for stem in near):
+            continue
+        if others and not strict:
             continue
         if stated and not any(stem in plain for stem in stated):
             return marker

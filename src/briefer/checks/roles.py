@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from briefer.checks.case import Case
@@ -13,7 +13,8 @@ from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, PREPOSITIONS
 from briefer.language.weights import FUNCTION_WORDS
-from briefer.records import Finding
+from briefer.records import Finding, Span
+from briefer.text.align import word_gaps
 from briefer.text.fold import fold_word
 
 _BE: Final = frozenset("is are was were been being be".split())
@@ -33,6 +34,10 @@ class Deed:
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when claim and passage share a verb but agent and patient have changed places."""
+    crossed = next(_crossed(case), None)
+    if crossed:
+        yield crossed
+        return
     for ours in _deeds(case.claim):
         for article, reading in case.passages:
             for theirs in _deeds(reading):
@@ -40,6 +45,30 @@ def check(case: Case) -> Iterator[Finding]:
                     message = f"Who {ours.verb.text} whom is the other way round in the source."
                     yield case.finding("roles-swapped", message, claim=ours.verb.span, source=(article, reading.span))
                     return
+
+
+def _crossed(case: Case) -> Iterator[Finding]:
+    """Yield a finding where two nouns have changed places in words that are the same otherwise."""
+    for article, reading in case.carrying:
+        ours, theirs = _nouns(case.claim), _nouns(reading)
+        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
+        if agreeing < 2 or _is_passive(case.claim) != _is_passive(reading):
+            continue
+        pairs = [([ours[i].stem for i in g.ours], [theirs[i].stem for i in g.theirs], g) for g in gaps if 0 < len(g.ours) <= 2 and 0 < len(g.theirs) <= 2]
+        for (new, old, gap), (other_new, other_old, _) in combinations(pairs, 2):
+            if set(new) & set(other_old) and set(old) & set(other_new):
+                span = Span(ours[gap.ours.start].start, ours[gap.ours.stop - 1].end)
+                message = "Who does what to whom is the other way round in the source."
+                yield case.finding("roles-swapped", message, claim=span, source=(article, reading.span))
+
+
+def _nouns(reading: Reading) -> list[Token]:
+    return [t for t in reading.tokens if fold_word(t.text) not in FUNCTION_WORDS]
+
+
+def _is_passive(reading: Reading) -> bool:
+    words = [fold_word(token.text) for token in reading.tokens]
+    return "by" in words and bool(_BE & set(words))
 
 
 def _swapped(ours: Deed, theirs: Deed) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.quotes import quoted_places
@@ -12,12 +13,15 @@ from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compar
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding
+_ASKING: Final = frozenset({"ask", "doubt"})
+"""In the passive these are deeds, not reports: "was questioned by police"."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
     for speech in case.claim.speech:
         claimed = claimed_speaker(case.claim, speech)
-        if claimed is None or claimed.pronoun or speech.negated:
+        if claimed is None or claimed.pronoun or speech.negated or (speech.passive and speech.cue in _ASKING):
             continue
         quotation = _quotation_of(case, speech)
         voices = list(_quoted_voices(case, quotation) if quotation else _reported_voices(case))

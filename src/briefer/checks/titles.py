@@ -42,7 +42,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _claimed_roles(case: Case, name: Name) -> frozenset[str]:
     """Return the stems of the office that the claim gives a name, empty where it gives none."""
     text = case.claim.text
-    title = {stem(word) for word in name.title if word not in ABBREVIATED_TITLES}
+    title = describing_stems(" ".join(word for word in name.title if word not in ABBREVIATED_TITLES))
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _BEFORE.search(text[:start]) if not title else None
     after = None if _follows_place(text, name) else _AFTER.match(text, name.span.end)
@@ -69,8 +69,9 @@ def _role_part(part: str) -> set[str]:
 
 def _bears_out(article: Article, actor: Actor, claimed: frozenset[str]) -> bool:
     roles = claimed & (_ROLE_STEMS | _GENERAL)
+    names = {stem(word) for other in article.actors for name in other.names for word in name}
     return all(_role_fits(role, actor.stems) for role in roles) and _modifiers_fit(
-        claimed - roles, actor.stems | _around(article, actor)
+        claimed - roles - names, actor.stems | _around(article, actor)
     )
 
 
@@ -90,7 +91,7 @@ def _role_fits(role: str, own: set[str]) -> bool:
 def _modifiers_fit(modifiers: frozenset[str], own: set[str] | frozenset[str]) -> bool:
     """Tell whether the words around the role are the source's: at most half may be new (a body's other name)."""
     unknown = [word for word in modifiers if word not in own and not kin_stems(word) & own]
-    return len(unknown) * 2 <= len(modifiers)
+    return len(unknown) * 2 <= len(modifiers) and not unknown or len(unknown) * 2 < len(modifiers)
 
 
 def _finding(case: Case, name: Name, article: Article, actor: Actor) -> Finding:

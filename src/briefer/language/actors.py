@@ -10,9 +10,10 @@ from functools import cache
 from briefer.language.names import Name, NameKind
 from briefer.language.reading import Reading
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import KIN, ORGANISATIONS, ROLES
+from briefer.language.vocabulary import KIN, ORGANISATIONS, ROLES, SHORT_ROLES
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
+from briefer.text.align import edit_distance
 from briefer.text.fold import fold_word
 
 _LITTLE = frozenset("of the and for de la le du del der den von van al el a an in".split())
@@ -38,7 +39,12 @@ class Actor:
 
     def goes_by(self, name: Name) -> bool:
         """Tell whether ``name`` can be this actor's: same name, surname, acronym, or a part of a body's name."""
-        return any(_same_name(name.words, own) for own in self.names)
+        return any(_same_name(name.words, own) for own in self.names) and not self.differs(name)
+
+    def differs(self, name: Name) -> bool:
+        """Tell whether ``name`` is another member of the family: same surname, another first name."""
+        firsts = {own[0] for own in self.names if len(own) > 1 and own[-1] == name.words[-1]}
+        return len(name.words) > 1 and bool(firsts) and not any(_first_names_fit(name.words[0], own) for own in firsts)
 
 
 def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
@@ -46,7 +52,7 @@ def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
     mentions = [name for reading in readings for name in reading.names if name.words]
     actors: list[Actor] = []
     for name in sorted(mentions, key=lambda n: (len(n.words) == 1, n.span.start)):
-        actor = next((a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind)), None)
+        actor = next((a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind) and not a.differs(name)), None)
         if actor is None:
             actor = Actor(name.kind)
             actors.append(actor)
@@ -69,7 +75,8 @@ def initials(words: Sequence[str]) -> set[str]:
 def describing_stems(text: str) -> set[str]:
     """Return the stems of the words of a title or description that tell something."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-    return {stem(word) for word in words if fold_word(word) not in FUNCTION_WORDS}
+    spelt = [part for word in words for part in SHORT_ROLES.get(fold_word(word), word).split()]
+    return {stem(word) for word in spelt if fold_word(word) not in FUNCTION_WORDS}
 
 
 def kin_stems(word_stem: str) -> frozenset[str]:
@@ -87,12 +94,21 @@ def _record(text: str, actor: Actor, name: Name) -> None:
     actor.mentions.append(name.span)
     if actor.kind == "unknown" and name.kind != "unknown":
         actor.kind = name.kind
-    actor.described |= {stem(word) for word in name.title if word not in FUNCTION_WORDS}
+    actor.described |= describing_stems(" ".join(name.title))
     actor.described |= _before_title(text, name)
+    actor.described |= _after_kind(text, name)
     for part in _descriptions(text, name):
         actor.described |= describing_stems(part)
     if bracket := _BRACKETED.match(text, name.span.end):
         actor.names.add((fold_word(bracket[1]).replace(".", ""),))
+
+
+def _after_kind(text: str, name: Name) -> set[str]:
+    """Return the stems of what a body is called right after its name: "the Red Lantern aid group"."""
+    after = re.match(r"((?: [a-z][a-z-]+){1,3})", text[name.span.end : name.span.end + 40])
+    words = after[1].split() if after else []
+    last = next((i for i, word in enumerate(words) if word in ORGANISATIONS), None)
+    return describing_stems(" ".join(words[: last + 1])) if last is not None else set()
 
 
 def _before_title(text: str, name: Name) -> set[str]:
@@ -153,13 +169,7 @@ def _near(one: str, other: str) -> bool:
     """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
     if one == other or one + "s" == other or other + "s" == one:
         return True
-    return len(one) > 5 and len(other) > 5 and one[0] == other[0] and _differences(one, other) <= 1
-
-
-def _differences(one: str, other: str) -> int:
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only for rare near misses
-
-    return Levenshtein.distance(one, other, score_cutoff=2)
+    return len(one) > 5 and len(other) > 5 and one[0] == other[0] and edit_distance(one, other, at_most=1) <= 1
 
 
 def named_among(name: Name, actors: Iterable[Actor]) -> list[Actor]:

@@ -9,7 +9,7 @@ from briefer.language.calendar import LANGUAGES, MONTHS, NEAR_DAYS, WEEKDAYS
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNT = rf"\d{{1,3}}|a|an|{_HOURS}|few|several"
-_YEAR = r"(?:1[5-9]|20)\d\d(?![\w,.]?\d)"
+_YEAR = r"(?:1[5-9]|20)\d\d(?!\w|[,.]\d)"
 _PART = r"(?:early|mid|late|morning|afternoon|evening|night)"
 # Months that are also words or first names need a preposition in front or a day or year beside them.
 _DOUBTFUL = "May|March|April|June|August|Mar|Jun|Jan|Dec"

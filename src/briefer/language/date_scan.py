@@ -29,6 +29,8 @@ _YEAR_TAIL = re.compile(
     r"\s(?:people|men|women|children|workers|percent|per cent|million|metres|meters|km"
     r"|miles|jobs|soldiers|homes|dollars|euros|pounds)\b|[%€$]"
 )
+_WEAK_YEAR_CUE = re.compile(r"(?<!\w)(?:of|and|to|for|by|from)[ \u00a0]$", re.IGNORECASE)
+_NOUN_REACH = 40  # code points in which the noun that a number counts begins
 _ARTICLE = re.compile(r"(?:the|a|an|der|die|das)[ \u00a0]$", re.IGNORECASE)
 
 
@@ -62,9 +64,9 @@ def _is_meant(match: re.Match[str], text: str, floor: int) -> bool:
 def _is_year(text: str, end: int, before: str) -> bool:
     if _YEAR_TAIL.match(text, end):
         return False
+    counts = counted_noun(text, end, min(len(text), end + _NOUN_REACH), plural=True)[0] is not None
     if not _YEAR_CUE.search(before):
-        return (
-            text[end - 4 : end - 2] in {"19", "20"}
-            and counted_noun(text, end, end + 40, plural=True)[0] is None
-        )
+        return text[end - 4 : end - 2] in {"19", "20"} and not counts
+    if counts and _WEAK_YEAR_CUE.search(before):
+        return False
     return not (_ARTICLE.search(before) and not text[end : end + 2].strip().isalpha())

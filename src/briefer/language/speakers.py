@@ -11,7 +11,7 @@ from briefer.language.names import Name
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
-from briefer.language.voices import Voice, fits
+from briefer.language.voices import Voice, fits, heads
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -47,7 +47,7 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     """Return the speaker that an act of speech in a claim names; None where it names none."""
     if speech.core is None or speech.subject is None:
         return None
-    names = tuple(n for n in claim.names if speech.core.touches(n.span) and n.words)
+    names = tuple(heads(claim.text, speech.core, claim.names))
     words = [fold_word(word) for word in speech.core.of(claim.text).split()]
     stems = frozenset(describing_stems(speech.core.of(claim.text)))
     return Claimed(speech.core, names, stems, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
@@ -103,10 +103,15 @@ def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
     for actor in voice.actors:
         if fits(actor, wanted) or fits(actor, claimed.stems):
             return "same"
-    kin = set().union(*(kin_stems(word) for word in voice.stems)) if voice.stems else set()
-    if wanted and all(word in kin or kin_stems(word) & voice.stems for word in wanted):
+    theirs = voice.stems - _MOUTHPIECE or voice.stems
+    if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
     return "open" if voice.how == "pronoun" and not voice.actors else "different"
+
+
+def _explained(words: frozenset[str], by: frozenset[str]) -> bool:
+    """Tell whether each word of one description is a word, or kin of a word, of the other."""
+    return all(word in by or kin_stems(word) & by for word in words)
 
 
 def _is_own_voice(claimed: Claimed, article: Article) -> bool:

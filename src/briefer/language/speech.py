@@ -26,6 +26,7 @@ _WILLING = frozenset("declined refused went wanted likes like failed continued".
 _PUT_AT = re.compile(r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)")
 _CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|them|this|that)\sa")
 _BARE = frozenset("report comment respond reply answer testify brief".split())
+_PLAIN_REPORT = re.compile(r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b|[.,;]?$")
 _THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 _BE = frozenset("is are was were been being be".split())
 
@@ -154,6 +155,8 @@ def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool
         return False
     if glued and before == "to" and word == lemma:
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
+    if word.endswith("ed") and glued and before[:1].isdigit():
+        return False  # "412 confirmed cases"
     if word.endswith("ing"):
         return not glued or before in AUXILIARIES | {"as", "also", "not", "without"}
     if not _has_its_object(text, tokens, index, lemma):
@@ -171,6 +174,8 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) 
         return bool(_PUT_AT.match(after))
     if lemma == "call":
         return bool(_CALL.match(after))
+    if lemma == "report" and not _PLAIN_REPORT.match(after):
+        return True
     if lemma in _BARE:
         return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in "”\"’,"
     return True

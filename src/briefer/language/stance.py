@@ -25,12 +25,12 @@ _HEDGES: Final = frozenset(
     probably likely potentially reportedly allegedly alleged suspected suspect suspects purportedly perhaps maybe
     presumably presumed believe believed believes think thinks thought expected expects expect estimated unconfirmed
     suggest suggests suggested indicates indicated tentatively provisional provisionally preliminary unclear feared
-    risk risks would if whether""".split()
+    risk risks would if whether considering""".split()
 )
 # Hedges of more than one word.
 _HEDGING: Final = re.compile(
     r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
-    r"not (?:immediately )?clear|cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
+    r"not (?:immediately )?clear|if necessary|considering|(?:was|were|been|is|are) described as|almost|all but|cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
 )
 _PHRASES: Final = re.compile(r"\b(?:rul(?:e[ds]?|ing) out|no longer|far from|instead of|rather than)\b", re.IGNORECASE)
@@ -84,8 +84,14 @@ def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
     found: list[str] = []
     for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
         folded = fold_word(token.text)
-        if token.start - previous.end > 2 or len(found) == _REACH or folded in {"but", "although", "while", "because"}:
+        if token.start - previous.end > 1 or len(found) == _REACH or folded in {"but", "although", "while", "because"}:
             break
         if folded not in FUNCTION_WORDS and folded not in AUXILIARIES and folded not in DETERMINERS:
             found.append(token.stem)
-    return tuple(found)
+    return tuple(found or _before(tokens, index))
+
+
+def _before(tokens: Sequence[Token], index: int) -> list[str]:
+    """Return what a marker that ends its clause bears on: "transmission is considered likely"."""
+    words = [t.stem for t in reversed(tokens[max(0, index - 8) : index]) if fold_word(t.text) not in FUNCTION_WORDS]
+    return words[:3]

@@ -95,6 +95,7 @@ def core(subject: Span, names: Sequence[Name], text: str) -> Span:
     Of several persons the one with a title is meant, else the last of the first part that names any: in
     "Fox analyst Ann Lee, a friend of Jo Orr" that is Ann Lee.
     """
+    subject = _without_relative(text, subject)
     inside = [name for name in names if subject.covers(name.span) and name.words]
     people = [n for n in inside if n.kind == "person" and not _after_preposition(text, n, subject)]
     titled = [name for name in people if name.title]
@@ -105,6 +106,14 @@ def core(subject: Span, names: Sequence[Name], text: str) -> Span:
         return best.span if titled else same_part[-1].span
     first = re.split(r",(?!\d)", text[subject.start : subject.end])[0]
     return trimmed(text, subject.start, subject.start + len(first)) or subject
+
+
+def _without_relative(text: str, subject: Span) -> Span:
+    """Return the noun phrase up to a relative clause: "the engineer who inspected the stadium"."""
+    relative = re.search(r"\s(?:who|whom|which|that|whose|where)\b", subject.of(text))
+    if relative is None:
+        return subject
+    return trimmed(text, subject.start, subject.start + relative.start()) or subject
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
@@ -134,7 +143,7 @@ def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, ap
             break
         if not inside and (fold_word(token.text) in _CLAUSE or _ends_clause(token.text, apposed=apposed)):
             break
-        if not inside and fold_word(token.text) == "and" and not _joins_names(tokens, token):
+        if not inside and not apposed and fold_word(token.text) == "and" and not _joins_names(tokens, token):
             break
         if fold_word(token.text) == "to" and text[max(0, token.start - 10) : token.start].lower() == "according ":
             break

@@ -15,7 +15,7 @@ from briefer.text.fold import fold_word
 
 # A number with its separators, an acronym with stops, or a word with inner apostrophes; hyphens separate.
 _WORD = re.compile(
-    r"\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W\d_]+)*",
+    r"\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d_]\.){2,}|[eE]-[mM]ail\w*|[^\W_]+(?:['’][^\W\d_]+)*",
 )
 _CACHED_WORDS = 200_000
 _STEMMERS = {
@@ -37,6 +37,11 @@ _STEMMERS = {
         "tr": "turkish",
     }.items()
 }
+
+
+# Past forms that are dictionary words themselves, so that a dictionary takes them for their own lemma; in news
+# they are nearly always the verb.
+_PAST = {"rose": "rise", "fell": "fall", "left": "leave", "found": "find", "saw": "see", "felt": "feel", "lay": "lie"}
 
 
 class Token(NamedTuple):
@@ -73,13 +78,13 @@ def stem(word: str, language: str = "en") -> str:
     Dictionary form first (simplemma: struck, strike), then suffixes (Snowball), both without accents and
     case; British and American spellings meet in English.
     """
-    folded = fold_word(word).removesuffix("'s").removesuffix("'").replace(".", "")
+    folded = fold_word(word).removesuffix("'s").removesuffix("'").replace(".", "").replace("-", "")
     if not folded.isalpha():
         return folded
     stemmer = _STEMMERS.get(language)
     if stemmer is None:
         return folded
-    lemma = _lemma(american(folded) if language == "en" else folded, language)
+    lemma = _PAST.get(folded) or _lemma(american(folded), "en") if language == "en" else _lemma(folded, language)
     return str(stemmer.stemWord(fold_word(lemma)))
 
 

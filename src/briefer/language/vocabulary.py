@@ -55,6 +55,7 @@ _SAME_BODY = (
     "institute institution observatory service centre",
     "organisation organization group body association watch observatory",
     "authority agency regulator body",
+    "party league alliance movement bloc front union coalition",
     "blog blogger",
     "leader head chief boss president chair chairman chairwoman chairperson director",
     "spokesman spokeswoman spokesperson",
@@ -72,6 +73,19 @@ KIN: Final = {
     for word in group.split()
 }
 """For each word the words by which the same body or office is also called."""
+
+SHORT_ROLES: Final = {
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "mp": "member parliament",
+    "mep": "member parliament",
+    "pm": "prime minister",
+    "premier": "prime minister",
+    "vp": "vice president",
+}
+"""Short forms of offices, and the full ones they stand for."""
 
 PERSON_PRONOUNS: Final = frozenset({"he", "she", "i"})
 PRONOUNS: Final = frozenset({"he", "she", "i", "it", "they", "we", "who", "others", "some", "both", "one"})

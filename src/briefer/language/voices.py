@@ -11,7 +11,9 @@ from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
 from briefer.language.reading import Reading
+from briefer.language.names import Name
 from briefer.language.speech import Speech
+from briefer.language.vocabulary import PREPOSITIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -89,20 +91,84 @@ def voice_of(article: Article, number: int, speech: Speech) -> Voice:
 def resolve(article: Article, number: int, core: Span, *, speech: Speech | None = None) -> Voice:
     """Return whom the noun phrase ``core`` of sentence ``number`` stands for."""
     reading = article.readings[number]
-    names = [name for name in reading.names if core.touches(name.span) and name.words]
     stems = frozenset(describing_stems(core.of(article.text)))
+    names = heads(article.text, core, reading.names)
     if names:
-        people = [name for name in names if name.kind == "person"] or names
-        actors = tuple(actor for actor in article.actors for name in people if actor.goes_by(name))
+        names += _apposed(article, reading, core, speech)
+        actors = tuple(actor for actor in article.actors for name in names if actor.goes_by(name))
         return Voice("named", actors, stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in _PERSONAL | _OPEN and len(words) <= 2:
-        if words[0] in {"we", "i"} and article.publisher and article.source.kind == "statement":
-            return Voice("named", (article.publisher,), stems, core, speech)
-        person = words[0] in _PERSONAL
-        actor = _antecedent(article, number, core.start, person=person)
-        return Voice("pronoun", (actor,) if actor else (), stems, core, speech)
-    return Voice("described", tuple(_described(article, stems, core.start)), stems, core, speech)
+        return Voice("pronoun", _referents(article, number, core, words[0]), stems, core, speech)
+    apposed = _apposed(article, reading, core, speech)
+    actors = tuple(actor for actor in article.actors for name in apposed if actor.goes_by(name))
+    fitting = actors or tuple(_described(article, stems, core.start))
+    return Voice("described", fitting or _unnamed_person(article, number, core, words), stems, core, speech)
+
+
+def heads(text: str, core: Span, names: Sequence[Name]) -> list[Name]:
+    """Return the names that a noun phrase is about: "Kerr", not the "Hallin" of "the mayor of Hallin"."""
+    inside = [name for name in names if core.touches(name.span) and name.words]
+    people = [name for name in inside if name.kind == "person"]
+    return [n for n in people or inside if not _qualifies(text, core, n)]
+
+
+def _qualifies(text: str, core: Span, name: Name) -> bool:
+    """Tell whether a name only qualifies the noun of its phrase: after a preposition, or as a possessor."""
+    before = text[core.start : name.span.start].split()
+    after = text[name.span.end : core.end]
+    return (bool(before) and fold_word(before[-1]) in PREPOSITIONS) or (
+        bool(before) and before[-1].lower() == "the" and len(before) > 1 and fold_word(before[-2]) in PREPOSITIONS
+    ) or after.startswith(("’s ", "'s ", "’ ", "' "))
+
+
+def _apposed(article: Article, reading: Reading, core: Span, speech: Speech | None) -> list[Name]:
+    """Return the names that stand in apposition to the core: "a monitoring group, the Observatory, said"."""
+    if speech is None or speech.subject is None or speech.subject == core:
+        return []
+    found = []
+    for name in reading.names:
+        inside = speech.subject.covers(name.span) and not core.touches(name.span) and name.words
+        if inside and article.text[speech.subject.start : name.span.start].rstrip(" ").endswith((",", ", the", ", The")):
+            found.append(name)
+    return found
+
+
+def _referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[Actor, ...]:
+    """Return whom a pronoun can stand for, the likeliest first."""
+    if pronoun in {"we", "i"}:
+        return (article.publisher,) if article.publisher and article.source.kind == "statement" else ()
+    if pronoun in _PERSONAL:
+        actor = _antecedent(article, number, core.start, person=True)
+        return (actor,) if actor else ()
+    bodies = _bodies_before(article, number, core.start)
+    own = article.publisher if article.source.kind in {"statement", "report"} else None
+    return (*bodies, own) if own else bodies
+
+
+def _bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:
+    """Return the bodies named in the sentence up to ``position``, or else in the last one that names any."""
+    for place in range(number, max(-1, number - 3), -1):
+        reading = article.readings[place]
+        names = [n for n in reading.names if n.words and n.kind != "person" and (place < number or n.span.end <= position)]
+        nouns = [
+            actor
+            for speech in reading.speech
+            if speech.core and (place < number or speech.core.end <= position)
+            for actor in _described(article, frozenset(describing_stems(speech.core.of(article.text))), position)[:1]
+        ]
+        found = [actor for actor in article.actors for name in names if actor.goes_by(name)]
+        if found or nouns:
+            return tuple({id(actor): actor for actor in (*found, *nouns)}.values())
+    return ()
+
+
+def _unnamed_person(article: Article, number: int, core: Span, words: Sequence[str]) -> tuple[Actor, ...]:
+    """Return the person named last, for a definite description that no name in the text explains."""
+    if not words or words[0] != "the" or not any(word in ROLES for word in words):
+        return ()
+    actor = _antecedent(article, number, core.start, person=True)
+    return (actor,) if actor else ()
 
 
 def _place_of_speech(article: Article, number: int, quotation: Quotation | None) -> tuple[int, Speech] | None:
@@ -186,10 +252,11 @@ def _antecedent(article: Article, number: int, position: int, *, person: bool) -
     for place in range(number, max(-1, number - _LOOK_BACK), -1):
         reading = article.readings[place]
         limit = position if place == number else reading.span.end
-        for span in _candidates(reading, limit, same=place == number):
-            actor = _actor_in(article, reading, span, person=person)
-            if actor:
-                return actor
+        for sure in (True, False):
+            for span in _candidates(reading, limit, same=place == number):
+                actor = _actor_in(article, reading, span, person=person, sure=sure)
+                if actor:
+                    return actor
     return None
 
 
@@ -201,14 +268,14 @@ def _candidates(reading: Reading, limit: int, *, same: bool) -> list[Span]:
     return [*reversed(spoken), *(reversed(outside) if same else outside)]
 
 
-def _actor_in(article: Article, reading: Reading, span: Span, *, person: bool) -> Actor | None:
+def _actor_in(article: Article, reading: Reading, span: Span, *, person: bool, sure: bool) -> Actor | None:
     for name in reading.names:
         if not name.words or not span.touches(name.span):
             continue
         for actor in article.actors:
             if actor.goes_by(name) and (actor.kind == "person") == person:
                 return actor
-            if person and actor.goes_by(name) and actor.kind == "unknown" and any(s.core == span for s in reading.speech):
+            if not sure and person and actor.goes_by(name) and actor.kind == "unknown" and any(s.core == span for s in reading.speech):
                 return actor
     return None
 
@@ -218,6 +285,8 @@ def _described(article: Article, stems: frozenset[str], position: int) -> list[A
     if not stems:
         return []
     fitting = [actor for actor in article.actors if fits(actor, stems)]
+    if not fitting and article.source.kind == "statement" and article.publisher and len(stems) == 1:
+        return [article.publisher]
     return sorted(fitting, key=lambda a: max((m.start for m in a.mentions if m.start < position), default=-1), reverse=True)
 
 

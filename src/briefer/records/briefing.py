@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 
 from briefer.records.base import Record
 from briefer.records.source import Origin, Skipped, SourceKind, When
@@ -138,6 +138,8 @@ class SourceEntry(Record):
 
 class Briefing(Record):
     """A verified briefing; every published sentence has a supported verdict."""
+
+    model_config = ConfigDict(populate_by_name=True)
 
     schema_version: Literal[1] = Field(default=SCHEMA_VERSION, alias="schema")
     topic: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefer.analysis.bodies import join_bodies
 from briefer.analysis.cast import Cast
 from briefer.analysis.contested import contested_figures
 from briefer.analysis.result import Analysis
@@ -16,4 +17,5 @@ def analyse(
 ) -> Analysis:
     """Return the comparison of all sources; ``articles`` are the documents of ``corpus``, read, in their order."""
     cast = Cast(articles)
+    join_bodies(cast)
     return Analysis(contested=contested_figures(cast))

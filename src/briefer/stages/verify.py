@@ -22,6 +22,7 @@ from briefer.checks import (
     speaker,
     titles,
     verbs,
+    wording,
 )
 from briefer.checks.case import Case, Passage
 from briefer.checks.rules import MISSING, UNDECIDED
@@ -47,9 +48,11 @@ CHECKS: Final = (
     attribution.check,
     causes.check,
     roles.check,
+    wording.check,
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
+QUOTE_RULES: Final = frozenset({"altered-quote"})
 CLOSE: Final = 0.15
 """A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
 fact may stand in one place with another speaker, and one fitting place is enough."""
@@ -65,7 +68,7 @@ def examine(claim: str, cited: Sequence[Article], *, others: Sequence[Article] =
     """
     reading = read_claim(claim, cited, context=context)
     verdict = _best_verdict(reading, cited)
-    if verdict.accepted or not others or any(f.rule not in MISSING for f in verdict.findings if f.severity == "block"):
+    if verdict.accepted or not others:
         return verdict
     elsewhere = _found_elsewhere(claim, others)
     return verdict if elsewhere is None else _wrong_source(verdict, elsewhere)
@@ -85,14 +88,12 @@ def read_claim(claim: str, cited: Sequence[Article], *, context: str = "") -> Re
 
 
 def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
-    """Return where the claim names its outlet as the place it is from: "(Gazette)", ", the Gazette reported"."""
-    names = {re.sub(r"\s*\([^)]*\)", "", a.source.publisher) for a in cited if a.source.publisher}
+    """Return where the claim names its outlet or author as the place it is from: "(Gazette)", "Lee wrote"."""
+    names = {re.sub(r"\s*\([^)]*\)", "", name) for a in cited for name in (a.source.publisher, a.source.author) if name}
     found = (
         match.span()
-        for name in names
-        for match in re.finditer(
-            rf"\((?:the )?{re.escape(name)}\)|,\s(?:the )?{re.escape(name)} (?:reported|wrote|writes|reports)\b", claim, re.IGNORECASE
-        )
+        for name in sorted(names)
+        for match in re.finditer(rf"[(,]?\s?\b(?:the )?{re.escape(name)}\b\)?(?: (?:reported|wrote|writes|reports)\b)?", claim, re.IGNORECASE)
     )
     return tuple(Span(*span) for span in found)
 
@@ -125,16 +126,24 @@ def _passages(candidate: Candidate) -> Iterator[Passage]:
 
 
 def _decide(case: Case) -> Verdict:
-    findings = [finding for check in CHECKS for finding in check(case)]
-    blocking = [finding for finding in findings if finding.severity == "block"]
+    found = [finding for check in CHECKS for finding in check(case)]
     score = support(case)
-    if not blocking and not is_supported(score):
-        blocking = [case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)]
-        findings += blocking
+    findings = found if is_supported(score) else _not_recognised(case, found)
+    blocking = [finding for finding in findings if finding.severity == "block"]
     status = _status(blocking)
     if status != "supported":
         score = min(score, 0.98) * 0.5 / len(blocking)
     return Verdict(status=status, score=round(score, 4), findings=tuple(findings), evidence=tuple(_evidence(case)))
+
+
+def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
+    """Return the findings on a claim whose passage was not recognised: what it lacks, and the rest as remarks.
+
+    A passage that may be about something else cannot contradict the claim. Quoted words are the exception:
+    they are looked for in the whole source.
+    """
+    missing = case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
+    return [missing, *(f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn") for f in found)]
 
 
 def _status(blocking: Sequence[Finding]) -> Status:
@@ -171,4 +180,5 @@ def _wrong_source(verdict: Verdict, elsewhere: tuple[Article, Verdict]) -> Verdi
     message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
     where = other.evidence[0] if other.evidence else None
     finding = Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
-    return verdict.replace(findings=(finding, *verdict.findings), status="unsupported", score=min(verdict.score, 0.49))
+    missing = tuple(f for f in verdict.findings if f.rule in MISSING)
+    return verdict.replace(findings=(finding, *missing), status="unsupported", score=min(verdict.score, 0.49))

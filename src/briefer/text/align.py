@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from briefer.records import Span
 from briefer.text.fold import Folded, fold
@@ -61,6 +62,44 @@ def find_nearest(needle: str, haystack: Folded, within: Span | None = None) -> P
     # A needle longer than the window is itself the one that is cut: all of the window is the place.
     inside = (found.dest_start, found.dest_end) if len(folded) <= len(window) else (0, len(window))
     return Place(haystack.span(start + inside[0], start + inside[1]), min(found.score / 100, 0.999))
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where two word sequences part: words ``ours`` (indexes, half-open) stand against ``theirs``."""
+
+    ours: range
+    theirs: range
+
+
+def word_gaps(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, tuple[Gap, ...]]:
+    """Align two sequences of words; return how many agree in order, and the gaps between agreeing words.
+
+    >>> word_gaps(["fuel", "price", "rose"], ["oil", "price", "rose"])
+    (2, (Gap(ours=range(0, 1), theirs=range(0, 1)),))
+    """
+    blocks = Levenshtein.opcodes(ours, theirs)
+    equal = sum(op.src_end - op.src_start for op in blocks if op.tag == "equal")
+    gaps: list[Gap] = []
+    for op in blocks:
+        if op.tag == "equal":
+            continue
+        gap = Gap(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end))
+        if gaps and gaps[-1].ours.stop == gap.ours.start and gaps[-1].theirs.stop == gap.theirs.start:
+            last = gaps.pop()
+            gap = Gap(range(last.ours.start, gap.ours.stop), range(last.theirs.start, gap.theirs.stop))
+        gaps.append(gap)
+    return equal, tuple(gaps)
+
+
+def common_in_order(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """Return the length of the longest run of words, gaps allowed, that both have in the same order."""
+    return LCSseq.similarity(ours, theirs)
+
+
+def edit_distance(one: str, other: str, *, at_most: int) -> int:
+    """Return how many letters two words differ in, ``at_most`` + 1 for more."""
+    return Levenshtein.distance(one, other, score_cutoff=at_most)
 
 
 def _pieces(needle: str) -> list[str]:

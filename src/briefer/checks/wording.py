@@ -1,0 +1,102 @@
+"""Where a claim follows its source word by word: is a word put in the place of another?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.checks.case import Case, Passage
+from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Finding, Rule, Span
+from briefer.text.align import word_gaps
+from briefer.text.fold import fold_word
+
+CLOSE: Final = 0.6
+"""Share of the clause's content words that must stand in the source in the same order before a word that differs
+is held to have been replaced; below it the clause is a paraphrase, and words are expected to differ."""
+LONGEST: Final = 3
+"""Content words on one side of a gap; a longer one is another clause, not a replaced word."""
+_GRAMMAR: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | FUNCTION_WORDS
+_SAME: Final = frozenset({"same", "synonym", "broader"})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for the first word of each clause that stands where the source has an unrelated one."""
+    for clause in case.clauses:
+        found = next(_replaced(case, clause), None)
+        if found:
+            yield found
+
+
+def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
+    ours = _content(case.claim, clause, aside=_aside(case.claim))
+    for passage in _closest(case, clause):
+        theirs = _content(passage.reading, passage.reading.span, aside=[])
+        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
+        if len(ours) < 3 or agreeing < CLOSE * len(ours):
+            continue
+        for gap in gaps:
+            new = [ours[i] for i in gap.ours]
+            old = [theirs[i] for i in gap.theirs]
+            if _is_swap(case, passage, new, old):
+                yield _finding(case, passage, new, old)
+        return
+
+
+def _closest(case: Case, clause: Span) -> list[Passage]:
+    weights = case.weights_in(clause)
+    return sorted(case.passages, key=lambda p: -sum(v for s, v in weights.items() if s in p.reading.stems))[:1]
+
+
+def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
+    """Tell whether the claim has other words here: words the source lacks, unrelated to those it has here."""
+    if not new or not old or len(new) > LONGEST or len(old) > LONGEST:
+        return False
+    fresh = [token for token in new if token.stem not in passage.reading.stems]
+    lost = [token for token in old if token.stem not in case.claim.stems]
+    if not fresh or not lost:
+        return False
+    if _stands_for(new, old) or _stands_for(old, new):
+        return False
+    return not any(_related(token, lost) for token in fresh)
+
+
+def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
+    """Tell whether one side is a name and the other a word for a body or person ("the party", "her")."""
+    is_name = all(token.text[0].isupper() for token in named)
+    return is_name and any(fold_word(token.text) in ORGANISATIONS | ROLES for token in general)
+
+
+def _related(token: Token, others: Sequence[Token]) -> bool:
+    return any(relation(token.stem, other.stem) in _SAME for other in others)
+
+
+def _finding(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> Finding:
+    ours = Span(new[0].start, new[-1].end)
+    theirs = Span(old[0].start, old[-1].end)
+    text = passage.article.text
+    opposite = any(relation(a.stem, b.stem) == "opposite" for a in new for b in old)
+    rule: Rule = "comparison-flipped" if opposite else "not-supported"
+    message = f"The source says “{theirs.of(text)}”, not “{ours.of(case.claim.text)}”."
+    return case.finding(rule, message, claim=ours, source=(passage.article, theirs))
+
+
+def _aside(claim: Reading) -> list[Span]:
+    """Return what other checks compare: speakers, quotations, figures, dates and names."""
+    spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
+    counted = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
+    return [*spoken, *counted, *claim.aside, *(q.outer for q in claim.quotations)]
+
+
+def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:
+    return [
+        token
+        for token in reading.tokens
+        if within.covers(token.span)
+        and fold_word(token.text) not in _GRAMMAR
+        and not any(span.covers(token.span) for span in aside)
+    ]
