@@ -178,17 +178,11 @@ def _counted(case: Case) -> Iterator[Counted]:
     """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
     for article, passage in case.passages:
         for reading in [passage, *surroundings(article, passage)]:
-            starts = [
-                figure.span.start
-                for figure in reading.figures
-                if figure.kind == "count" and figure.unit is None
-            ]
-            for figure in reading.figures:
-                if figure.kind != "count" or figure.unit is not None or figure.modifier == "range":
-                    continue
-                following = min(
-                    (start for start in starts if start > figure.span.start), default=reading.span.end
-                )
-                after = Span(figure.span.end, following)
-                if not _NEGATION.search(after.of(article.text)):
-                    yield Counted(article, figure, _content(reading, after))
+            counts = [figure for figure in reading.figures if figure.kind == "count" and figure.unit is None]
+            for number, figure in enumerate(counts):
+                # What stands before the first figure of a sentence ("police held 47") is about it, too.
+                start = figure.span.end if number else reading.span.start
+                end = counts[number + 1].span.start if number + 1 < len(counts) else reading.span.end
+                negated = _NEGATION.search(article.text, figure.span.end, end)
+                if not negated and figure.modifier != "range":
+                    yield Counted(article, figure, _content(reading, Span(start, end)))

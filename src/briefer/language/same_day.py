@@ -77,7 +77,9 @@ def _compare_parts(claim: DateMention, source: DateMention) -> DateAgreement:
         if getattr(claim, part) is not None and getattr(source, part) is not None
     ]
     if not pairs and claim.weekday is not None and source.weekday is not None:
-        return "same" if claim.weekday == source.weekday else "different"
+        if claim.weekday != source.weekday:
+            return "different"
+        return "unknown" if claim.first is not None and source.first is None else "same"
     if not pairs:
         return "same" if claim.words and claim.words == source.words else "unknown"
     return "same" if all(one == two for one, two in pairs) else "different"

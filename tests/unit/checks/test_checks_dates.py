@@ -1,0 +1,98 @@
+"""A day or time must be the source's."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.checks.dates import check
+
+if TYPE_CHECKING:
+    from conftest import MakeCase
+
+WEDNESDAY = date(2026, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param("They walked out on 2 March 2026.", "They walked out on Monday.", id="weekday-resolved"),
+        pytest.param(
+            "The rally is on 7 March 2026.", "A rally will be held on Saturday.", id="weekday-ahead"
+        ),
+        pytest.param("Work resumed on 4 March.", "Work resumed today.", id="today"),
+        pytest.param(
+            "The ballot was held in February.", "The ballot was held on 20 February.", id="month-of-day"
+        ),
+        pytest.param("They left at 5:30 p.m.", "They left at 17:30.", id="clock-reworded"),
+        pytest.param("They left at 5.30 a.m.", "They left at half past five.", id="clock-in-words"),
+        pytest.param(
+            "On Tuesday the road was cleared.", "The road was cleared on 3 March.", id="weekday-for-date"
+        ),
+        pytest.param("They have met since last week.", "They have met since last week.", id="stretch"),
+        pytest.param("It may rain.", "It could rain.", id="may-the-verb"),
+    ],
+)
+def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
+    """The same day is the same however it is named."""
+    assert list(check(make_case(claim, source, published=WEDNESDAY))) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "message"),
+    [
+        pytest.param(
+            "The offer stays open until Saturday 14 March.",
+            "The offer stays open until Friday 13 March.",
+            "The source says Friday 13 March (Friday 13 March 2026), not Saturday 14 March.",
+            id="date-changed",
+        ),
+        pytest.param(
+            "The order was issued on Sunday.",
+            "The order was issued on Monday.",
+            "The source says Monday (2 March 2026), not Sunday.",
+            id="weekday-changed",
+        ),
+        pytest.param(
+            "The office opened at 6 p.m.",
+            "The office opened at 6 a.m.",
+            "The source says 6 a.m., not 6 p.m..",
+            id="half-of-day-changed",
+        ),
+        pytest.param(
+            "The strike of 2011 was long.",
+            "The strike of 2014 was long.",
+            "The source says 2014, not 2011.",
+            id="year-changed",
+        ),
+    ],
+)
+def test_changed_days_are_contradicted(make_case: MakeCase, claim: str, source: str, message: str) -> None:
+    """Another day for the same thing is reported with the source's own day."""
+    (finding,) = check(make_case(claim, source, published=WEDNESDAY))
+    assert finding.source is not None
+    assert (finding.rule, finding.message) == ("wrong-date", message)
+
+
+def test_the_date_of_another_event_is_no_contrary_evidence(make_case: MakeCase) -> None:
+    """A date in a clause about something else speaks against nothing."""
+    text = (
+        "The talks will be led by a judge whom the minister named on Friday.\n\nThe talks open on Wednesday."
+    )
+    assert list(check(make_case("The talks will open on Wednesday.", text, published=date(2026, 3, 9)))) == []
+
+
+def test_a_full_date_cannot_be_decided_in_an_undated_source(make_case: MakeCase) -> None:
+    """A bare weekday without a day of publication is no contrary evidence, only missing support."""
+    (finding,) = check(
+        make_case("They met on 3 March 2026.", "They met on Tuesday, in the hall.", published=None)
+    )
+    assert (finding.rule, finding.source) == ("wrong-date", None)
+
+
+def test_weekdays_compare_by_name_in_an_undated_source(make_case: MakeCase) -> None:
+    """Without any date, Monday still is not Sunday."""
+    (finding,) = check(make_case("They met on Sunday.", "They met on Monday.", published=None))
+    assert finding.message == "The source says Monday, not Sunday."

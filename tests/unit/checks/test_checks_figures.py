@@ -1,0 +1,173 @@
+"""A figure must be the source's, for the same thing, with the same bound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.checks.case import Case, Passage
+from briefer.checks.figures import check
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.records import Document, Source, Span
+
+if TYPE_CHECKING:
+    from conftest import MakeCase
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param("34 people were held.", "Thirty-four people were held.", id="word-for-digits"),
+        pytest.param("About 40 homes burned.", "38 homes burned.", id="rounded"),
+        pytest.param("More than 90% agreed.", "Greater than 90 percent agreed.", id="bound-reworded"),
+        pytest.param("At least 19 people were held.", "At least 19 people were held.", id="bound-kept"),
+        pytest.param("Two-thirds of it was lost.", "67 percent of it was lost.", id="fraction-for-percent"),
+        pytest.param("They walked 16 km.", "They walked ten miles.", id="converted"),
+        pytest.param(
+            "One-third of the 180 posts will go.", "Of the 180 posts, 60 will go.", id="share-worked-out"
+        ),
+        pytest.param(
+            "Roughly three-quarters of the 34 were men.", "Of 34 held, 26 were men.", id="rough-share"
+        ),
+        pytest.param("In total 57 drones came.", "Some 40 came by day: 30 drones and 27 drones.", id="total"),
+        pytest.param("55 of 57 missiles missed.", "Two of the 57 missiles hit.", id="complement"),
+        pytest.param(
+            "They want 9 percent, twice what is offered.",
+            "They offered 4.5 percent, half of the demand.",
+            id="double",
+        ),
+        pytest.param("Dozens of people were hurt.", "More than sixty people were hurt.", id="dozens"),
+        pytest.param("The low was 43°F.", "The low was 43.", id="unit-supplied"),
+        pytest.param("Sales will rise 4-7%.", "Sales will be up 4% to 7%.", id="range"),
+        pytest.param("A 33-year-old constable fell.", "One, a constable aged 33, fell.", id="age"),
+        pytest.param("Flight 12 landed late.", "The plane landed late.", id="number-in-a-name"),
+    ],
+)
+def test_figures_that_follow_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
+    """Rounding, rewording, converting and announced arithmetic are no errors."""
+    assert list(check(make_case(claim, source))) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rule", "message", "quote"),
+    [
+        pytest.param(
+            "43 people were held.",
+            "By evening 34 people were held.",
+            "wrong-figure",
+            "The source says 34, not 43.",
+            "34",
+            id="digits-changed",
+        ),
+        pytest.param(
+            "19 people were held.",
+            "At least 19 people were held.",
+            "wrong-figure",
+            "The source says “at least 19”, not “19”.",
+            "19",
+            id="bound-dropped",
+        ),
+        pytest.param(
+            "60 homes burned.",
+            "About 60 homes burned.",
+            "wrong-figure",
+            "The source says “about 60”, not “60”.",
+            "60",
+            id="about-dropped",
+        ),
+        pytest.param(
+            "It cost 18 million euros.",
+            "It cost 18 million crowns.",
+            "misattached-figure",
+            "The source says 18 million crowns, not 18 million euros.",
+            "18 million crowns",
+            id="currency-changed",
+        ),
+        pytest.param(
+            "Repairs took three days.",
+            "Repairs took three weeks.",
+            "wrong-figure",
+            "The source says three weeks, not three days.",
+            "three weeks",
+            id="duration-changed",
+        ),
+        pytest.param(
+            "Nineteen officers were hurt.",
+            "Nineteen workers and eight officers were hurt.",
+            "misattached-figure",
+            "The source says eight of these; Nineteen counts something else there.",
+            "eight",
+            id="counts-something-else",
+        ),
+        pytest.param(
+            "About half of the traffic goes by sea.",
+            "About a fifth of the traffic goes by sea; 60 of 120 ships were late.",
+            "wrong-figure",
+            "The source says about a fifth, not about half.",
+            "a fifth",
+            id="stated-share-beats-arithmetic",
+        ),
+        pytest.param(
+            "They voted by 2,311 to 402.",
+            "They voted by 2,311 to 204.",
+            "wrong-figure",
+            "The source says 204, not 402.",
+            "204",
+            id="score",
+        ),
+        pytest.param(
+            "The cut was 5 percent.",
+            "The cut was 5 percentage points.",
+            "misattached-figure",
+            "The source says 5 percentage points, not 5 percent.",
+            "5 percentage points",
+            id="points-for-percent",
+        ),
+    ],
+)
+def test_changed_figures_are_contradicted(  # noqa: PLR0913, PLR0917 - the columns of a table
+    make_case: MakeCase, claim: str, source: str, rule: str, message: str, quote: str
+) -> None:
+    """A changed number, unit, bound or counted thing is reported with the source's own figure."""
+    (finding,) = check(make_case(claim, source))
+    assert finding.source is not None
+    assert (finding.rule, finding.message, finding.source.quote) == (rule, message, quote)
+
+
+def test_a_sum_does_not_excuse_a_misprint(make_case: MakeCase) -> None:
+    """43 is wrong for 34 although 34 and 9 add up to it."""
+    findings = list(
+        check(make_case("43 people were held.", "Police held 34 people and nine officers were hurt."))
+    )
+    assert [finding.rule for finding in findings] == ["wrong-figure"]
+
+
+def test_a_missing_figure_has_no_contrary_evidence(make_case: MakeCase) -> None:
+    """Where the source gives no figure at all, support is missing and nothing is contradicted."""
+    (finding,) = check(make_case("Some 5,000 people marched.", "People marched to the square."))
+    assert (finding.rule, finding.source) == ("wrong-figure", None)
+
+
+def test_the_paragraph_may_give_the_figure(make_case: MakeCase) -> None:
+    """A figure from the sentence beside the passage is support."""
+    text = "Crowds came to the square. Police counted 5,000 people."
+    assert list(check(make_case("5,000 people came to the square.", text))) == []
+
+
+def test_quoted_figures_are_left_to_the_quotation(make_case: MakeCase) -> None:
+    """Words in quotation marks are compared letter for letter elsewhere."""
+    assert list(check(make_case('She said: "We lost 12 homes."', "She said they lost homes."))) == []
+
+
+@given(st.integers(min_value=10, max_value=99_999), st.integers(min_value=10, max_value=99_999))
+def test_only_the_same_count_is_accepted(said: int, claimed: int) -> None:
+    """A sentence with its own figure is accepted, with any other figure it never is."""
+    text = f"The flood destroyed {said:,} houses."
+    source = Source(id="S1", file="a.txt", sha256="0", text_sha256="0")
+    article = Article(Document(source=source, text=text, sentences=(Span(0, len(text)),)))
+    case = Case(Reading(f"The flood destroyed {claimed} houses."), (Passage(article, article.readings[0]),))
+    assert (list(check(case)) == []) == (said == claimed)

@@ -1,0 +1,71 @@
+"""What came first must have come first in the source."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.checks.order import check
+
+if TYPE_CHECKING:
+    from conftest import MakeCase
+
+THURSDAY = date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "located"),
+    [
+        pytest.param(
+            "The loudspeaker warnings were given after the operation had begun.",
+            "Two warnings were given by loudspeaker, at 05:22 and 05:27. The operation began at 05:31.",
+            (0, 1),
+            id="clock-times",
+        ),
+        pytest.param(
+            "The owners closed the mine only after the union had called a strike.",
+            "The union called a strike after the owners closed the mine.",
+            (0,),
+            id="connective",
+        ),
+        pytest.param(
+            "The cut cables were found before the raid of 3 March.",
+            "On Wednesday evening engineers found that cables had been cut.",
+            (0,),
+            id="day-in-the-claim",
+        ),
+    ],
+)
+def test_a_flipped_order_is_contradicted(
+    make_case: MakeCase, claim: str, source: str, located: tuple[int, ...]
+) -> None:
+    """The opposite order by clock, calendar or connective is reported."""
+    (finding,) = check(make_case(claim, source, located=located, published=THURSDAY))
+    assert finding.rule == "order-flipped"
+    assert finding.message.startswith("The source puts these the other way round")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The warnings were given before the operation began.",
+            "Warnings were given at 05:22. The operation began at 05:31.",
+            id="true-order",
+        ),
+        pytest.param(
+            "After the owners closed the mine, the union called a strike.",
+            "The union called a strike after the owners closed the mine.",
+            id="clauses-moved",
+        ),
+        pytest.param(
+            "He appeared before a magistrate.", "He left after a magistrate had gone.", id="in-front-of"
+        ),
+        pytest.param("They left after midnight.", "They left before noon.", id="time-of-day"),
+    ],
+)
+def test_the_same_order_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
+    """What keeps the order, or orders nothing, is left alone."""
+    assert list(check(make_case(claim, source, located=(0,), published=THURSDAY))) == []
