@@ -29,28 +29,24 @@ _IRREGULAR = frozenset(
 )
 _SINGULAR_S = ("ss", "us", "is", "ous", "'s", "’s")
 # Adjectives and participles between number and noun rarely end in a plain plural s; verbs after it often do.
-_LABELS = re.compile(
-    r"(?<![\w])(?:no|nos|number|flight|update|article|section|chapter|page|pages|room|gate"
-    r"|route|highway|motorway|phase|level|"
-    r"category|type|version|volume|part|line|figure|table|step|season|episode|round|unit"
-    r"|block|reactor|platform|terminal|"
-    r"channel|class|grade|stage|tier|zone|district|ward|sector|division|area|apartment"
-    r"|flat|paragraph|clause|resolution|"
-    r"form|group|pier|dock|berth|building|house|hall|track|bus|tram|train|formula|psalm"
-    r"|verse|scene|act|title|rule|item|"
-    r"appendix|annex|draft|model|mark|day|week|year|grade|exit|junction|hangar|bay|wing"
-    r"|floor|court|lot|well|camp|passage|question|option|book|lesson|task|sample|document"
-    r"|exhibit|count|plan|world war|boeing|airbus)\.?[ \u00a0#-]$",
-    re.IGNORECASE,
+# Words after which a number never counts what follows.
+_NUMBERED = frozenset(
+    "no nos flight article section chapter page pages passage paragraph figure table volume version appendix "
+    "question".split()
 )
-# After these a number never counts what follows.
-_NUMBERED = re.compile(
-    r"(?<![\w])(?:no|nos|flight|article|section|chapter|page|pages|passage|paragraph"
-    r"|figure|table|volume|version|appendix|question)"
-    r"\.?[ \u00a0#-]$",
-    re.IGNORECASE,
+# Words after which a number names one of a series, unless a counted noun follows ("at the camp 40 men").
+_LABELS = _NUMBERED | frozenset(
+    "number update room gate route highway motorway phase level category type part line "
+    "step season episode round "
+    "unit block reactor platform terminal channel class grade stage tier zone district "
+    "ward sector division area "
+    "apartment flat clause resolution form group pier dock berth building house hall "
+    "track bus tram train formula "
+    "psalm verse scene act title rule item annex draft model mark day week year exit "
+    "junction hangar bay wing floor "
+    "court lot well camp option book lesson task sample document exhibit count plan boeing airbus".split()
 )
-_CAPITAL = re.compile(r"(?<![\w])([A-Z][\w'’.-]*)[ \u00a0-]$")
+_WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \u00a0#-]\Z")
 _OPENERS = frozenset(
     "some about around almost nearly roughly approximately over under more fewer less at "
     "only just these those the of in on "
@@ -59,6 +55,7 @@ _OPENERS = frozenset(
     "when while if police their its his her our its nearly exactly least most every "
     "another last first next altogether".split()
 )
+_LOOK_BACK = 24  # code points in which the word before a number begins
 _SIGN = re.compile(r"\s?[%€$]|\s?(?:per cent|percent|million|billion)\b")
 
 
@@ -104,17 +101,18 @@ def _is_plural(word: str) -> bool:
 def is_part_of_name(text: str, start: int, end: int, *, floor: int) -> bool:
     """Tell whether the number at ``start`` names something ("Flight 370") rather than counting it."""
     said = text[start:end]
-    before = text[max(floor, start - 24) : start]
-    if _glued(text, start, end) or (said[0].isdigit() and _NUMBERED.search(before)):
+    if _glued(text, start, end):
         return True
-    if said[0].isalpha() and said[0].isupper():
-        return _CAPITAL.search(before) is not None and not _opens_sentence(text, start, floor)
-    if _LABELS.search(before) and not _counts_something(text, end):
-        return True
-    capital = _CAPITAL.search(before)
-    if capital is None or said[0].isalpha() or capital.group(1).lower().rstrip(".") in _OPENERS:
+    match = _WORD_BEFORE.search(text, max(floor, start - _LOOK_BACK), start)
+    if match is None:
         return False
-    return not _counts_something(text, end)
+    word, capital = match[1].lower().rstrip("."), match[1][0].isupper()
+    if said[0].isalpha() and said[0].isupper():
+        return capital and not _opens_sentence(text, start, floor)
+    if word in _NUMBERED and said[0].isdigit():
+        return True
+    named = word in _LABELS or (capital and said[0].isdigit() and word not in _OPENERS)
+    return named and not _counts_something(text, end)
 
 
 def _glued(text: str, start: int, end: int) -> bool:
