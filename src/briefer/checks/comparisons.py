@@ -85,8 +85,9 @@ def _by_words(direction: Direction, case: Case) -> Finding | None:
         return None
     anchors = _around(claim, direction.span)
     for article, reading, other in given:
-        shared = anchors & _around(reading, other.span)
-        if len(shared) >= _ANCHORS and not (_negated(claim, direction) or _negated(reading, other)):
+        around = _around(reading, other.span)
+        enough = len(anchors & around) >= _ANCHORS or (anchors == around and len(anchors) == 1)
+        if enough and not (_negated(claim, direction) or _negated(reading, other)):
             return _flipped(direction.span, case, article, other.span)
     return None
 

@@ -92,6 +92,8 @@ def _dates_the_same(given: Given, case: Case) -> bool:
     reading = _sentence(given, case)
     if reading is None:
         return False
+    if reading.language != case.claim.language:
+        return True  # words cannot be compared, and every date of the passage differs
     clause = segment_around(given.article.text, reading.span, given.mention.span.start)
     content = content_weights(case.claim)
     dated = [mention.span for mention in reading.dates]

@@ -143,6 +143,7 @@ def _is_backed(figure: Figure, view: _View) -> bool:
         return True
     if (
         figure.value == _TWO_OF_THEM
+        and figure.unit is None
         and not figure.vague
         and any(_TWO.search(reading.words) for _, reading in view.case.passages)
     ):

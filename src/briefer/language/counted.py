@@ -75,7 +75,7 @@ def counted_noun(
             break
         words.append((word, match.end()))
         where = match.end()
-        if plural and _is_plural(word):
+        if plural and is_plural(word):
             return stem(word, language), where
     if not words:
         return None, position
@@ -93,7 +93,8 @@ def _head(words: list[tuple[str, int]]) -> tuple[str, int]:
     return words[min(len(words), 3) - 1]
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Tell whether an English noun looks plural."""
     lower = word.lower()
     return lower in _IRREGULAR or (lower.endswith("s") and len(lower) > 2 and not lower.endswith(_SINGULAR_S))  # noqa: PLR2004 - "is", "as"
 

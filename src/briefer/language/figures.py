@@ -72,6 +72,7 @@ _MAGNITUDE_AFTER = re.compile(r"[ -]magnitude\b|\son the (?:richter|moment)", re
 _OF_NOUN = re.compile(
     r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|our\s|a\s|an\s)?", re.IGNORECASE
 )
+_OF_A_UNIT = re.compile(r"\sof\san?(?=\s(?:hour|minute|mile|kilomet|tonne|century|litre))", re.IGNORECASE)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
 _ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
 _ONE_TAIL = re.compile(
@@ -191,6 +192,9 @@ class _Reader:
         before = text[max(self.scope.start, start - 16) : start]
         if _MAGNITUDE.search(before) or _MAGNITUDE_AFTER.match(text, end):
             return replace(figure, unit="magnitude")
+        whole = _OF_A_UNIT.match(text, end) if figure.kind == "share" else None
+        if whole:  # "three-quarters of an hour" measures an hour
+            end, figure = whole.end(), replace(figure, kind="count")
         found = unit_after(text, end, digits=figure.digits)
         if found is None or found[1] > self.scope.end:
             return replace(figure, unit="share" if figure.kind == "share" else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefer.language.counted import is_plural
 from briefer.records import Span
 
 
@@ -67,6 +68,7 @@ _VERB = re.compile(
     ),
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CLOSING = 48  # code points within which the verb must follow; else the noun phrase is cut here
 
 
@@ -82,8 +84,16 @@ def find_quantifiers(text: str, within: Span | None = None) -> tuple[Quantifier,
 
 def _read(match: re.Match[str], text: str, scope: Span) -> Quantifier:
     rank, low, high = _RANKS[match.lastgroup or "some"]
-    limit = min(scope.end, match.end() + _CLOSING)
+    limit = _noun_end(text, match.end(), min(scope.end, match.end() + _CLOSING))
     verb = _VERB.search(text, match.end(), limit)
     return Quantifier(
         Span(match.start(), match.end()), rank, low, high, Span(match.end(), verb.start() if verb else limit)
     )
+
+
+def _noun_end(text: str, start: int, limit: int) -> int:
+    """Return where the first plural after a quantifier ends: what follows it is said of it."""
+    for word in _WORD.finditer(text, start, limit):
+        if is_plural(word.group()) and not word.group()[0].isupper():
+            return word.end()
+    return limit
