@@ -70,7 +70,7 @@ def _above(key: tuple[str, str], hypernyms: dict) -> set:
 
 
 def _synsets(folder: Path) -> tuple[dict, dict, dict]:
-    words, hypernyms, pending = {}, {}, []
+    words, hypernyms, pending, similar = {}, {}, [], []
     for pos, name in (("n", "noun"), ("v", "verb"), ("a", "adj"), ("r", "adv")):
         for line in (folder / f"data.{name}").read_text().splitlines():
             if line.startswith("  "):
@@ -84,13 +84,18 @@ def _synsets(folder: Path) -> tuple[dict, dict, dict]:
             for i in range(int(rest[0])):
                 symbol, offset, target_pos, places = rest[1 + 4 * i : 5 + 4 * i]
                 target = ("a" if target_pos == "s" else target_pos, offset)
-                if symbol in {"@", "@i"}:
+                if symbol == "&":
+                    similar.append((key, target))
+                elif symbol in {"@", "@i"}:
                     hypernyms.setdefault(key, []).append(target)
                 elif symbol == "!":
                     pending.append((key, own[int(places[:2], 16) - 1], target, int(places[2:], 16) - 1))
     antonyms = defaultdict(set)
     for key, word, target, place in pending:
         antonyms[key, word].add(words[target][place])
+    own_words = {key: list(found) for key, found in words.items()}
+    for key, target in similar:  # adjectives near in meaning: willing, ready
+        words[key] = [*words[key], *own_words[target]]
     return words, hypernyms, antonyms
 
 

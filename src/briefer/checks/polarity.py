@@ -10,6 +10,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.stance import Marker
+from briefer.language.tokens import stem
 from briefer.records import Finding, Span
 
 CLOSE: Final = 0.6
@@ -45,18 +46,18 @@ def _unmatched(
     negations: Sequence[Marker], others: Sequence[Marker], other: Reading, own: Reading, *, strict: bool
 ) -> Marker | None:
     """Return a negation whose target the other side states without one."""
-    other_targets = {stem for marker in others for stem in marker.targets[:4]}
+    other_targets = {word for marker in others for word in marker.targets[:4]}
     for marker in negations:
         near = marker.targets[:3]
-        if any(marker.word == other_marker.word for other_marker in others):
+        if any(stem(marker.word) == stem(other_marker.word) for other_marker in others):
             continue
-        stated = [stem for stem in near if stem in other.stems]
+        stated = [word for word in near if word in other.stems]
         plain = _plainly_said(own, marker)
-        if len(stated) * 2 < len(near) or any(stem in other_targets for stem in near):
+        if len(stated) * 2 < len(near) or any(word in other_targets for word in near):
             continue
         if others and not strict:
             continue
-        if stated and not any(stem in plain for stem in stated):
+        if stated and not any(word in plain for word in stated):
             return marker
     return None
 
@@ -64,7 +65,7 @@ def _unmatched(
 def _plainly_said(reading: Reading, marker: Marker) -> set[str]:
     """Return the stems that the same sentence also says without the negation."""
     counted = Counter(token.stem for token in reading.tokens)
-    return {stem for stem in marker.targets if counted[stem] > 1}
+    return {word for word in marker.targets if counted[word] > 1}
 
 
 def _lost(case: Case, passage: Passage, marker: Marker) -> Finding:

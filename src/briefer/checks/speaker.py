@@ -19,12 +19,15 @@ _ASKING: Final = frozenset({"ask", "doubt"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
-    for speech in case.claim.speech:
+    for place, speech in enumerate(case.claim.speech):
         claimed = claimed_speaker(case.claim, speech)
         if claimed is None or claimed.pronoun or speech.negated or (speech.passive and speech.cue in _ASKING):
             continue
         quotation = _quotation_of(case, speech)
-        voices = list(_quoted_voices(case, quotation) if quotation else _reported_voices(case))
+        if place and not quotation:
+            voices = list(_nested_voices(case, speech))
+        else:
+            voices = list(_quoted_voices(case, quotation) if quotation else _reported_voices(case))
         finding = _judge(case, claimed, voices)
         if finding:
             yield finding
@@ -69,6 +72,14 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 def _reported_voices(case: Case) -> Iterator[tuple[Article, Voice]]:
     for passage in case.carrying:
         yield from _voices_in(passage)
+
+
+def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
+    """Yield the voices of the same verb: speech within speech may be told otherwise, so only like is compared."""
+    for passage in case.carrying:
+        for other in passage.reading.speech:
+            if other.core and other.cue == speech.cue:
+                yield passage.article, voice_of(passage.article, passage.number, other)
 
 
 def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:

@@ -15,7 +15,7 @@ from briefer.records import Finding, Rule, Span
 from briefer.text.align import word_gaps
 from briefer.text.fold import fold_word
 
-CLOSE: Final = 0.6
+CLOSE: Final = 0.65
 """Share of the clause's content words that must stand in the source in the same order before a word that differs
 is held to have been replaced; below it the clause is a paraphrase, and words are expected to differ."""
 LONGEST: Final = 3
@@ -35,7 +35,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
     ours = _content(case.claim, clause, aside=_aside(case.claim))
     for passage in _closest(case, clause):
-        theirs = _content(passage.reading, passage.reading.span, aside=[])
+        theirs = _content(passage.reading, passage.reading.span, aside=_spoken(passage.reading))
         agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
         if len(ours) < 3 or agreeing < CLOSE * len(ours):
             continue
@@ -62,7 +62,13 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         return False
     if _stands_for(new, old) or _stands_for(old, new):
         return False
+    if all(token.stem in case.stems for token in fresh) and not _opposite(fresh, lost):
+        return False
     return not any(_related(token, lost) for token in fresh)
+
+
+def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:
+    return any(relation(a.stem, b.stem) == "opposite" for a in new for b in old)
 
 
 def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
@@ -79,15 +85,18 @@ def _finding(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     ours = Span(new[0].start, new[-1].end)
     theirs = Span(old[0].start, old[-1].end)
     text = passage.article.text
-    opposite = any(relation(a.stem, b.stem) == "opposite" for a in new for b in old)
-    rule: Rule = "comparison-flipped" if opposite else "not-supported"
+    rule: Rule = "comparison-flipped" if _opposite(new, old) else "not-supported"
     message = f"The source says “{theirs.of(text)}”, not “{ours.of(case.claim.text)}”."
     return case.finding(rule, message, claim=ours, source=(passage.article, theirs))
 
 
+def _spoken(reading: Reading) -> list[Span]:
+    return [span for speech in reading.speech for span in (speech.subject, speech.verb) if span]
+
+
 def _aside(claim: Reading) -> list[Span]:
     """Return what other checks compare: speakers, quotations, figures, dates and names."""
-    spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
+    spoken = _spoken(claim)
     counted = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
     return [*spoken, *counted, *claim.aside, *(q.outer for q in claim.quotations)]
 

@@ -9,28 +9,46 @@ from functools import cache
 
 from briefer.language.names import Name, NameKind
 from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import KIN, ORGANISATIONS, ROLES, SHORT_ROLES
+from briefer.language.vocabulary import COURTESY_TITLES, KIN, ORGANISATIONS, ROLES, SHORT_ROLES
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
 from briefer.text.align import edit_distance
 from briefer.text.fold import fold_word
 
+LONGEST_DESCRIPTION = 18
+"""Words of an apposition; a longer stretch between commas is a clause of its own."""
+# "who leads the union" is its leader.
+_DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
+          "founded": "founder", "commands": "commander", "commanded": "commander"}  # fmt: skip
 _LITTLE = frozenset("of the and for de la le du del der den von van al el a an in".split())
 _APPOSED_AFTER = re.compile(r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])")
 _APPOSED_BEFORE = re.compile(r"(?:^|[,;.“”\"\n]\s?|\b(?:said|and|but)\s)([^,;.“”\"\n]{3,90}),\s*$")
+_LEADING_VERB = re.compile(r"^\s?(?:said|says|told|added|according to)\s")
 _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'‘]?([A-Z][\w.&-]{1,11})[\"”'’]?\)")
 _KIND_WORDS = ROLES | ORGANISATIONS
 
 
 @dataclass(slots=True)
 class Actor:
-    """A person or body: the names it goes by, the words that describe it, and where it is mentioned."""
+    """A person or body: the names it goes by, its titles and descriptions (``offices``), and where it is mentioned."""
 
     kind: NameKind
     names: set[tuple[str, ...]] = field(default_factory=set)
-    described: set[str] = field(default_factory=set)
+    offices: list[frozenset[str]] = field(default_factory=list)
     mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def described(self) -> set[str]:
+        """Stems of all titles and descriptions together."""
+        return set().union(*self.offices)
+
+    def describe(self, stems: Iterable[str]) -> None:
+        """Add one title or description, as the stems of its words."""
+        office = frozenset(stems)
+        if office and office not in self.offices:
+            self.offices.append(office)
 
     @property
     def stems(self) -> set[str]:
@@ -75,6 +93,7 @@ def initials(words: Sequence[str]) -> set[str]:
 def describing_stems(text: str) -> set[str]:
     """Return the stems of the words of a title or description that tell something."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
+    words += [_DOERS[fold_word(word)] for word in words if fold_word(word) in _DOERS]
     spelt = [part for word in words for part in SHORT_ROLES.get(fold_word(word), word).split()]
     return {stem(word) for word in spelt if fold_word(word) not in FUNCTION_WORDS}
 
@@ -94,11 +113,11 @@ def _record(text: str, actor: Actor, name: Name) -> None:
     actor.mentions.append(name.span)
     if actor.kind == "unknown" and name.kind != "unknown":
         actor.kind = name.kind
-    actor.described |= describing_stems(" ".join(name.title))
-    actor.described |= _before_title(text, name)
-    actor.described |= _after_kind(text, name)
+    title = describing_stems(" ".join(word for word in name.title if word not in COURTESY_TITLES))
+    actor.describe(title | _before_title(text, name))
+    actor.describe(_after_kind(text, name))
     for part in _descriptions(text, name):
-        actor.described |= describing_stems(part)
+        actor.describe(describing_stems(part))
     if bracket := _BRACKETED.match(text, name.span.end):
         actor.names.add((fold_word(bracket[1]).replace(".", ""),))
 
@@ -118,7 +137,7 @@ def _before_title(text: str, name: Name) -> set[str]:
         return set()
     words = before[1].split()
     roles = [i for i, word in enumerate(words) if fold_word(word).strip(".,") in ROLES]
-    if not roles or roles[-1] < len(words) - 3:
+    if not roles or roles[-1] < len(words) - 1:
         return set()
     first = max((i + 1 for i in range(roles[-1]) if fold_word(words[i]) in FUNCTION_WORDS), default=0)
     return describing_stems(" ".join(words[first:]))
@@ -131,13 +150,18 @@ def _descriptions(text: str, name: Name) -> Iterator[str]:
         yield after[1]
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
-    if before and _describes(before[1]):
-        yield before[1]
+    noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
+    if noun_phrase and _describes(noun_phrase):
+        yield noun_phrase
 
 
 def _describes(part: str) -> bool:
-    words = [fold_word(word).removesuffix("'s") for word in re.findall(r"[\w’'-]+", part)]
-    return any(word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS for word in words) and len(words) <= 16
+    """Tell whether a stretch between commas is a description: a noun phrase, or "who leads …", that names a role."""
+    words = re.findall(r"[\w’'-]+", part)
+    folded = [fold_word(word).removesuffix("'s") for word in words]
+    named = any(word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS for word in folded)
+    verbal = any(looks_finite(word) and not word.endswith("ed") for word in words) and folded[0] != "who"
+    return named and not verbal and len(words) <= LONGEST_DESCRIPTION
 
 
 def _kinds_fit(one: NameKind, other: NameKind) -> bool:

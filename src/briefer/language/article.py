@@ -103,7 +103,8 @@ class Article:
         """The author, as somebody who can be said to write things."""
         actor = self._named(self.source.author, "person")
         if actor:
-            actor.described |= {stem(word) for word in _WRITERS}
+            for word in _WRITERS:
+                actor.describe({stem(word)})
         return actor
 
     @cached_property

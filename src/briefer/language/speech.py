@@ -28,6 +28,10 @@ _CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|t
 _BARE = frozenset("report comment respond reply answer testify brief".split())
 _PLAIN_REPORT = re.compile(r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b|[.,;]?$")
 _THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
+_TIMES = frozenset(
+    """early late mid next last then now noon midnight monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december""".split()
+)
 _BE = frozenset("is are was were been being be".split())
 
 
@@ -116,7 +120,7 @@ class _Finder:
 
     def _agent(self, index: int) -> Span | None:
         for at in range(index + 1, min(index + 12, len(self.tokens))):
-            if fold_word(self.tokens[at].text) == "by":
+            if fold_word(self.tokens[at].text) == "by" and not _is_time(self.tokens[at + 1 : at + 2]):
                 return subject_after(self.text, self.tokens[at + 1 :])
         return None
 
@@ -140,6 +144,11 @@ class _Finder:
             looks_finite(t.text) for t in tokens[index + 1 :] if t.end <= after.end and t.text.islower()
         )
         return before[-1:] in {",", "—", "–"} and named and complete and bare
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    """Tell whether "by" says when: "by early May", "by 2030"."""
+    return bool(tokens) and (tokens[0].text[0].isdigit() or fold_word(tokens[0].text) in _TIMES)
 
 
 def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool:

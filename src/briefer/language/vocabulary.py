@@ -74,6 +74,11 @@ KIN: Final = {
 }
 """For each word the words by which the same body or office is also called."""
 
+COURTESY_TITLES: Final = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady herr frau monsieur madame señor señora don st".split()
+)
+"""Titles that are no office: adding or leaving one out changes nothing."""
+
 SHORT_ROLES: Final = {
     "ceo": "chief executive",
     "cfo": "chief financial officer",
@@ -84,6 +89,20 @@ SHORT_ROLES: Final = {
     "pm": "prime minister",
     "premier": "prime minister",
     "vp": "vice president",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "brig": "brigadier",
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "insp": "inspector",
+    "supt": "superintendent",
 }
 """Short forms of offices, and the full ones they stand for."""
 
