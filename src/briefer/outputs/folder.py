@@ -1,7 +1,8 @@
 """How does a run reach the disk so that a reader sees the old briefing or the new one, never half of one?
 
 Everything is written into a hidden folder beside the final one, forced to the disk, and renamed into place;
-the run before then moves to ``runs/<id>/`` inside, with those that were there already. A process that dies
+the run before then moves to ``runs/<id>/`` inside, with those that were there already. A folder that no run
+has written is never moved. A process that dies
 between the two renames leaves the old run under a hidden name; the next write puts it back first.
 """
 
@@ -22,6 +23,8 @@ Writer = Callable[[Path, bytes], None]
 
 _NAME = re.compile(r"[^\s./\\:*?\"<>|\x00-\x1f][^/\\:*?\"<>|\x00-\x1f]*")
 _RUNS = "runs"
+_RECORD = "run.json"
+"""Stands in the folder of each run, and tells it from a folder of the user's."""
 _ADVICE = {
     errno.ENOSPC: "free some space, or name another folder with --out",
     errno.EDQUOT: "free some space, or name another folder with --out",
@@ -46,12 +49,15 @@ def write_run(
     and ``run_id`` where it has none.
 
     Raises:
-        OutputError: a name is not one that may be written, or the disk refused; the old folder is intact.
+        OutputError: a name is not one that may be written, the folder is there and is no run of ours, or the
+            disk refused; what stood there is intact.
     """
     _refuse_unsafe(topic, run_id, files)
     final, staged, old = parent / topic, parent / f".{topic}.new", parent / f".{topic}.old"
     try:
         parent.mkdir(parents=True, exist_ok=True)
+        for folder in (final, old):
+            _refuse_foreign(folder)
         _recover(final, old, run_id)
         shutil.rmtree(staged, ignore_errors=True)
         _build(staged, files, write)
@@ -74,6 +80,17 @@ def _refuse_unsafe(topic: str, run_id: str, files: Mapping[str, bytes]) -> None:
         if parts[0] == _RUNS or not all(map(_NAME.fullmatch, parts)):
             msg = f"{name!r} cannot be a file of a run's folder; use plain names such as texts/S1.txt"
             raise OutputError(msg)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """Refuse to move a folder that holds something and was not written by a run."""
+    if not folder.is_dir() or (folder / _RECORD).is_file() or not any(folder.iterdir()):
+        return
+    msg = (
+        f"{folder}: this folder holds other files (there is no {_RECORD} in it), and a briefing would take its "
+        "place; nothing was changed; name another folder with --out"
+    )
+    raise OutputError(msg)
 
 
 def _recover(final: Path, old: Path, run_id: str) -> None:
@@ -99,7 +116,9 @@ def _build(staged: Path, files: Mapping[str, bytes], write: Writer) -> None:
 def _swap(final: Path, staged: Path, old: Path) -> None:
     if final.exists() and not final.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(final))
-    if final.exists():
+    if final.exists() and not any(final.iterdir()):
+        final.rmdir()
+    elif final.exists():
         final.rename(old)
     try:
         staged.rename(final)
@@ -135,7 +154,7 @@ def _archive(old: Path, final: Path, run_id: str) -> None:
 
 def _id_of(run: Path) -> str | None:
     with suppress(OSError, ValueError):
-        found = json.loads((run / "run.json").read_bytes())
+        found = json.loads((run / _RECORD).read_bytes())
         name = found.get("id") if isinstance(found, dict) else None
         return name if isinstance(name, str) and _NAME.fullmatch(name) else None
     return None

@@ -60,12 +60,25 @@ def test_a_run_repeated_under_one_id_is_kept_twice(tmp_path: Path) -> None:
     assert sorted(run.name for run in (tmp_path / "alder" / "runs").iterdir()) == ["r1", "r1-2"]
 
 
-def test_a_folder_that_is_no_run_is_kept_too(tmp_path: Path) -> None:
-    """What a user put there is moved, not deleted."""
+def test_a_folder_that_is_no_run_is_refused(tmp_path: Path) -> None:
+    """What a user put there is never moved, and the message says what, where and what to do."""
     (tmp_path / "alder").mkdir()
     (tmp_path / "alder" / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(OutputError) as refusal:
+        write_run(tmp_path, "alder", make_files("r1"), run_id="r1")
+    assert str(refusal.value) == (
+        f"{tmp_path / 'alder'}: this folder holds other files (there is no run.json in it), and a briefing would "
+        "take its place; nothing was changed; name another folder with --out"
+    )
+    assert tree(tmp_path) == {"alder/notes.txt": b"mine"}
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
+    """A folder that was made for the run is used."""
+    (tmp_path / "alder").mkdir()
     write_run(tmp_path, "alder", make_files("r1"), run_id="r1")
-    assert tree(tmp_path) == under("alder", "r1") | {"alder/runs/before-r1/notes.txt": b"mine"}
+    assert tree(tmp_path) == under("alder", "r1")
+    assert not (tmp_path / "alder" / "runs").exists()
 
 
 @pytest.mark.parametrize(
