@@ -12,7 +12,9 @@ from briefer.records import Finding, Span
 from briefer.text.fold import fold_word
 
 # Verbs whose content the outlet itself vouches for, or that are acts rather than reports.
-_FACTIVE: Final = frozenset({"confirm", "admit", "accept", "refuse", "promise", "urge", "ask", "apologise", "praise"})
+_FACTIVE: Final = frozenset(
+    {"confirm", "admit", "accept", "refuse", "promise", "urge", "ask", "apologise", "praise"}
+)
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
 MOSTLY: Final = 0.6
@@ -52,7 +54,11 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
         claimed = [t.stem for t in case.claim.tokens if len(t.text) > 3]
         if _in_time_clause(passage, content, set(shared)):
             continue
-        if claimed and len(set(shared)) >= MOSTLY * len({s for s in claimed if s in passage.reading.stems}) and shared:
+        if (
+            claimed
+            and len(set(shared)) >= MOSTLY * len({s for s in claimed if s in passage.reading.stems})
+            and shared
+        ):
             return speech
     return None
 
@@ -60,7 +66,9 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
 def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:
     """Tell whether all that is shared stands after "before", "when" …: such a clause is taken as known."""
     shared = [t for t in passage.reading.tokens if content.covers(t.span) and t.stem in stems]
-    joints = [t for t in passage.reading.tokens if content.covers(t.span) and fold_word(t.text) in _TIME_WORDS]
+    joints = [
+        t for t in passage.reading.tokens if content.covers(t.span) and fold_word(t.text) in _TIME_WORDS
+    ]
     return bool(shared) and any(joint.end <= shared[0].start for joint in joints)
 
 
@@ -77,7 +85,9 @@ def _content(passage: Passage, speech: Speech) -> Span:
     if speech.subject and speech.verb.end >= sentence.end - 45 and speech.subject.start > sentence.start + 20:
         return Span(sentence.start, min(speech.subject.start, speech.verb.start))
     if speech.lemma == "according":
-        return Span(sentence.start, speech.verb.start) if speech.verb.start > sentence.start + 20 else sentence
+        return (
+            Span(sentence.start, speech.verb.start) if speech.verb.start > sentence.start + 20 else sentence
+        )
     return Span(speech.verb.end, sentence.end) if speech.verb.end < sentence.end else sentence
 
 

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from briefer.language.article import Article
-from briefer.language.statements import clauses
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
+from briefer.language.statements import clauses
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
 from briefer.text.align import common_in_order
 
@@ -77,7 +77,9 @@ class Case:
 
     def clause_of(self, span: Span) -> Span:
         """Return the clause of the claim in which ``span`` begins."""
-        return next((clause for clause in self.clauses if clause.start <= span.start < clause.end), self.claim.span)
+        return next(
+            (clause for clause in self.clauses if clause.start <= span.start < clause.end), self.claim.span
+        )
 
     @cached_property
     def carrying(self) -> tuple[Passage, ...]:

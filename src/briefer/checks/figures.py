@@ -283,7 +283,7 @@ def _is_small(figure: Figure) -> bool:
 
 def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iterator[Finding]:
     """Report a value that counts something else, where the claim's own thing has another value nearby."""
-    if figure.unit is not None or figure.noun is None or figure.noun in _PEOPLE:
+    if figure.kind != "count" or figure.unit is not None or figure.noun in {None, *_PEOPLE}:
         return
     if any(given.figure.noun in {None, figure.noun} | _PEOPLE or given.figure.unit for given in agreeing):
         return

@@ -61,4 +61,3 @@ def _words(text: str, marker: Marker) -> Span:
     joined = " ".join(after)
     stop = min((joined.find(mark) for mark in ".,;\n" if mark in joined), default=len(joined))
     return Span(marker.span.start, marker.span.end + stop)
-

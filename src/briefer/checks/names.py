@@ -15,11 +15,14 @@ from briefer.language.tokens import stem
 from briefer.records import Finding, Rule, Span
 from briefer.text.fold import fold_word
 
-_PLACE_WORDS: Final = frozenset("in at near from to outside inside around across into through toward towards off".split())
+_PLACE_WORDS: Final = frozenset(
+    "in at near from to outside inside around across into through toward towards off".split()
+)
 
 # Words by which a sentence refers to what stands before it.
 _LEANING: Final = frozenset(
-    stem(word) for word in "he she it they them him her his its their this that these those matter latter former".split()
+    stem(word)
+    for word in "he she it they them him her his its their this that these those matter latter former".split()
 )
 TOGETHER: Final = 0.6
 """Share of what the best sentence holds of the rest of a clause that the sentence with the name must hold too."""
@@ -28,7 +31,12 @@ TOGETHER: Final = 0.6
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each name that the source does not have, or has in another matter."""
     for name in case.claim.names:
-        if not name.words or any(span.covers(name.span) for span in case.claim.aside) or _is_publisher(case, name) or _is_gloss(case.claim, name):
+        if (
+            not name.words
+            or any(span.covers(name.span) for span in case.claim.aside)
+            or _is_publisher(case, name)
+            or _is_gloss(case.claim, name)
+        ):
             continue
         if not any(_stands_in_article(name, article) for article in case.articles):
             who = name.span.of(case.claim.text)
@@ -81,7 +89,9 @@ def _names_it(passage: Passage, name: Name) -> bool:
         return True
     actors = [actor for actor in article.actors if actor.goes_by(name)]
     return any(
-        other.words and any(actor.goes_by(other) for actor in actors) for reading in near for other in reading.names
+        other.words and any(actor.goes_by(other) for actor in actors)
+        for reading in near
+        for other in reading.names
     ) or any(actor is article.publisher for actor in actors)
 
 
@@ -102,11 +112,13 @@ def _in_title(name: Name, article: Article) -> bool:
 
 
 def _is_place(claim: Reading, name: Name) -> bool:
-    """Tell whether the name stands where a place stands: after "in", "at", "from the" …"""
+    """Tell whether the name stands where a place stands: after "in", "at", "from the" and the like."""
     if name.kind == "organisation" or name.title:
         return False
     before = [fold_word(word) for word in claim.text[: name.span.start].split()[-2:]]
-    return bool(before) and (before[-1] in _PLACE_WORDS or (before[-1] == "the" and before[0] in _PLACE_WORDS))
+    return bool(before) and (
+        before[-1] in _PLACE_WORDS or (before[-1] == "the" and before[0] in _PLACE_WORDS)
+    )
 
 
 def _is_publisher(case: Case, name: Name) -> bool:
@@ -119,7 +131,9 @@ def _is_gloss(claim: Reading, name: Name) -> bool:
     if not before.endswith("("):
         return False
     return any(
-        name.words[0] in initials(other.words) for other in claim.names if other.words and other.span.end <= len(before)
+        name.words[0] in initials(other.words)
+        for other in claim.names
+        if other.words and other.span.end <= len(before)
     )
 
 

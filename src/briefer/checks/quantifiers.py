@@ -18,6 +18,9 @@ from briefer.records import Finding, Span
 
 _ALL, _MOST, _SOME = 5, 4, 2
 _NEGATION = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
+_SMALL = 5
+"""Below this a number may be a list mark or a turn of phrase."""
 _BOUND_STEMS = 2
 """Content words that two predicates must share before they are one: a single one may be chance."""
 
@@ -36,7 +39,8 @@ def check(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     for quantifier in find_quantifiers(case.claim.text, case.claim.span):
-        if case.claim.inside_quotation(quantifier.span):
+        supposed = _IF.search(case.claim.text, case.claim.span.start, quantifier.span.start)
+        if supposed or case.claim.inside_quotation(quantifier.span):
             continue
         finding = (
             _other_quantifier(quantifier, case)
@@ -123,9 +127,15 @@ def _shares(
     if not best or best < len(said) / 2:
         return
     for part in counted:
-        wholes = [one for one in counted if about & one.stems and one.figure.value > part.figure.value]
+        wholes = [one for one in counted if _is_whole(one, part, about)]
         if len(said & part.stems) == best and wholes:
             yield part, max(wholes, key=lambda one: (len(about & one.stems), one.figure.value))
+
+
+def _is_whole(one: Counted, part: Counted, about: frozenset[str]) -> bool:
+    """Tell whether a count is of all those spoken of; small numbers only where their noun says so."""
+    named = one.figure.noun in about or (bool(about & one.stems) and one.figure.value >= _SMALL)
+    return named and one.figure.value > part.figure.value
 
 
 def _admits(quantifier: Quantifier, share: float) -> bool:

@@ -43,7 +43,9 @@ def check(case: Case) -> Iterator[Finding]:
             for theirs in _deeds(reading):
                 if theirs.verb.stem == ours.verb.stem and _swapped(ours, theirs):
                     message = f"Who {ours.verb.text} whom is the other way round in the source."
-                    yield case.finding("roles-swapped", message, claim=ours.verb.span, source=(article, reading.span))
+                    yield case.finding(
+                        "roles-swapped", message, claim=ours.verb.span, source=(article, reading.span)
+                    )
                     return
 
 
@@ -54,7 +56,11 @@ def _crossed(case: Case) -> Iterator[Finding]:
         agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
         if agreeing < 2 or _is_passive(case.claim) != _is_passive(reading):
             continue
-        pairs = [([ours[i].stem for i in g.ours], [theirs[i].stem for i in g.theirs], g) for g in gaps if 0 < len(g.ours) <= 2 and 0 < len(g.theirs) <= 2]
+        pairs = [
+            ([ours[i].stem for i in g.ours], [theirs[i].stem for i in g.theirs], g)
+            for g in gaps
+            if 0 < len(g.ours) <= 2 and 0 < len(g.theirs) <= 2
+        ]
         for (new, old, gap), (other_new, other_old, _) in combinations(pairs, 2):
             if set(new) & set(other_old) and set(old) & set(other_new):
                 span = Span(ours[gap.ours.start].start, ours[gap.ours.stop - 1].end)
@@ -114,4 +120,8 @@ def _object(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset(t.stem for t in tokens if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2 and t.text.isalpha())
+    return frozenset(
+        t.stem
+        for t in tokens
+        if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2 and t.text.isalpha()
+    )

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.checks.quotes import quoted_places
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
+from briefer.language.quoted import quoted_places
 from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding
+
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
 

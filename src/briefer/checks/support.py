@@ -61,4 +61,3 @@ def support(case: Case) -> float:
 def is_supported(score: float) -> bool:
     """Tell whether a score stands for support."""
     return score >= SUPPORTED_FROM
-

@@ -15,14 +15,18 @@ from briefer.records import Finding, Span
 _ROLES: Final = frozenset(stem(part) for word in ROLES for part in SHORT_ROLES.get(word, word).split())
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 # A general word for whoever leads or speaks; it fits any leading office.
-_GENERAL: Final = frozenset(stem(word) for word in "leader head chief boss official officer representative member".split())
+_GENERAL: Final = frozenset(
+    stem(word) for word in "leader head chief boss official officer representative member".split()
+)
 _LEADING: Final = frozenset(
     stem(word)
     for word in """secretary president chair chairman chairwoman chairperson director chief executive leader head
     commissioner minister premier chancellor governor mayor superintendent commander general boss founder""".split()
 )
 # Words that make another office of the same one, so they must stand on both sides or on neither.
-_RANKS: Final = frozenset(stem(word) for word in "deputy vice former acting assistant interim ex honorary junior".split())
+_RANKS: Final = frozenset(
+    stem(word) for word in "deputy vice former acting assistant interim ex honorary junior".split()
+)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -30,7 +34,9 @@ def check(case: Case) -> Iterator[Finding]:
     for claimed in find_actors(case.claim.text, [case.claim]):
         if not _is_person(case, claimed) or not claimed.described & (_ROLES | _GENERAL):
             continue
-        found = [(article, actor) for article in case.articles for actor in article.actors if _is(actor, claimed)]
+        found = [
+            (article, actor) for article in case.articles for actor in article.actors if _is(actor, claimed)
+        ]
         offices = [office for office in claimed.offices if office & (_ROLES | _GENERAL)]
         if found and not any(all(_bears_out(*pair, office) for office in offices) for pair in found):
             yield _finding(case, claimed, *found[0])
@@ -71,8 +77,10 @@ def _role_fits(role: str, own: frozenset[str]) -> bool:
 
 
 def _names_around(article: Article, actor: Actor) -> set[str]:
-    """Return the stems that may qualify an office: names of the article, kinds of body, and what stands around the
-    actor ("Its chair" needs the body named there)."""
+    """Return the stems that may qualify an office: names, kinds of body, and what stands around the actor.
+
+    "Its chair" needs the body that the sentence before names.
+    """
     numbers = {article.sentence_at(span.start) for span in actor.mentions} - {None}
     near = {n for number in numbers if number is not None for n in (number - 1, number) if n >= 0}
     words = {stem(word) for other in article.actors for name in other.names for word in name}

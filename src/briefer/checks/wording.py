@@ -49,7 +49,9 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
 
 def _closest(case: Case, clause: Span) -> list[Passage]:
     weights = case.weights_in(clause)
-    return sorted(case.passages, key=lambda p: -sum(v for s, v in weights.items() if s in p.reading.stems))[:1]
+    return sorted(case.passages, key=lambda p: -sum(v for s, v in weights.items() if s in p.reading.stems))[
+        :1
+    ]
 
 
 def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:

@@ -23,7 +23,9 @@ LONGEST_DESCRIPTION = 18
 _DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
           "founded": "founder", "commands": "commander", "commanded": "commander"}  # fmt: skip
 _LITTLE = frozenset("of the and for de la le du del der den von van al el a an in".split())
-_APPOSED_AFTER = re.compile(r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])")
+_APPOSED_AFTER = re.compile(
+    r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])"
+)
 _APPOSED_BEFORE = re.compile(r"(?:^|[,;.“”\"\n]\s?|\b(?:said|and|but)\s)([^,;.“”\"\n]{3,90}),\s*$")
 _LEADING_VERB = re.compile(r"^\s?(?:said|says|told|added|according to)\s")
 _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'‘]?([A-Z][\w.&-]{1,11})[\"”'’]?\)")
@@ -62,7 +64,11 @@ class Actor:
     def differs(self, name: Name) -> bool:
         """Tell whether ``name`` is another member of the family: same surname, another first name."""
         firsts = {own[0] for own in self.names if len(own) > 1 and own[-1] == name.words[-1]}
-        return len(name.words) > 1 and bool(firsts) and not any(_first_names_fit(name.words[0], own) for own in firsts)
+        return (
+            len(name.words) > 1
+            and bool(firsts)
+            and not any(_first_names_fit(name.words[0], own) for own in firsts)
+        )
 
 
 def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
@@ -70,7 +76,10 @@ def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
     mentions = [name for reading in readings for name in reading.names if name.words]
     actors: list[Actor] = []
     for name in sorted(mentions, key=lambda n: (len(n.words) == 1, n.span.start)):
-        actor = next((a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind) and not a.differs(name)), None)
+        actor = next(
+            (a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind) and not a.differs(name)),
+            None,
+        )
         if actor is None:
             actor = Actor(name.kind)
             actors.append(actor)
@@ -87,7 +96,9 @@ def initials(words: Sequence[str]) -> set[str]:
     ['darf', 'drf']
     """
     large = [word for word in words if word not in _LITTLE]
-    return {"".join(word[0] for word in words), "".join(word[0] for word in large)} if len(large) > 1 else set()
+    return (
+        {"".join(word[0] for word in words), "".join(word[0] for word in large)} if len(large) > 1 else set()
+    )
 
 
 def describing_stems(text: str) -> set[str]:
@@ -175,12 +186,18 @@ def _same_name(words: Sequence[str], own: Sequence[str]) -> bool:
         return _near(words[0], own[0])
     if len(words) == 1 or len(own) == 1:
         short, long = (words, own) if len(words) == 1 else (own, words)
-        return short[0] == long[-1] or short[0] in initials(long) or (short[0] == long[0] and long[-1] in ORGANISATIONS)
+        return (
+            short[0] == long[-1]
+            or short[0] in initials(long)
+            or (short[0] == long[0] and long[-1] in ORGANISATIONS)
+        )
     return _contained(words, own) or (words[-1] == own[-1] and _first_names_fit(words[0], own[0]))
 
 
 def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
-    short, long = sorted(({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len)
+    short, long = sorted(
+        ({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len
+    )
     return short <= long and len(short) > 1
 
 
@@ -193,7 +210,9 @@ def _near(one: str, other: str) -> bool:
     """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
     if one == other or one + "s" == other or other + "s" == one:
         return True
-    return len(one) > 5 and len(other) > 5 and one[0] == other[0] and edit_distance(one, other, at_most=1) <= 1
+    return (
+        len(one) > 5 and len(other) > 5 and one[0] == other[0] and edit_distance(one, other, at_most=1) <= 1
+    )
 
 
 def named_among(name: Name, actors: Iterable[Actor]) -> list[Actor]:

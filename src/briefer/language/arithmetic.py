@@ -105,7 +105,7 @@ def _multiples(
 def _sums(figures: Sequence[Figure]) -> Iterator[Figure]:
     for one, two in combinations(figures, 2):
         yield _like(one, one.value + two.value)
-    if len(figures) > 2:  # noqa: PLR2004 - two were added above
+    if len(figures) > 2:
         yield _like(figures[0], sum(figure.value for figure in figures))
 
 

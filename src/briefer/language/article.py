@@ -128,7 +128,9 @@ class Article:
     def cite(self, span: Span) -> Citation:
         """Return the exact characters of ``span`` as a citation."""
         source = self.source
-        return Citation(source=source.id, file=source.file, start=span.start, end=span.end, quote=span.of(self.text))
+        return Citation(
+            source=source.id, file=source.file, start=span.start, end=span.end, quote=span.of(self.text)
+        )
 
     def _reading(self, span: Span) -> Reading:
         return Reading(
@@ -145,6 +147,10 @@ class Article:
             return None
         actor = Actor("organisation" if kind == "organisation" else "person")
         tokens = tokenize(name)
-        actor.names = {n.words for n in find_names(name, tokens, known=frozenset(t.text.lower() for t in tokens)) if n.words}
+        actor.names = {
+            n.words
+            for n in find_names(name, tokens, known=frozenset(t.text.lower() for t in tokens))
+            if n.words
+        }
         actor.names.add(tuple(Name(Span(0, 0), (token.text.lower(),)).words[0] for token in tokens))
         return actor

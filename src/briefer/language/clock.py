@@ -46,7 +46,7 @@ def _on_clock(said: dict[str, str], half: str, *, on_twelve: bool) -> tuple[int,
 
 def _in_words(wording: str, half: str) -> tuple[int, ...]:
     words = wording.lower().replace(" minutes", "").split()
-    if len(words) < 3:  # noqa: PLR2004 - "six o'clock"; "half past six" has three words
+    if len(words) < 3:
         return _halved(_count(words[0]) * _HOUR, half, ambiguous=True)
     amount = {"half": 30, "quarter": 15}.get(words[0]) or _count(words[0])
     hour = {"noon": 12, "midnight": 24}.get(words[2]) or _count(words[2])

@@ -43,7 +43,7 @@ _LABELS = _NUMBERED | frozenset(
     "apartment flat clause resolution form group pier dock berth building house hall "
     "track bus tram train formula "
     "psalm verse scene act title rule item annex draft model mark day week year exit "
-    "junction hangar bay wing floor "
+    "junction hangar bay wing position rank floor "
     "court lot well camp option book lesson task sample document exhibit count plan boeing airbus".split()
 )
 _WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \u00a0#-]\Z")
@@ -69,7 +69,7 @@ def counted_noun(
     """
     words: list[tuple[str, int]] = []
     where = position
-    while len(words) < 6 and (match := _WORD.match(text, where, end)):  # noqa: PLR2004 - longer phrases are clauses
+    while len(words) < 6 and (match := _WORD.match(text, where, end)):
         word = match.group(1)
         if word.lower() in _STOPS:
             break
@@ -96,7 +96,7 @@ def _head(words: list[tuple[str, int]]) -> tuple[str, int]:
 def is_plural(word: str) -> bool:
     """Tell whether an English noun looks plural."""
     lower = word.lower()
-    return lower in _IRREGULAR or (lower.endswith("s") and len(lower) > 2 and not lower.endswith(_SINGULAR_S))  # noqa: PLR2004 - "is", "as"
+    return lower in _IRREGULAR or (lower.endswith("s") and len(lower) > 2 and not lower.endswith(_SINGULAR_S))
 
 
 def is_part_of_name(text: str, start: int, end: int, *, floor: int) -> bool:

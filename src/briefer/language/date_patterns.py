@@ -64,6 +64,7 @@ def _english() -> str:
      |(?P<ago>(?P<ac>{_COUNT})\ (?P<au>day|week|month|year)s?\ ago)\b
      |(?P<decade>(?:1[5-9]|20)\d0s)\b
      |(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\ (?:of\ )?(?P<sy>{_YEAR})
+     |(?P<years>(?P<ya>(?:1[5-9]|20)\d\d)[-–/](?P<yb>\d{{4}}|\d{{2}}))(?![\w/–-])
      |(?P<year>{_YEAR})
     )"""
 

@@ -108,7 +108,7 @@ class _Reader:
     def numeric(self, span: Span, said: dict[str, str]) -> DateMention | None:
         """Read 3.4.2026 day first; 3/4/2026 may be either, and both readings are kept."""
         year, one, two = int(said["ny"]), int(said["na"]), int(said["nb"])
-        year += 2000 if year < 100 else 0  # noqa: PLR2004 - two digits of a year
+        year += 2000 if year < 100 else 0
         readings = [day for day in (day_of(year, two, one), day_of(year, one, two)) if day]
         readings = readings[:1] if said["nsep"] == "." else readings
         if not readings:
@@ -125,7 +125,7 @@ class _Reader:
         mention = DateMention(span, "day", month=month, day=first)
         nearest = self._nearest(month, first)
         if nearest is None:
-            return mention if 1 <= first <= 31 else None  # noqa: PLR2004 - days of a month
+            return mention if 1 <= first <= 31 else None
         found = self._full(span, nearest.year, month, first, last=last)
         return replace(found, resolved=True, year=None) if found else mention
 
@@ -191,6 +191,15 @@ class _Reader:
         days = (date(year, 1, 1), date(year, 12, 31))
         return DateMention(span, "year", *days, candidates=(days,), year=year)
 
+    def years(self, span: Span, said: dict[str, str]) -> DateMention:
+        """Read 2018–19 as both years; 2018-12 is left as 2018."""
+        first = int(said["ya"])
+        last = (
+            int(said["yb"]) if len(said["yb"]) == len(said["ya"]) else first - first % 100 + int(said["yb"])
+        )
+        days = (date(first, 1, 1), date(max(first, last), 12, 31))
+        return DateMention(span, "year", *days, candidates=(days,), year=first)
+
     def decade(self, span: Span, said: dict[str, str]) -> DateMention:
         year = int(said["decade"][:4])
         days = (date(year, 1, 1), date(year + 9, 12, 31))
@@ -246,6 +255,7 @@ _READERS = (
     ("span", _Reader.stretch),
     ("ago", _Reader.ago),
     ("decade", _Reader.decade),
+    ("years", _Reader.years),
     ("sy", _Reader.whole_year),
     ("year", _Reader.whole_year),
 )

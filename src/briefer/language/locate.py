@@ -49,7 +49,9 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     seeds = sorted(scores, key=lambda n: (-scores[n], n))[:SEEDS]
     grown = {_grow(article, seed, weights, total, seeds): seed for seed in seeds}
     found = [
-        Candidate(article, sentences, _covered(article, sentences, weights) / total, bool(quoted & set(sentences)))
+        Candidate(
+            article, sentences, _covered(article, sentences, weights) / total, bool(quoted & set(sentences))
+        )
         for sentences in grown
     ]
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
@@ -63,7 +65,9 @@ def content_weights(claim: Reading) -> dict[str, float]:
     Figures and dates have checks of their own, which know "12" and "a dozen" for one.
     """
     spoken = [s.subject for s in claim.speech if s.subject] + [s.verb for s in claim.speech if s.cue == "say"]
-    counted = [figure.span for figure in claim.figures if figure.counts] + [mention.span for mention in claim.dates]
+    counted = [figure.span for figure in claim.figures if figure.counts] + [
+        mention.span for mention in claim.dates
+    ]
     aside = [*spoken, *counted, *claim.aside]
     weights = _weights(token for token in claim.tokens if not any(span.covers(token.span) for span in aside))
     return weights or _weights(claim.tokens)
@@ -103,7 +107,7 @@ def _grow(
     while len(chosen) < MOST:
         left = _left(article, chosen, weights)
         beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < len(article.readings)]
-        options = {n: NEAR for n in beside} | {n: GAIN for n in others if n not in beside}
+        options = dict.fromkeys(beside, NEAR) | {n: GAIN for n in others if n not in beside}
         gains = {n: _gain(article, n, left) / total - need for n, need in options.items() if n not in chosen}
         best = max(gains, key=lambda n: (gains[n], -abs(n - seed)), default=None)
         if best is None or gains[best] < 0:
@@ -112,9 +116,7 @@ def _grow(
     return _pruned(article, chosen, weights, total)
 
 
-def _pruned(
-    article: Article, chosen: list[int], weights: dict[str, float], total: float
-) -> tuple[int, ...]:
+def _pruned(article: Article, chosen: list[int], weights: dict[str, float], total: float) -> tuple[int, ...]:
     """Leave out sentences that the others make needless, the poorest first."""
     full = _covered(article, chosen, weights)
     for number in sorted(chosen, key=lambda n: _covered(article, [n], weights)):

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import ABBREVIATED_TITLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, ORGANISATIONS
-from briefer.language.vocabulary import PREPOSITIONS, PRONOUNS, ROLES
+from briefer.language.vocabulary import (
+    ABBREVIATED_TITLES,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    ORGANISATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLES,
+)
 from briefer.language.weights import FUNCTION_WORDS, weight
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 NameKind = Literal["person", "organisation", "unknown"]
 
-_JOINERS = frozenset("of de del della di da dos das du des la le van von der den zu bin ibn al el for".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve hundred thousand million".split())
-_GRAMMAR = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
+_JOINERS = frozenset(
+    "of de del della di da dos das du des la le van von der den zu bin ibn al el for".split()
+)
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve hundred thousand million".split()
+)
+_GRAMMAR = (
+    DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
+)
 # Days and months end a name: "Thursday Russia said". "May" and "March" may be surnames, but seldom in news.
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -68,8 +83,12 @@ def find_names(
 
 def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
     """Yield the folded words that are capitalised where no sentence starts: these are names for certain."""
-    for previous, token in zip(tokens, tokens[1:], strict=False):
-        if _is_capital(token) and not _opens(text, token.start) and text[previous.end : token.start].strip(" ") == "":
+    for previous, token in pairwise(tokens):
+        if (
+            _is_capital(token)
+            and not _opens(text, token.start)
+            and text[previous.end : token.start].strip(" ") == ""
+        ):
             folded = _fold(token)
             if folded not in _GRAMMAR:
                 yield folded
@@ -131,7 +150,9 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
     folded = _fold(first)
     if len(run) > 1 and folded in _NAMES_TOO and "?" not in text[first.start : first.start + 300]:
         return run
-    if (folded in known and folded not in _GRAMMAR) or (len(first.text) > 1 and first.text.isupper() and folded not in _GRAMMAR):
+    if (folded in known and folded not in _GRAMMAR) or (
+        len(first.text) > 1 and first.text.isupper() and folded not in _GRAMMAR
+    ):
         return run
     if folded in _GRAMMAR or (len(run) == 1 and (weight(folded) < COMMON_BELOW or folded in ROLES)):
         return run[1:]
@@ -160,7 +181,11 @@ def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> Na
     if title:
         return "person"
     if len(words) == 1:
-        return "organisation" if len(words[0].text) > 1 and words[0].text.replace(".", "").isupper() else "unknown"
+        return (
+            "organisation"
+            if len(words[0].text) > 1 and words[0].text.replace(".", "").isupper()
+            else "unknown"
+        )
     return "person" if len(words) <= 4 and not any(word in _JOINERS for word in folded[1:2]) else "unknown"
 
 
@@ -175,4 +200,4 @@ def _is_capital(token: Token) -> bool:
 def _opens(text: str, position: int) -> bool:
     """Tell whether a sentence, a quotation or a list item opens at ``position``."""
     before = text[max(0, position - 4) : position].rstrip(" \u00a0")
-    return not before or before[-1] in "\n.!?:;•*-–—\"“‘'([|" and not before.endswith(("Mr.", "Dr.", "St."))
+    return not before or (before[-1] in "\n.!?:;•*-–—\"“‘'([|" and not before.endswith(("Mr.", "Dr.", "St.")))

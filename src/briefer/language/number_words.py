@@ -136,7 +136,7 @@ def _from_digits(match: re.Match[str], text: str, language: str) -> Number | Non
 
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _UNIT_TAIL = re.compile(
-    r"(?:st|nd|rd|th|k|m|bn|mn|tn|trn|km|cm|mm|kg|g|t|l|ft|mph|kmh|kph|mw|gw|kw|ha|am|pm|h|c|f)\b",
+    r"(?:st|nd|rd|th|k|m|bn|mn|tn|trn|km|cm|mm|kg|mg|g|t|ml|l|ft|mph|kmh|kph|mw|gw|kw|ha|am|pm|h|c|f)\b",
     re.IGNORECASE,
 )
 

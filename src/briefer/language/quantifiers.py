@@ -51,7 +51,7 @@ _WORDS: dict[str, str] = {
         r"|the bulk|more than half|over half|nearly all|almost all|nearly every|almost every"
     ),
     "all": (
-        r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but)(?! along)(?! over)(?! right)"
+        r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but| told| in all)(?! along)(?! over)(?! right)"
         r"|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time"
         r"|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day"
         r"|night|week|month|year|morning|time|hour|side))|the entire|the whole(?! thing)"

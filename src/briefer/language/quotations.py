@@ -60,7 +60,9 @@ def _double(text: str, paragraph: Span) -> Iterator[Quotation]:
 def _closes(text: str, opener: str, mark: re.Match[str]) -> bool:
     if opener in _STRAIGHT:
         return mark[0] in _STRAIGHT
-    return mark[0] in _CLOSERS[opener] or (mark[0] in _STRAIGHT | {"“"} and not _opens(text, mark.start(), mark.end()))
+    return mark[0] in _CLOSERS[opener] or (
+        mark[0] in _STRAIGHT | {"“"} and not _opens(text, mark.start(), mark.end())
+    )
 
 
 def _opens(text: str, start: int, end: int) -> bool:

@@ -71,7 +71,9 @@ class Reading:
     @cached_property
     def speech(self) -> tuple[Speech, ...]:
         """Who is reported to say what."""
-        return find_speech(self.text, self.tokens, self.quotations, self.names) if self.language == "en" else ()
+        return (
+            find_speech(self.text, self.tokens, self.quotations, self.names) if self.language == "en" else ()
+        )
 
     @cached_property
     def negations(self) -> tuple[Marker, ...]:

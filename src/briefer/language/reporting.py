@@ -46,5 +46,7 @@ NOUN_TOO: Final = frozenset(
 )
 """Reporting verbs whose plain and -s forms are also nouns: they report only where a subject stands before them."""
 
-TAKES_PERSON: Final = frozenset({"tell", "inform", "assure", "urge", "advise", "warn", "ask", "accuse", "blame", "thank"})
+TAKES_PERSON: Final = frozenset(
+    {"tell", "inform", "assure", "urge", "advise", "warn", "ask", "accuse", "blame", "thank"}
+)
 """Verbs whose object is the person spoken to or about."""

@@ -9,9 +9,10 @@ from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.reading import Reading
+from briefer.language.referents import fits
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
-from briefer.language.voices import Voice, fits, heads
+from briefer.language.voices import Voice, heads
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -24,8 +25,12 @@ _MOUTHPIECE: Final = frozenset(
     for word in """spokesman spokeswoman spokesperson official officer representative source statement report member
     leader head chief director president chair minister staff communique release""".split()
 )
-_OWN_WRITER: Final = frozenset(stem(word) for word in "columnist author writer blogger commentator editor".split())
-_OWN_OUTLET: Final = frozenset(stem(word) for word in "newspaper paper agency outlet broadcaster statement".split())
+_OWN_WRITER: Final = frozenset(
+    stem(word) for word in "columnist author writer blogger commentator editor".split()
+)
+_OWN_OUTLET: Final = frozenset(
+    stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,22 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _NEGATIONS = frozenset("not never nor neither".split())
-_ADVERBS = frozenset("also later then earlier now again still already once previously further nevertheless only".split())
-_NOT_ADVERBS = frozenset("family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split())
+_ADVERBS = frozenset(
+    "also later then earlier now again still already once previously further nevertheless only".split()
+)
+_NOT_ADVERBS = frozenset(
+    "family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split()
+)
 _WILLING = frozenset("declined refused went wanted likes like failed continued".split())
 # "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
-_PUT_AT = re.compile(r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)")
+_PUT_AT = re.compile(
+    r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
+)
 _CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|them|this|that)\sa")
 _BARE = frozenset("report comment respond reply answer testify brief".split())
-_PLAIN_REPORT = re.compile(r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b|[.,;]?$")
+_PLAIN_REPORT = re.compile(
+    r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b|[.,;]?$"
+)
 _THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 _TIMES = frozenset(
     """early late mid next last then now noon midnight monday tuesday wednesday thursday friday saturday sunday january
@@ -101,7 +109,9 @@ class _Finder:
         if shared:
             subject = next((s.subject for s in reversed(earlier) if s.subject), None) or self._opening(index)
         who = core(subject, self.names, self.text) if subject else None
-        return Speech(token.span, lemma, CUES[lemma], subject, who, negated=negated, shared=shared, passive=passive)
+        return Speech(
+            token.span, lemma, CUES[lemma], subject, who, negated=negated, shared=shared, passive=passive
+        )
 
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
         if passive:
@@ -151,7 +161,9 @@ def _is_time(tokens: Sequence[Token]) -> bool:
     return bool(tokens) and (tokens[0].text[0].isdigit() or fold_word(tokens[0].text) in _TIMES)
 
 
-def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool:
+def _is_verb(  # noqa: PLR0911 - a list of signs, each deciding by itself
+    text: str, tokens: Sequence[Token], index: int, lemma: str
+) -> bool:
     """Tell a reporting verb from a noun or adjective of the same form."""
     token = tokens[index]
     word = fold_word(token.text)
@@ -160,12 +172,10 @@ def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool
     glued = previous is not None and text[previous.end : token.start] == " "
     if token.text[0].isupper():
         return False
-    if glued and (before in DETERMINERS or before.endswith(("'s", "s'")) or before in {"of", "in", "on", "for", "with"}):
-        return False
+    if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
+        return False  # "the report", "412 confirmed cases"
     if glued and before == "to" and word == lemma:
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
-    if word.endswith("ed") and glued and before[:1].isdigit():
-        return False  # "412 confirmed cases"
     if word.endswith("ing"):
         return not glued or before in AUXILIARIES | {"as", "also", "not", "without"}
     if not _has_its_object(text, tokens, index, lemma):
@@ -173,6 +183,13 @@ def _is_verb(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool
     if lemma in NOUN_TOO and (word == lemma or word.endswith("s")):
         return glued and previous is not None and _agrees(previous, plain=word == lemma)
     return True
+
+
+def _makes_noun(before: str) -> bool:
+    """Tell whether a word makes a noun of the one that follows it."""
+    return (
+        before in DETERMINERS or before.endswith(("'s", "s'")) or before in {"of", "in", "on", "for", "with"}
+    )
 
 
 def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool:
@@ -186,7 +203,7 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) 
     if lemma == "report" and not _PLAIN_REPORT.match(after):
         return True
     if lemma in _BARE:
-        return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in "”\"’,"
+        return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in '”"’,'
     return True
 
 
@@ -195,10 +212,17 @@ def _agrees(subject: Token, *, plain: bool) -> bool:
     word = fold_word(subject.text)
     if word in AUXILIARIES:
         return plain and word not in _BE
-    if word in PREPOSITIONS or word[0].isdigit() or looks_finite(word) or word in {"own", "new", "such", "more"}:
+    if (
+        word in PREPOSITIONS
+        or word[0].isdigit()
+        or looks_finite(word)
+        or word in {"own", "new", "such", "more"}
+    ):
         return False
     plural = word.endswith("s") or word in {"they", "we", "i", "police", "people", "who"}
-    return plural if plain else (subject.text[0].isupper() or word in {"he", "she", "it", "who"}) and not plural
+    return (
+        plural if plain else (subject.text[0].isupper() or word in {"he", "she", "it", "who"}) and not plural
+    )
 
 
 def _before_verb(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool]:
@@ -208,7 +232,11 @@ def _before_verb(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool]:
     at = index - 1
     while at >= 0:
         word = fold_word(tokens[at].text)
-        if word in _NEGATIONS or word.endswith("n't") or (word in {"declined", "refused"} and at == index - 2):
+        if (
+            word in _NEGATIONS
+            or word.endswith("n't")
+            or (word in {"declined", "refused"} and at == index - 2)
+        ):
             negated = True
         elif word in _BE and participle:
             passive = True

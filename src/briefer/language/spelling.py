@@ -39,16 +39,12 @@ _PAIRS = {
     "whilst": "while",
 }
 # Words in -our and -is(e) that are spelled so on both sides of the Atlantic.
-_ALWAYS_OUR = frozenset("contour detour dour flour four glamour hour our pour scour sour tour velour your".split())
+_ALWAYS_OUR = frozenset(
+    "contour detour dour flour four glamour hour our pour scour sour tour velour your".split()
+)
 _ALWAYS_ISE = frozenset(
     """adv ar bru chast circumc comprom compr conc cru dem desp dev disgu enterpr exc exerc expert franch improv
     likew merchand no otherw pra prec prem prom ra rev superv surm surpr telev tre""".split()
-)
-_OUR = frozenset("contour detour dour flour four glamour hour our pour scour sour tour velour your".split())
-_ALWAYS_ISE = (
-    *("adv", "ar", "bru", "chast", "comprom", "compr", "conc", "cru", "dem", "desp", "dev", "disgu", "enterpr"),
-    *("exc", "exerc", "expert", "franch", "improv", "l", "merchand", "no", "pra", "prec", "prem", "prom", "ra"),
-    *("rev", "superv", "surm", "surpr", "telev", "tre", "w"),
 )
 _OUR = re.compile(r"(\w{2,})our(s|ed|ing|er|ers|ite|able|al|hood|ly|ful|less)?")
 _ISE = re.compile(r"(\w{2,})is(e|es|ed|ing|er|ers|ation|ations)")

@@ -17,8 +17,9 @@ Kind = Literal["negation", "hedge"]
 
 _NEGATORS: Final = frozenset(
     """not no non never none nobody nothing nowhere neither nor without cannot unable lack lacked lacks lacking barely
-    hardly scarcely refuse refused refuses decline declined declines fail failed fails failing deny denied denies
-    reject rejected rejects rule dismiss dismissed dismisses avoid avoided prevent prevented unlikely stop stopped""".split()
+    hardly scarcely refuse refused refuses decline declined declines fail failed fails failing deny
+    denied denies reject rejected rejects rule dismiss dismissed dismisses avoid avoided prevent
+    prevented unlikely stop stopped""".split()
 )
 _HEDGES: Final = frozenset(
     """may might could appear appears appeared appearing apparently seem seems seemed seemingly possibly possible
@@ -30,10 +31,14 @@ _HEDGES: Final = frozenset(
 # Hedges of more than one word.
 _HEDGING: Final = re.compile(
     r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
-    r"not (?:immediately )?clear|if necessary|considering|(?:was|were|been|is|are) described as|almost|all but|cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
+    r"not (?:immediately )?clear|"
+    r"if necessary|considering|(?:was|were|been|is|are) described as|almost|all but|"
+    r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
 )
-_PHRASES: Final = re.compile(r"\b(?:rul(?:e[ds]?|ing) out|no longer|far from|instead of|rather than)\b", re.IGNORECASE)
+_PHRASES: Final = re.compile(
+    r"\b(?:rul(?:e[ds]?|ing) out|no longer|far from|instead of|rather than)\b", re.IGNORECASE
+)
 _REACH: Final = 6
 """Content words that a negation or hedge can bear on: a clause of news English holds about that many."""
 
@@ -84,7 +89,11 @@ def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
     found: list[str] = []
     for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
         folded = fold_word(token.text)
-        if token.start - previous.end > 1 or len(found) == _REACH or folded in {"but", "although", "while", "because"}:
+        if (
+            token.start - previous.end > 1
+            or len(found) == _REACH
+            or folded in {"but", "although", "while", "because"}
+        ):
             break
         if folded not in FUNCTION_WORDS and folded not in AUXILIARIES and folded not in DETERMINERS:
             found.append(token.stem)
@@ -93,5 +102,7 @@ def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
 
 def _before(tokens: Sequence[Token], index: int) -> list[str]:
     """Return what a marker that ends its clause bears on: "transmission is considered likely"."""
-    words = [t.stem for t in reversed(tokens[max(0, index - 8) : index]) if fold_word(t.text) not in FUNCTION_WORDS]
+    words = [
+        t.stem for t in reversed(tokens[max(0, index - 8) : index]) if fold_word(t.text) not in FUNCTION_WORDS
+    ]
     return words[:3]

@@ -12,7 +12,8 @@ from briefer.text.fold import fold_word
 
 _JOINT: Final = re.compile(
     r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|including|"
-    r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
+    r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|"
+    r"\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
 )
 FEWEST: Final = 2
 """Content words that make a clause of its own; a shorter piece belongs to its neighbour."""
@@ -39,6 +40,8 @@ def _both_say(reading: Reading, start: int, cut: int) -> bool:
     before = [t for t in reading.tokens if start <= t.start < cut]
     after = [t for t in reading.tokens if t.start >= cut]
     enough = all(sum(len(t.text) > 3 for t in side) >= FEWEST for side in (before, after))
-    return enough and any(looks_finite(t.text) for t in before) and any(
-        looks_finite(t.text) or fold_word(t.text).endswith("ing") for t in after
+    return (
+        enough
+        and any(looks_finite(t.text) for t in before)
+        and any(looks_finite(t.text) or fold_word(t.text).endswith("ing") for t in after)
     )

@@ -19,7 +19,8 @@ _CLAUSE = frozenset(
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|whose|where)\b[^,\n]*,|\([^()\n]*\)")
 # What a subject that follows its verb cannot run through.
 _SUBJECT_END = re.compile(
-    r"[.;:“”\"«»\n]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|adding|referring)\b"
+    r"[.;:“”\"«»\n]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|adding|"
+    r"referring)\b"
 )
 _TIME = re.compile(
     r"\b(?:(?:on|late|early|last|this|earlier|by)\s+)*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -46,9 +47,7 @@ def looks_finite(word: str) -> bool:
     return word.endswith("ed") and len(word) > 4 and word.islower()
 
 
-def subject_before(
-    text: str, tokens: Sequence[Token], quotations: Sequence[Quotation]
-) -> Span | None:
+def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span | None:
     """Return the noun phrase at the end of ``tokens`` (the words before a verb), with its apposition."""
     if not tokens:
         return None
@@ -82,7 +81,9 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
 
 def opening_subject(text: str, tokens: Sequence[Token]) -> Span | None:
     """Return the subject of a main clause: its words up to the first finite verb."""
-    barred = [Span(*m.span()) for m in _RELATIVE.finditer(text, tokens[0].start, tokens[-1].end)] if tokens else []
+    barred = (
+        [Span(*m.span()) for m in _RELATIVE.finditer(text, tokens[0].start, tokens[-1].end)] if tokens else []
+    )
     for index, token in enumerate(tokens):
         if looks_finite(token.text) and not any(span.covers(token.span) for span in barred):
             return trimmed(text, tokens[0].start, tokens[index - 1].end) if index else None
@@ -145,7 +146,10 @@ def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, ap
             break
         if not inside and not apposed and fold_word(token.text) == "and" and not _joins_names(tokens, token):
             break
-        if fold_word(token.text) == "to" and text[max(0, token.start - 10) : token.start].lower() == "according ":
+        if (
+            fold_word(token.text) == "to"
+            and text[max(0, token.start - 10) : token.start].lower() == "according "
+        ):
             break
         start, following = token.start, token
     return start
@@ -158,9 +162,11 @@ def _ends_clause(word: str, *, apposed: bool) -> bool:
 
 def _joins_names(tokens: Sequence[Token], token: Token) -> bool:
     at = tokens.index(token)
-    return 0 < at < len(tokens) - 1 and (
-        tokens[at - 1].text[0].isupper() or tokens[at + 1].text[0].islower()
-    ) and fold_word(tokens[at + 1].text) not in DETERMINERS
+    return (
+        0 < at < len(tokens) - 1
+        and (tokens[at - 1].text[0].isupper() or tokens[at + 1].text[0].islower())
+        and fold_word(tokens[at + 1].text) not in DETERMINERS
+    )
 
 
 def _after_preposition(text: str, name: Name, subject: Span) -> bool:
@@ -170,5 +176,8 @@ def _after_preposition(text: str, name: Name, subject: Span) -> bool:
 
 def _is_abbreviation(text: str, stop: int) -> bool:
     """Tell whether the full stop follows an initial or a short title rather than a sentence."""
-    word = re.search(r"\w+$", text[max(0, stop - 8) : stop])
-    return bool(word) and (len(word[0]) == 1 or (word[0][0].isupper() and len(word[0]) <= 4 and text[stop + 1 : stop + 2] == " "))
+    found = re.search(r"\w+$", text[max(0, stop - 8) : stop])
+    if found is None:
+        return False
+    word = found[0]
+    return len(word) == 1 or (word[0].isupper() and len(word) <= 4 and text[stop + 1 : stop + 2] == " ")

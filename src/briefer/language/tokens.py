@@ -41,7 +41,15 @@ _STEMMERS = {
 
 # Past forms that are dictionary words themselves, so that a dictionary takes them for their own lemma; in news
 # they are nearly always the verb.
-_PAST = {"rose": "rise", "fell": "fall", "left": "leave", "found": "find", "saw": "see", "felt": "feel", "lay": "lie"}
+_PAST = {
+    "rose": "rise",
+    "fell": "fall",
+    "left": "leave",
+    "found": "find",
+    "saw": "see",
+    "felt": "feel",
+    "lay": "lie",
+}
 
 
 class Token(NamedTuple):
@@ -84,9 +92,15 @@ def stem(word: str, language: str = "en") -> str:
     stemmer = _STEMMERS.get(language)
     if stemmer is None:
         return folded
-    lemma = _PAST.get(folded) or _lemma(american(folded), "en") if language == "en" else _lemma(folded, language)
+    lemma = (
+        _PAST.get(folded) or _lemma(american(folded), "en") if language == "en" else _lemma(folded, language)
+    )
     return str(stemmer.stemWord(fold_word(lemma)))
 
 
 def _lemma(word: str, language: str) -> str:
-    return simplemma.lemmatize(word, language) if language in {"en", "de", "es", "fr", "it", "nl", "pt", "ru"} else word
+    return (
+        simplemma.lemmatize(word, language)
+        if language in {"en", "de", "es", "fr", "it", "nl", "pt", "ru"}
+        else word
+    )

@@ -56,6 +56,7 @@ _SPELLINGS: dict[str, Unit] = {
     **_family(
         "mass",
         kg=(1, "kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"),
+        mg=(1e-6, "mg|milligram|milligrams|milligramme|milligrammes"),
         g=(0.001, "g|gram|grams|gramme|grammes"),
         tonne=(1000, "t|tonne|tonnes|metric ton|metric tons|tonnen|toneladas|tonnellate"),
         ton=(1000, "ton|tons"),  # newspapers outside the United States write "tons" for tonnes
@@ -85,6 +86,7 @@ _SPELLINGS: dict[str, Unit] = {
     ),
     **_family(
         "volume",
+        ml=(0.001, "ml|millilitre|millilitres|milliliter|milliliters"),
         litre=(1, "litre|litres|liter|liters"),
         gallon=(3.785411784, "gallon|gallons"),
         barrel=(158.987, "barrel|barrels"),
@@ -170,7 +172,7 @@ def unit_after(text: str, position: int, *, digits: bool) -> tuple[Unit, int] | 
     said = match.group(1)
     if said.lower() in _LETTER_UNITS and not (digits and _is_abbreviation(said, text, match.end())):
         return None
-    if match.start(1) - position > 2 and not _SPELLINGS[said.lower()].name.startswith("currency:"):  # noqa: PLR2004 - a word stands between
+    if match.start(1) - position > 2 and not _SPELLINGS[said.lower()].name.startswith("currency:"):
         return None
     return _SPELLINGS[said.lower()], match.end()
 

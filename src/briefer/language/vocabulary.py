@@ -18,7 +18,8 @@ ROLES: Final = frozenset(
     engineer executive expert farmer father fellow fighter fisherman founder general geologist governor guard head
     historian inspector investigator journalist judge jurist king lawmaker lawyer leader lecturer legislator
     lieutenant magistrate major manager marshal mayor mediator member midwife minister monitor mother negotiator
-    nurse officer official ombudsman operator organiser organizer owner lobbyist strategist contractor paramedic partner pastor physician pilot
+    nurse officer official ombudsman operator organiser organizer owner lobbyist strategist contractor
+    paramedic partner pastor physician pilot
     premier president priest principal producer professor prosecutor psychologist ranger rector reporter
     representative researcher resident sailor scientist secretary seismologist senator sergeant sheriff skipper
     soldier speaker specialist spokesman spokesperson spokeswoman steward student superintendent surgeon teacher
@@ -121,4 +122,6 @@ AUXILIARIES: Final = frozenset(
     must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot
     couldn't shouldn't mustn't""".split()
 )
-CONJUNCTIONS: Final = frozenset("and or but nor so yet while although though because since if when as whereas".split())
+CONJUNCTIONS: Final = frozenset(
+    "and or but nor so yet while although though because since if when as whereas".split()
+)

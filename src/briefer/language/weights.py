@@ -36,8 +36,7 @@ def weight(word: str, language: str = "en") -> float:
 def _weight(word: str, language: str) -> float:
     if word in FUNCTION_WORDS and language == "en":
         return 0.0
-    if word.endswith("'s"):
-        word = word[:-2]
+    word = word.removesuffix("'s")
     if any(character.isdigit() for character in word):
         return 1.0
     frequency = max(_frequencies(language).get(word, 0.0), UNSEEN)

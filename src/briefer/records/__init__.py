@@ -17,10 +17,29 @@ from briefer.records.briefing import (
     Said,
     SourceEntry,
 )
-from briefer.records.source import Corpus, Document, NotCitable, Origin, Relation, Skipped, Source, SourceKind, When
+from briefer.records.source import (
+    Corpus,
+    Document,
+    NotCitable,
+    Origin,
+    Relation,
+    Skipped,
+    Source,
+    SourceKind,
+    When,
+)
 from briefer.records.span import Span
 from briefer.records.statement import Draft, Statement
-from briefer.records.verdict import SUPPORTED_FROM, Citation, DiffPart, Finding, Rule, Severity, Status, Verdict
+from briefer.records.verdict import (
+    SUPPORTED_FROM,
+    Citation,
+    DiffPart,
+    Finding,
+    Rule,
+    Severity,
+    Status,
+    Verdict,
+)
 
 __all__ = [
     "BOTTOM_LINE",
@@ -37,8 +56,8 @@ __all__ = [
     "Event",
     "FigureValue",
     "Finding",
-    "Note",
     "NotCitable",
+    "Note",
     "Origin",
     "Position",
     "Published",

@@ -11,7 +11,7 @@ from briefer.records.source import Origin, Skipped, SourceKind, When
 from briefer.records.statement import DraftedBy
 from briefer.records.verdict import Citation, DiffPart, Verdict
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 BOTTOM_LINE = "Bottom line"
 """Name of the section that opens every briefing."""
 

@@ -1,0 +1,122 @@
+"""Whom a pronoun or a description stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.vocabulary import ROLES
+from briefer.records import Span
+
+PERSONAL: Final = frozenset({"he", "she", "him", "her"})
+OPEN: Final = frozenset(
+    {"it", "they", "we", "i", "who", "which", "that", "both", "others", "one", "some", "this", "them"}
+)
+LOOK_BACK: Final = 8
+"""Sentences searched for what a pronoun stands for: in news a pronoun's person is named within the last two
+paragraphs, and paragraphs hold up to four sentences."""
+
+
+def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[Actor, ...]:
+    """Return whom a pronoun can stand for, the likeliest first."""
+    if pronoun in {"we", "i"}:
+        return (article.publisher,) if article.publisher and article.source.kind == "statement" else ()
+    if pronoun in PERSONAL:
+        actor = _antecedent(article, number, core.start, person=True)
+        return (actor,) if actor else ()
+    bodies = _bodies_before(article, number, core.start)
+    own = article.publisher if article.source.kind in {"statement", "report"} else None
+    return (*bodies, own) if own else bodies
+
+
+def _bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:
+    """Return the bodies named in the sentence up to ``position``, or else in the last one that names any."""
+    for place in range(number, max(-1, number - 3), -1):
+        reading = article.readings[place]
+        names = [
+            n
+            for n in reading.names
+            if n.words and n.kind != "person" and (place < number or n.span.end <= position)
+        ]
+        nouns = [
+            actor
+            for speech in reading.speech
+            if speech.core and (place < number or speech.core.end <= position)
+            for actor in described(
+                article, frozenset(describing_stems(speech.core.of(article.text))), position
+            )[:1]
+        ]
+        found = [actor for actor in article.actors for name in names if actor.goes_by(name)]
+        if found or nouns:
+            return tuple({id(actor): actor for actor in (*found, *nouns)}.values())
+    return ()
+
+
+def unnamed_person(article: Article, number: int, core: Span, words: Sequence[str]) -> tuple[Actor, ...]:
+    """Return the person named last, for a definite description that no name in the text explains."""
+    if not words or words[0] != "the" or not any(word in ROLES for word in words):
+        return ()
+    actor = _antecedent(article, number, core.start, person=True)
+    return (actor,) if actor else ()
+
+
+def _antecedent(article: Article, number: int, position: int, *, person: bool) -> Actor | None:
+    """Return the actor that a pronoun at ``position`` stands for: the last one who spoke or acted."""
+    for place in range(number, max(-1, number - LOOK_BACK), -1):
+        reading = article.readings[place]
+        limit = position if place == number else reading.span.end
+        for sure in (True, False):
+            for span in _candidates(reading, limit, same=place == number):
+                actor = _actor_in(article, reading, span, person=person, sure=sure)
+                if actor:
+                    return actor
+    return None
+
+
+def _candidates(reading: Reading, limit: int, *, same: bool) -> list[Span]:
+    """Return stretches before ``limit`` that may name a pronoun's person: speakers last to first, then names."""
+    spoken = [s.core for s in reading.speech if s.core and s.core.end <= limit]
+    named = [name.span for name in reading.names if name.words and name.span.end <= limit]
+    outside = [span for span in named if not reading.inside_quotation(span)]
+    return [*reversed(spoken), *(reversed(outside) if same else outside)]
+
+
+def _actor_in(article: Article, reading: Reading, span: Span, *, person: bool, sure: bool) -> Actor | None:
+    for name in reading.names:
+        if not name.words or not span.touches(name.span):
+            continue
+        for actor in article.actors:
+            if actor.goes_by(name) and (actor.kind == "person") == person:
+                return actor
+            if (
+                not sure
+                and person
+                and actor.goes_by(name)
+                and actor.kind == "unknown"
+                and any(s.core == span for s in reading.speech)
+            ):
+                return actor
+    return None
+
+
+def described(article: Article, stems: frozenset[str], position: int) -> list[Actor]:
+    """Return the actors that a description fits, those mentioned last before ``position`` first."""
+    if not stems:
+        return []
+    fitting = [actor for actor in article.actors if fits(actor, stems)]
+    if not fitting and article.source.kind == "statement" and article.publisher and len(stems) == 1:
+        return [article.publisher]
+    return sorted(
+        fitting,
+        key=lambda a: max((m.start for m in a.mentions if m.start < position), default=-1),
+        reverse=True,
+    )
+
+
+def fits(actor: Actor, stems: frozenset[str] | Sequence[str]) -> bool:
+    """Tell whether each word of a description is one of the actor's own or a kindred one."""
+    own = actor.stems
+    return all(word in own or kin_stems(word) & own for word in stems)
