@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from briefer.checks.case import Case
@@ -15,13 +15,14 @@ from briefer.language.article import Article
 from briefer.language.figures import Figure
 from briefer.language.modifiers import BOUND_WORDS
 from briefer.language.surroundings import surroundings
+from briefer.language.tokens import stem
 from briefer.records import Finding, Span
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
 _SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
-_PEOPLE = frozenset({"peopl", "person", "man", "woman", "other", "individu", "victim", "casualti"})
+_PEOPLE = ("people", "person", "man", "woman", "other", "individual", "victim", "casualty")
 """Nouns that count anybody: "19 people" may be "19 dockers"."""
 
 
@@ -281,11 +282,16 @@ def _is_small(figure: Figure) -> bool:
     return figure.value <= _SMALL and not figure.digits and figure.unit is None
 
 
+@cache  # stemming loads a dictionary; a check without figures must not pay it
+def _people() -> frozenset[str]:
+    return frozenset(stem(noun) for noun in _PEOPLE)
+
+
 def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iterator[Finding]:
     """Report a value that counts something else, where the claim's own thing has another value nearby."""
-    if figure.kind != "count" or figure.unit is not None or figure.noun in {None, *_PEOPLE}:
+    if figure.kind != "count" or figure.unit is not None or figure.noun in {None, *_people()}:
         return
-    if any(given.figure.noun in {None, figure.noun} | _PEOPLE or given.figure.unit for given in agreeing):
+    if any(given.figure.noun in {None, figure.noun} | _people() or given.figure.unit for given in agreeing):
         return
     clash = _clash(figure, view.free, same_noun)
     if clash is None or whole_of(figure, view.claimed, view.case.claim.text):

@@ -97,8 +97,8 @@ VAGUE_REACH = 6.0
 def find_figures(text: str, within: Span | None = None, *, language: str = "en") -> tuple[Figure, ...]:
     """Return the quantities that ``text`` (or one span of it) names, in order; dates and times are none.
 
-    >>> [(f.value, f.modifier, f.noun) for f in find_figures("at least 19 people were arrested")]
-    [(19.0, 'at-least', 'peopl')]
+    >>> [(f.value, f.modifier) for f in find_figures("at least 19 people were arrested")]
+    [(19.0, 'at-least')]
     """
     scope = within or Span(0, len(text))
     if not _QUICK.search(text, scope.start, scope.end) and language == "en":

@@ -53,6 +53,7 @@ def test_a_day_is_resolved(text: str, day: date) -> None:
         pytest.param("in March 2026", date(2026, 3, 1), date(2026, 3, 31), id="month-year"),
         pytest.param("in November", date(2025, 11, 1), date(2025, 11, 30), id="month"),
         pytest.param("in 2014", date(2014, 1, 1), date(2014, 12, 31), id="year"),
+        pytest.param("the season of 2018–19", date(2018, 1, 1), date(2019, 12, 31), id="season"),
         pytest.param("from 3 to 5 March 2026", date(2026, 3, 3), date(2026, 3, 5), id="range"),
         pytest.param("the 1990s", date(1990, 1, 1), date(1999, 12, 31), id="decade"),
         pytest.param("last week", date(2026, 2, 23), date(2026, 3, 1), id="last-week"),
