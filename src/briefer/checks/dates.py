@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -75,10 +75,11 @@ def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Find
         and compare_dates(mention, given.mention) == "different"
         and _dates_the_same(given, case)
     ]
-    backed = _backing(mention, case)
+    content = content_weights(case.claim)
+    backed = _backing(mention, case, content)
     if contrary:
         given = _closest(mention, contrary)
-        if _nearness(backed, case) > _nearness(_sentence(given, case), case):
+        if backed is not None and _is_nearer(backed, _sentence(given, case), content, case.claim.language):
             return
         message = f"The source says {_said(given)}, not {mention.span.of(case.claim.text)}."
         yield case.finding("wrong-date", message, claim=mention.span, source=given.place)
@@ -107,7 +108,7 @@ def _dates_the_same(given: Given, case: Case) -> bool:
     return len(shared) >= (_SHARED_WITH_HEADING if reading in given.article.headings else 1)
 
 
-def _backing(mention: DateMention, case: Case) -> Reading | None:
+def _backing(mention: DateMention, case: Case, content: Mapping[str, float]) -> Reading | None:
     """Return the sentence of the sources that gives the day and has most of the claim's words."""
     giving = [
         reading
@@ -115,14 +116,19 @@ def _backing(mention: DateMention, case: Case) -> Reading | None:
         for reading in [*article.readings, *article.headings]
         if any(compare_dates(mention, given) == "same" for given in reading.dates)
     ]
-    return max(giving, key=lambda reading: _nearness(reading, case), default=None)
+    return max(giving, key=lambda reading: _nearness(reading, content), default=None)
 
 
-def _nearness(reading: Reading | None, case: Case) -> float:
+def _is_nearer(one: Reading, two: Reading | None, content: Mapping[str, float], language: str) -> bool:
+    """Tell whether ``one`` speaks of the claim's event more than ``two``; across languages nothing tells."""
+    if two is None or two.language != language:
+        return True
+    return _nearness(one, content) > _nearness(two, content)
+
+
+def _nearness(reading: Reading, content: Mapping[str, float]) -> float:
     """Return the weight of the claim's content words that stand in a sentence."""
-    if reading is None:
-        return 0.0
-    return sum(value for stem, value in content_weights(case.claim).items() if stem in reading.stems)
+    return sum(value for stem, value in content.items() if stem in reading.stems)
 
 
 def _sentence(given: Given, case: Case) -> Reading | None:

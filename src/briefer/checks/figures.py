@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import compare, in_unit_of, same_value
+from briefer.language.agreement import compare, ends, in_unit_of, same_value
 from briefer.language.arithmetic import follows, whole_of
 from briefer.language.article import Article
 from briefer.language.figures import Figure
@@ -165,18 +165,12 @@ def _is_elliptic(figure: Figure, view: _View) -> bool:
 
 def _ends_agree(figure: Figure, view: _View) -> bool:
     """Tell whether both ends of a range are given, joined on one side and apart on the other."""
-    given = {value for one in view.near for value in _ends(in_unit_of(figure, one.figure))}
+    given = {value for one in view.near for value in ends(in_unit_of(figure, one.figure))}
     if figure.modifier == "range":
         return {figure.low, figure.high} <= given
-    claimed = {value for one in view.claimed for value in _ends(in_unit_of(figure, one))}
+    claimed = {value for one in view.claimed for value in ends(in_unit_of(figure, one))}
     ranges = [one.figure for one in view.near if one.figure.modifier == "range"]
     return any(figure.value in {one.low, one.high} <= claimed for one in ranges)
-
-
-def _ends(figure: Figure | None) -> tuple[float, ...]:
-    if figure is None:
-        return ()
-    return (figure.low, figure.high) if figure.modifier == "range" else (figure.value,)
 
 
 def _is_derived(figure: Figure, view: _View) -> bool:

@@ -77,6 +77,13 @@ def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
     return replace(_times(source, factor), value=value)
 
 
+def ends(figure: Figure | None) -> tuple[float, ...]:
+    """Return both ends of a range, the value of any other figure, nothing for None."""
+    if figure is None:
+        return ()
+    return (figure.low, figure.high) if figure.modifier == "range" else (figure.value,)
+
+
 def _converts(claim: Figure, source: Figure) -> bool:
     return claim.unit in UNITS and source.unit in UNITS and {claim.unit, source.unit} != {"share", PERCENT}
 
