@@ -1,4 +1,4 @@
-"""Who are the people and bodies of all sources, each once, and for which body does each person speak?"""
+"""Who are the people and bodies of all sources, each once?"""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from briefer.language.actors import Actor, initials, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name, NameKind
-from briefer.language.subjects import looks_finite
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import ORGANISATIONS, ROLES
+from briefer.language.vocabulary import ORGANISATIONS
+from briefer.language.weights import weight
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+Words = tuple[str, ...]
+
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
+"""Stems of the nouns by which bodies are called."""
 
 
 @dataclass(eq=False, slots=True)
@@ -29,7 +32,7 @@ class Party:
 
     kind: NameKind
     label: str = ""
-    names: set[tuple[str, ...]] = field(default_factory=set)
+    names: set[Words] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     body: Party | None = None
 
@@ -43,45 +46,53 @@ class Party:
         """How a heading calls the party: "Ann Lee (Water Board)"."""
         return f"{self.label} ({self.body.label})" if self.body else self.label
 
-    def goes_by(self, actor: Actor) -> bool:
-        """Tell whether ``actor`` of one article can be this party."""
-        if actor.kind != self.kind and "unknown" not in {actor.kind, self.kind}:
-            return False
-        return any(actor.goes_by(Name(Span(0, 0), words)) for words in self.names if not self.is_loose(words))
+    @property
+    def heads(self) -> set[str]:
+        """Stems of the words that say what sort of body it is: the last of each name, or the one before "of"."""
+        return {stem(words[words.index("of") - 1] if "of" in words[1:] else words[-1]) for words in self.names}
 
-    def is_loose(self, words: tuple[str, ...]) -> bool:
-        """Tell whether a lone word only opens the party's name: "US" is not the US State Department."""
-        return self.kind != "person" and _is_loose(words, self.names)
+    @property
+    def stems(self) -> set[str]:
+        """Stems of all words of its names."""
+        return {stem(word) for words in self.names for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An actor of one article under some of its names."""
+
+    article: Article
+    actor: Actor
+    names: frozenset[Words]
 
 
 class Cast:
-    """The parties of all articles, and which party each actor of an article is."""
+    """The parties of all articles, and which party each name in an article stands for."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = articles
-        self._party: dict[int, Party] = {}
-        self._sightings: dict[Party, list[tuple[Article, Actor]]] = {}
-        for article, actor in sorted(_sightings(articles), key=lambda one: -_longest(one[1])):
-            self._join(article, actor)
-        for party, seen in self._sightings.items():
+        self._parties: dict[tuple[int, Words], Party] = {}
+        self._seen: dict[Party, list[Sighting]] = {}
+        for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):
+            self._join(sighting)
+        for party, seen in self._seen.items():
             party.label = _label(seen)
-        for party in self.parties:
-            party.body = self._body_of(party) if party.kind == "person" else None
 
-    @cached_property
+    @property
     def parties(self) -> tuple[Party, ...]:
         """All parties, those with the longest names first."""
-        return tuple(self._sightings)
+        return tuple(self._seen)
 
-    def party(self, actor: Actor) -> Party:
-        """Return the party that an actor of one of the articles is."""
-        return self._party[id(actor)]
+    def party(self, actor: Actor, words: Words | None = None) -> Party:
+        """Return the party that an actor of an article is, where ``words`` name it if given."""
+        if words is not None and (id(actor), words) in self._parties:
+            return self._parties[id(actor), words]
+        return self._parties[id(actor), max(actor.names, key=lambda each: (len(each), each))]
 
     def named(self, article: Article, name: Name) -> Party | None:
         """Return the party that a name in ``article`` stands for; None for a bare title."""
         found = next((actor for actor in article.actors if name.words and actor.goes_by(name)), None)
-        party = self.party(found) if found else None
-        return None if party is None or party.is_loose(name.words) else party
+        return self.party(found, name.words) if found and found.names else None
 
     def publisher(self, article: Article) -> Party | None:
         """Return the publisher of ``article``; None where it is not known."""
@@ -92,135 +103,100 @@ class Cast:
         return self.party(article.author) if article.author else None
 
     def described(self, article: Article, stems: Iterable[str]) -> Party | None:
-        """Return the one body of ``article`` whose name holds one of ``stems`` or a kindred word, else None."""
+        """Return the one body of ``article``, else of all sources, that one of ``stems`` or a kindred word calls."""
         wanted = set().union(*(kin_stems(each) for each in stems))
-        found = {self.party(a) for a in article.actors if a.kind == "organisation" and _head_stems(a.names) & wanted}
+        found = {party for party in self._bodies(article) if party.heads & wanted}
         if not found:
-            found = {party for party in self.parties if party.kind == "organisation" and _head_stems(party.names) & wanted}
-        return found.pop() if len(found) == 1 else None
+            found = {party for party in self.parties if party.kind == "organisation" and party.heads & wanted}
+        full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
+        return full.pop() if len(full) == 1 else None
 
-    def seen(self, party: Party) -> list[tuple[Article, Actor]]:
+    def seen(self, party: Party) -> Sequence[Sighting]:
         """Return where a party is named."""
-        return self._sightings[party]
+        return self._seen[party]
 
-    def _join(self, article: Article, actor: Actor) -> None:
-        fitting = [party for party in self._sightings if party.goes_by(actor)]
-        same = [party for party in fitting if party.names & actor.names]
+    def _bodies(self, article: Article) -> Iterator[Party]:
+        for actor in article.actors:
+            if actor.names and actor.kind == "organisation":
+                yield self.party(actor)
+
+    def _join(self, sighting: Sighting) -> None:
+        fitting = [party for party in self._seen if _can_be(sighting, party)]
+        same = [party for party in fitting if party.names & sighting.names]
         chosen = same[0] if same else fitting[0] if len(fitting) == 1 else None
         if chosen is None:
-            chosen = Party(actor.kind)
-            self._sightings[chosen] = []
+            chosen = Party(sighting.actor.kind)
+            self._seen[chosen] = []
         if chosen.kind == "unknown":
-            chosen.kind = actor.kind
-        chosen.names |= actor.names
-        chosen.described |= actor.described
-        self._sightings[chosen].append((article, actor))
-        self._party[id(actor)] = chosen
-
-    def _body_of(self, person: Party) -> Party | None:
-        for article, actor in self._sightings[person]:
-            for mention in actor.mentions:
-                body = self._body_beside(article, mention)
-                if body and body is not person:
-                    return body
-        return self._body_as_publisher(person)
-
-    def _body_beside(self, article: Article, mention: Span) -> Party | None:
-        """Return the body that the words beside a name give: "Water Board spokesman X", "X, the union's leader"."""
-        number = article.sentence_at(mention.start)
-        if number is None:
-            return None
-        for part in _descriptions(article.text, article.readings[number].span, mention):
-            words = part.of(article.text)
-            if not _ROLE.search(words):
-                continue
-            if words.startswith(("Its ", "Their ")):
-                return self._last_body(article, number - 1)
-            names = [n for n in article.readings[number].names if part.covers(n.span) and n.words]
-            names += [Name(part, (fold_word(word),)) for word in words.split() if word.isupper() and len(word) > 1]
-            named = [party for name in names if (party := self.named(article, name)) and party.kind == "organisation"]
-            if named:
-                return named[0]
-            heads = {stem(w) for match in _OF_BODY.finditer(words) for w in match.groups() if w and w[0].islower()}
-            heads |= {"polic"} if "Police" in words else set()
-            if heads & _BODY_STEMS and (found := self.described(article, heads & _BODY_STEMS)):
-                return found
-        return None
-
-    def _body_as_publisher(self, person: Party) -> Party | None:
-        """Return the body in whose own statement a person speaks with a title."""
-        for article, actor in self._sightings[person]:
-            spoken = any(s.core and m.touches(s.core) for r in article.readings for s in r.speech for m in actor.mentions)
-            if spoken and actor.described and article.source.kind == "statement":
-                return self.publisher(article)
-        return None
-
-    def _last_body(self, article: Article, number: int) -> Party | None:
-        """Return the body that opens sentence ``number``."""
-        names = article.readings[number].names if number >= 0 else ()
-        return next((self.named(article, name) for name in names if name.kind == "organisation" and name.words), None)
+            chosen.kind = sighting.actor.kind
+        chosen.names |= sighting.names
+        chosen.described |= sighting.actor.described
+        self._seen[chosen].append(sighting)
+        self._parties |= {(id(sighting.actor), words): chosen for words in sighting.names}
 
 
-_ROLE = re.compile(
-    r"\b(?:" + "|".join(sorted(ROLES - {"victim", "resident", "witness"})) + r"|leads?|heads?|runs?|chairs?)\b", re.IGNORECASE
-)
-_OF_BODY = re.compile(r"(?P<head>[^\W\d_]+)(?=['’]s?\s|\s*[,.]?$)|(?:of|for|at|runs|leads|heads|chairs)\s(?:the|its)\s(?:\w+\s)?(?P<tail>[^\W\d_]+)|(?P<title>\bPolice|\bpolice)\s")
-_CLAUSE_WORDS = frozenset("that who which when while as and but says say told tells call calls to with by from".split())
-_BEFORE = re.compile(r"[^,;:“”\"()]{2,70},?\s*$")
-_AFTER = re.compile(r",\s([^,;:“”\".]{3,100})(?=[,;.])")
-
-
-def _descriptions(text: str, sentence: Span, mention: Span) -> Iterator[Span]:
-    """Yield the words after a name, set off by commas, and those before it."""
-    after = _AFTER.match(text, mention.end, sentence.end)
-    if after:
-        yield Span(*after.span(1))
-    before = _BEFORE.search(text, sentence.start, mention.start)
-    if before:
-        words = list(re.finditer(r"[\w’'-]+", text[before.start() : before.end()]))
-        cuts = [word.end() for word in words if looks_finite(word[0]) or word[0] in _CLAUSE_WORDS]
-        yield Span(before.start() + max(cuts, default=0), before.end())
-
-
-_BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS) | frozenset({"council", "union", "polic"})
-
-
-def _sightings(articles: Sequence[Article]) -> Iterator[tuple[Article, Actor]]:
+def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
+    """Yield the actors of all articles; a lone word that only opens a body's name is somebody else."""
     for article in articles:
         for actor in article.actors:
-            if actor.names:
-                yield article, actor
+            loose = frozenset(words for words in actor.names if actor.kind != "person" and is_loose(words, actor.names))
+            for names in (frozenset(actor.names) - loose, loose):
+                if names:
+                    yield Sighting(article, actor, names)
 
 
-def _longest(actor: Actor) -> int:
-    return max(len(words) for words in actor.names)
+def is_loose(words: Words, names: Collection[Words]) -> bool:
+    """Tell whether a lone common word only opens a longer name: "US" is not the US State Department."""
+    if len(words) != 1 or weight(words[0]) >= 1:
+        return False
+    longer = [name for name in names if len(name) > 1 and _opens(words[0], name[0])]
+    return any(words[0] not in initials(name) for name in longer)
 
 
-def _head_stems(names: Collection[tuple[str, ...]]) -> set[str]:
-    """Return the stems of the words that say what sort of body each name is: the last, or the one before "of"."""
-    firm = [words for words in names if not _is_loose(words, names)]
-    return {stem(words[words.index("of") - 1] if "of" in words[1:] else words[-1]) for words in firm}
+def _opens(word: str, first: str) -> bool:
+    """Tell whether two words are one, or a country and its people."""
+    short, long = sorted((word, first), key=len)
+    return short == long or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 2)  # noqa: PLR2004 - "Chile", "Chilean"
 
 
-def _is_loose(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
-    longer = [name for name in names if len(name) > 1 and name[0] == words[0]]
-    return len(words) == 1 and any(words[0] not in initials(name) for name in longer)
+def _can_be(sighting: Sighting, party: Party) -> bool:
+    if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
+        return False
+    actor = Actor(sighting.actor.kind, names=set(sighting.names))
+    if any(is_loose(words, party.names) for words in sighting.names):
+        return False
+    firm = [words for words in party.names if not is_loose(words, sighting.names)]
+    return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
 
 
-def _label(seen: Sequence[tuple[Article, Actor]]) -> str:
+def _label(seen: Sequence[Sighting]) -> str:
     """Return the fullest name under which a party stands in the sources, as it stands there."""
-    written = Counter(
-        _POSSESSIVE.sub("", " ".join(span.of(article.text).split())) for article, actor in seen for span in actor.mentions
-    )
-    for article, actor in seen:
-        if actor is article.publisher and article.source.publisher:
-            written[article.source.publisher] += 1
-        if actor is article.author and article.source.author:
-            written[article.source.author] += 1
-    names = {words for _, actor in seen for words in actor.names}
-    return max(written, key=lambda name: (len(name.split()), _is_name(name, names), written[name], name))
+    names = {words for one in seen for words in one.names}
+    written = Counter(name for one in seen for name in _written(one))
+    if not written:
+        return " ".join(max(names, key=len)).title()
+    return max(written, key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name))
 
 
-def _is_name(written: str, names: set[tuple[str, ...]]) -> bool:
-    """Tell whether a spelling is the name itself rather than a form of it ("Chile", not "Chilean")."""
-    return tuple(fold_word(word) for word in written.split()) in names
+def _plain(name: str) -> tuple[int, ...]:
+    """Prefer the shorter of two lone words: a country to its people."""
+    return (0,) if " " in name else (-len(name),)
+
+
+def _written(one: Sighting) -> Iterator[str]:
+    """Yield the spellings of a party in one article."""
+    text, source = one.article.text, one.article.source
+    shortest = min(map(len, one.names))
+    for span in one.actor.mentions:
+        name = _POSSESSIVE.sub("", " ".join(span.of(text).split()))
+        whole = len(one.names) == len(one.actor.names)
+        if whole or _folded(name) in one.names or (shortest > 1 and len(name.split()) > 1):
+            yield name
+    if one.actor is one.article.publisher and source.publisher:
+        yield source.publisher
+    if one.actor is one.article.author and source.author:
+        yield source.author
+
+
+def _folded(name: str) -> Words:
+    return tuple(fold_word(word) for word in name.split())

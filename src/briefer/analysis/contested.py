@@ -138,11 +138,12 @@ def _has_successor(row: Claim, rows: Sequence[Claim]) -> bool:
 
 
 def _differ(rows: Sequence[Claim]) -> bool:
-    return any(
-        compare(one.figure, two.figure) == "different" and compare(two.figure, one.figure) == "different"
-        for i, one in enumerate(rows)
-        for two in rows[i + 1 :]
-    )
+    return any(_are_different(one, two) for i, one in enumerate(rows) for two in rows[i + 1 :])
+
+
+def _are_different(one: Claim, two: Claim) -> bool:
+    """Tell whether neither figure can stand for the other: "more than sixty" and 63 can."""
+    return compare(one.figure, two.figure) == "different" and compare(two.figure, one.figure) == "different"
 
 
 def _with(citations: tuple[Citation, ...], more: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -172,7 +173,7 @@ def _status(row: Claim, rows: Sequence[Claim]) -> FigureStatus:
         return "corrected"
     standing = [other for other in rows if not other.withdrawn]
     later = [other for other in standing if other.giver.key == row.giver.key and other.at > row.at]
-    if any(compare(row.figure, other.figure) == "different" for other in later):
+    if any(_are_different(row, other) for other in later):
         return "superseded"
     return "rival" if len({other.giver.key for other in standing}) > 1 else "current"
 

@@ -5,23 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from briefer.analysis.cast import Cast, Party
-from briefer.language.article import Article
+from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.language.actors import describing_stems
+from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.language.subjects import core, opening_subject
 from briefer.language.tokens import stem
+from briefer.language.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.language.voices import Voice, voice_of, voices_at
-from briefer.language.vocabulary import ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _FIRST_PERSON = frozenset({"we", "i", "our"})
+_THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 _CLAUSE_END = re.compile(r";|\. |, (?:but|while|although|whereas)\b")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
+_OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
+_OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
+_PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
+_BE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
 _MOUTHPIECE = frozenset(stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split())
+_ROLE_STEMS = frozenset(stem(word) for word in ROLES) - BODY_STEMS - {stem("author")}
+_SPEAKERS = (
+    frozenset(stem(word) for word in ROLES)
+    | BODY_STEMS
+    | frozenset(
+        stem(word)
+        for word in """activist aide adviser analyst opposition rebel insurgent militant protester demonstrator striker
+        source witness survivor relative family neighbour local villager critic supporter observer monitor campaigner
+        outlet channel medium newspaper report statement letter document side government ministry regime authority
+        counterpart ally people folk member employee passenger commuter pupil student nurse""".split()
+    )
+)
+_COUNTING = frozenset(
+    stem(word) for word in "identify count record document register tally log list close set treat see admit".split()
+)
+_GRAMMAR = DETERMINERS | PREPOSITIONS
+_LONGEST_LABEL = 7
+"""Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +70,15 @@ def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | N
     if counted:
         return counted
     if reading.inside_quotation(span):
-        return _of_voice(cast, article, number, voices_at(article, number)[0])
+        return _of_voice(cast, article, voices_at(article, number)[0])
     return own_voice(cast, article)
 
 
 def own_voice(cast: Cast, article: Article) -> Giver:
     """Return who speaks where nobody is quoted: the body in its statement, the author of an opinion, the outlet."""
-    kind = article.source.kind
-    party = cast.author(article) if kind in {"opinion", "blog"} else cast.publisher(article)
+    party = cast.author(article) if article.source.kind in {"opinion", "blog"} else cast.publisher(article)
     party = party or cast.publisher(article)
-    if party is None:
-        return Giver(article.source.name, f"source {article.source.id}", own=True)
-    return Giver(party.title, _key(party.root), party, own=True)
+    return replace(_giver(party), own=True) if party else Giver(article.source.name, f"source {article.source.id}", own=True)
 
 
 def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver | None:
@@ -70,12 +90,13 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
         # The grammar lets the subject run on into the next clause.
         cut = Span(speech.subject.start, reading.text.index(",", speech.subject.start))
         speech = replace(speech, subject=cut, core=core(cut, reading.names, reading.text))
-    return _apposed_body(cast, article, reading, speech) or _of_voice(cast, article, number, voice_of(article, number, speech))
+    explained = _apposed_body(cast, article, reading, speech)
+    return explained or _of_voice(cast, article, voice_of(article, number, speech))
 
 
 def governing(reading: Reading, span: Span) -> Speech | None:
     """Return the act of speech whose content holds ``span``: the last before it in its clause, else the first after."""
-    spoken = [speech for speech in reading.speech if speech.core is not None and not _hearsay(reading, speech)]
+    spoken = [speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)]
     clause = _clause(reading, span)
     before = [s for s in spoken if s.verb.end <= span.start and clause.start <= s.verb.start and s.lemma != "according"]
     if before:
@@ -88,9 +109,16 @@ def governing(reading: Reading, span: Span) -> Speech | None:
     return wider[-1] if wider else None
 
 
-def _hearsay(reading: Reading, speech: Speech) -> bool:
+def is_hearsay(reading: Reading, speech: Speech) -> bool:
     """Tell whether nobody is named as speaker: "which are said to have"."""
-    return bool(_BE.search(reading.text, reading.span.start, speech.verb.start))
+    return bool(_BE.search(reading.text[reading.span.start : speech.verb.start]))
+
+
+def _clause(reading: Reading, span: Span) -> Span:
+    cuts = [m.start() for m in _CLAUSE_END.finditer(reading.text, reading.span.start, reading.span.end)]
+    start = max((cut for cut in cuts if cut <= span.start), default=reading.span.start)
+    end = min((cut for cut in cuts if cut >= span.end), default=reading.span.end)
+    return Span(start, end)
 
 
 def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:
@@ -103,85 +131,97 @@ def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech
         tail = reading.text[speech.core.end : name.span.start]
         if name.kind == "organisation" and speech.subject.covers(name.span) and tail in {", the ", ", "}:
             party = cast.named(article, name)
-            return Giver(party.title, _key(party.root), party) if party else None
+            return _giver(party) if party else None
     return None
 
 
-def _clause(reading: Reading, span: Span) -> Span:
-    cuts = [m.start() for m in _CLAUSE_END.finditer(reading.text, reading.span.start, reading.span.end)]
-    start = max((cut for cut in cuts if cut <= span.start), default=reading.span.start)
-    end = min((cut for cut in cuts if cut >= span.end), default=reading.span.end)
-    return Span(start, end)
-
-
-def _of_voice(cast: Cast, article: Article, number: int, voice: Voice) -> Giver | None:
+def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     """Return the giver that a voice is; None where it cannot be told."""
     if voice.span is None:
         return own_voice(cast, article)
     said = " ".join(voice.span.of(article.text).split())
-    words = fold_word(said).split()
-    if words[0] in _FIRST_PERSON or _OWN_TEXT.search(said):
+    first = fold_word(said).split()[0]
+    papers = article.source.kind == "statement" and _PAPERS.search(said)
+    if first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
         return own_voice(cast, article)
-    party = _party_of(cast, article, voice, said)
-    if party:
-        return Giver(party.title, _key(party.root), party)
-    if voice.how == "pronoun" or words[0] in PREPOSITIONS | _NOBODY or len(words) > _LONGEST_LABEL:
+    if first in _THIRD_PERSON or voice.how == "pronoun":
+        known = voice.how == "pronoun" and first in _THIRD_PERSON and voice.actors
+        known = known and (first in {"he", "she"}) == (voice.actors[0].kind == "person")
+        return _giver(cast.party(voice.actors[0])) if known else None
+    party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
+    return _giver(party) if party else _described_giver(article, voice, said)
+
+
+def _giver(party: Party) -> Giver:
+    return Giver(party.title, f"party {id(party.root)}", party)
+
+
+def _described_giver(article: Article, voice: Voice, said: str) -> Giver | None:
+    """Return somebody who is only described, if the words describe one who can speak."""
+    words = fold_word(said).split()
+    bare = _THE.sub("", said).split()
+    named = voice.how == "named" and all(word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare)
+    if words[0] in PREPOSITIONS or len(words) > _LONGEST_LABEL or not (named or voice.stems & _SPEAKERS):
         return None
-    return _described_giver(said)
-
-
-def _described_giver(said: str) -> Giver:
     label = _THE.sub("", said)
     label = label[0].lower() + label[1:] if _ARTICLE.match(label) else label
     return Giver(label, "said " + " ".join(sorted(describing_stems(label))))
 
 
-def _party_of(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
-    """Return the party that a voice is for certain: "a resident of Hama" is not Hama."""
-    parties = [cast.party(actor) for actor in voice.actors]
-    if voice.how == "pronoun":
-        return parties[0] if parties else None
-    if voice.how == "described":
-        return _described_party(cast, article, voice, parties)
-    people = [party for party in parties if party.kind == "person"]
-    if people and not _OTHERS.search(said):
-        return people[0]
-    parties = [party for party in parties if not party.is_loose(tuple(fold_word(_ARTICLE.sub("", said)).split()))]
-    own = {stem(word) for party in parties for name in party.names for word in name}
-    left = voice.stems - own
-    if parties and left <= _MOUTHPIECE | {"polic"} and not people:
-        return parties[0]
-    return None if parties or people else _described_party(cast, article, voice, [])
+def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
+    """Return the party whose name the words are for certain: "a resident of Hama" is not Hama."""
+    if voice.how != "named" or voice.span is None or _OTHERS.search(said):
+        return None
+    number = article.sentence_at(voice.span.start)
+    names = [n for n in article.readings[number or 0].names if voice.span.touches(n.span) and n.words]
+    parties = list(dict.fromkeys(party for name in names if (party := cast.named(article, name))))
+    people = [party for party in parties if party.kind == "person" and len(max(party.names, key=len)) > 1]
+    if people and " and " not in said:
+        return people[-1]
+    if not parties or " and " in _without(said, parties):
+        return None
+    last = parties[-1]
+    if all(len(words) == 1 and is_body_word(words[0]) for words in last.names):
+        return None
+    left = voice.stems - last.stems
+    if not left or (left <= _MOUTHPIECE and last.kind == "organisation"):
+        return last
+    plain = not any(word in PREPOSITIONS for word in fold_word(said).split())
+    return last if plain and last.kind == "organisation" and fold_word(said).endswith(_ends(last)) else None
 
 
-_BODY = frozenset(stem(word) for word in ORGANISATIONS)
-_NOBODY = frozenset("nobody somebody someone anyone everybody who you what which this that these those it they".split())
-_OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
-_OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
-_BE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
-_LONGEST_LABEL = 9
-"""Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
+def _without(said: str, parties: list[Party]) -> str:
+    """Return the words of ``said`` less the name of a party: "Dockers' and Riggers' Federation" names one."""
+    folded = fold_word(said)
+    own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}  # noqa: PLR2004 - "X and Y"
+    return "" if own and "and" in own else f" {folded} "
 
 
-def _described_party(cast: Cast, article: Article, voice: Voice, parties: list[Party]) -> Party | None:
+def _ends(party: Party) -> tuple[str, ...]:
+    return tuple(" ".join(words) for words in party.names)
+
+
+def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
     """Return whom "the union" or "a police spokesman" stands for; a description of a body is no person of it."""
-    heads = voice.stems - _MOUTHPIECE
-    if heads and heads <= _BODY:
-        named = cast.described(article, heads)
-        bodies = [party for party in parties if party.kind == "organisation"]
-        return named or (bodies[0] if len(bodies) == 1 else None)
+    bare = [word for word in map(fold_word, said.split()) if word not in _GRAMMAR and stem(word) not in _MOUTHPIECE]
+    heads = {stem(word) for word in bare}
+    parties = [cast.party(actor) for actor in voice.actors] if voice.how == "described" else []
+    bodies = [party for party in parties if party.kind == "organisation"]
+    if bare and all(map(is_body_word, bare)):
+        return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
+    if bare and is_body_word(bare[-1]) and len(bodies) == 1:
+        return bodies[0]
     people = [party for party in parties if party.kind == "person"]
     return people[0] if voice.stems & _ROLE_STEMS and len(people) == 1 else None
 
 
-_ROLE_STEMS = frozenset(stem(word) for word in ROLES) - _BODY - frozenset({stem("author")})
-_COUNTING = frozenset(
-    stem(word) for word in "identify count record document register tally log list close set raise treat see admit".split()
-)
+def is_body_word(word: str) -> bool:
+    """Tell whether a folded word calls a body by what it is."""
+    return any(form in ORGANISATIONS for form in (word, word.removesuffix("s"), word.removesuffix("'s")))
 
 
 def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span) -> Giver | None:
-    """Return the body that is said to have counted: "the hospital treated nine people", "X put its tally at nine"."""
+    """Return the body that is said to have counted: "the hospital treated nine people"."""
     before = [token for token in reading.tokens if token.end <= span.start]
     verb = next((i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None)
     if verb is None or reading.language != "en":
@@ -190,19 +230,13 @@ def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span
     if subject is None or subject.end > before[verb].start:
         return None
     said = re.split(r",(?!\d)", " ".join(subject.of(reading.text).split()))[0]
-    names = [name for name in reading.names if subject.touches(name.span) and name.words]
-    party = cast.named(article, names[0]) if len(names) == 1 else None
-    stems = describing_stems(said)
-    if party and stems <= {stem(word) for name in party.names for word in name} | {"polic"}:
-        return Giver(party.title, _key(party.root), party)
-    if not names and (found := cast.described(article, stems & _BODY)):
-        return Giver(found.title, _key(found.root), found)
-    return _described_giver(said) if stems & _BODY else None
+    stems = frozenset(describing_stems(said))
+    if not stems & BODY_STEMS:
+        return None
+    named = any(subject.touches(name.span) and name.words for name in reading.names)
+    cut = Span(subject.start, subject.start + len(said))
+    return _of_voice(cast, article, Voice("named" if named else "described", (), stems, cut))
 
 
 def _is_verb(word: str) -> bool:
     return word.islower() and (word.endswith(("ed", "s")) or word in {"saw", "seen", "set"})
-
-
-def _key(party: Party) -> str:
-    return f"party {id(party)}"

@@ -1,0 +1,105 @@
+"""For which body does each person speak, as far as a source says so?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefer.analysis.cast import BODY_STEMS, Cast, Party
+from briefer.language.article import Article
+from briefer.language.names import Name
+from briefer.language.subjects import looks_finite
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ROLES
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_ROLE = re.compile(
+    r"\b(?:" + "|".join(sorted(ROLES - {"victim", "resident", "witness"})) + r"|leads?|heads?|runs?|chairs?)\b",
+    re.IGNORECASE,
+)
+_OF_BODY = re.compile(
+    r"(?P<owner>[^\W\d_]+)(?=['’]s?\s|\s*[,.]?$)"
+    r"|\b(?:of|for|at|runs|leads|heads|chairs)\s(?:the|its)\s(?:\w+\s)?(?P<tail>[^\W\d_]+)"
+)
+_CLAUSE_WORDS = frozenset("that who which when while as and but says say told tells call calls to with by from".split())
+_BEFORE = re.compile(r"[^,;:“”\"()]{2,70},?\s*$")
+_AFTER = re.compile(r",\s([^,;:“”\".]{3,100})(?=[,;.])")
+
+
+def join_bodies(cast: Cast) -> None:
+    """Give each person of ``cast`` the body that the words beside the name tell, or whose statement they speak in."""
+    for party in cast.parties:
+        if party.kind == "person":
+            party.body = _told(cast, party) or _publisher(cast, party)
+
+
+def _told(cast: Cast, person: Party) -> Party | None:
+    for sighting in cast.seen(person):
+        for mention in sighting.actor.mentions:
+            body = _beside(cast, sighting.article, mention)
+            if body and body is not person:
+                return body
+    return None
+
+
+def _beside(cast: Cast, article: Article, mention: Span) -> Party | None:
+    """Return the body that the words beside a name give: "Water Board spokesman X", "X, the union's leader"."""
+    number = article.sentence_at(mention.start)
+    if number is None:
+        return None
+    for part in _descriptions(article.text, article.readings[number].span, mention):
+        words = part.of(article.text)
+        if not _ROLE.search(words):
+            continue
+        if words.lstrip().startswith(("Its ", "Their ")):
+            return _opening_body(cast, article, number - 1)
+        body = _named_body(cast, article, number, part) or _called_body(cast, article, words)
+        if body:
+            return body
+    return None
+
+
+def _descriptions(text: str, sentence: Span, mention: Span) -> Iterator[Span]:
+    """Yield the words after a name, set off by commas, and those before it."""
+    after = _AFTER.match(text, mention.end, sentence.end)
+    if after:
+        yield Span(*after.span(1))
+    before = _BEFORE.search(text, sentence.start, mention.start)
+    if before:
+        words = list(re.finditer(r"[\w’'-]+", before[0]))
+        cuts = [word.end() for word in words if looks_finite(word[0]) or word[0] in _CLAUSE_WORDS]
+        yield Span(before.start() + max(cuts, default=0), before.end())
+
+
+def _named_body(cast: Cast, article: Article, number: int, part: Span) -> Party | None:
+    names = [name for name in article.readings[number].names if part.covers(name.span) and name.words]
+    words = part.of(article.text).split()
+    names += [Name(part, (fold_word(word),)) for word in words if word.isupper() and len(word) > 1]
+    named = [party for name in names if (party := cast.named(article, name)) and party.kind == "organisation"]
+    return named[0] if named else None
+
+
+def _called_body(cast: Cast, article: Article, words: str) -> Party | None:
+    """Return the body that a lower-case noun calls: "the hospital's head of medicine"."""
+    called = {stem(word) for m in _OF_BODY.finditer(words) for word in m.groups() if word and word[0].islower()}
+    called |= {stem("police")} if "Police" in words else set()
+    return cast.described(article, called & BODY_STEMS) if called & BODY_STEMS else None
+
+
+def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
+    """Return the body that opens sentence ``number``, whose "director" the next one names."""
+    names = article.readings[number].names if number >= 0 else ()
+    return next((cast.named(article, name) for name in names if name.kind == "organisation" and name.words), None)
+
+
+def _publisher(cast: Cast, person: Party) -> Party | None:
+    """Return the body in whose own statement a person speaks with a title."""
+    for sighting in cast.seen(person):
+        article, actor = sighting.article, sighting.actor
+        if article.source.kind != "statement" or not actor.described:
+            continue
+        cores = [speech.core for reading in article.readings for speech in reading.speech if speech.core]
+        if any(mention.touches(core) for core in cores for mention in actor.mentions):
+            return cast.publisher(article)
+    return None

@@ -1,0 +1,116 @@
+"""What does each actor say, whom do they accuse, and who answers?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Final
+
+from briefer.analysis.accusations import Charge, charges
+from briefer.analysis.cast import Cast
+from briefer.analysis.replies import reply_to
+from briefer.analysis.terms import likeness
+from briefer.analysis.utterances import Utterance
+from briefer.records import Accusation, Citation, Position, Reply, Said
+
+STATEMENTS: Final = 3
+"""Statements of one actor at most: a reader wants the line, not the transcript."""
+MOST_ACTORS: Final = 14
+MOST_ACCUSATIONS: Final = 5
+FEWEST_WORDS: Final = 7
+MOST_WORDS: Final = 60
+ALIKE: Final = 0.45
+"""Likeness from which two statements of one actor make the same point."""
+
+
+@dataclass
+class Line:
+    """All that one actor says."""
+
+    title: str
+    spoken: list[Utterance] = field(default_factory=list)
+    charges: list[Charge] = field(default_factory=list)
+
+    @property
+    def sources(self) -> int:
+        """In how many sources the actor speaks."""
+        return len({each.article.source.id for each in self.spoken})
+
+
+def positions(cast: Cast, spoken: Sequence[Utterance], terms: Mapping[str, float]) -> tuple[Position, ...]:
+    """Return the actors with their statements and accusations, those that speak most first.
+
+    ``terms`` are the weights of the topic's shared words.
+    """
+    made = charges(cast, spoken)
+    lines = _lines(spoken, made)
+    ranked = sorted(lines, key=lambda line: (-bool(line.charges), -line.sources, -len(line.spoken), line.title))
+    kept = sorted(ranked[:MOST_ACTORS], key=lambda line: (-line.sources, -len(line.spoken), line.title))
+    charged = {(c.utterance.article.source.id, c.utterance.number) for c in made}
+    found = (_position(line, spoken, terms, charged=charged) for line in kept)
+    return tuple(position for position in found if position.statements or position.accusations)
+
+
+def _lines(spoken: Sequence[Utterance], made: Sequence[Charge]) -> list[Line]:
+    lines: dict[str, Line] = {}
+    for utterance in spoken:
+        title = utterance.giver.label
+        lines.setdefault(title, Line(title)).spoken.append(utterance)
+    for charge in made:
+        title = charge.giver.label
+        lines.setdefault(title, Line(title)).charges.append(charge)
+    return list(lines.values())
+
+
+def _position(
+    line: Line, spoken: Sequence[Utterance], terms: Mapping[str, float], *, charged: Set[tuple[str, int]]
+) -> Position:
+    accusations = [_accusation(group, spoken) for group in _grouped(line.charges)[:MOST_ACCUSATIONS]]
+    free = [u for u in line.spoken if (u.article.source.id, u.number) not in charged]
+    return Position(actor=line.title, statements=_statements(free, terms), accusations=tuple(accusations))
+
+
+def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
+    """Return the statements nearest the topic, no two on one point."""
+    fitting = [u for u in spoken if u.speech is not None or u.giver.own]
+    fitting = [u for u in fitting if FEWEST_WORDS <= len(u.text.split()) <= MOST_WORDS and u.text[-1:] in ".”\"!?"]
+    ranked = sorted(fitting, key=lambda u: (-_nearness(u, terms), u.article.source.id, u.number))
+    chosen: list[list[Utterance]] = []
+    for utterance in ranked:
+        same = next((group for group in chosen if group[0].text == utterance.text), None)
+        if same is not None:
+            same.append(utterance)
+        elif len(chosen) < STATEMENTS and all(likeness(g[0].weights, utterance.weights) < ALIKE for g in chosen):
+            chosen.append([utterance])
+    chosen.sort(key=lambda group: (group[0].article.source.id, group[0].number))
+    return tuple(Said(text=group[0].text, citations=_citations(u.cite for u in group)) for group in chosen)
+
+
+def _nearness(utterance: Utterance, terms: Mapping[str, float]) -> float:
+    """Return how near a sentence is to the topic: the weight of the shared terms in it, less for each word of it."""
+    weight = sum(terms.get(stem, 0.0) for stem in utterance.weights)
+    return weight / (8 + len(utterance.weights)) ** 0.5
+
+
+def _grouped(made: Sequence[Charge]) -> list[list[Charge]]:
+    """Put together one accusation that stands in several sources, or twice in one."""
+    groups: dict[tuple[str, str], list[Charge]] = defaultdict(list)
+    for charge in made:
+        groups[charge.accused, charge.utterance.text].append(charge)
+    return list(groups.values())
+
+
+def _accusation(group: Sequence[Charge], spoken: Sequence[Utterance]) -> Accusation:
+    first = group[0]
+    answer = reply_to(first, spoken)
+    reply = None
+    if answer is not None:
+        same = [u for u in spoken if u.text == answer.text and u.giver.key == answer.giver.key]
+        reply = Reply(by=answer.giver.label, text=answer.text, citations=_citations(u.cite for u in same))
+    cited = _citations(citation for charge in group for citation in charge.citations)
+    return Accusation(accused=first.accused, text=first.utterance.text, citations=cited, reply=reply)
+
+
+def _citations(cited: Iterable[Citation]) -> tuple[Citation, ...]:
+    return tuple({(each.source, each.start): each for each in cited}.values())

@@ -1,0 +1,67 @@
+"""Which words say that somebody did wrong? General words of reproach, no matter of any topic."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WITHOUT: Final = (
+    r"(?:no|without(?: any| a)?|never any|neither)\s(?:prior |proper |adequate |clear |valid )?"
+    r"(?:warnings?|notice|explanations?|answers?|repl(?:y|ies)|response|licen[cs]es?|permits?|permission|consent|"
+    r"consultation|investigation|apolog(?:y|ies)|justification|mandate|authori[sz]ation|order to \w+|real effort)\b"
+)
+_OMITTED: Final = r"(?:not|never|n['’]t)\s(?:been\s)?(?:consulted|informed|notified|warned|told|asked|heard|paid|compensated)\b"
+_JUDGED: Final = (
+    r"\b(?:unlicen[cs]ed|illegal(?:ly)?|unlawful(?:ly)?|unconstitutional|unauthori[sz]ed|fraud\w*|corrupt(?:ion|ly)?|negligen\w+|"
+    r"reckless\w*|irresponsib\w+|discriminat\w+|brutal\w*|disproportionate\w*|excessive|cover-?up|breach\w*|violat\w+|"
+    r"offen[cs]es?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|ing)|tortur\w+|massacre[ds]?|aggression|"
+    r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
+)
+_FAILED: Final = (
+    r"\b(?:failed to|fails to|failing to|refused to|refuses to|neglected to|ignored|ignores|ignoring|withheld|withholding|"
+    r"(?:should|must|ought to) (?:resign|step down|quit|be sacked|be dismissed)|should(?: not|n['’]t) (?:be |have )|should never have)"
+)
+_GUILTY: Final = (
+    r"\b(?:responsible for|(?:is|are|was|were|be) (?:directly |partly |solely )?responsible\b|to blame|at fault|guilty|"
+    r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
+)
+REPROACH: Final = re.compile(f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY})", re.IGNORECASE)
+"""A word or phrase that says somebody did wrong or left something undone."""
+
+_HURT: Final = (
+    r"(?:struck|beat(?:en)?|hit|shot|kicked|punched|attacked|assaulted|killed|bombed|shelled|targeted|harassed|threatened|"
+    r"fired (?:on|at|into)|tear-?gassed|detained|expelled|destroyed|looted|burnt|burned|hacked|poisoned)"
+)
+_HARMED: Final = (
+    r"(?:him|her|them|us|me|\d[\d,]*|(?:\w+ )?(?:civilians?|people|residents?|protesters?|demonstrators?|children|women|"
+    r"workers|journalists?|rebels?|opposition|homes?|houses|hospitals?|schools?|villages?|towns?|neighbo(?:u)?rhoods?|areas))"
+)
+HARM: Final = re.compile(
+    rf"(?<!not )(?<!never )(?<!n't )(?<!n’t )\b(?:had|has|have|was|were|been|appeared to have)?\s?(?:\w+ly )?{_HURT}\s(?:at least |about |"
+    rf"some |more than |the )?{_HARMED}\b",
+    re.IGNORECASE,
+)
+"""Somebody hurt, killed or targeted people, or what people live by."""
+
+DENIED_LINE: Final = re.compile(r"\bas\s(?P<who>[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b")
+"""What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
+
+UNSURE: Final = re.compile(r"\b(?:would|could|might|may|if|whether|unless|not|never|no|deny|denies|denied|without)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+"""Words before a reproach that take it back or leave it open."""
+
+CHARGE_NOUN: Final = re.compile(
+    r"(?P<who>[^,;.“”\"]{2,50}?)['’]s?\s(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?)\s(?:that|of|against)\b",
+    re.IGNORECASE,
+)
+"""Somebody's accusation, named by another: "the union's allegation that"."""
+
+SILENT: Final = re.compile(
+    r"\b(?:did not|didn['’]t|has not|have not|had not|not)\s(?:immediately\s)?(?:respon[ds]\w*|repl(?:y|ied)|comment\w*|answer\w*|return)\b"
+    r"|\bdeclined (?:to (?:comment|answer|say|discuss)|comment)|\b(?:could|can) not be reached|\bno (?:immediate )?(?:comment|response|reply)\b"
+    r"|\brefused to (?:comment|answer)|\bwould not comment",
+    re.IGNORECASE,
+)
+"""Somebody was asked and gave no answer."""
+
+DEFENCE: Final = re.compile(r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing))\b")
+"""Verbs by which the accused answer."""
