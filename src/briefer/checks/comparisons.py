@@ -15,7 +15,7 @@ from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.language.segments import segment_around, segments
-from briefer.language.surroundings import surroundings
+from briefer.language.surroundings import is_sentence, surroundings
 from briefer.records import Finding, Span
 
 _NEGATION = re.compile(
@@ -57,7 +57,8 @@ class Valued:
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each comparison of the claim that the source makes the other way round."""
-    if case.claim.language != "en":
+    readings = [case.claim, *(reading for _, reading in case.passages)]
+    if case.claim.language != "en" or not all(map(is_sentence, readings)):
         return
     comparison = find_comparison(case.claim.text, case.claim.span)
     found = _by_figures(comparison, case) if comparison else None

@@ -16,6 +16,8 @@ from briefer.language.same_day import compare_dates, is_comparable, is_day, name
 from briefer.language.segments import segment_around
 from briefer.records import Finding, Span
 
+_MOST = 50
+"""Dates of one claim that are looked at; no sentence has more."""
 _DATELINE = 60
 """Code points at the head of a line within which a dateline ends."""
 _SHARED_WITH_HEADING = 2
@@ -37,7 +39,7 @@ class Given(NamedTuple):
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each day or time of the claim that the source does not give."""
     claim = case.claim
-    mentions = [mention for mention in claim.dates if not claim.inside_quotation(mention.span)]
+    mentions = [mention for mention in claim.dates[:_MOST] if not claim.inside_quotation(mention.span)]
     if not mentions:
         return
     near = [given for passage in case.passages for given in _given(passage.article, [passage.reading])]

@@ -12,7 +12,7 @@ from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
 from briefer.language.order import Order, find_orders
 from briefer.language.reading import Reading
-from briefer.language.surroundings import surroundings
+from briefer.language.surroundings import is_sentence, surroundings
 from briefer.records import Finding, Span
 
 _ENOUGH: Final = 0.6
@@ -37,7 +37,8 @@ class Moment:
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each order of two events in the claim that the source gives the other way round."""
     claim = case.claim
-    if claim.language != "en":
+    readings = [claim, *(reading for _, reading in case.passages)]
+    if claim.language != "en" or not all(map(is_sentence, readings)):
         return
     for order in find_orders(claim.text, claim.span):
         if claim.inside_quotation(order.cue):

@@ -13,7 +13,7 @@ from briefer.language.locate import content_weights
 from briefer.language.quantifiers import Quantifier, find_quantifiers
 from briefer.language.reading import Reading
 from briefer.language.segments import segments
-from briefer.language.surroundings import surroundings
+from briefer.language.surroundings import is_sentence, surroundings
 from briefer.records import Finding, Span
 
 _ALL, _MOST, _SOME = 5, 4, 2
@@ -36,7 +36,8 @@ class Counted:
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each quantifier of the claim that the source's words or counts speak against."""
-    if case.claim.language != "en":
+    readings = [case.claim, *(reading for _, reading in case.passages)]
+    if case.claim.language != "en" or not all(map(is_sentence, readings)):
         return
     for quantifier in find_quantifiers(case.claim.text, case.claim.span):
         supposed = _IF.search(case.claim.text, case.claim.span.start, quantifier.span.start)

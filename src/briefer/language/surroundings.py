@@ -14,6 +14,15 @@ REACH = 4
 """Sentences looked at on either side; news paragraphs seldom hold more."""
 
 
+LONGEST_SENTENCE = 4_000
+"""Code points; what is longer is a table or a text without stops, whose wording orders and compares nothing."""
+
+
+def is_sentence(reading: Reading) -> bool:
+    """Tell whether a reading is short enough to be read as one sentence."""
+    return len(reading.span) <= LONGEST_SENTENCE
+
+
 class Sentences(Protocol):
     """A text with its sentences in order."""
 
@@ -43,7 +52,7 @@ def _walk(text: str, others: list[Reading], reading: Reading) -> list[Reading]:
     """Return ``others`` up to the first paragraph break."""
     kept: list[Reading] = []
     previous = reading
-    for other in others:
+    for other in filter(is_sentence, others):
         first, second = sorted((previous, other), key=lambda one: one.span.start)
         if _BREAK.search(text, first.span.end, second.span.start):
             break
