@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from briefer.errors import InputError
+from briefer.text.labels import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefer.records import Corpus, Source
+    from briefer.records import Corpus
 
 LONGEST_CLAIM = 20_000
 """Characters. A claim is a sentence or a few; a whole document in its place would take minutes to place."""
@@ -103,13 +104,12 @@ def _names(fields: dict[str, object]) -> tuple[str, ...] | None:
 
 
 def _source_id(name: str, corpus: Corpus) -> str:
-    for called in (_file, _file_name, _stem, _id):
-        found = [document.source for document in corpus.documents if called(document.source) == name]
-        if len(found) > 1:
-            msg = f"source {name!r} fits {' and '.join(source.file for source in found)}; give the whole name"
-            raise InputError(msg)
-        if found:
-            return found[0].id
+    found = called(name, corpus)
+    if len(found) > 1:
+        msg = f"source {name!r} fits {' and '.join(source.file for source in found)}; give the whole name"
+        raise InputError(msg)
+    if found:
+        return found[0].id
     raise InputError(_no_such_source(name, corpus))
 
 
@@ -118,19 +118,3 @@ def _no_such_source(name: str, corpus: Corpus) -> str:
         if name in {skipped.file, PurePosixPath(skipped.file).name, PurePosixPath(skipped.file).stem}:
             return f"source {name!r} was not read: {skipped.reason}"
     return f"no source {name!r}; 'briefer sources' lists those there are"
-
-
-def _file(source: Source) -> str:
-    return normalize("NFC", source.file)
-
-
-def _file_name(source: Source) -> str:
-    return PurePosixPath(_file(source)).name
-
-
-def _stem(source: Source) -> str:
-    return PurePosixPath(_file(source)).stem
-
-
-def _id(source: Source) -> str:
-    return source.id

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from briefer.drafting.pronouns import opens_with_pronoun, resolve_opening
 from briefer.language.article import Article
 from briefer.records import Corpus, Finding, Verdict
 from briefer.stages.corpus import gather
 from briefer.stages.draft_reading import DraftSentence, read_draft
 from briefer.stages.verify import examine, examine_any
+from briefer.text.labels import called
 
 
 @dataclass(frozen=True)
@@ -25,31 +27,46 @@ class Library:
         """The documents of the corpus, readable sentence by sentence."""
         return tuple(Article(document) for document in self.corpus.documents)
 
-    def check(self, claim: str, *, sources: Sequence[str] | None, context: str = "") -> Verdict:
-        """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one.
-
-        ``context`` is what stands before the claim in its text.
-        """
+    def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
+        """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one."""
         if sources is None:
             return examine_any(claim, self.articles)
         cited = [article for article in self.articles if article.source.id in sources]
         others = [article for article in self.articles if article.source.id not in sources]
-        return examine(claim, cited, others=others, context=context)
+        return examine(claim, cited, others=others)
 
     def verify(self, draft: str) -> tuple[tuple[DraftSentence, Verdict], ...]:
-        """Return each factual sentence of a Markdown draft with its verdict, in reading order."""
+        """Return each factual sentence of a Markdown draft with its verdict, in reading order.
+
+        A sentence that opens with "He" or "She" is checked with the name of the person whom the draft named last.
+        """
         return tuple(self._verified(draft))
 
     def _verified(self, draft: str) -> Iterator[tuple[DraftSentence, Verdict]]:
         before: list[str] = []
+        known = frozenset().union(*(article.known for article in self.articles))
         for sentence in read_draft(draft, self.corpus):
-            yield sentence, self._verdict(sentence, " ".join(before[-3:]))
-            before.append(sentence.text)
+            resolved = resolve_opening(sentence.text, before, known=known)
+            if not _is_cited(sentence):
+                yield sentence, self._uncited(sentence)
+            elif resolved:
+                yield sentence, resolved.mapped(self.check(resolved.text, sources=sentence.sources))
+            else:
+                yield sentence, _undecided(sentence, self.check(sentence.text, sources=sentence.sources))
+            before.append(resolved.text if resolved else sentence.text)
 
-    def _verdict(self, sentence: DraftSentence, context: str) -> Verdict:
-        if sentence.unknown or not sentence.sources:
-            return _uncited(sentence)
-        return self.check(sentence.text, sources=sentence.sources, context=context)
+    def _uncited(self, sentence: DraftSentence) -> Verdict:
+        messages = [f"No source is called {label}." for label in sentence.unknown]
+        messages += [self._two_meanings(label) for label in sentence.ambiguous]
+        findings = tuple(
+            Finding(rule="no-citation", message=message)
+            for message in messages or ["This states a fact and cites no source."]
+        )
+        return Verdict(status="unsupported", score=0.0, findings=findings)
+
+    def _two_meanings(self, label: str) -> str:
+        files = " and ".join(source.file for source in called(label, self.corpus))
+        return f"{label} fits {files}; cite the one that is meant by its whole name."
 
 
 def open_library(folder: Path, *, topic: str | None = None) -> Library:
@@ -61,8 +78,17 @@ def open_library(folder: Path, *, topic: str | None = None) -> Library:
     return Library(gather(folder, topic=topic))
 
 
-def _uncited(sentence: DraftSentence) -> Verdict:
-    named = ", ".join(sentence.unknown)
-    message = f"No source is called {named}." if named else "This states a fact and cites no source."
-    finding = Finding(rule="no-citation", message=message)
-    return Verdict(status="unsupported", score=0.0, findings=(finding,))
+def _is_cited(sentence: DraftSentence) -> bool:
+    return bool(sentence.sources) and not sentence.unknown and not sentence.ambiguous
+
+
+def _undecided(sentence: DraftSentence, verdict: Verdict) -> Verdict:
+    """Return an accepting verdict as unverifiable where the sentence opens with a pronoun that stands for nobody."""
+    pronoun = opens_with_pronoun(sentence.text)
+    if pronoun is None or not verdict.accepted:
+        return verdict
+    message = f"The draft names nobody before this whom “{pronoun.of(sentence.text)}” could stand for."
+    finding = Finding(rule="unresolved-speaker", message=message, claim=pronoun)
+    return Verdict(
+        status="unverifiable", score=0.49, findings=(finding, *verdict.findings), evidence=verdict.evidence
+    )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefer.drafting.entries import source_entries
 from briefer.errors import NothingToPublishError
 from briefer.library import Library, open_library
 from briefer.outputs.folder import write_run
-from briefer.records import Briefing, Corpus, Published, SourceEntry
+from briefer.records import Briefing
 from briefer.settings import MakeOptions
 from briefer.stages import analyse, draft, evidence, render, repair
 
@@ -46,8 +47,10 @@ def make(folder: Path, options: MakeOptions, *, progress: Progress, topic: str |
     briefing = brief(library, words=options.words, progress=progress)
     progress("writing the briefing")
     files = render.render(briefing, library.corpus, options.formats)
-    run_id = started.strftime("%Y%m%dT%H%M%SZ")
-    files["run.json"] = _run_record(run_id, folder, options, time.monotonic() - clock)
+    # Microseconds, because two runs may begin within one second.
+    run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
+    record = _run_record(folder, options, started=started, seconds=time.monotonic() - clock)
+    files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     return MadeRun(write_run(options.out, briefing.topic, files, run_id=run_id), briefing)
 
 
@@ -83,51 +86,22 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
         origins=corpus.origins,
         gaps=analysis.gaps,
         audit=analysis.audit,
-        sources=_entries(corpus, settled.published),
+        sources=tuple(
+            source_entries(corpus, articles, published=settled.published, rejected=settled.rejected)
+        ),
         skipped=corpus.skipped,
     )
 
 
-def _entries(corpus: Corpus, published: Sequence[Published]) -> tuple[SourceEntry, ...]:
-    used = {citation.source for sentence in published for citation in sentence.citations}
-    origin = {source: o for o in corpus.origins for source in o.sources}
-    entries = []
-    for document in corpus.documents:
-        source = document.source
-        own = origin[source.id]
-        note = None
-        if source.id not in used:
-            note = f"same text as {own.sources[0]}" if own.sources[0] != source.id else "nothing that other sources do not say better"
-        entries.append(
-            SourceEntry(
-                id=source.id,
-                file=source.file,
-                title=source.title,
-                publisher=source.publisher,
-                author=source.author,
-                published=source.published,
-                updated=source.updated,
-                language=source.language,
-                url=source.url,
-                kind=source.kind,
-                origin=own.id,
-                text_sha256=source.text_sha256,
-                words=document.words,
-                citable_share=document.citable_share,
-                used=source.id in used,
-                note=note,
-            )
-        )
-    return tuple(entries)
-
-
-def _run_record(run_id: str, folder: Path, options: MakeOptions, seconds: float) -> bytes:
-    record = {
-        "id": run_id,
+def _run_record(
+    folder: Path, options: MakeOptions, *, started: datetime, seconds: float
+) -> dict[str, object]:
+    """Return everything that may differ between two runs on the same input; no other file holds it."""
+    return {
+        "started": started.isoformat(timespec="seconds"),
+        "seconds": round(seconds, 3),
         "sources": str(folder.resolve()),
         "words": options.words,
         "formats": list(options.formats),
         "model": options.model,
-        "seconds": round(seconds, 3),
     }
-    return (json.dumps(record, indent=1) + "\n").encode()

@@ -25,7 +25,9 @@ _LEANING: Final = re.compile(
 )
 _FIRST_PERSON: Final = frozenset("we our us ours i my me mine ourselves myself".split())
 _PERSONAL: Final = re.compile(r"(He|She)\b")
-_CORRECTION: Final = re.compile(r"\b(?:earlier version of this|correction|has been (?:amended|updated|corrected))\b", re.IGNORECASE)
+_CORRECTION: Final = re.compile(
+    r"\b(?:earlier version of this|correction|has been (?:amended|updated|corrected))\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ def _of(article: Article) -> Iterator[Candidate]:
 
 def terms_of(reading: Reading) -> frozenset[str]:
     """Return the stems of the words that tell something."""
-    return frozenset(t.stem for t in reading.tokens if weight(t.text) > 0 and fold_word(t.text) not in FUNCTION_WORDS)
+    return frozenset(
+        t.stem for t in reading.tokens if weight(t.text) > 0 and fold_word(t.text) not in FUNCTION_WORDS
+    )
 
 
 def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
@@ -77,7 +81,12 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
         return False
     if not FEWEST_WORDS <= len(words.split()) <= MOST_WORDS or words.rstrip()[-1] not in ".”\"’'":
         return False
-    if _is_bare_quote(reading) or _unbalanced(reading) or _CORRECTION.search(words) or words.rstrip("”\"’' ").endswith("?"):
+    if (
+        _is_bare_quote(reading)
+        or _unbalanced(reading)
+        or _CORRECTION.search(words)
+        or words.rstrip("”\"’' ").endswith("?")
+    ):
         return False
     if _LEANING.match(words) or _speaks_as_itself(reading):
         return False
@@ -90,16 +99,20 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
 def _speaks_as_itself(reading: Reading) -> bool:
     """Tell whether a source speaks of itself as "we": its sentence would put the words into our mouth."""
     return any(
-        fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span) for token in reading.tokens
+        fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span)
+        for token in reading.tokens
     )
 
 
 def _is_bare_quote(reading: Reading) -> bool:
     """Tell whether the sentence is somebody's quoted words without a word on who speaks."""
     quoted = sum(
-        max(0, min(q.outer.end, reading.span.end) - max(q.outer.start, reading.span.start)) for q in reading.quotations
+        max(0, min(q.outer.end, reading.span.end) - max(q.outer.start, reading.span.start))
+        for q in reading.quotations
     )
-    return quoted > 0.85 * len(reading.span) or (quoted > 0 and not reading.speech and reading.words[:1] in "“\"")
+    return quoted > 0.85 * len(reading.span) or (
+        quoted > 0 and not reading.speech and reading.words[:1] in '“"'
+    )
 
 
 def _unbalanced(reading: Reading) -> bool:

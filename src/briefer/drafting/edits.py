@@ -16,11 +16,14 @@ from briefer.text.fold import fold_word
 _CONNECTOR: Final = re.compile(
     r"^(?:But|And|So|Yet|However,|Meanwhile,|Also,|Still,|In addition,|Moreover,|Furthermore,|Nevertheless,|Then,|Separately,)\s+(?=\w)"
 )
-_DATELINE: Final = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] ")
+_DATELINE: Final = re.compile(
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] "
+)
 _DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-–—] ")
 _SAYING: Final = re.compile(
     r"(?P<who>[^,“\"]{3,80}?) (?:echoed|repeated|rejected|dismissed|disputed|backed|shared|supported|defended) "
-    r"(?:this|that|these|those|it|his|her|their)\b[^,“\"]{0,40}, saying (?P<rest>.+)", re.DOTALL
+    r"(?:this|that|these|those|it|his|her|their)\b[^,“\"]{0,40}, saying (?P<rest>.+)",
+    re.DOTALL,
 )
 # "X also told": what came before it is not here.
 _ALSO: Final = re.compile(r"(?<=\w) also (?=\w+(?:ed|id|old|aid)\b)")
@@ -70,7 +73,9 @@ def _name_edits(candidate: Candidate, named: set[int]) -> list[tuple[Span, str]]
             return [(span, full_name(article, actors[0]))]
         return []
     for name in reading.names:
-        actor = next((a for a in article.actors if name.words and _is_speaker(article, a) and a.goes_by(name)), None)
+        actor = next(
+            (a for a in article.actors if name.words and _is_speaker(article, a) and a.goes_by(name)), None
+        )
         if actor is None or id(actor) in named or reading.inside_quotation(name.span):
             continue
         named.add(id(actor))
@@ -112,7 +117,11 @@ def _date_edits(candidate: Candidate) -> list[tuple[Span, str]]:
             continue
         words = mention.span.of(reading.text)
         following = reading.text[mention.span.end : mention.span.end + 12]
-        if reading.inside_quotation(mention.span) or following[:2] in {"’s", "'s"} or len(mention.candidates) > 1:
+        if (
+            reading.inside_quotation(mention.span)
+            or following[:2] in {"’s", "'s"}
+            or len(mention.candidates) > 1
+        ):
             continue
         dated = f"{day.day} {_MONTHS[day.month - 1]}"
         if fold_word(words) in {"today", "yesterday"}:

@@ -49,6 +49,10 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     lead += [against] if against and against not in lead else []
     for candidate in chosen:
         heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
-        if len(lead) < BOTTOM_SENTENCES and candidate.speaker not in heard and candidate.article.source.id not in heard:
+        if (
+            len(lead) < BOTTOM_SENTENCES
+            and candidate.speaker not in heard
+            and candidate.article.source.id not in heard
+        ):
             lead.append(candidate)
     return lead

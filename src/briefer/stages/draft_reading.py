@@ -5,141 +5,208 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
-from briefer.language.sentences import split_sentences
+from briefer.language.sentences import split_paragraph
 from briefer.records import Corpus, Span
+from briefer.text.labels import called, labels_of
+from briefer.text.prose import HIDDEN, Prose, read_prose
 
 # In a briefing of our own only this part states facts; the rest is made of it.
 _OWN_PART: Final = re.compile(r"<!-- briefer: published -->(.*?)<!-- briefer: end -->", re.DOTALL)
-_DEFINITION: Final = re.compile(r"^\[\^([^\]]+)\]:[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
-_FOOTNOTE: Final = re.compile(r"\[\^([^\]\s]+)\]")
-_BRACKET: Final = re.compile(r"\[([^\[\]\n^]{1,200})\](?!\()")
-_MARKS: Final = re.compile(r"(?:\s*(?:\[\^[^\]\s]+\]|\[[^\[\]\n^]{1,200}\](?!\()))+")
-_LINK: Final = re.compile(r"\[([^\[\]\n]*)\]\([^()\n]*\)")
-_NOT_PROSE: Final = re.compile(r"\s*(?:#|\||[-*_]{3,}\s*$|<!--|\[\^[^\]]+\]:|```|!\[)")
-_LIST_MARK: Final = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+|^\s*>\s?")
+_MARK: Final = re.compile(
+    r"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.){1,300})\]|(?<!\\)\((?P<round>[^()\[\]]{1,80})\)"
+)
+_OWN_NOTE: Final = re.compile(
+    r"\*\*S\d+\*\* .*?\((?P<file>[^()]*(?:\([^()]*\)[^()]*)*), characters \d+–\d+\)"
+)
+_PARTS: Final = re.compile(r"\s*(?:[;,&]|\band\b)\s*")
+_PLACE: Final = re.compile(
+    r"(?:pp?|paras?|ll?|lines?|chars?|characters?|pages?|sections?|§+)\b\.?\s*\d[\d\s–,-]*$", re.IGNORECASE
+)
+_LOOKS_LIKE_LABEL: Final = re.compile(r"[Ss]\d+|[^\s]+\.(?:txt|md|html?|pdf|docx|eml|mht)")
+_REMARK: Final = re.compile(r"sic|emphasis added|\W*", re.IGNORECASE)
+_ENDED: Final = re.compile(r"[.!?…][”\"’')]*\s*$")
+# "(Outlet)." after a sentence that ends within quotation marks says where it is from, and is no sentence.
+_OUTLET: Final = re.compile(r"\((?:[^()]|\([^()]*\))*[^.!?…”\"()]\)?\)[.!?]?")
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~@&$\"'^:/=;,%?])")
-_EMPHASIS: Final = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_EMPHASIS: Final = re.compile(r"(?<![\w\\])(\*\*|__|\*|_)(?=\S)(.+?)(?<=[^\s\\])\1(?!\w)", re.DOTALL)
+_LONGEST_LABEL_WORDS: Final = 6
+"""Words of a bracket after a sentence that is still taken for a label which names no source; a longer one is text."""
+_FEWEST_WORDS: Final = 3
+"""A shorter piece is a label or an exclamation, not a statement of fact."""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftSentence:
-    """One sentence of a draft: plain text, where it stands, and the ids of the sources it cites."""
+    """One sentence of a draft: plain text, where it stands, and the ids of the sources it cites.
+
+    ``unknown`` holds the labels that name no source, ``ambiguous`` those that several sources share.
+    """
 
     text: str
     span: Span
     sources: tuple[str, ...]
     unknown: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A citation mark and the labels in it."""
+
+    span: Span
+    labels: tuple[str, ...]
 
 
 def read_draft(markdown: str, corpus: Corpus) -> tuple[DraftSentence, ...]:
     """Return the factual sentences of a draft in order, each with its sources.
 
-    A citation is a footnote or a bracket right after a sentence; several may stand in one bracket, parted by
-    commas or semicolons. Labels are source ids, file names or stems; ``unknown`` holds those that name no source.
+    A citation is a footnote or a bracket inside a sentence or right after it; several labels may stand in one
+    bracket, parted by commas or semicolons. A label is a source's id, file name or stem.
     """
-    notes = {match[1]: match[2] for match in _DEFINITION.finditer(markdown)}
-    labels = _labels(corpus)
     own = _OWN_PART.search(markdown)
     scope = Span(*own.span(1)) if own else Span(0, len(markdown))
+    prose = read_prose(markdown)
+    reader = _Reader(prose, _Labels(corpus, prose.notes))
     return tuple(
         sentence
-        for block in _blocks(markdown)
-        if scope.covers(block)
-        for sentence in _sentences(markdown, block, notes, labels)
+        for paragraph in prose.paragraphs
+        if scope.covers(paragraph)
+        for sentence in reader.sentences(paragraph)
         if _is_factual(sentence.text)
     )
 
 
-def _labels(corpus: Corpus) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for document in corpus.documents:
-        source = document.source
-        name = source.file.rsplit("/", 1)[-1]
-        for label in (source.id, source.file, name, name.rsplit(".", 1)[0]):
-            found.setdefault(label.lower(), source.id)
-    return found
-
-
-def _blocks(markdown: str) -> Iterator[Span]:
-    """Yield the paragraphs and list items that hold prose; headings, tables, code and notes are left out."""
-    fenced = False
-    start: int | None = None
-    position = 0
-    for line in markdown.splitlines(keepends=True):
-        fence = line.lstrip().startswith(("```", "~~~"))
-        prose = bool(line.strip()) and not _NOT_PROSE.match(line) and not fenced and not fence
-        begins = bool(_LIST_MARK.match(line))
-        if start is not None and (not prose or begins):
-            yield Span(start, position)
-            start = None
-        if prose and start is None:
-            start = position
-        fenced = fenced != fence
-        position += len(line)
-    if start is not None:
-        yield Span(start, position)
-
-
-def _sentences(markdown: str, block: Span, notes: dict[str, str], labels: dict[str, str]) -> Iterator[DraftSentence]:
-    """Cut a block at its citation marks; marks belong to the sentence before them."""
-    text = block.of(markdown)
-    mark = _LIST_MARK.match(text)
-    start = mark.end() if mark else 0
-    for match in _cited_runs(text, labels, notes):
-        yield from _cited(markdown, block.start, Span(start, match.start()), _cites(match[0], notes), labels)
-        start = match.end()
-    yield from _cited(markdown, block.start, Span(start, len(text)), [], labels)
-
-
-def _cited_runs(text: str, labels: dict[str, str], notes: dict[str, str]) -> Iterator[re.Match[str]]:
-    """Yield the runs of brackets that are citations: footnotes, or labels of sources."""
-    for match in _MARKS.finditer(text):
-        cites = _cites(match[0], notes)
-        if any(label.lower() in labels for label in cites) or "[^" in match[0] or re.search(r"[.!?”\"’')]\s*$", text[: match.start()]):
-            yield match
-
-
-def _cites(marks: str, notes: dict[str, str]) -> list[str]:
-    labels = [label for note in _FOOTNOTE.findall(marks) for label in _note_labels(note, notes)]
-    plain = _FOOTNOTE.sub("", marks)
-    return labels + [label.strip() for group in _BRACKET.findall(plain) for label in re.split(r"[,;]", group) if label.strip()]
-
-
-def _note_labels(note: str, notes: dict[str, str]) -> list[str]:
-    """Return what a footnote cites: the bold or first word of its text, or the footnote's own name."""
-    text = _ESCAPE.sub(r"\1", notes.get(note, note)).strip()
-    bold = re.match(r"\*\*([^*]+)\*\*", text)
-    if bold:
-        return [bold[1].strip()]
-    first = re.match(r"[\[(]?([^\s,;:\])]+)", text)
-    return [first[1]] if first else [note]
-
-
-def _cited(
-    markdown: str, offset: int, part: Span, cites: list[str], labels: dict[str, str]
-) -> Iterator[DraftSentence]:
-    """Yield the sentences of one stretch: the last one has the citations, those before it have none."""
-    whole = part.shift(offset)
-    spans = split_sentences(markdown, whole)
-    known = tuple(dict.fromkeys(labels[label.lower()] for label in cites if label.lower() in labels))
-    unknown = tuple(label for label in cites if label.lower() not in labels)
-    for index, span in enumerate(spans):
-        last = index == len(spans) - 1
-        yield DraftSentence(plain(span.of(markdown)), span, known if last else (), unknown if last else ())
-
-
 def plain(markdown: str) -> str:
-    r"""Return Markdown as plain text: no emphasis, links as their words, escapes undone.
+    r"""Return Markdown as plain text: no emphasis, no hidden markup, escapes undone.
 
-    >>> plain(r"He said \*so\* in **[May](https://example.org)**.")
+    >>> plain(r"He said \*so\* in **May**.")
     'He said *so* in May.'
     """
-    text = _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", markdown))
+    text = re.sub(rf"\s*{HIDDEN}+(?=[.,;:!?])", "", markdown).replace(HIDDEN, "")
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
     return " ".join(_ESCAPE.sub(r"\1", text).split())
+
+
+@dataclass(frozen=True)
+class _Labels:
+    """What the labels of a draft mean."""
+
+    corpus: Corpus
+    notes: dict[str, str]
+
+    def ids(self, label: str) -> tuple[str, ...]:
+        """Return the ids of the sources that go by ``label``, in any case: drafts are typed by hand."""
+        found = called(label, self.corpus) or called(self._in_own_case.get(label.lower(), label), self.corpus)
+        return tuple(source.id for source in found)
+
+    @cached_property
+    def _in_own_case(self) -> dict[str, str]:
+        return {label.lower(): label for d in self.corpus.documents for label in labels_of(d.source)}
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        """What every known label and every id looks like, the longest first."""
+        known = sorted({re.escape(label) for label in self._in_own_case.values()}, key=len, reverse=True)
+        return re.compile(
+            rf"(?<![\w.-])(?:{'|'.join([*known, r'S[1-9][0-9]*'])})(?![\w-]|\.\w)", re.IGNORECASE
+        )
+
+    def of_bracket(self, words: str) -> tuple[str, ...]:
+        """Return the labels in a bracket: the whole of it where that is one, or else its parts."""
+        whole = _ESCAPE.sub(r"\1", " ".join(words.split())).removeprefix("@")
+        if self.ids(whole):
+            return (whole,)
+        parts = [part.removeprefix("@") for part in _PARTS.split(whole) if part and not _PLACE.match(part)]
+        return tuple(parts)
+
+    def of_note(self, name: str) -> tuple[str, ...]:
+        """Return what a footnote cites: the labels at the start of its text, or else its own name."""
+        text = _ESCAPE.sub(r"\1", self.notes.get(name, name))
+        if own := _OWN_NOTE.match(text):
+            return (own["file"],)
+        head = re.split(r"[“\"]", text.replace("*", "").replace("`", ""), maxsplit=1)[0]
+        found = list(self._any.finditer(head))
+        if not found:
+            return (" ".join(head.split()[:_LONGEST_LABEL_WORDS]) or name,)
+        run = found[:1]
+        for before, after in pairwise(found):
+            if _PARTS.sub("", head[before.end() : after.start()]).strip():
+                break
+            run.append(after)
+        return tuple(match[0] for match in run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the paragraphs of one draft."""
+
+    prose: Prose
+    labels: _Labels
+
+    def sentences(self, paragraph: Span) -> Iterator[DraftSentence]:
+        """Yield the sentences of a paragraph; a mark belongs to the sentence in which or after which it stands."""
+        marks = list(self._marks(paragraph))
+        text = _without(self.prose.text, marks)
+        spans = _with_their_outlets(text, split_paragraph(text.replace(HIDDEN, " "), paragraph))
+        for index, span in enumerate(spans):
+            end = spans[index + 1].start if index + 1 < len(spans) else paragraph.end
+            start = span.start if index else paragraph.start
+            yield self._sentence(text, span, [m for m in marks if start <= m.span.start < end])
+
+    def _sentence(self, text: str, span: Span, marks: list[_Mark]) -> DraftSentence:
+        labels = dict.fromkeys(label for mark in marks for label in mark.labels)
+        meant = {label: self.labels.ids(label) for label in labels}
+        return DraftSentence(
+            plain(span.of(text)),
+            span,
+            sources=tuple(dict.fromkeys(ids[0] for ids in meant.values() if len(ids) == 1)),
+            unknown=tuple(label for label, ids in meant.items() if not ids),
+            ambiguous=tuple(label for label, ids in meant.items() if len(ids) > 1),
+        )
+
+    def _marks(self, paragraph: Span) -> Iterator[_Mark]:
+        for match in _MARK.finditer(self.prose.text, paragraph.start, paragraph.end):
+            words = (match["words"] or match["round"]).replace(HIDDEN, "")
+            if words.startswith("^"):
+                yield _Mark(Span(*match.span()), self.labels.of_note(words[1:]))
+            elif self._cites(match, words):
+                yield _Mark(Span(*match.span()), self.labels.of_bracket(words))
+
+    def _cites(self, match: re.Match[str], words: str) -> bool:
+        """Tell whether a bracket is a citation and not the writer's remark: a round one must name sources only."""
+        labels = self.labels.of_bracket(words)
+        known = [bool(self.labels.ids(label)) for label in labels]
+        if match["round"]:
+            return bool(known) and all(known)
+        if any(known) or any(_LOOKS_LIKE_LABEL.fullmatch(label) for label in labels):
+            return True
+        before = self.prose.text[max(0, match.start() - 40) : match.start()].replace(HIDDEN, "")
+        short = len(words.split()) <= _LONGEST_LABEL_WORDS and not _REMARK.fullmatch(words)
+        return short and bool(_ENDED.search(re.sub(r"\[[^\[\]]*\]\s*$", "", before)))
+
+
+def _without(text: str, marks: list[_Mark]) -> str:
+    for mark in marks:
+        text = text[: mark.span.start] + HIDDEN * len(mark.span) + text[mark.span.end :]
+    return text
+
+
+def _with_their_outlets(text: str, spans: tuple[Span, ...]) -> list[Span]:
+    """Join a bracketed outlet that was taken for a sentence to the sentence before it."""
+    joined: list[Span] = []
+    for span in spans:
+        bare = span.of(text).replace(HIDDEN, "").strip()
+        if joined and (not re.search(r"\w", bare) or _OUTLET.fullmatch(bare)):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
 
 
 def _is_factual(text: str) -> bool:
     words = re.findall(r"\w+", text)
-    return len(words) >= 3 and not text.rstrip().endswith((":", "?"))
+    return len(words) >= _FEWEST_WORDS and not text.rstrip().endswith((":", "?"))

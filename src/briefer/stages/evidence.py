@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
 from briefer.drafting.candidates import Candidate, candidates
+from briefer.drafting.entries import language_of
 from briefer.language.article import Article
 from briefer.language.weights import weight
 from briefer.records import Corpus
@@ -49,7 +49,7 @@ def select(corpus: Corpus, articles: Sequence[Article], *, words: int) -> tuple[
     already. Each further sentence of a speaker or source counts less, so that all are heard.
     """
     kept = _one_per_origin(corpus, articles)
-    pool = candidates(kept, language=_language(articles))
+    pool = candidates(kept, language=language_of(articles))
     ranking = _Ranking(kept, pool)
     chosen: list[Candidate] = []
     left = words
@@ -85,7 +85,9 @@ class _Ranking:
         speaker = _times(candidate.speaker, (c.speaker for c in chosen))
         source = _times(candidate.article.source.id, (c.article.source.id for c in chosen))
         fresh = new / (self._weigh(candidate.terms) or 1.0)
-        return self._base[id(candidate)] * fresh * REPEATED ** (speaker + source / 2) / candidate.words**BREVITY
+        return (
+            self._base[id(candidate)] * fresh * REPEATED ** (speaker + source / 2) / candidate.words**BREVITY
+        )
 
     def says_new(self, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
         """Tell whether no chosen sentence makes the same point."""
@@ -109,8 +111,10 @@ class _Ranking:
 
 
 def _echoes(articles: Sequence[Article], pool: Sequence[Candidate], rarity: dict[str, float]) -> list[float]:
-    """Return for each candidate how much of it the other sources say too: the sum over them of the greatest
-    share of its weight that one of their sentences holds."""
+    """Return for each candidate how much of it the other sources say too.
+
+    That is the sum over them of the greatest share of its weight that one of their sentences holds.
+    """
     index: dict[str, list[tuple[int, int]]] = {}
     for a, article in enumerate(articles):
         for n, reading in enumerate(article.readings):
@@ -121,7 +125,10 @@ def _echoes(articles: Sequence[Article], pool: Sequence[Candidate], rarity: dict
 
 
 def _echo(
-    candidate: Candidate, articles: Sequence[Article], index: dict[str, list[tuple[int, int]]], rarity: dict[str, float]
+    candidate: Candidate,
+    articles: Sequence[Article],
+    index: dict[str, list[tuple[int, int]]],
+    rarity: dict[str, float],
 ) -> float:
     shared: dict[tuple[int, int], float] = {}
     for term in candidate.terms:
@@ -141,10 +148,6 @@ def _one_per_origin(corpus: Corpus, articles: Sequence[Article]) -> list[Article
     return [article for article in articles if article.source.id in first]
 
 
-def _language(articles: Sequence[Article]) -> str:
-    return Counter(article.source.language for article in articles).most_common(1)[0][0]
-
-
 def _compared(pool: Iterable[Candidate]) -> frozenset[str]:
     """Return the deeds (killed, arrested …) for which several sources give a figure."""
     users: dict[str, set[str]] = {}
@@ -162,7 +165,11 @@ def _times(value: str, values: Iterable[str]) -> int:
 
 def _recency(articles: Sequence[Article]) -> dict[str, float]:
     """Return for each dated source what its place in time is worth, from OLDEST to 1 for the latest."""
-    dated = {a.source.id: date(a.published.year, a.published.month, a.published.day) for a in articles if a.published}
+    dated = {
+        a.source.id: date(a.published.year, a.published.month, a.published.day)
+        for a in articles
+        if a.published
+    }
     days = sorted(set(dated.values()))
     steps = max(1, len(days) - 1)
     return {source: OLDEST + (1 - OLDEST) * days.index(day) / steps for source, day in dated.items()}

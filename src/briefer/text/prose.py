@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -151,8 +151,3 @@ class _Lines:
         if self._open is not None:
             self._found.append(self._open)
             self._open = None
-
-
-def shown(prose: Prose, span: Span) -> Iterator[tuple[int, str]]:
-    """Yield each character of ``span`` that is not hidden, with its place."""
-    return ((at, prose.text[at]) for at in range(span.start, span.end) if prose.text[at] != HIDDEN)
