@@ -103,7 +103,7 @@ class _Finder:
         where = Span(*line.span("who"))
         if utterance.speech.subject and utterance.speech.subject.touches(where):
             return None
-        party = self._named(utterance, where) or self._called(utterance, where)
+        party = self._named(utterance, where, anybody=True) or self._called(utterance, where)
         return self._made(utterance, party, line["who"], utterance.words) if party else None
 
     def _in_dispute(self, utterance: Utterance) -> Charge | None:
@@ -120,7 +120,7 @@ class _Finder:
             extra = disputed.weights if number == place + 1 else {}
             party = self._called(utterance, utterance.content) or disputed.giver.party
             made = self._made(utterance, party, disputed.giver.label, utterance.words)
-            return Charge(**{**vars(made), "matter": made.matter | extra}) if made else None
+            return Charge(**{**vars(made), "matter": made.matter | extra, "point": made.point | extra.keys()}) if made else None
         return None
 
     def _reproach(self, utterance: Utterance) -> Charge | None:

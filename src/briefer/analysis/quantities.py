@@ -78,6 +78,8 @@ def counted_in(reading: Reading, before: Sequence[Counted]) -> tuple[Counted, ..
 
     ``before`` is what the sentence before it counts: "the authority put the number at 1,900" leans on it.
     """
+    if reading.language != "en":
+        return ()  # the words that say what is counted are English
     found: list[Counted] = []
     for figure in _countable(reading):
         quantity = _Reader(reading, figure).quantity([*before, *found], here=found)

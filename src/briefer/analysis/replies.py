@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from typing import Final
 
 from briefer.analysis.accusations import Charge, label_key
@@ -12,41 +13,52 @@ from briefer.analysis.givers import Giver
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, SILENT
 from briefer.language.actors import describing_stems, kin_stems
+from briefer.language.tokens import stem
 
-SHARED: Final = 0.12
-"""Share of an accusation's weight that a denial must take up."""
-SAME_POINT: Final = 0.3
-"""The same for a statement that denies nothing by its verb: it must be about the same point to count as an answer."""
+SHARED: Final = 0.3
+"""Share of the accusation's weight, or of the denial's, that both must have in common."""
+SAME_POINT: Final = 0.32
+"""Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
 TELLING: Final = 0.45
 """Weight from which a shared word is no chance: about one in 10 000 words of English, or rarer."""
 
 
 def reply_to(charge: Charge, spoken: Sequence[Utterance]) -> Utterance | None:
     """Return the best answer of the accused to ``charge``, or None where the sources hold none."""
-    scored = [(score, -i, u) for i, u in enumerate(spoken) if (score := _score(charge, u)) > 0]
+    voices: Counter[tuple[int, int]] = Counter((id(u.article), u.number) for u in spoken)
+    alone = {place for place, count in voices.items() if count == 1}
+    scored = [(score, -i, u) for i, u in enumerate(spoken) if (score := _score(charge, u, alone=alone)) > 0]
     return max(scored, key=lambda one: one[:2])[2] if scored else None
 
 
-def _score(charge: Charge, utterance: Utterance) -> float:
+def _score(charge: Charge, utterance: Utterance, *, alone: Set[tuple[int, int]]) -> float:
     """Return how well a sentence answers a charge, 0 if not at all."""
     if utterance.giver.key == charge.giver.key or SILENT.search(utterance.text) or _is_disputed(charge, utterance):
         return 0.0
-    denies = _denies(utterance)
+    denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
     named = denies and _names_accuser(charge, utterance)
     if not (named or _speaks_for(charge, utterance.giver)):
         return 0.0
-    shared = {stem: value for stem, value in charge.matter.items() if stem in utterance.weights and stem not in _own_stems(charge)}
-    share = sum(shared.values()) / (sum(charge.matter.values()) or 1.0)
-    telling = [stem for stem, value in shared.items() if value >= TELLING]
+    foreign = _own_stems(charge) | _NAMING
+    matter = {each: value for each, value in charge.matter.items() if each not in foreign}
+    said = {each: value for each, value in utterance.weights.items() if each not in foreign}
+    shared = matter.keys() & said.keys()
+    telling = [each for each in shared if matter[each] >= TELLING]
+    share = sum(matter[each] for each in shared) / (sum(matter.values()) or 1.0)
+    if not telling or not charge.point & shared:
+        return 0.0
     if denies:
-        return share + 1 if telling and share >= SHARED else 0.0
-    on_point = bool(charge.point & set(shared)) and len(telling) > 1
-    return share if on_point and share >= SAME_POINT else 0.0
+        taken_up = sum(said[each] for each in shared) / (sum(said.values()) or 1.0)
+        return 1 + share if max(share, taken_up) >= SHARED else 0.0
+    return share if len(telling) > 1 and share >= SAME_POINT else 0.0
 
 
-def _denies(utterance: Utterance) -> bool:
+def _denies(utterance: Utterance, *, alone: bool) -> bool:
+    """Tell whether a speaker denies or defends something; of several speakers only each one's own words count."""
     speech = utterance.speech
-    return bool(DEFENCE.search(utterance.text)) or (speech is not None and speech.cue == "deny")
+    if speech is not None and speech.cue == "deny":
+        return True
+    return bool(DEFENCE.search(utterance.text if alone else utterance.words))
 
 
 def _is_disputed(charge: Charge, utterance: Utterance) -> bool:
@@ -81,4 +93,9 @@ def _speaks_for(charge: Charge, giver: Giver) -> bool:
 def _own_stems(charge: Charge) -> set[str]:
     """Return the stems of the names of both sides: sharing them is no sign of a shared matter."""
     parties = [party for party in (charge.party, charge.giver.party) if party]
-    return set().union(*(party.stems | party.root.stems for party in parties)) if parties else set()
+    heads = set().union(*(kin_stems(head) for party in parties for head in party.root.heads)) if parties else set()
+    names = set().union(*(party.stems | party.root.stems for party in parties)) if parties else set()
+    return names | heads | ({stem("officer")} if stem("police") in heads else set())
+
+
+_NAMING = frozenset(stem(word) for word in "claim charge accusation allegation accuse reject dismiss deny say".split())

@@ -33,7 +33,7 @@ _HURT: Final = (
     r"fired (?:on|at|into)|tear-?gassed|detained|expelled|destroyed|looted|burnt|burned|hacked|poisoned)"
 )
 _HARMED: Final = (
-    r"(?:him|her|them|us|me|\d[\d,]*|(?:\w+ )?(?:civilians?|people|residents?|protesters?|demonstrators?|children|women|"
+    r"(?:him|her|them|us|me|\d[\d,]*|(?:(?!in |at |by |on |near |from |during |after )\w+ )?(?:civilians?|people|residents?|protesters?|demonstrators?|children|women|"
     r"workers|journalists?|rebels?|opposition|homes?|houses|hospitals?|schools?|villages?|towns?|neighbo(?:u)?rhoods?|areas))"
 )
 HARM: Final = re.compile(
@@ -42,6 +42,9 @@ HARM: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody hurt, killed or targeted people, or what people live by."""
+
+HURT: Final = re.compile(rf"\b{_HURT}\b", re.IGNORECASE)
+"""A word for what hurts people, whoever does it."""
 
 DENIED_LINE: Final = re.compile(r"\bas\s(?P<who>[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b")
 """What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
@@ -63,5 +66,8 @@ SILENT: Final = re.compile(
 )
 """Somebody was asked and gave no answer."""
 
-DEFENCE: Final = re.compile(r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing))\b")
+DEFENCE: Final = re.compile(
+    r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|"
+    r"groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b"
+)
 """Verbs by which the accused answer."""

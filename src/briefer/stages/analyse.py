@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefer.analysis.audit import audit
 from briefer.analysis.bodies import join_bodies
 from briefer.analysis.cast import Cast
 from briefer.analysis.contested import contested_figures
+from briefer.analysis.gaps import gaps
 from briefer.analysis.positions import positions
 from briefer.analysis.result import Analysis
 from briefer.analysis.terms import shared_terms
+from briefer.analysis.timeline import timeline
 from briefer.analysis.utterances import utterances
 from briefer.language.article import Article
 from briefer.records import Corpus, Published, Rejected
@@ -23,4 +26,12 @@ def analyse(
     join_bodies(cast)
     spoken = utterances(cast)
     terms = shared_terms(corpus, articles)
-    return Analysis(contested=contested_figures(cast), positions=positions(cast, spoken, terms))
+    found = positions(cast, spoken, terms)
+    origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
+    return Analysis(
+        contested=contested_figures(cast),
+        positions=found,
+        timeline=timeline(articles, terms, origin_of=origin_of),
+        gaps=gaps(corpus, cast, spoken, found),
+        audit=audit(corpus, published=published, rejected=rejected),
+    )

@@ -1,0 +1,151 @@
+"""What do the sources leave open?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.analysis.cast import Cast, Party
+from briefer.analysis.contested import Claim, figures_given
+from briefer.analysis.families import done_to_people
+from briefer.analysis.quantities import Quantity
+from briefer.analysis.utterances import Utterance
+from briefer.language.actors import initials
+from briefer.language.article import Article
+from briefer.records import Corpus, Note, Position
+
+MOST_NOTES: Final = 8
+MOST_OF_A_KIND: Final = 3
+
+_UNVERIFIED = re.compile(
+    r"\b(?:could not|cannot|was not able to|were not able to|unable to|not possible to|has not been|have not been|not be)\s"
+    r"(?:\w+ly\s)*(?:be\s)?(?:\w+ly\s)*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b|\bunverified\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = {
+    "why": (r"\bwhy\b", r"\b(?:because|due to|owing to|in order to|so that|as a result of|caused by|led to)\b", "a cause"),
+    "how many": (r"\bhow (?:many|much)\b", r"\d", "a number"),
+}
+_LAWS = frozenset("act law code treaty constitution bill charter".split())
+
+
+def gaps(
+    corpus: Corpus, cast: Cast, spoken: Sequence[Utterance], found: Sequence[Position]
+) -> tuple[Note, ...]:
+    """Return what the sources leave open, the most important first, in sentences that judge nobody."""
+    kinds = (
+        _unanswered_question(corpus, cast.articles),
+        _without_reply(found),
+        _unverified(cast.articles),
+        _unheard(corpus, cast, spoken, found),
+        _undated(cast.articles),
+        _lone_figures(corpus, cast),
+    )
+    notes = [note for kind in kinds for note in list(kind)[:MOST_OF_A_KIND]]
+    return tuple(notes[:MOST_NOTES])
+
+
+def _unanswered_question(corpus: Corpus, articles: Sequence[Article]) -> Iterator[Note]:
+    question = corpus.question or ""
+    texts = [reading.words for article in articles for reading in article.readings]
+    for asked, (cue, answer, thing) in _ASKED.items():
+        if re.search(cue, question, re.IGNORECASE) and not any(re.search(answer, text, re.IGNORECASE) for text in texts):
+            yield Note(kind="question", text=f"The question asks {asked}; no sentence of these sources names {thing}.")
+
+
+def _without_reply(found: Sequence[Position]) -> Iterator[Note]:
+    """Name the accused who do not answer, with those who accuse them."""
+    accusers: dict[str, list[str]] = defaultdict(list)
+    for position in found:
+        for accusation in position.accusations:
+            if accusation.reply is None and position.actor not in accusers[accusation.accused]:
+                accusers[accusation.accused].append(position.actor)
+    for accused, names in sorted(accusers.items(), key=lambda one: -len(one[1])):
+        if names:
+            yield Note(
+                kind="no-reply",
+                text=f"No reply was found in these sources to what is said against {accused} by {_listed(names)}.",
+            )
+
+
+def _unverified(articles: Sequence[Article]) -> Iterator[Note]:
+    """Quote the sentences in which a source says that it could not check something."""
+    told: dict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        for reading in article.readings:
+            if _UNVERIFIED.search(reading.words) and not any(q.outer.covers(reading.span) for q in reading.quotations):
+                told[" ".join(reading.words.split())].append(article)
+    for sentence, where in told.items():
+        named = _listed([f"{article.source.name} ({article.source.id})" for article in where])
+        verb = "say" if len(where) > 1 else "says"
+        yield Note(kind="unverified", text=f"{named} {verb}: “{sentence}”")
+
+
+def _unheard(
+    corpus: Corpus, cast: Cast, spoken: Sequence[Utterance], found: Sequence[Position]
+) -> Iterator[Note]:
+    """Name the bodies that several origins speak of, or that are accused, and that say nothing themselves."""
+    origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
+    speaking = {id(party) for u in spoken if u.giver.party for party in (u.giver.party, u.giver.party.root)}
+    accused = {accusation.accused for position in found for accusation in position.accusations}
+    silent = [p for p in cast.parties if p.kind == "organisation" and id(p) not in speaking and not _is_outlet(cast, p)]
+    ranked = sorted(silent, key=lambda p: (p.label not in accused, -_mentions(cast, p), p.label))
+    told: list[Party] = []
+    for party in ranked:
+        sources = sorted({one.article.source.id for one in cast.seen(party)}, key=_number)
+        if len({origin_of.get(each, each) for each in sources}) > 1 and not (party.heads & _LAWS or any(_same_initials(party, other) for other in told)):
+            told.append(party)
+            yield Note(kind="unheard", text=f"{party.label} is named in {_listed(sources)} and is quoted in none of the sources.")
+
+
+def _same_initials(one: Party, other: Party) -> bool:
+    """Tell whether an acronym begins as the other's: bodies go by several ("ISIL", "ISIS")."""
+    short, long = ("".join(max(party.names, key=len)) if len(max(party.names, key=len)) == 1 else "" for party in (one, other))
+    spelled = {letters for party in (one, other) for words in party.names for letters in initials(words)}
+    acronyms = {each for each in (short, long) if each}
+    alike = any(acronym.startswith(letters) for acronym in acronyms for letters in spelled if len(letters) > 1)
+    return alike or (bool(short) and short[:3] == long[:3])
+
+
+def _undated(articles: Sequence[Article]) -> Iterator[Note]:
+    undated = [f"{article.source.name} ({article.source.id})" for article in articles if article.published is None]
+    if undated:
+        verb = "carries" if len(undated) == 1 else "carry"
+        yield Note(kind="undated", text=f"{_listed(undated)} {verb} no date, so weekdays there stand for no day.")
+
+
+def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
+    """Name counts of people that one giver alone gives, in one origin alone."""
+    origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
+    groups: dict[Quantity, list[Claim]] = defaultdict(list)
+    for claim in figures_given(cast):
+        groups[claim.quantity].append(claim)
+    for claims in groups.values():
+        first = claims[0]
+        origins = {origin_of.get(one.article.source.id, "") for one in claims}
+        lone = len({one.giver.key for one in claims}) == 1 and len(origins) == 1 and len({o.figure.value for o in claims}) == 1
+        if lone and done_to_people(first.quantity.deed) and first.figure.value > 1:
+            what = f"{first.quantity.noun_word} {first.quantity.deed_word}".strip()
+            yield Note(
+                kind="one-giver",
+                text=f"Only {first.giver.label} gives a figure for “{what}”: {first.counted.value} ({first.article.source.id}).",
+            )
+
+
+def _is_outlet(cast: Cast, party: Party) -> bool:
+    return any(party in {cast.publisher(article), cast.author(article)} for article in cast.articles)
+
+
+def _mentions(cast: Cast, party: Party) -> int:
+    return sum(len(one.actor.mentions) for one in cast.seen(party))
+
+
+def _number(source_id: str) -> int:
+    return int(source_id[1:])
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names as a list in words: "A, B and C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
