@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for quantifier in find_quantifiers(case.claim.text, case.claim.span):
         supposed = _IF.search(case.claim.text, case.claim.span.start, quantifier.span.start)
-        if supposed or case.claim.inside_quotation(quantifier.span):
+        if supposed or case.claim.inside_quotation(quantifier.span) or _is_given(quantifier, case):
             continue
         finding = (
             _other_quantifier(quantifier, case)
@@ -50,6 +50,15 @@ def check(case: Case) -> Iterator[Finding]:
         )
         if finding is not None:
             yield finding
+
+
+def _is_given(quantifier: Quantifier, case: Case) -> bool:
+    """Tell whether a passage uses a quantifier of the same rank."""
+    return any(
+        other.rank == quantifier.rank
+        for article, reading in case.passages
+        for other in find_quantifiers(article.text, reading.span)
+    )
 
 
 def _content(reading: Reading, span: Span) -> frozenset[str]:
@@ -80,8 +89,6 @@ def _other_quantifier(quantifier: Quantifier, case: Case) -> Finding | None:
         if reading.language != "en":
             continue
         for other in find_quantifiers(article.text, reading.span):
-            if quantifier.rank == other.rank:
-                return None
             if _same_thing(about, said, other, reading):
                 against = article, other
     if against is None or {quantifier.rank, against[1].rank} == {_SOME, _SOME + 1}:
@@ -151,8 +158,6 @@ def _number_for_all(quantifier: Quantifier, case: Case) -> Finding | None:
     if quantifier.rank != _ALL or not about or not said:
         return None
     for article, reading in case.passages:
-        if any(other.rank == _ALL for other in find_quantifiers(article.text, reading.span)):
-            return None
         for figure in reading.figures:
             if (
                 figure.kind == "count"
