@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefer.analysis.wording import listed
 from briefer.records import Corpus, Document, Note, Published, Rejected
 
 MOST_OF_ALL: Final = 0.5
@@ -16,7 +17,9 @@ _TOO_FEW: Final = 4
 """Citations below which shares say nothing."""
 
 
-def audit(corpus: Corpus, *, published: Sequence[Published], rejected: Sequence[Rejected]) -> tuple[Note, ...]:
+def audit(
+    corpus: Corpus, *, published: Sequence[Published], rejected: Sequence[Rejected]
+) -> tuple[Note, ...]:
     """Return the facts about the folder and the run that a reader needs to judge the briefing."""
     cited = Counter(citation.source for sentence in published for citation in sentence.citations)
     parts = (
@@ -34,13 +37,17 @@ def audit(corpus: Corpus, *, published: Sequence[Published], rejected: Sequence[
 
 def _read(corpus: Corpus) -> Iterator[Note]:
     articles, origins = len(corpus.documents), len(corpus.origins)
-    yield Note(kind="read", text=f"{_count(articles, 'article')} read, {_count(origins, 'independent origin')}.")
+    yield Note(
+        kind="read", text=f"{_count(articles, 'article')} read, {_count(origins, 'independent origin')}."
+    )
 
 
 def _origins(corpus: Corpus) -> Iterator[Note]:
     for origin in corpus.origins:
         if len(origin.sources) > 1:
-            yield Note(kind="origin", text=f"{_listed(origin.sources)} go back to one text and count as one origin.")
+            yield Note(
+                kind="origin", text=f"{listed(origin.sources)} go back to one text and count as one origin."
+            )
 
 
 def _balance(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
@@ -53,19 +60,29 @@ def _balance(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
     yield Note(kind="balance", text=f"Share of the citations by source: {shares}.")
     by_origin = {origin.id: sum(cited[source] for source in origin.sources) for origin in corpus.origins}
     if len(corpus.origins) < len(corpus.documents):
-        held = ", ".join(f"{_listed(o.sources)} {_percent(by_origin[o.id], total)}" for o in corpus.origins if by_origin[o.id])
+        held = ", ".join(
+            f"{listed(o.sources)} {_percent(by_origin[o.id], total)}"
+            for o in corpus.origins
+            if by_origin[o.id]
+        )
         yield Note(kind="balance", text=f"Share of the citations by origin: {held}.")
     for origin in corpus.origins:
         if total >= _TOO_FEW and len(corpus.origins) > 1 and by_origin[origin.id] > MOST_OF_ALL * total:
             share = _percent(by_origin[origin.id], total)
-            yield Note(kind="one-sided", text=f"{_listed(origin.sources)} hold {share} of all citations, more than half.")
+            yield Note(
+                kind="one-sided",
+                text=f"{listed(origin.sources)} hold {share} of all citations, more than half.",
+            )
 
 
 def _unused(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
     for document in corpus.documents:
         if cited and not cited[document.source.id]:
             source = document.source
-            yield Note(kind="unused", text=f"{source.name} ({source.id}) was read and not used: {_why(corpus, document, cited)}.")
+            yield Note(
+                kind="unused",
+                text=f"{source.name} ({source.id}) was read and not used: {_why(corpus, document, cited)}.",
+            )
 
 
 def _why(corpus: Corpus, document: Document, cited: Counter[str]) -> str:
@@ -76,16 +93,18 @@ def _why(corpus: Corpus, document: Document, cited: Counter[str]) -> str:
     if document.source.language != main:
         return f"its language is {document.source.language}, that of the briefing {main}"
     others = [o.sources for o in corpus.origins if document.source.id in o.sources]
-    twins = [source for sources in others for source in sources if source != document.source.id and cited[source]]
+    twins = [
+        source for sources in others for source in sources if source != document.source.id and cited[source]
+    ]
     if twins:
-        return f"it repeats {_listed(twins)}"
+        return f"it repeats {listed(twins)}"
     return "other sentences were nearer the topic within the length"
 
 
 def _undated(corpus: Corpus) -> Iterator[Note]:
     undated = [d.source.id for d in corpus.documents if d.source.published is None]
     if undated:
-        yield Note(kind="undated", text=f"No date of publication is known for {_listed(undated)}.")
+        yield Note(kind="undated", text=f"No date of publication is known for {listed(undated)}.")
 
 
 def _furniture(corpus: Corpus) -> Iterator[Note]:
@@ -116,7 +135,3 @@ def _count(number: int, noun: str) -> str:
 
 def _percent(part: float, whole: float) -> str:
     return f"{100 * part / whole:.0f} %"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -15,14 +15,20 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _ROLE = re.compile(
-    r"\b(?:" + "|".join(sorted(ROLES - {"victim", "resident", "witness"})) + r"|leads?|heads?|runs?|chairs?)\b",
+    r"\b(?:"
+    + "|".join(sorted(ROLES - {"victim", "resident", "witness"}))
+    + r"|leads?|heads?|runs?|chairs?)\b",
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(
     r"(?P<owner>[^\W\d_]+)(?=['’]s?\s|\s*[,.]?$)"
     r"|\b(?:of|for|at|runs|leads|heads|chairs)\s(?:the|its)\s(?:\w+\s)?(?P<tail>[^\W\d_]+)"
 )
-_CLAUSE_WORDS = frozenset("that who which when while as and but says say told tells call calls to with by from".split())
+_OF_AFTER = re.compile(r"\s(?:of|from|at)\s(?:the\s)?[A-Z][^,;:.“”\"]{2,50}")
+_CLAUSE_WORDS = frozenset(
+    "that who which when while as and but says say told tells call calls to with by from".split()
+)
+_TITLED = re.compile(r",\s(?:[A-Z][\w.’'-]+\s){1,4}$")
 _BEFORE = re.compile(r"[^,;:“”\"()]{2,70},?\s*$")
 _AFTER = re.compile(r",\s([^,;:“”\".]{3,100})(?=[,;.])")
 
@@ -48,6 +54,9 @@ def _beside(cast: Cast, article: Article, mention: Span) -> Party | None:
     number = article.sentence_at(mention.start)
     if number is None:
         return None
+    of = _OF_AFTER.match(article.text, mention.end, article.readings[number].span.end)
+    if of and (body := _named_body(cast, article, number, Span(*of.span()))):
+        return body
     for part in _descriptions(article.text, article.readings[number].span, mention):
         words = part.of(article.text)
         if not _ROLE.search(words):
@@ -63,9 +72,10 @@ def _beside(cast: Cast, article: Article, mention: Span) -> Party | None:
 def _descriptions(text: str, sentence: Span, mention: Span) -> Iterator[Span]:
     """Yield the words after a name, set off by commas, and those before it."""
     after = _AFTER.match(text, mention.end, sentence.end)
-    if after:
+    if after and not looks_finite(after[1].split()[0]):
         yield Span(*after.span(1))
-    before = _BEFORE.search(text, sentence.start, mention.start)
+    titled = _TITLED.search(text, sentence.start, mention.start)
+    before = _BEFORE.search(text, sentence.start, titled.start() if titled else mention.start)
     if before:
         words = list(re.finditer(r"[\w’'-]+", before[0]))
         cuts = [word.end() for word in words if looks_finite(word[0]) or word[0] in _CLAUSE_WORDS]
@@ -76,13 +86,22 @@ def _named_body(cast: Cast, article: Article, number: int, part: Span) -> Party 
     names = [name for name in article.readings[number].names if part.covers(name.span) and name.words]
     words = part.of(article.text).split()
     names += [Name(part, (fold_word(word),)) for word in words if word.isupper() and len(word) > 1]
-    named = [party for name in names if (party := cast.named(article, name)) and party.kind == "organisation"]
+    named = [party for name in names if (party := cast.named(article, name)) and is_body(party)]
     return named[0] if named else None
+
+
+def is_body(party: Party) -> bool:
+    """Tell whether a name is a body's by its head noun or as an acronym: "Port Amsel" is none."""
+    return party.kind == "organisation" and (
+        bool(party.heads & BODY_STEMS) or all(len(words) == 1 for words in party.names)
+    )
 
 
 def _called_body(cast: Cast, article: Article, words: str) -> Party | None:
     """Return the body that a lower-case noun calls: "the hospital's head of medicine"."""
-    called = {stem(word) for m in _OF_BODY.finditer(words) for word in m.groups() if word and word[0].islower()}
+    called = {
+        stem(word) for m in _OF_BODY.finditer(words) for word in m.groups() if word and word[0].islower()
+    }
     called |= {stem("police")} if "Police" in words else set()
     return cast.described(article, called & BODY_STEMS) if called & BODY_STEMS else None
 
@@ -90,7 +109,9 @@ def _called_body(cast: Cast, article: Article, words: str) -> Party | None:
 def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
     """Return the body that opens sentence ``number``, whose "director" the next one names."""
     names = article.readings[number].names if number >= 0 else ()
-    return next((cast.named(article, name) for name in names if name.kind == "organisation" and name.words), None)
+    return next(
+        (cast.named(article, name) for name in names if name.kind == "organisation" and name.words), None
+    )
 
 
 def _publisher(cast: Cast, person: Party) -> Party | None:

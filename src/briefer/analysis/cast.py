@@ -19,6 +19,9 @@ from briefer.text.fold import fold_word
 Words = tuple[str, ...]
 
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+RARE = 0.8
+"""Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
+and peoples lie below."""
 BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
 """Stems of the nouns by which bodies are called."""
 
@@ -49,7 +52,9 @@ class Party:
     @property
     def heads(self) -> set[str]:
         """Stems of the words that say what sort of body it is: the last of each name, or the one before "of"."""
-        return {stem(words[words.index("of") - 1] if "of" in words[1:] else words[-1]) for words in self.names}
+        return {
+            stem(words[words.index("of") - 1] if "of" in words[1:] else words[-1]) for words in self.names
+        }
 
     @property
     def stems(self) -> set[str]:
@@ -91,7 +96,12 @@ class Cast:
 
     def named(self, article: Article, name: Name) -> Party | None:
         """Return the party that a name in ``article`` stands for; None for a bare title."""
-        found = next((actor for actor in article.actors if name.words and actor.goes_by(name)), None)
+        if not name.words:
+            return None
+        fitting = [actor for actor in article.actors if actor.goes_by(name)]
+        found = next(
+            (actor for actor in fitting if name.words in actor.names), fitting[0] if fitting else None
+        )
         return self.party(found, name.words) if found and found.names else None
 
     def publisher(self, article: Article) -> Party | None:
@@ -139,7 +149,9 @@ def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
     """Yield the actors of all articles; a lone word that only opens a body's name is somebody else."""
     for article in articles:
         for actor in article.actors:
-            loose = frozenset(words for words in actor.names if actor.kind != "person" and is_loose(words, actor.names))
+            loose = frozenset(
+                words for words in actor.names if actor.kind != "person" and is_loose(words, actor.names)
+            )
             for names in (frozenset(actor.names) - loose, loose):
                 if names:
                     yield Sighting(article, actor, names)
@@ -147,7 +159,7 @@ def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
 
 def is_loose(words: Words, names: Collection[Words]) -> bool:
     """Tell whether a lone common word only opens a longer name: "US" is not the US State Department."""
-    if len(words) != 1 or weight(words[0]) >= 1:
+    if len(words) != 1 or weight(words[0]) >= RARE:
         return False
     longer = [name for name in names if len(name) > 1 and _opens(words[0], name[0])]
     return any(words[0] not in initials(name) for name in longer)
@@ -156,7 +168,7 @@ def is_loose(words: Words, names: Collection[Words]) -> bool:
 def _opens(word: str, first: str) -> bool:
     """Tell whether two words are one, or a country and its people."""
     short, long = sorted((word, first), key=len)
-    return short == long or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 2)  # noqa: PLR2004 - "Chile", "Chilean"
+    return short == long or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 2)
 
 
 def _can_be(sighting: Sighting, party: Party) -> bool:
@@ -166,6 +178,12 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
     if any(is_loose(words, party.names) for words in sighting.names):
         return False
     firm = [words for words in party.names if not is_loose(words, sighting.names)]
+    if max(map(len, actor.names)) > 1 and any(len(words) > 1 for words in firm):
+        # Two full names decide: a surname alone may be that of a relative.
+        actor.names = {words for words in actor.names if len(words) > 1} | (actor.names & party.names)
+        firm = [
+            words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
+        ]
     return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
 
 
@@ -174,8 +192,11 @@ def _label(seen: Sequence[Sighting]) -> str:
     names = {words for one in seen for words in one.names}
     written = Counter(name for one in seen for name in _written(one))
     if not written:
-        return " ".join(max(names, key=len)).title()
-    return max(written, key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name))
+        return " ".join(max(names, key=lambda words: (len(words), words))).title()
+    return max(
+        written,
+        key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name),
+    )
 
 
 def _plain(name: str) -> tuple[int, ...]:

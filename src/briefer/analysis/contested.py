@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefer.analysis.cast import Cast
-from briefer.analysis.givers import Giver, giver_at, own_voice
+from briefer.analysis.givers import Giver, giver_at
 from briefer.analysis.moments import Moment, belongs_to_the_past, moment_of
-from briefer.analysis.quantities import Counted, Quantity, counted_in
+from briefer.analysis.quantities import counted_in
+from briefer.analysis.quantity import Counted, Quantity
+from briefer.language.actors import describing_stems
 from briefer.language.agreement import compare
 from briefer.language.article import Article
 from briefer.language.figures import Figure
@@ -20,7 +22,8 @@ from briefer.records import Citation, ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus
 
 _WITHDRAWN = re.compile(
-    r"\b(?:(?:earlier|previous) version of (?:this|the) (?:article|story|report)\b.{0,40}\b(?:said|stated|gave|put|reported)"
+    r"\b(?:(?:earlier|previous) version of (?:this|the) (?:article|story|report)\b.{0,40}"
+    r"\b(?:said|stated|gave|put|reported)"
     r"|(?:wrongly|incorrectly|mistakenly) (?:said|stated|gave|put|reported)|misstated)\b",
     re.IGNORECASE,
 )
@@ -106,13 +109,37 @@ def _is_elliptic(counted: Counted) -> bool:
 def _settled(claims: Sequence[Claim]) -> list[Claim]:
     """Return the rows of a table: each giver's value once, without parts of a count, in order of time."""
     rows: list[Claim] = []
-    for claim in sorted(claims, key=lambda one: (one.at, one.giver.own, one.article.source.id, one.number)):
+    for claim in sorted(
+        _with_bodies(claims), key=lambda one: (one.at, one.giver.own, one.article.source.id, one.number)
+    ):
         same = next((i for i, row in enumerate(rows) if _is_same(row, claim)), None)
         if same is not None:
             rows[same] = replace(rows[same], citations=_with(rows[same].citations, claim.citations))
         elif not _counts_a_part(claim, rows):
             rows.append(claim)
     return [row for row in rows if row.figure.kind != "zero" or _has_successor(row, rows)]
+
+
+def _with_bodies(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims with one key for a body and those who speak for it, as their descriptions show."""
+    for claim in claims:
+        stems = describing_stems(claim.giver.label) if claim.giver.party is None else set()
+        same = next(
+            (
+                o.giver
+                for o in claims
+                if len(stems) > 1 and o.giver.key != claim.giver.key and _fits(stems, o.giver)
+            ),
+            None,
+        )
+        yield replace(claim, giver=replace(claim.giver, key=same.key)) if same else claim
+
+
+def _fits(stems: set[str], giver: Giver) -> bool:
+    """Tell whether a description ("the fire service") is part of a fuller one, or of a person's ("its head")."""
+    if giver.party is None:
+        return stems < describing_stems(giver.label)
+    return giver.party.kind == "person" and stems <= giver.party.described
 
 
 def _is_same(row: Claim, claim: Claim) -> bool:
@@ -128,13 +155,22 @@ def _counts_a_part(claim: Claim, rows: Sequence[Claim]) -> bool:
     """Tell whether a giver's further count is a part of what it counted before."""
     if claim.withdrawn or claim.figure.kind == "zero":
         return False
-    own = [row for row in rows if row.giver.key == claim.giver.key and not row.withdrawn and row.figure.kind != "zero"]
+    own = [
+        row
+        for row in rows
+        if row.giver.key == claim.giver.key and not row.withdrawn and row.figure.kind != "zero"
+    ]
     together = any(row.article is claim.article and row.at == claim.at for row in own)
-    return together or any(claim.figure.value < SHRUNK * row.figure.value and not row.figure.vague for row in own)
+    return together or any(
+        claim.figure.value < SHRUNK * row.figure.value and not row.figure.vague for row in own
+    )
 
 
 def _has_successor(row: Claim, rows: Sequence[Claim]) -> bool:
-    return any(other.giver.key == row.giver.key and other is not row and other.figure.kind != "zero" for other in rows)
+    return any(
+        other.giver.key == row.giver.key and other is not row and other.figure.kind != "zero"
+        for other in rows
+    )
 
 
 def _differ(rows: Sequence[Claim]) -> bool:
@@ -164,7 +200,9 @@ def _table(rows: Sequence[Claim]) -> ContestedFigure:
         for row in rows
     )
     unit = rows[0].quantity.unit or ""
-    return ContestedFigure(what=_label(rows), unit="" if unit.startswith("currency:") else unit, values=values)
+    return ContestedFigure(
+        what=_label(rows), unit="" if unit.startswith("currency:") else unit, values=values
+    )
 
 
 def _status(row: Claim, rows: Sequence[Claim]) -> FigureStatus:
@@ -189,10 +227,20 @@ def _label(rows: Sequence[Claim]) -> str:
     for word, _ in sorted(deeds.items(), key=lambda one: (one[0].endswith("ing"), -one[1])):
         best.setdefault(stem(word), word)
     phrase = next((row.quantity.deed_word for row in rows if " " in row.quantity.deed_word), "")
-    deed = " or ".join(list(best.values())[:2]) or (f"who {phrase}" if phrase else "")
+    words = [word for word in best.values() if word != "dead"] or list(best.values())
+    deed = " or ".join(words[:2]) or (f"who {phrase}" if phrase else "")
     rate = f" per {rows[0].quantity.rate}" if rows[0].quantity.rate else ""
     return f"{noun} {deed}".strip() + rate
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "ing")) or word in {"hurt", "held", "stuck", "cut", "lost", "shot", "burnt", "dead"}
+    return word.endswith(("ed", "ing")) or word in {
+        "hurt",
+        "held",
+        "stuck",
+        "cut",
+        "lost",
+        "shot",
+        "burnt",
+        "dead",
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from briefer.text.fold import fold_word
@@ -94,8 +95,12 @@ def country_of(word: str) -> str | None:
     return _OF.get(fold_word(word).replace(".", "").removesuffix("'s"))
 
 
-def official_countries(words: list[str]) -> set[str]:
+def official_countries(words: Sequence[str]) -> set[str]:
     """Return the countries in whose name somebody so described speaks: "Russian officials", not "a Russian tourist"."""
     countries = {country for word in words if (country := country_of(word))}
-    official = {fold_word(word) for word in words} & _OFFICIAL
-    return countries if official or len(words) == 1 else set()
+    return countries if is_official(words) or len(words) == 1 else set()
+
+
+def is_official(words: Sequence[str]) -> bool:
+    """Tell whether a description is of one who speaks for a state: "ministry", "army spokesman"."""
+    return not _OFFICIAL.isdisjoint(fold_word(word) for word in words)

@@ -45,7 +45,9 @@ _PERSONAL: Final = frozenset(
 
 def _families(lines: str) -> dict[str, str]:
     return {
-        stem(word): stem(line.split()[0]) for line in reversed(lines.strip().splitlines()) for word in line.split()
+        stem(word): stem(line.split()[0])
+        for line in reversed(lines.strip().splitlines())
+        for word in line.split()
     }
 
 

@@ -7,25 +7,33 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefer.analysis.bodies import is_body
 from briefer.analysis.cast import Cast, Party
 from briefer.analysis.contested import Claim, figures_given
 from briefer.analysis.families import done_to_people
-from briefer.analysis.quantities import Quantity
+from briefer.analysis.quantity import Quantity
 from briefer.analysis.utterances import Utterance
+from briefer.analysis.wording import listed
 from briefer.language.actors import initials
 from briefer.language.article import Article
 from briefer.records import Corpus, Note, Position
 
 MOST_NOTES: Final = 8
 MOST_OF_A_KIND: Final = 3
+_OPENING: Final = 3
+"""Letters by which acronyms are compared: two are shared by chance."""
 
 _UNVERIFIED = re.compile(
-    r"\b(?:could not|cannot|was not able to|were not able to|unable to|not possible to|has not been|have not been|not be)\s"
+    r"\b(?:could not|cannot|(?:was|were) not able to|unable to|not possible to|(?:has|have) not been|not be)\s"
     r"(?:\w+ly\s)*(?:be\s)?(?:\w+ly\s)*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b|\bunverified\b",
     re.IGNORECASE,
 )
 _ASKED: Final = {
-    "why": (r"\bwhy\b", r"\b(?:because|due to|owing to|in order to|so that|as a result of|caused by|led to)\b", "a cause"),
+    "why": (
+        r"\bwhy\b",
+        r"\b(?:because|due to|owing to|in order to|so that|as a result of|caused by|led to)\b",
+        "a cause",
+    ),
     "how many": (r"\bhow (?:many|much)\b", r"\d", "a number"),
 }
 _LAWS = frozenset("act law code treaty constitution bill charter".split())
@@ -51,8 +59,13 @@ def _unanswered_question(corpus: Corpus, articles: Sequence[Article]) -> Iterato
     question = corpus.question or ""
     texts = [reading.words for article in articles for reading in article.readings]
     for asked, (cue, answer, thing) in _ASKED.items():
-        if re.search(cue, question, re.IGNORECASE) and not any(re.search(answer, text, re.IGNORECASE) for text in texts):
-            yield Note(kind="question", text=f"The question asks {asked}; no sentence of these sources names {thing}.")
+        if re.search(cue, question, re.IGNORECASE) and not any(
+            re.search(answer, text, re.IGNORECASE) for text in texts
+        ):
+            yield Note(
+                kind="question",
+                text=f"The question asks {asked}; no sentence of these sources names {thing}.",
+            )
 
 
 def _without_reply(found: Sequence[Position]) -> Iterator[Note]:
@@ -66,7 +79,7 @@ def _without_reply(found: Sequence[Position]) -> Iterator[Note]:
         if names:
             yield Note(
                 kind="no-reply",
-                text=f"No reply was found in these sources to what is said against {accused} by {_listed(names)}.",
+                text=f"No reply was found in these sources to what is said against {accused} by {listed(names)}.",
             )
 
 
@@ -75,10 +88,12 @@ def _unverified(articles: Sequence[Article]) -> Iterator[Note]:
     told: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         for reading in article.readings:
-            if _UNVERIFIED.search(reading.words) and not any(q.outer.covers(reading.span) for q in reading.quotations):
+            if _UNVERIFIED.search(reading.words) and not any(
+                q.outer.covers(reading.span) for q in reading.quotations
+            ):
                 told[" ".join(reading.words.split())].append(article)
     for sentence, where in told.items():
-        named = _listed([f"{article.source.name} ({article.source.id})" for article in where])
+        named = listed([f"{article.source.name} ({article.source.id})" for article in where])
         verb = "say" if len(where) > 1 else "says"
         yield Note(kind="unverified", text=f"{named} {verb}: “{sentence}”")
 
@@ -90,30 +105,41 @@ def _unheard(
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     speaking = {id(party) for u in spoken if u.giver.party for party in (u.giver.party, u.giver.party.root)}
     accused = {accusation.accused for position in found for accusation in position.accusations}
-    silent = [p for p in cast.parties if p.kind == "organisation" and id(p) not in speaking and not _is_outlet(cast, p)]
+    silent = [p for p in cast.parties if is_body(p) and id(p) not in speaking and not _is_outlet(cast, p)]
     ranked = sorted(silent, key=lambda p: (p.label not in accused, -_mentions(cast, p), p.label))
     told: list[Party] = []
     for party in ranked:
         sources = sorted({one.article.source.id for one in cast.seen(party)}, key=_number)
-        if len({origin_of.get(each, each) for each in sources}) > 1 and not (party.heads & _LAWS or any(_same_initials(party, other) for other in told)):
+        again = any(_same_initials(party, other) for other in told)
+        if len({origin_of.get(each, each) for each in sources}) > 1 and not (again or party.heads & _LAWS):
             told.append(party)
-            yield Note(kind="unheard", text=f"{party.label} is named in {_listed(sources)} and is quoted in none of the sources.")
+            yield Note(
+                kind="unheard",
+                text=f"{party.label} is named in {listed(sources)} and is quoted in none of the sources.",
+            )
 
 
 def _same_initials(one: Party, other: Party) -> bool:
-    """Tell whether an acronym begins as the other's: bodies go by several ("ISIL", "ISIS")."""
-    short, long = ("".join(max(party.names, key=len)) if len(max(party.names, key=len)) == 1 else "" for party in (one, other))
-    spelled = {letters for party in (one, other) for words in party.names for letters in initials(words)}
-    acronyms = {each for each in (short, long) if each}
-    alike = any(acronym.startswith(letters) for acronym in acronyms for letters in spelled if len(letters) > 1)
-    return alike or (bool(short) and short[:3] == long[:3])
+    """Tell whether two bodies begin with the same letters: one body goes by several acronyms ("ISIL", "ISIS")."""
+    return bool(_openings(one) & _openings(other))
+
+
+def _openings(party: Party) -> set[str]:
+    """Return the first letters of a body's acronyms, and of those that its names can form."""
+    short = {words[0] for words in party.names if len(words) == 1}
+    spelled = {letters for words in party.names for letters in initials(words)}
+    return {acronym[:_OPENING] for acronym in short | spelled if len(acronym) >= _OPENING}
 
 
 def _undated(articles: Sequence[Article]) -> Iterator[Note]:
-    undated = [f"{article.source.name} ({article.source.id})" for article in articles if article.published is None]
+    undated = [
+        f"{article.source.name} ({article.source.id})" for article in articles if article.published is None
+    ]
     if undated:
         verb = "carries" if len(undated) == 1 else "carry"
-        yield Note(kind="undated", text=f"{_listed(undated)} {verb} no date, so weekdays there stand for no day.")
+        yield Note(
+            kind="undated", text=f"{listed(undated)} {verb} no date, so weekdays there stand for no day."
+        )
 
 
 def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
@@ -125,12 +151,17 @@ def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
     for claims in groups.values():
         first = claims[0]
         origins = {origin_of.get(one.article.source.id, "") for one in claims}
-        lone = len({one.giver.key for one in claims}) == 1 and len(origins) == 1 and len({o.figure.value for o in claims}) == 1
+        lone = (
+            len({one.giver.key for one in claims}) == 1
+            and len(origins) == 1
+            and len({o.figure.value for o in claims}) == 1
+        )
         if lone and done_to_people(first.quantity.deed) and first.figure.value > 1:
             what = f"{first.quantity.noun_word} {first.quantity.deed_word}".strip()
+            value = f"{first.counted.value} ({first.article.source.id})"
             yield Note(
                 kind="one-giver",
-                text=f"Only {first.giver.label} gives a figure for “{what}”: {first.counted.value} ({first.article.source.id}).",
+                text=f"Only {first.giver.label} gives a figure for “{what}”: {value}.",
             )
 
 
@@ -144,8 +175,3 @@ def _mentions(cast: Cast, party: Party) -> int:
 
 def _number(source_id: str) -> int:
     return int(source_id[1:])
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Return names as a list in words: "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -26,7 +26,9 @@ _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|s
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
 _PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
-_MOUTHPIECE = frozenset(stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split())
+_MOUTHPIECE = frozenset(
+    stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split()
+)
 _ROLE_STEMS = frozenset(stem(word) for word in ROLES) - BODY_STEMS - {stem("author")}
 _SPEAKERS = (
     frozenset(stem(word) for word in ROLES)
@@ -40,7 +42,12 @@ _SPEAKERS = (
     )
 )
 _COUNTING = frozenset(
-    stem(word) for word in "identify count record document register tally log list close set treat see admit".split()
+    stem(word)
+    for word in "identify count record document register tally log list close set treat see admit".split()
+)
+_TIME = re.compile(
+    r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
+    re.IGNORECASE,
 )
 _GRAMMAR = DETERMINERS | PREPOSITIONS
 _LONGEST_LABEL = 7
@@ -78,7 +85,11 @@ def own_voice(cast: Cast, article: Article) -> Giver:
     """Return who speaks where nobody is quoted: the body in its statement, the author of an opinion, the outlet."""
     party = cast.author(article) if article.source.kind in {"opinion", "blog"} else cast.publisher(article)
     party = party or cast.publisher(article)
-    return replace(_giver(party), own=True) if party else Giver(article.source.name, f"source {article.source.id}", own=True)
+    return (
+        replace(giver_of(party), own=True)
+        if party
+        else Giver(article.source.name, f"source {article.source.id}", own=True)
+    )
 
 
 def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver | None:
@@ -96,13 +107,23 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
 
 def governing(reading: Reading, span: Span) -> Speech | None:
     """Return the act of speech whose content holds ``span``: the last before it in its clause, else the first after."""
-    spoken = [speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)]
+    spoken = [
+        speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
+    ]
     clause = _clause(reading, span)
-    before = [s for s in spoken if s.verb.end <= span.start and clause.start <= s.verb.start and s.lemma != "according"]
+    before = [
+        s
+        for s in spoken
+        if s.verb.end <= span.start and clause.start <= s.verb.start and s.lemma != "according"
+    ]
     if before:
         return before[-1]
     outside = [s for s in spoken if s.subject and not s.subject.covers(span)]
-    after = [s for s in outside if s.verb.start >= span.end and (s.verb.end <= clause.end or s.lemma == "according")]
+    after = [
+        s
+        for s in outside
+        if s.verb.start >= span.end and (s.verb.end <= clause.end or s.lemma == "according")
+    ]
     if after:
         return after[0]
     wider = [s for s in spoken if s.verb.end <= span.start]
@@ -131,7 +152,7 @@ def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech
         tail = reading.text[speech.core.end : name.span.start]
         if name.kind == "organisation" and speech.subject.covers(name.span) and tail in {", the ", ", "}:
             party = cast.named(article, name)
-            return _giver(party) if party else None
+            return giver_of(party) if party else None
     return None
 
 
@@ -139,28 +160,56 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     """Return the giver that a voice is; None where it cannot be told."""
     if voice.span is None:
         return own_voice(cast, article)
-    said = " ".join(voice.span.of(article.text).split())
+    said = _TIME.sub("", " ".join(voice.span.of(article.text).split()))
     first = fold_word(said).split()[0]
     papers = article.source.kind == "statement" and _PAPERS.search(said)
-    if first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
+    own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
+    if own or first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
         return own_voice(cast, article)
     if first in _THIRD_PERSON or voice.how == "pronoun":
-        known = voice.how == "pronoun" and first in _THIRD_PERSON and voice.actors
-        known = known and (first in {"he", "she"}) == (voice.actors[0].kind == "person")
-        return _giver(cast.party(voice.actors[0])) if known else None
+        return _subject_before(article, voice.span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
-    return _giver(party) if party else _described_giver(article, voice, said)
+    return giver_of(party) if party else _described_giver(voice, said)
 
 
-def _giver(party: Party) -> Giver:
+def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:
+    """Return whom "he" or "it" stands for: a person or a body, as the pronoun says."""
+    if voice.how != "pronoun" or pronoun not in _THIRD_PERSON or not voice.actors:
+        return None
+    actor = voice.actors[0]
+    fits = (pronoun in {"he", "she"}) == (actor.kind == "person")
+    return giver_of(cast.party(actor)) if fits else None
+
+
+def _subject_before(article: Article, pronoun: Span) -> Giver | None:
+    """Return the unnamed body that opens the sentence of "it": "The drivers' union was less pleased: it said"."""
+    number = article.sentence_at(pronoun.start)
+    reading = article.readings[number or 0]
+    before = [token for token in reading.tokens if token.end <= pronoun.start]
+    subject = opening_subject(reading.text, before)
+    if subject is None or fold_word(pronoun.of(article.text)) not in {"it", "they"}:
+        return None
+    said = " ".join(subject.of(reading.text).split())
+    unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
+    return (
+        _described_giver(Voice("described", (), frozenset(describing_stems(said)), subject), said)
+        if unnamed
+        else None
+    )
+
+
+def giver_of(party: Party) -> Giver:
+    """Return a party as the one who says something."""
     return Giver(party.title, f"party {id(party.root)}", party)
 
 
-def _described_giver(article: Article, voice: Voice, said: str) -> Giver | None:
+def _described_giver(voice: Voice, said: str) -> Giver | None:
     """Return somebody who is only described, if the words describe one who can speak."""
     words = fold_word(said).split()
     bare = _THE.sub("", said).split()
-    named = voice.how == "named" and all(word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare)
+    named = voice.how == "named" and all(
+        word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare
+    )
     if words[0] in PREPOSITIONS or len(words) > _LONGEST_LABEL or not (named or voice.stems & _SPEAKERS):
         return None
     label = _THE.sub("", said)
@@ -183,17 +232,18 @@ def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party
     last = parties[-1]
     if all(len(words) == 1 and is_body_word(words[0]) for words in last.names):
         return None
-    left = voice.stems - last.stems
+    left = describing_stems(said) - last.stems
     if not left or (left <= _MOUTHPIECE and last.kind == "organisation"):
         return last
     plain = not any(word in PREPOSITIONS for word in fold_word(said).split())
-    return last if plain and last.kind == "organisation" and fold_word(said).endswith(_ends(last)) else None
+    bare = re.sub(r"['’]", "", fold_word(said))
+    return last if plain and last.kind == "organisation" and bare.endswith(_ends(last)) else None
 
 
 def _without(said: str, parties: list[Party]) -> str:
     """Return the words of ``said`` less the name of a party: "Dockers' and Riggers' Federation" names one."""
     folded = fold_word(said)
-    own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}  # noqa: PLR2004 - "X and Y"
+    own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}
     return "" if own and "and" in own else f" {folded} "
 
 
@@ -203,7 +253,11 @@ def _ends(party: Party) -> tuple[str, ...]:
 
 def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
     """Return whom "the union" or "a police spokesman" stands for; a description of a body is no person of it."""
-    bare = [word for word in map(fold_word, said.split()) if word not in _GRAMMAR and stem(word) not in _MOUTHPIECE]
+    bare = [
+        word
+        for word in map(fold_word, said.split())
+        if word not in _GRAMMAR and stem(word) not in _MOUTHPIECE
+    ]
     heads = {stem(word) for word in bare}
     parties = [cast.party(actor) for actor in voice.actors] if voice.how == "described" else []
     bodies = [party for party in parties if party.kind == "organisation"]
@@ -223,7 +277,9 @@ def is_body_word(word: str) -> bool:
 def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span) -> Giver | None:
     """Return the body that is said to have counted: "the hospital treated nine people"."""
     before = [token for token in reading.tokens if token.end <= span.start]
-    verb = next((i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None)
+    verb = next(
+        (i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None
+    )
     if verb is None or reading.language != "en":
         return None
     subject = opening_subject(reading.text, before[: verb + 1])

@@ -11,7 +11,9 @@ from briefer.language.dates import DateMention
 from briefer.language.reading import Reading
 from briefer.records import Span
 
-_CUE = re.compile(r"\b(?:by|as of|as at|up to|until|till|at|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE)
+_CUE = re.compile(
+    r"\b(?:by|as of|as at|up to|until|till|at|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
+)
 _DAY_MINUTES = 1440
 OLD_DAYS = 45
 """A figure whose sentence names a day longer ago than this belongs to an earlier event."""
@@ -33,7 +35,11 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
     the count; only words such as "by" and "as of" make it that.
     """
     published = _published(article)
-    cued = [mention for mention in reading.dates if _CUE.search(article.text, reading.span.start, mention.span.start)]
+    cued = [
+        mention
+        for mention in reading.dates
+        if _CUE.search(article.text, reading.span.start, mention.span.start)
+    ]
     cued.sort(key=lambda mention: abs(mention.span.start - span.start))
     for mention in cued:
         day = _day_near(reading, mention) or (published.day if published else None)
@@ -42,7 +48,11 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
         if mention.kind == "time" and (minute := _minute(article, mention)) is not None:
             return Moment(day, minute, f"{day.isoformat()} {minute // 60:02d}:{minute % 60:02d}")
         if mention.kind in {"day", "weekday", "relative"} and mention.first == mention.last:
-            return Moment(day, _DAY_MINUTES - 1 if published is None or day < published.day else published.minute, day.isoformat())
+            return Moment(
+                day,
+                _DAY_MINUTES - 1 if published is None or day < published.day else published.minute,
+                day.isoformat(),
+            )
     return published
 
 
@@ -69,8 +79,14 @@ def _day_near(reading: Reading, mention: DateMention) -> date | None:
     if mention.kind != "time":
         return mention.first
     for other in reading.dates:
-        beside = reading.text[min(mention.span.end, other.span.end) : max(mention.span.start, other.span.start)]
-        if other.kind in {"day", "weekday", "relative"} and other.first == other.last and len(beside) <= len(" on the "):
+        beside = reading.text[
+            min(mention.span.end, other.span.end) : max(mention.span.start, other.span.start)
+        ]
+        if (
+            other.kind in {"day", "weekday", "relative"}
+            and other.first == other.last
+            and len(beside) <= len(" on the ")
+        ):
             return other.first
     return None
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
-from briefer.analysis.accusations import Charge, charges
+from briefer.analysis.accusations import charges
 from briefer.analysis.cast import Cast
+from briefer.analysis.charge import Charge
 from briefer.analysis.replies import reply_to
-from briefer.analysis.terms import likeness
+from briefer.analysis.terms import likeness, nearness
 from briefer.analysis.utterances import Utterance
 from briefer.records import Accusation, Citation, Position, Reply, Said
 
@@ -22,6 +24,11 @@ FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 60
 ALIKE: Final = 0.45
 """Likeness from which two statements of one actor make the same point."""
+
+
+_PAPERS = re.compile(
+    r"\b(?:reports?|documents?|letters?|records?|data|polls?|studies|study)\b", re.IGNORECASE
+)
 
 
 @dataclass
@@ -45,7 +52,9 @@ def positions(cast: Cast, spoken: Sequence[Utterance], terms: Mapping[str, float
     """
     made = charges(cast, spoken)
     lines = _lines(spoken, made)
-    ranked = sorted(lines, key=lambda line: (-bool(line.charges), -line.sources, -len(line.spoken), line.title))
+    ranked = sorted(
+        lines, key=lambda line: (-bool(line.charges), -line.sources, -len(line.spoken), line.title)
+    )
     kept = sorted(ranked[:MOST_ACTORS], key=lambda line: (-line.sources, -len(line.spoken), line.title))
     charged = {(c.utterance.article.source.id, c.utterance.number) for c in made}
     found = (_position(line, spoken, terms, charged=charged) for line in kept)
@@ -56,6 +65,8 @@ def _lines(spoken: Sequence[Utterance], made: Sequence[Charge]) -> list[Line]:
     lines: dict[str, Line] = {}
     for utterance in spoken:
         title = utterance.giver.label
+        if utterance.giver.party is None and _PAPERS.search(title):
+            continue
         lines.setdefault(title, Line(title)).spoken.append(utterance)
     for charge in made:
         title = charge.giver.label
@@ -64,7 +75,11 @@ def _lines(spoken: Sequence[Utterance], made: Sequence[Charge]) -> list[Line]:
 
 
 def _position(
-    line: Line, spoken: Sequence[Utterance], terms: Mapping[str, float], *, charged: Set[tuple[str, int]]
+    line: Line,
+    spoken: Sequence[Utterance],
+    terms: Mapping[str, float],
+    *,
+    charged: AbstractSet[tuple[str, int]],
 ) -> Position:
     accusations = [_accusation(group, spoken) for group in _grouped(line.charges)[:MOST_ACCUSATIONS]]
     free = [u for u in line.spoken if (u.article.source.id, u.number) not in charged]
@@ -74,31 +89,38 @@ def _position(
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
     """Return the statements nearest the topic, no two on one point."""
     fitting = [u for u in spoken if u.speech is not None or u.giver.own]
-    fitting = [u for u in fitting if FEWEST_WORDS <= len(u.text.split()) <= MOST_WORDS and u.text[-1:] in ".”\"!?"]
-    ranked = sorted(fitting, key=lambda u: (-_nearness(u, terms), u.article.source.id, u.number))
+    fitting = [
+        u for u in fitting if FEWEST_WORDS <= len(u.text.split()) <= MOST_WORDS and u.text[-1:] in '.”"!?'
+    ]
+    ranked = sorted(fitting, key=lambda u: (-nearness(u.weights, terms), u.article.source.id, u.number))
     chosen: list[list[Utterance]] = []
     for utterance in ranked:
         same = next((group for group in chosen if group[0].text == utterance.text), None)
         if same is not None:
             same.append(utterance)
-        elif len(chosen) < STATEMENTS and all(likeness(g[0].weights, utterance.weights) < ALIKE for g in chosen):
+        elif len(chosen) < STATEMENTS and all(
+            likeness(g[0].weights, utterance.weights) < ALIKE for g in chosen
+        ):
             chosen.append([utterance])
     chosen.sort(key=lambda group: (group[0].article.source.id, group[0].number))
     return tuple(Said(text=group[0].text, citations=_citations(u.cite for u in group)) for group in chosen)
 
 
-def _nearness(utterance: Utterance, terms: Mapping[str, float]) -> float:
-    """Return how near a sentence is to the topic: the weight of the shared terms in it, less for each word of it."""
-    weight = sum(terms.get(stem, 0.0) for stem in utterance.weights)
-    return weight / (8 + len(utterance.weights)) ** 0.5
-
-
 def _grouped(made: Sequence[Charge]) -> list[list[Charge]]:
     """Put together one accusation that stands in several sources, or twice in one."""
-    groups: dict[tuple[str, str], list[Charge]] = defaultdict(list)
+    groups: list[list[Charge]] = []
     for charge in made:
-        groups[charge.accused, charge.utterance.text].append(charge)
-    return list(groups.values())
+        same = next((g for g in groups if g[0].accused == charge.accused and _is_one(g[0], charge)), None)
+        if same is None:
+            groups.append([charge])
+        elif same[0].utterance.text == charge.utterance.text:
+            same.append(charge)
+    return groups
+
+
+def _is_one(first: Charge, second: Charge) -> bool:
+    """Tell whether two charges are one, told again; the first of them in the sources is kept."""
+    return first.utterance.text == second.utterance.text or likeness(first.matter, second.matter) >= ALIKE
 
 
 def _accusation(group: Sequence[Charge], spoken: Sequence[Utterance]) -> Accusation:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
-from briefer.analysis.accusations import Charge, label_key
-from briefer.analysis.countries import country_of, official_countries
+from briefer.analysis.charge import Charge
+from briefer.analysis.countries import country_of, is_official, official_countries
 from briefer.analysis.givers import Giver
 from briefer.analysis.utterances import Utterance
-from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, SILENT
+from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
 from briefer.language.actors import describing_stems, kin_stems
 from briefer.language.tokens import stem
+from briefer.text.fold import fold_word
 
+_ARTICLE = re.compile(r"^(?:the|a|an)\s")
 SHARED: Final = 0.3
 """Share of the accusation's weight, or of the denial's, that both must have in common."""
 SAME_POINT: Final = 0.32
 """Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
+NEXT: Final = 2
+"""Sentences after an accusation within which "rejected the accusation" means this one."""
 TELLING: Final = 0.45
 """Weight from which a shared word is no chance: about one in 10 000 words of English, or rarer."""
 
@@ -31,10 +36,16 @@ def reply_to(charge: Charge, spoken: Sequence[Utterance]) -> Utterance | None:
     return max(scored, key=lambda one: one[:2])[2] if scored else None
 
 
-def _score(charge: Charge, utterance: Utterance, *, alone: Set[tuple[int, int]]) -> float:
+def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int, int]]) -> float:
     """Return how well a sentence answers a charge, 0 if not at all."""
-    if utterance.giver.key == charge.giver.key or SILENT.search(utterance.text) or _is_disputed(charge, utterance):
+    if (
+        utterance.giver.key == charge.giver.key
+        or SILENT.search(utterance.text)
+        or _is_disputed(charge, utterance)
+    ):
         return 0.0
+    if _answers_at_once(charge, utterance):
+        return 2.0
     denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
     named = denies and _names_accuser(charge, utterance)
     if not (named or _speaks_for(charge, utterance.giver)):
@@ -51,6 +62,16 @@ def _score(charge: Charge, utterance: Utterance, *, alone: Set[tuple[int, int]])
         taken_up = sum(said[each] for each in shared) / (sum(said.values()) or 1.0)
         return 1 + share if max(share, taken_up) >= SHARED else 0.0
     return share if len(telling) > 1 and share >= SAME_POINT else 0.0
+
+
+def _answers_at_once(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the same or one of the next sentences denies "this" or "the accusation"."""
+    near = (
+        utterance.article is charge.utterance.article
+        and 0 <= utterance.number - charge.utterance.number <= NEXT
+    )
+    verb = utterance.speech.verb if utterance.speech else None
+    return near and verb is not None and DENIED_IT.match(utterance.article.text, verb.start) is not None
 
 
 def _denies(utterance: Utterance, *, alone: bool) -> bool:
@@ -80,22 +101,31 @@ def _names_accuser(charge: Charge, utterance: Utterance) -> bool:
 
 def _speaks_for(charge: Charge, giver: Giver) -> bool:
     """Tell whether somebody is the accused, of the accused body, or of the accused country."""
-    if charge.party is not None and giver.party is not None:
-        if giver.party.root is charge.party.root:
-            return True
-    accused = country_of(label_key(charge.accused))
-    if accused is None:
+    if charge.party and giver.party and giver.party.root is charge.party.root:
+        return True
+    accused = _ARTICLE.sub("", fold_word(charge.accused))
+    words = re.findall(r"[^\W\d_]+", fold_word(giver.label))
+    if giver.party is None and accused in words and is_official(words):
+        return True
+    country = country_of(accused)
+    if country is None:
         return False
     described = giver.party.described if giver.party and giver.party.kind == "person" else set()
-    return accused in official_countries([*re.findall(r"[\w.]+", giver.label), *described])
+    return country in official_countries([*re.findall(r"[\w.]+", giver.label), *described])
 
 
 def _own_stems(charge: Charge) -> set[str]:
     """Return the stems of the names of both sides: sharing them is no sign of a shared matter."""
     parties = [party for party in (charge.party, charge.giver.party) if party]
-    heads = set().union(*(kin_stems(head) for party in parties for head in party.root.heads)) if parties else set()
+    heads = (
+        set().union(*(kin_stems(head) for party in parties for head in party.root.heads))
+        if parties
+        else set()
+    )
     names = set().union(*(party.stems | party.root.stems for party in parties)) if parties else set()
     return names | heads | ({stem("officer")} if stem("police") in heads else set())
 
 
-_NAMING = frozenset(stem(word) for word in "claim charge accusation allegation accuse reject dismiss deny say".split())
+_NAMING = frozenset(
+    stem(word) for word in "claim charge accusation allegation accuse reject dismiss deny say".split()
+)

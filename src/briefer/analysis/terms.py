@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -22,7 +23,20 @@ def shared_terms(corpus: Corpus, articles: Sequence[Article]) -> dict[str, float
                 weights.setdefault(token.stem, weight(token.text, article.source.language))
     total = len(corpus.origins) or 1
     least = min(2, total)
-    return {stem: weights[stem] * len(seen) / total for stem, seen in heard.items() if len(seen) >= least and weights[stem] > 0}
+    return {
+        stem: weights[stem] * len(seen) / total
+        for stem, seen in heard.items()
+        if len(seen) >= least and weights[stem] > 0
+    }
+
+
+def nearness(weights: Mapping[str, float], terms: Mapping[str, float]) -> float:
+    """Return how near words are to the topic: the weight of its terms among them, less where words are many.
+
+    The root keeps long sentences from winning by length alone; the constant is the length of a short sentence.
+    """
+    weight_of_terms = sum(terms.get(each, 0.0) for each in weights)
+    return weight_of_terms / math.sqrt(8 + len(weights))
 
 
 def likeness(one: Mapping[str, float], two: Mapping[str, float]) -> float:

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Literal
 
-from briefer.analysis.terms import likeness
+from briefer.analysis.terms import likeness, nearness
 from briefer.analysis.wrongs import HURT, REPROACH, SILENT
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
@@ -36,13 +36,19 @@ _NOT_THE_DAY = re.compile(
     r"(?:(?:noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s(?:on\s)?)?$",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"^(?:correction|editor['’]s note|update)\b|\b(?:earlier|previous) version of th", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"^(?:correction|editor['’]s note|update)\b|\b(?:earlier|previous) version of th", re.IGNORECASE
+)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|ours)\b", re.IGNORECASE)
 _OPEN = frozenset("would could should may might must can if whether".split())
 _AHEAD = frozenset("will shall due scheduled".split())
 _BE_AHEAD = re.compile(r"\b(?:is|are)\s(?:to|due|set|scheduled|expected|planned)\b")
 _PRONOUN = re.compile(r"[“\"]?(?:He|She|It|They|We|I|This|That|These|Those|Here|There|Both|Some|Others)\b")
-_AFTER_SPEECH = re.compile(r"\s?(?:(?:reporters|journalists|parliament|them|us)\s)?(?:in (?:a|an) \w+(?: \w+)? )?(?:late |early )?(?:on )?$")
+_AFTER_SPEECH = re.compile(
+    r"\s?(?:(?:reporters|journalists|parliament|them|us)\s)?(?:in (?:a|an) \w+(?: \w+)? )?(?:late |early )?(?:on )?$"
+)
+_LEAP_DAY: Final = (2, 29)
+_CLAIMED = frozenset({"deny", "claim", "accuse", "condemn"})
 _REACH: Final = 9
 """Words between a verb and its day."""
 
@@ -71,13 +77,16 @@ def timeline(
 
     ``terms`` are the weights of the topic's shared words; ``origin_of`` gives the origin of each source.
     """
-    language = Counter(article.source.language for article in articles).most_common(1)[0][0] if articles else "en"
+    language = (
+        Counter(article.source.language for article in articles).most_common(1)[0][0] if articles else "en"
+    )
     seen = [one for article in articles if _reports(article, language) for one in _sightings(article)]
     points = _points(seen)
     chosen = _chosen(points, terms, origin_of)
     events = sorted(chosen, key=lambda one: (one.day, one.article.source.id, one.number))
     return tuple(
-        Event(date=one.day.isoformat(), resolved=one.resolved, text=one.text, citations=one.citations) for one in events
+        Event(date=one.day.isoformat(), resolved=one.resolved, text=one.text, citations=one.citations)
+        for one in events
     )
 
 
@@ -89,18 +98,30 @@ def _reports(article: Article, language: str) -> bool:
 def _sightings(article: Article) -> Iterator[Sighting]:
     for number, reading in enumerate(article.readings):
         count = len(reading.words.split())
-        if _is_claim(article, reading) or not FEWEST_WORDS <= count <= MOST_WORDS or reading.words.rstrip()[-1:] not in {".", "”", '"'}:
+        if (
+            _is_claim(article, reading)
+            or not FEWEST_WORDS <= count <= MOST_WORDS
+            or reading.words.rstrip()[-1:] not in {".", "”", '"'}
+        ):
             continue
         found = next(_event_days(reading), None)
         if found is not None:
-            weights = {t.stem: weight(t.text, reading.language) for t in reading.tokens if weight(t.text, reading.language)}
+            weights = {
+                t.stem: weight(t.text, reading.language)
+                for t in reading.tokens
+                if weight(t.text, reading.language)
+            }
             yield Sighting(article, number, *found, weights, (article.cite(reading.span),))
 
 
 def _is_claim(article: Article, reading: Reading) -> bool:
     """Tell whether a sentence is a notice, a note that nobody answered, or a party's reproach in its own statement."""
     words = reading.words
-    if _NOTICE.search(words) or SILENT.search(words):
+    if (
+        _NOTICE.search(words)
+        or SILENT.search(words)
+        or any(speech.cue in _CLAIMED for speech in reading.speech)
+    ):
         return True
     reproach = REPROACH.search(words) or HURT.search(words) or _FIRST_PERSON.search(words)
     return article.source.kind == "statement" and reproach is not None
@@ -109,17 +130,46 @@ def _is_claim(article: Article, reading: Reading) -> bool:
 def _event_days(reading: Reading) -> Iterator[tuple[date, bool]]:
     """Yield the days on which a sentence says something happened or will, with whether each had to be worked out."""
     for mention in reading.dates:
-        if mention.kind not in {"day", "weekday", "relative"} or mention.first is None or mention.first != mention.last:
+        if (
+            mention.kind not in {"day", "weekday", "relative"}
+            or mention.first is None
+            or mention.first != mention.last
+        ):
             continue
         before = reading.text[reading.span.start : mention.span.start]
-        if reading.inside_quotation(mention.span) or _NOT_THE_DAY.search(before) or _dates_speech(reading, mention):
+        if (
+            reading.inside_quotation(mention.span)
+            or _NOT_THE_DAY.search(before)
+            or _dates_speech(reading, mention)
+        ):
             continue
         tense = _tense(reading, mention)
         if tense is None:
             continue
         days = [first for first, _ in mention.candidates] or [mention.first]
-        day = mention.first if mention.kind == "day" else min(days) if tense == "past" else max(days)
+        day = (
+            _printed(reading, mention, tense)
+            if mention.kind == "day"
+            else min(days)
+            if tense == "past"
+            else max(days)
+        )
         yield day, mention.kind != "day"
+
+
+def _printed(reading: Reading, mention: DateMention, tense: Tense) -> date:
+    """Return a printed day; without its year the one that fits the verb."""
+    day = mention.first or date.min
+    today = reading.published.date() if isinstance(reading.published, datetime) else reading.published
+    if (
+        mention.year is None
+        and today is not None
+        and tense == "past"
+        and day > today
+        and (day.month, day.day) != _LEAP_DAY
+    ):
+        return day.replace(year=day.year - 1)
+    return day
 
 
 def _dates_speech(reading: Reading, mention: DateMention) -> bool:
@@ -144,7 +194,17 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
             return None
         if word in _AHEAD or (word in {"is", "are"} and _BE_AHEAD.match(reading.text, token.start)):
             return "ahead"
-        if looks_finite(word) and word not in {"is", "are", "has", "have", "be", "been", "being", "do", "does"}:
+        if looks_finite(word) and word not in {
+            "is",
+            "are",
+            "has",
+            "have",
+            "be",
+            "been",
+            "being",
+            "do",
+            "does",
+        }:
             return None if _is_open(reading, token.start) else "past"
     return None
 
@@ -168,12 +228,23 @@ def _points(seen: Sequence[Sighting]) -> list[list[Sighting]]:
     return points
 
 
-def _chosen(points: list[list[Sighting]], terms: Mapping[str, float], origin_of: Mapping[str, str]) -> list[Sighting]:
-    left = [(_best(point, terms), len({origin_of.get(o.article.source.id, "") for o in point})) for point in points]
+def _chosen(
+    points: list[list[Sighting]], terms: Mapping[str, float], origin_of: Mapping[str, str]
+) -> list[Sighting]:
+    left = [
+        (_best(point, terms), len({origin_of.get(o.article.source.id, "") for o in point}))
+        for point in points
+    ]
     days: Counter[date] = Counter()
     chosen: list[Sighting] = []
     while left and len(chosen) < MOST_EVENTS:
-        best = max(left, key=lambda one: (_worth(one[0], terms) * one[1] ** 0.5 * CROWDED ** days[one[0].day], one[0].text))
+        best = max(
+            left,
+            key=lambda one: (
+                _worth(one[0], terms) * one[1] ** 0.5 * CROWDED ** days[one[0].day],
+                one[0].text,
+            ),
+        )
         left.remove(best)
         days[best[0].day] += 1
         chosen.append(best[0])
@@ -188,5 +259,4 @@ def _best(point: Sequence[Sighting], terms: Mapping[str, float]) -> Sighting:
 
 
 def _worth(one: Sighting, terms: Mapping[str, float]) -> float:
-    near = sum(terms.get(stem, 0.0) for stem in one.weights) / (8 + len(one.weights)) ** 0.5
-    return near * (LEANING if _PRONOUN.match(one.text) else 1.0)
+    return nearness(one.weights, terms) * (LEANING if _PRONOUN.match(one.text) else 1.0)

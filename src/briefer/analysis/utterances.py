@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +18,8 @@ from briefer.records import Citation, Span
 
 _TAKES_OBJECT = frozenset({"accuse", "condemn", "deny", "urge", "praise", "ask"})
 _SETTING = re.compile(
-    r"(?:,|on \w+day|in an? |at an? |during|told|after|before|late|early|last|who|using|\w+day\b|to \w+)", re.IGNORECASE
+    r"(?:,|on \w+day|in an? |at an? |during|told|after|before|late|early|last|who|using|\w+day\b|to \w+)",
+    re.IGNORECASE,
 )
 _FEWEST = 3
 """Words that a clause before its speaker has at least."""
@@ -67,17 +68,33 @@ class Utterance:
     @cached_property
     def weights(self) -> dict[str, float]:
         """The stems of the words that tell something, with their weights from 0 to 1."""
-        return {token.stem: weight(token.text) for token in self.tokens if weight(token.text) > 0}
+        return _telling(self.tokens)
+
+
+def weights_of(reading: Reading) -> dict[str, float]:
+    """Return the stems of the words of a sentence that tell something, with their weights from 0 to 1."""
+    return _telling(reading.tokens)
+
+
+def _telling(tokens: Iterable[Token]) -> dict[str, float]:
+    return {token.stem: value for token in tokens if (value := weight(token.text)) > 0}
 
 
 def utterances(cast: Cast) -> tuple[Utterance, ...]:
     """Return all sentences that somebody speaks, source by source; one sentence may hold several speakers."""
-    return tuple(found for article in cast.articles for number in range(len(article.readings)) for found in _in(cast, article, number))
+    return tuple(
+        found
+        for article in cast.articles
+        for number in range(len(article.readings))
+        for found in _in(cast, article, number)
+    )
 
 
 def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
     reading = article.readings[number]
-    spoken = [speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)]
+    spoken = [
+        speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
+    ]
     spoken = [speech for speech in spoken if not speech.passive and not _is_aside(reading, speech)]
     for speech in spoken:
         giver = speaker(cast, article, number, speech)
@@ -85,7 +102,9 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
             yield Utterance(article, number, giver, _content(reading, speech, spoken), speech)
     if spoken:
         return
-    quoted = any(2 * len(q.outer) > len(reading.span) and q.outer.touches(reading.span) for q in reading.quotations)
+    quoted = any(
+        2 * len(q.outer) > len(reading.span) and q.outer.touches(reading.span) for q in reading.quotations
+    )
     if quoted and number and article.readings[number - 1].speech:
         giver = giver_at(cast, article, number, _middle(reading))
         if giver is not None and not giver.own:
@@ -114,7 +133,11 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
         return Span(reading.span.start, first)
     if speech.lemma == "according":
         return Span(subject.end, reading.span.end)
-    others = [s.subject.start for s in spoken if s is not speech and s.subject and _cuts(reading, after, s.subject.start)]
+    others = [
+        s.subject.start
+        for s in spoken
+        if s is not speech and s.subject and _cuts(reading, after, s.subject.start)
+    ]
     return Span(after, max(after, min(others, default=reading.span.end)))
 
 
@@ -131,7 +154,7 @@ def _comes_first(reading: Reading, speech: Speech, first: int, after: int) -> bo
         return False
     if speech.lemma == "according" or before.endswith(" as"):
         return True
-    tail = reading.text[after : reading.span.end].strip(" .”\"")
+    tail = reading.text[after : reading.span.end].strip(' .”"')
     if before.endswith(("”", '"')):
         return not any(quotation.outer.start >= after for quotation in reading.quotations)
     return before.endswith(",") and (not tail or bool(_SETTING.match(tail)))

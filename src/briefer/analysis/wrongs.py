@@ -8,37 +8,52 @@ from typing import Final
 _WITHOUT: Final = (
     r"(?:no|without(?: any| a)?|never any|neither)\s(?:prior |proper |adequate |clear |valid )?"
     r"(?:warnings?|notice|explanations?|answers?|repl(?:y|ies)|response|licen[cs]es?|permits?|permission|consent|"
-    r"consultation|investigation|apolog(?:y|ies)|justification|mandate|authori[sz]ation|order to \w+|real effort)\b"
+    r"consultation|investigation|apolog(?:y|ies)|justification|mandate|authori[sz]ation|"
+    r"order to \w+|(?:real |serious |genuine )?(?:effort|attempt)s?)\b"
 )
-_OMITTED: Final = r"(?:not|never|n['’]t)\s(?:been\s)?(?:consulted|informed|notified|warned|told|asked|heard|paid|compensated)\b"
+_OMITTED: Final = (
+    r"(?:not|never|n['’]t)\s(?:been\s)?"
+    r"(?:consulted|informed|notified|warned|told|asked|heard|paid|compensated)\b"
+)
 _JUDGED: Final = (
-    r"\b(?:unlicen[cs]ed|illegal(?:ly)?|unlawful(?:ly)?|unconstitutional|unauthori[sz]ed|fraud\w*|corrupt(?:ion|ly)?|negligen\w+|"
-    r"reckless\w*|irresponsib\w+|discriminat\w+|brutal\w*|disproportionate\w*|excessive|cover-?up|breach\w*|violat\w+|"
-    r"offen[cs]es?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|ing)|tortur\w+|massacre[ds]?|aggression|"
+    r"\b(?:unlicen[cs]ed|illegal(?:ly)?|unlawful(?:ly)?|unconstitutional|"
+    r"unauthori[sz]ed|fraud\w*|corrupt(?:ion|ly)?|negligen\w+|"
+    r"reckless\w*|irresponsib\w+|discriminat\w+|brutal\w*|disproportionate\w*|"
+    r"excessive|cover-?up|breach\w*|violat\w+|"
+    r"offen[cs]es?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
+    r"ing)|tortur\w+|massacre[ds]?|aggression|"
     r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
 )
 _FAILED: Final = (
-    r"\b(?:failed to|fails to|failing to|refused to|refuses to|neglected to|ignored|ignores|ignoring|withheld|withholding|"
-    r"(?:should|must|ought to) (?:resign|step down|quit|be sacked|be dismissed)|should(?: not|n['’]t) (?:be |have )|should never have)"
+    r"\b(?:failed to|fails to|failing to|refused to|refuses to|neglected to|ignored|"
+    r"ignores|ignoring|withheld|withholding|"
+    r"(?:should|must|ought to) (?:resign|step down|quit|be sacked|be dismissed)|"
+    r"should(?: not|n['’]t) (?:be |have )|should never have)"
 )
 _GUILTY: Final = (
-    r"\b(?:responsible for|(?:is|are|was|were|be) (?:directly |partly |solely )?responsible\b|to blame|at fault|guilty|"
+    r"\b(?:responsible for|(?:is|are|was|were|be) (?:directly |partly |"
+    r"solely )?responsible\b|to blame|at fault|guilty|"
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
 REPROACH: Final = re.compile(f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY})", re.IGNORECASE)
 """A word or phrase that says somebody did wrong or left something undone."""
 
 _HURT: Final = (
-    r"(?:struck|beat(?:en)?|hit|shot|kicked|punched|attacked|assaulted|killed|bombed|shelled|targeted|harassed|threatened|"
+    r"(?:struck|beat(?:en)?|hit|shot|kicked|punched|attacked|assaulted|killed|"
+    r"bombed|shelled|targeted|harassed|threatened|"
     r"fired (?:on|at|into)|tear-?gassed|detained|expelled|destroyed|looted|burnt|burned|hacked|poisoned)"
 )
 _HARMED: Final = (
-    r"(?:him|her|them|us|me|\d[\d,]*|(?:(?!in |at |by |on |near |from |during |after )\w+ )?(?:civilians?|people|residents?|protesters?|demonstrators?|children|women|"
-    r"workers|journalists?|rebels?|opposition|homes?|houses|hospitals?|schools?|villages?|towns?|neighbo(?:u)?rhoods?|areas))"
+    r"(?:him|her|them|us|me|\d[\d,]*|(?:(?!in |at |by |on |near |from |during |after )\w+ )?(?:civilians?|"
+    r"people|residents?|protesters?|demonstrators?|children|women|"
+    r"workers|journalists?|rebels?|opposition|homes?|houses|hospitals?|schools?|"
+    r"villages?|towns?|neighbo(?:u)?rhoods?|areas))"
 )
 HARM: Final = re.compile(
-    rf"(?<!not )(?<!never )(?<!n't )(?<!n’t )\b(?:had|has|have|was|were|been|appeared to have)?\s?(?:\w+ly )?{_HURT}\s(?:at least |about |"
-    rf"some |more than |the )?{_HARMED}\b",
+    rf"(?<!not )(?<!never )(?<!n't )(?<!n’t )\b(?:had|has|have|was|were|been|"
+    rf"appeared to have)?\s?(?:\w+ly )?{_HURT}\s(?:at least |about |"
+    rf"some |more than |the )?{_HARMED}\b|\bused (?:[\w-]+ ){{0,2}}(?:gas|force|violence|"
+    rf"batons|cannons?|bullets|weapons) (?:on|against)\b",
     re.IGNORECASE,
 )
 """Somebody hurt, killed or targeted people, or what people live by."""
@@ -46,28 +61,51 @@ HARM: Final = re.compile(
 HURT: Final = re.compile(rf"\b{_HURT}\b", re.IGNORECASE)
 """A word for what hurts people, whoever does it."""
 
-DENIED_LINE: Final = re.compile(r"\bas\s(?P<who>[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b")
+DENIED_LINE: Final = re.compile(
+    r"\bas\s(?P<who>[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b"
+)
 """What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
 
-UNSURE: Final = re.compile(r"\b(?:would|could|might|may|if|whether|unless|not|never|no|deny|denies|denied|without)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+UNSURE: Final = re.compile(
+    r"\b(?:would|could|might|may|if|whether|unless|not|never|no|deny|denies|denied|without)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 """Words before a reproach that take it back or leave it open."""
 
 CHARGE_NOUN: Final = re.compile(
-    r"(?P<who>[^,;.“”\"]{2,50}?)['’]s?\s(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?)\s(?:that|of|against)\b",
+    r"(?P<who>[^,;.“”\"]{2,50}?)['’]s?\s(?:accusations?|allegations?|claims?|charges?|"
+    r"complaints?|criticisms?)\s(?:that|of|against)\b",
     re.IGNORECASE,
 )
 """Somebody's accusation, named by another: "the union's allegation that"."""
 
+DISPUTED: Final = re.compile(
+    r"\b(?:disputed|contradicted|challenged|rejected|denied)\s(?:his|her|its|their|the|that)\s(?:\w+['’]s\s)?"
+    r"(?:account|version|claim|statement|figures?)\b"
+)
+"""Somebody contradicts what somebody else told."""
+
+DENIED_IT: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))\s(?:this|that|it|them|"
+    r"(?:the|these|those|such|all)\s(?:accusations?|allegations?|claims?|charges?|criticisms?|"
+    r"reports?))\s?(?:[,.;]|and\b|as\b|on\b|saying\b|$)",
+    re.IGNORECASE,
+)
+"""A denial that names what it denies only as what was just said."""
+
 SILENT: Final = re.compile(
-    r"\b(?:did not|didn['’]t|has not|have not|had not|not)\s(?:immediately\s)?(?:respon[ds]\w*|repl(?:y|ied)|comment\w*|answer\w*|return)\b"
-    r"|\bdeclined (?:to (?:comment|answer|say|discuss)|comment)|\b(?:could|can) not be reached|\bno (?:immediate )?(?:comment|response|reply)\b"
+    r"\b(?:did not|didn['’]t|has not|have not|had not|"
+    r"not)\s(?:immediately\s)?(?:respon[ds]\w*|repl(?:y|ied)|comment\w*|answer\w*|return)\b"
+    r"|\bdeclined (?:to (?:comment|answer|say|discuss)|comment)|\b(?:could|"
+    r"can) not be reached|\bno (?:immediate )?(?:comment|response|reply)\b"
     r"|\brefused to (?:comment|answer)|\bwould not comment",
     re.IGNORECASE,
 )
 """Somebody was asked and gave no answer."""
 
 DEFENCE: Final = re.compile(
-    r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|"
+    r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|"
+    r"ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|"
     r"groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b"
 )
 """Verbs by which the accused answer."""

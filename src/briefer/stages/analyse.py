@@ -19,7 +19,11 @@ from briefer.records import Corpus, Published, Rejected
 
 
 def analyse(
-    corpus: Corpus, articles: Sequence[Article], *, published: Sequence[Published], rejected: Sequence[Rejected]
+    corpus: Corpus,
+    articles: Sequence[Article],
+    *,
+    published: Sequence[Published],
+    rejected: Sequence[Rejected],
 ) -> Analysis:
     """Return the comparison of all sources; ``articles`` are the documents of ``corpus``, read, in their order."""
     cast = Cast(articles)

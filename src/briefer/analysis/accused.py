@@ -1,0 +1,93 @@
+"""Whom does a reproach mean?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from briefer.analysis.cast import Cast, Party
+from briefer.analysis.utterances import Utterance
+from briefer.language.actors import describing_stems
+from briefer.language.tokens import stem
+from briefer.language.voices import resolve
+from briefer.records import Span
+
+_AGENT = re.compile(
+    r"(?<![\w-])(?:(?:an?|the|some|several|many)\s)?"
+    r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|militias?|settlers?|"
+    r"authorities|government|army|union|company|management|ministry|regime|council)\b(?!-)"
+)
+_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they)\b", re.IGNORECASE)
+_BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
+_LAWS: Final = frozenset(
+    stem(w) for w in "act law code treaty convention constitution bill charter statute".split()
+)
+
+
+class Aim:
+    """Finds the party that words of an utterance mean, never the speaker's own."""
+
+    def __init__(self, cast: Cast, spoken: Sequence[Utterance]) -> None:
+        self.cast = cast
+        self.speaking = {id(each.giver.party.root) for each in spoken if each.giver.party}
+
+    def accused(self, utterance: Utterance, at: Span, *, harm: bool) -> tuple[Party | None, str]:
+        """Return who is reproached at ``at``, and how the source calls them; an empty label where nobody is.
+
+        The nearest before the reproach, else after it, else whom a pronoun stands for. Of ``harm`` whoever is
+        named after it suffers it, unless "by" stands between.
+        """
+        content = utterance.content
+        before, after = Span(content.start, at.start), Span(at.start, content.end)
+        passive = _BY.match(utterance.article.text, at.end) is not None
+        for where in (before, after) if not harm or passive else (before,):
+            party = self.party(utterance, where)
+            if party:
+                return party, party.label
+            agent = _AGENT.search(utterance.article.text, where.start, where.end)
+            if agent and self._agent(utterance, agent["who"]) is None:
+                return None, " ".join(agent[0].split())
+        party = self._pronoun(utterance, before)
+        return party, party.label if party else ""
+
+    def party(self, utterance: Utterance, where: Span, *, anybody: bool = False) -> Party | None:
+        """Return the party that is named or called in ``where``; with ``anybody`` also one that never speaks."""
+        return self._named(utterance, where, anybody=anybody) or self._called(utterance, where)
+
+    def _named(self, utterance: Utterance, where: Span, *, anybody: bool) -> Party | None:
+        names = [name for name in utterance.reading.names if where.covers(name.span) and name.words]
+        named = [party for name in names if (party := self.cast.named(utterance.article, name))]
+        known = [
+            party
+            for party in named
+            if anybody or party.kind == "organisation" or id(party.root) in self.speaking
+        ]
+        return self._other(utterance, [party for party in known if not party.heads & _LAWS])
+
+    def _called(self, utterance: Utterance, where: Span) -> Party | None:
+        """Return the body that "the union" or "officers" in ``where`` calls."""
+        agent = _AGENT.search(utterance.article.text, where.start, where.end)
+        party = self._agent(utterance, agent["who"]) if agent else None
+        return self._other(utterance, [party] if party else [])
+
+    def _agent(self, utterance: Utterance, who: str) -> Party | None:
+        """Return the body that a noun such as "officers" calls: officers are the police's unless a source says so."""
+        stems = {stem("police")} if who.startswith("officer") else describing_stems(who)
+        return self.cast.described(utterance.article, stems)
+
+    def _pronoun(self, utterance: Utterance, where: Span) -> Party | None:
+        pronoun = _PRONOUN.search(utterance.article.text, where.start, where.end)
+        if pronoun is None:
+            return None
+        voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
+        return self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
+
+    def _other(self, utterance: Utterance, parties: Collection[Party]) -> Party | None:
+        own = utterance.giver.party.root if utterance.giver.party else None
+        return next((party for party in parties if party.root is not own), None)
+
+
+def calls_agent(label: str) -> bool:
+    """Tell whether a label names somebody who acts, though not by name: "an officer"."""
+    return _AGENT.search(label) is not None

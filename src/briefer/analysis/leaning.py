@@ -1,0 +1,74 @@
+"""Which quantity does a figure have when a noun of counting stands in for it: "put the number at 1,900"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.analysis.families import known_deed
+from briefer.analysis.quantity import Counted, Quantity, of_people, of_phrase
+from briefer.language.figures import Figure
+from briefer.language.tokens import stem
+
+_TALLY: Final = r"(?:number|count|tally|toll|total|figure|estimate)"
+_NUMBER_OF = re.compile(
+    rf"\b{_TALLY} of (?P<what>[^,;:]{{3,90}}?)(?: (?:has|have|had|now))*"
+    r"(?: (?:\w+(?:en|ed|ose|ew|ell|ood|s|ched)))?(?: up| further| sharply)?"
+    r" ?(?:to|at|was|is|were|reached|hit|passed)\s$",
+    re.IGNORECASE,
+)
+_TALLY_AT = re.compile(
+    rf"\b(?:the|its|their|his|her|own|that|this|death|latest) {_TALLY}"
+    r"(?: (?:has|have|had|was|is|now|then|\w+(?:en|ed|ose|ood|s)))* (?:at|to|was|is|as)\s[“\"]?$",
+    re.IGNORECASE,
+)
+_HIGHER = re.compile(
+    rf"\b(?:higher|lower|larger|smaller|different|similar|bigger|own) {_TALLY}\b", re.IGNORECASE
+)
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s(?:the|its|their|this|that)?\s?"
+    r"(?P<what>[^\W\d_]+)(?:\s(?!at\b)[\w-]+){0,6}?\sat\s$",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\s?(?:\([^()]*\)\s?)?(?:a|an|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
+)
+_STAND_INS: Final = frozenset("it number figure count total tally toll estimate".split())
+
+
+def leaning(
+    figure: Figure, before: str, *, known: Sequence[Counted], here: Sequence[Counted]
+) -> Quantity | None:
+    """Return the quantity of a count that a noun of counting introduces; None where none does.
+
+    ``before`` are the words of the sentence before the figure. ``known`` is what the sentences so far count,
+    ``here`` what this sentence does.
+    """
+    named = _NUMBER_OF.search(before)
+    if named:
+        return of_phrase(named["what"])
+    put = _PUT_AT.search(before)
+    if put and put["what"].lower() not in _STAND_INS:
+        deed = stem(put["what"])
+        return of_people(deed, word="", noun_word=put["what"].lower()) if known_deed(deed) else None
+    if not known:
+        return None
+    if put or (_TALLY_AT.search(before) and figure.noun is None):
+        return here[-1].quantity if here else known[0].quantity
+    same = figure.noun in {known[0].figure.noun, known[0].quantity.noun}
+    return known[0].quantity if same and _HIGHER.search(before) else None
+
+
+def measured(figure: Figure, before: str, after: str, *, known: Sequence[Counted]) -> Quantity | None:
+    """Return what a figure with a unit measures: "put the cost at 5 million crowns a day"; None if it is not said."""
+    if figure.unit == "magnitude":
+        return Quantity(stem("magnitude"), "", "magnitude", noun_word="magnitude")
+    put = _PUT_AT.search(before)
+    if put is None:
+        return None
+    word = put["what"].lower()
+    if word in _STAND_INS:
+        return known[-1].quantity if known and known[-1].quantity.unit == figure.unit else None
+    rate = _RATE.match(after)
+    return Quantity(stem(word), "", figure.unit, rate[1] if rate else "", noun_word=word)
