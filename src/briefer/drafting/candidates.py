@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.drafting.leaning import leans
+from briefer.drafting.own_voice import own_voice_edits
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
@@ -20,11 +22,7 @@ MOST_WORDS: Final = 48
 """Shorter sentences lean on their neighbours; longer ones hold more than one point. Between them lie nine in ten
 sentences of news agencies."""
 
-_LEANING: Final = re.compile(
-    r"(?:[A-Z]\w+(?:ly)?,\s)?(?:This|That|These|Those|It|They|We|I|Such|Here|There|Both|Some|Others|One|Another|The (?:other|same|latter|former|move|figure|figures|number|count|counts|decision|comments?|remarks?))\b"
-)
-_FIRST_PERSON: Final = frozenset("we our us ours i my me mine ourselves myself".split())
-_PERSONAL: Final = re.compile(r"(He|She)\b")
+_PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _CORRECTION: Final = re.compile(
     r"\b(?:earlier version of this|correction|has been (?:amended|updated|corrected))\b", re.IGNORECASE
 )
@@ -53,7 +51,8 @@ class Candidate:
     def speaker(self) -> str:
         """A key for who speaks: the first actor's name, or the source itself."""
         if self.voice.actors:
-            return " ".join(max(self.voice.actors[0].names, key=len, default=()))
+            fullest = max(self.voice.actors[0].names, key=len, default=(self.article.source.id,))
+            return " ".join(fullest)
         return self.article.source.id
 
 
@@ -69,10 +68,11 @@ def _of(article: Article) -> Iterator[Candidate]:
 
 
 def terms_of(reading: Reading) -> frozenset[str]:
-    """Return the stems of the words that tell something."""
-    return frozenset(
-        t.stem for t in reading.tokens if weight(t.text) > 0 and fold_word(t.text) not in FUNCTION_WORDS
-    )
+    """Return the stems of the words that tell something; figures as their values, however they are written."""
+    figures = [figure for figure in reading.figures if figure.counts]
+    words = (t for t in reading.tokens if not any(figure.span.covers(t.span) for figure in figures))
+    told = {t.stem for t in words if weight(t.text) > 0 and fold_word(t.text) not in FUNCTION_WORDS}
+    return frozenset(told | {f"{figure.value:g}" for figure in figures})
 
 
 def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
@@ -88,20 +88,26 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
         or words.rstrip("”\"’' ").endswith("?")
     ):
         return False
-    if _LEANING.match(words) or _speaks_as_itself(reading):
+    if own_voice_edits(article, reading) is None or _is_about_outlet(article, reading):
         return False
-    if pronoun := _PERSONAL.match(words):
-        span = Span(reading.span.start, reading.span.start + len(pronoun[0]))
-        return bool(resolve(article, number, span).actors)
-    return True
+    return not leans(reading, replaced=[s for s in _pronouns(reading) if resolve(article, number, s).actors])
 
 
-def _speaks_as_itself(reading: Reading) -> bool:
-    """Tell whether a source speaks of itself as "we": its sentence would put the words into our mouth."""
-    return any(
-        fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span)
-        for token in reading.tokens
-    )
+def _pronouns(reading: Reading) -> list[Span]:
+    """Return the pronouns that open the sentence or speak in it."""
+    opening = _PERSONAL.match(reading.words)
+    found = [Span(*opening.span()).shift(reading.span.start)] if opening else []
+    cores = [speech.core for speech in reading.speech if speech.core]
+    return found + [core for core in cores if _PERSONAL.fullmatch(core.of(reading.text))]
+
+
+def _is_about_outlet(article: Article, reading: Reading) -> bool:
+    """Tell whether a news text opens with its own outlet ("The Gazette has seen …"): that is no news."""
+    outlet = article.publisher
+    if outlet is None or article.source.kind == "statement":
+        return False
+    opening = reading.span.start + len("The ")
+    return any(name.words and name.span.start <= opening and outlet.goes_by(name) for name in reading.names)
 
 
 def _is_bare_quote(reading: Reading) -> bool:

@@ -8,11 +8,16 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.edits import edited
-from briefer.drafting.themes import DISPUTED, grouped, theme_of
+from briefer.drafting.naming import Named
+from briefer.drafting.themes import DISPUTED, FIGURES, grouped, theme_of
 from briefer.records import BOTTOM_LINE, Draft, Statement
 
 BOTTOM_SENTENCES: Final = 3
 """A bottom line of three sentences: what happened, what is said against it, and one more voice or figure."""
+BESIDE: Final = 2
+"""Figures that would stand alone if the bottom line took one of them."""
+REPORTING: Final = frozenset({"news", "wire", "reprint", "unknown"})
+"""Kinds of source whose first sentence tells what happened; a party's statement opens with its view."""
 
 
 def extract(chosen: Sequence[Candidate]) -> Draft:
@@ -20,7 +25,7 @@ def extract(chosen: Sequence[Candidate]) -> Draft:
     bottom = _bottom_line(chosen)
     rest = [candidate for candidate in chosen if candidate not in bottom]
     ordered = [(BOTTOM_LINE, candidate) for candidate in bottom] + grouped(rest)
-    named: set[int] = set()
+    named = Named()
     return Draft(statements=tuple(_statement(section, candidate, named) for section, candidate in ordered))
 
 
@@ -29,7 +34,7 @@ def statement_id(text: str, source: str, start: int) -> str:
     return hashlib.sha256(f"{source}:{start}:{text}".encode()).hexdigest()[:10]
 
 
-def _statement(section: str, candidate: Candidate, named: set[int]) -> Statement:
+def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
     text = edited(candidate, named=named)
     citation = candidate.article.cite(candidate.reading.span)
     return Statement(
@@ -41,18 +46,19 @@ def _statement(section: str, candidate: Candidate, named: set[int]) -> Statement
 
 
 def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Return the best sentence, the best one that disputes, and the best of another source and speaker."""
+    """Return what happened, the best sentence that disputes it, and the most important figure or other voice.
+
+    What happened is told by the first sentence of a text: there a reporter sums the story up.
+    """
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
-    lead = [next((c for c in chosen if c.number == 0), chosen[0])]
+    leads = [c for c in chosen if c.number == 0 and c.article.source.kind in REPORTING]
+    lead = [(leads or list(chosen))[0]]
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
-    for candidate in chosen:
-        heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
-        if (
-            len(lead) < BOTTOM_SENTENCES
-            and candidate.speaker not in heard
-            and candidate.article.source.id not in heard
-        ):
-            lead.append(candidate)
-    return lead
+    figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
+    # Two figures belong side by side: neither is taken away from the other.
+    counted = figures if len(figures) != BESIDE else []
+    heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
+    others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
+    return lead + [c for c in [*counted, *others] if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefer.drafting.leaning import leans
+from briefer.drafting.own_voice import speaks_as_itself
+from briefer.language.reading import Reading
 from briefer.records import Citation, Draft, Published, Rejected, Statement, Verdict
+from briefer.records.briefing import Outcome
 from briefer.text.diff import word_diff
 
 Examine = Callable[[str, Statement], Verdict]
@@ -23,7 +27,8 @@ class Settled:
 def settle(draft: Draft, examine: Examine) -> Settled:
     """Verify each statement; quote the source's sentence in place of a rejected one, or drop it.
 
-    The sentence that takes its place is verified like any other. Order is kept.
+    The sentence that takes its place is verified like any other, and must not lean on what stood before it in
+    its source. Order is kept.
     """
     published: list[Published] = []
     rejected: list[Rejected] = []
@@ -32,17 +37,20 @@ def settle(draft: Draft, examine: Examine) -> Settled:
         if verdict.accepted:
             published.append(_published(statement, statement.text, verdict))
             continue
-        quoted = _own_words(statement)
-        second = examine(quoted, statement)
-        outcome = "quoted" if second.accepted else "dropped"
-        rejected.append(_rejected(statement, verdict, outcome))
-        if second.accepted:
-            published.append(_published(statement, quoted, second))
+        quoted = _quoted(statement, examine)
+        published += [quoted] if quoted else []
+        rejected.append(_rejected(statement, verdict, "quoted" if quoted else "dropped"))
     return Settled(tuple(published), tuple(rejected))
 
 
-def _own_words(statement: Statement) -> str:
-    return " ".join(statement.citations[0].quote.split())
+def _quoted(statement: Statement, examine: Examine) -> Published | None:
+    """Return the source's own sentence, if it is verified and can be understood where it stands."""
+    words = " ".join(statement.citations[0].quote.split())
+    sentence = Reading(words)
+    if leans(sentence) or speaks_as_itself(sentence):
+        return None
+    verdict = examine(words, statement)
+    return _published(statement, words, verdict) if verdict.accepted else None
 
 
 def _published(statement: Statement, text: str, verdict: Verdict) -> Published:
@@ -57,9 +65,7 @@ def _published(statement: Statement, text: str, verdict: Verdict) -> Published:
     )
 
 
-def _rejected(statement: Statement, verdict: Verdict, outcome: str) -> Rejected:
+def _rejected(statement: Statement, verdict: Verdict, outcome: Outcome) -> Rejected:
     nearest: Citation = next(iter(verdict.evidence), statement.citations[0])
     diff = word_diff(statement.text, " ".join(nearest.quote.split()))
-    return Rejected.model_validate(
-        {"text": statement.text, "verdict": verdict, "nearest": nearest, "diff": diff, "outcome": outcome}
-    )
+    return Rejected(text=statement.text, verdict=verdict, nearest=nearest, diff=diff, outcome=outcome)

@@ -1,0 +1,178 @@
+"""Does a sentence lean on what stands before it, so that it cannot be understood alone?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, ORGANISATIONS, ROLES
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_OPENING: Final = re.compile(
+    r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This|That|These|Those|It|They|Such|Here|There|Then|Both|Some|Others|One|Another|"
+    # what answers or goes on, and what tells somebody to do something
+    r"Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
+    r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
+    r"The (?:other|same|latter|former|first|second|third|rest|others|two|pair)\b)"
+)
+# Nouns that stand for something said or done elsewhere: "the demand", "that assessment". A noun with a complement
+# of its own ("the claim that …", "the number of …") explains itself.
+_SHELLS: Final = frozenset(
+    """accusation account allegation announcement answer appeal argument assertion assessment attempt call change charge
+    claim comment complaint concern condition criticism decision demand description development difference effort
+    estimate explanation fact figure finding gesture idea incident issue matter measure message move notion number
+    objection opinion order outcome point position possibility practice problem proposal proportion question reason
+    refusal remark reply report request requirement response result situation statement step suggestion sum target
+    threat toll total version view vote warning""".split()
+)
+_COMPLEMENT: Final = re.compile(
+    r"\s(?:that|of|to|for|by|from|on|in|at|about|against|between|over|which|who|made|given|with|as|behind)\b"
+)
+_MEASURES: Final = frozenset("estimate figure number sum toll total version".split())
+_OF: Final = re.compile(r"\s(?:of|for|who|which|that)\b")
+_SHELL: Final = re.compile(
+    r"\b(?P<what>the|that|this|these|those|such an?|a (?:higher|lower|different|similar|further)|another)\s"
+    r"(?:(?:latest|new|own|first|second|same|other)\s)?(?P<noun>[a-z]+?)(?P<plural>s|ies)?\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE: Final = re.compile(
+    r"\bthe (?:other (?:side|party|two|three|half|\w+s)|latter|former|same (?:day|time|place|\w+)|previous \w+|"
+    r"(?:next|following) (?:day|morning|week|month))\b|"
+    r"\b(?:that|the same) (?:day|morning|evening|night|week|month|year)\b|"
+    r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$",
+    re.IGNORECASE,
+)
+_QUOTED_POINTER: Final = re.compile(r"(?:They|It|He|She|This|That|These|Those)\b")
+_PERSONAL: Final = frozenset("he him she her his hers himself herself".split())
+_PLURAL: Final = frozenset("they them their theirs themselves".split())
+_GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
+
+
+def leans(reading: Reading, *, replaced: Sequence[Span] = ()) -> bool:
+    """Tell whether a sentence points at something that it does not itself name.
+
+    What stands in quotation marks is left alone, unless the quotation opens with a pointer that nothing before
+    it explains. ``replaced`` are the pronouns in whose place the drafter puts a name.
+    """
+    return bool(
+        _OPENING.match(reading.words)
+        or _opens_with_known_thing(reading)
+        or _opens_with_bare_number(reading)
+        or any(span not in replaced and not reading.inside_quotation(span) for span in _pointers(reading))
+        or _quotes_pointer(reading)
+    )
+
+
+def _pointers(reading: Reading) -> Iterator[Span]:
+    yield from _shells(reading)
+    for match in _ELSEWHERE.finditer(reading.text, reading.span.start, reading.span.end):
+        yield Span(*match.span())
+    yield from _lone_pronouns(reading)
+
+
+def _shells(reading: Reading) -> Iterator[Span]:
+    """Yield each "the demand" that nothing in the sentence explains."""
+    text = reading.text
+    for match in _SHELL.finditer(text, reading.span.start, reading.span.end):
+        noun = match["noun"].lower()
+        plain = noun + "y" if match["plural"] == "ies" else noun
+        complement = _OF if plain in _MEASURES else _COMPLEMENT
+        if plain not in _SHELLS or complement.match(text, match.end()):
+            continue
+        said_before = re.search(
+            rf"\b(?:an?|its|his|her|their|no|\d+)\s(?:\w+\s)?{noun}", text[reading.span.start : match.start()]
+        )
+        if said_before is None:
+            yield Span(*match.span())
+
+
+def _opens_with_known_thing(reading: Reading) -> bool:
+    """Tell whether the sentence opens with "The offensive was …": a thing told before, and not a body or office."""
+    match = re.match(r"The ((?:[a-z-]+ ){1,2}?)(?P<verb>[a-z]+)\b", reading.words)
+    if match is None:
+        return False
+    nouns = match[1].split()
+    head = nouns[-1].lower()
+    verb = match["verb"]
+    if not (verb in AUXILIARIES or looks_finite(verb)) or (
+        verb in {"said", "based", "led", "backed"} and len(nouns) > 1
+    ):
+        return False
+    return not any(
+        word in ORGANISATIONS | ROLES or word.rstrip("s") in ORGANISATIONS | ROLES
+        for word in (head, nouns[0])
+    )
+
+
+def _opens_with_bare_number(reading: Reading) -> bool:
+    """Tell whether the sentence opens with "Twelve have been …": twelve of what was told before."""
+    first = next((figure for figure in reading.figures if figure.span.start == reading.span.start), None)
+    if first is None:
+        return False
+    following = next((t for t in reading.tokens if t.start >= first.span.end), None)
+    return following is not None and fold_word(following.text) in AUXILIARIES
+
+
+def _lone_pronouns(reading: Reading) -> Iterator[Span]:
+    """Yield each "them", "her" … before which the sentence names nobody whom it could stand for."""
+    tokens = [t for t in reading.tokens if not reading.inside_quotation(t.span)]
+    for index, token in enumerate(tokens):
+        word = fold_word(token.text)
+        if index == 0 and word in _PLURAL:
+            continue
+        if word in _PLURAL and not _names_several(reading, tokens[: index - 1]):
+            yield token.span
+        if word in _PERSONAL and not _names_person(reading, tokens[:index]):
+            yield token.span
+
+
+def _names_several(reading: Reading, tokens: list[Token]) -> bool:
+    words = [fold_word(token.text) for token in tokens]
+    plural = any(
+        (
+            word.endswith("s")
+            and len(word) > 3
+            and not word.endswith(("ss", "us", "'s"))
+            and word not in AUXILIARIES
+        )
+        or word in _GROUPS
+        or word == "and"
+        for word in words
+    )
+    return (
+        plural
+        or any(figure.counts for figure in reading.figures)
+        or any(n.kind == "organisation" for n in reading.names)
+    )
+
+
+def _names_person(reading: Reading, tokens: list[Token]) -> bool:
+    end = tokens[-1].end if tokens else 0
+    named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
+    return (
+        named
+        or any(
+            (word := fold_word(token.text)) in ROLES or word in _PERSONAL or word.rstrip("s") in ROLES
+            for token in tokens
+        )
+        or any(fold_word(t.text) in {"man", "woman", "boy", "girl", "father", "mother"} for t in tokens)
+    )
+
+
+def _quotes_pointer(reading: Reading) -> bool:
+    """Tell whether a quotation opens with a pronoun that nothing before it in the sentence explains."""
+    for quotation in reading.quotations:
+        before = reading.text[reading.span.start : quotation.outer.start].strip()
+        opening = quotation.inner.of(reading.text)
+        if _QUOTED_POINTER.match(opening) and len(opening.split()) > 2:
+            plural = opening.startswith(("They", "These", "Those"))
+            words = {fold_word(w).strip(",") for w in before.split()}
+            explained = plural and any(w.endswith("s") and len(w) > 3 for w in words if w not in AUXILIARIES)
+            if not explained:
+                return True
+    return False

@@ -1,0 +1,235 @@
+"""By what name should the briefing call a person or body that a sentence only points at?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.drafting.candidates import Candidate
+from briefer.drafting.replacing import Edit
+from briefer.language.actors import Actor
+from briefer.language.article import Article
+from briefer.language.names import Name
+from briefer.language.speech import Speech
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ABBREVIATED_TITLES, ORGANISATIONS, ROLES
+from briefer.language.voices import resolve
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_ROLE_STEMS: Final = frozenset(stem(word) for word in ROLES)
+_APPOSED: Final = re.compile(r", (?P<role>(?:the |a |an )?[^,;.“”\"()\n]{3,90}(?:\([A-Z]{2,8}\))?)(?=[,.\n])")
+_STOPS: Final = re.compile(r"[\n,;:“”\"()]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?=\s)")
+_PRONOUN: Final = frozenset({"he", "she"})
+_LONGEST_ROLE: Final = 12
+"""Words of a title or description that are carried over; a longer one is a clause."""
+
+
+class Named:
+    """Whom the briefing has named in full so far: the same surname or body in another source is the same."""
+
+    def __init__(self) -> None:
+        self._keys: set[str] = set()
+
+    def __contains__(self, actor: Actor) -> bool:
+        return not self._keys.isdisjoint(_keys(actor))
+
+    def add(self, actor: Actor) -> None:
+        """Remember that ``actor`` has been named."""
+        self._keys |= _keys(actor)
+
+
+def name_edits(candidate: Candidate, named: Named) -> list[Edit]:
+    """Return the names that should stand for the sentence's pronouns, bare surnames and bare descriptions.
+
+    ``named`` is added to.
+    """
+    edits = list(_speaker_edits(candidate, named))
+    done = [span for span, _ in edits]
+    for span, words in _surname_edits(candidate, named):
+        if not any(span.touches(other) for other in done):
+            edits.append((span, words))
+    return edits
+
+
+def _speaker_edits(candidate: Candidate, named: Named) -> Iterator[Edit]:
+    """Yield a name for each "he said", "the union said" and opening pronoun whose person or body is known."""
+    article, reading = candidate.article, candidate.reading
+    seen: set[int] = set()
+    opening = re.match(r"(?:He|She)\b", reading.words)
+    if opening:
+        span = Span(*opening.span()).shift(reading.span.start)
+        actor = _only(resolve(article, candidate.number, span).actors)
+        if actor:
+            seen.add(id(actor))
+            yield span, _called(article, actor, named)
+    for speech in reading.speech:
+        core = speech.core
+        if core is None or (opening and core.start == reading.span.start) or _known_here(reading.names, core):
+            continue
+        actor = _spoken_by(candidate, speech)
+        if actor is None or id(actor) in seen or _named_in(candidate, actor):
+            continue
+        seen.add(id(actor))
+        yield (
+            core,
+            _in_place(
+                core.of(article.text), _called(article, actor, named), opens=core.start == reading.span.start
+            ),
+        )
+
+
+def _known_here(names: Sequence[Name], core: Span) -> bool:
+    return any(core.touches(name.span) and name.words for name in names)
+
+
+def _spoken_by(candidate: Candidate, speech: Speech) -> Actor | None:
+    """Return who speaks where the sentence says only "he" or "the union"."""
+    core = speech.core
+    if core is None or speech.shared:
+        return None
+    words = core.of(candidate.article.text).split()
+    actors = resolve(candidate.article, candidate.number, core, speech=speech).actors
+    if len(words) == 1 and fold_word(words[0]) in _PRONOUN:
+        return actors[0] if actors else None
+    bare = len(words) == 2 and fold_word(words[0]) == "the" and fold_word(words[1]) in ORGANISATIONS
+    actor = _only(actors)
+    return actor if bare and actor and actor.kind == "organisation" else None
+
+
+def _only(actors: Sequence[Actor]) -> Actor | None:
+    return actors[0] if actors and all(actor is actors[0] for actor in actors) else None
+
+
+def _named_in(candidate: Candidate, actor: Actor) -> bool:
+    """Tell whether the sentence itself names the actor."""
+    return any(name.words and actor.goes_by(name) for name in candidate.reading.names)
+
+
+def _in_place(old: str, new: str, *, opens: bool) -> str:
+    """Return a name as it stands in the place of a pronoun or description."""
+    return new[:1].upper() + new[1:] if opens or old[:1].isupper() else new
+
+
+def _surname_edits(candidate: Candidate, named: Named) -> Iterator[Edit]:
+    """Yield the full name for each bare surname of a person whom the briefing names for the first time."""
+    article, reading = candidate.article, candidate.reading
+    for name in reading.names:
+        actor = _person(article, name)
+        if actor is None or actor in named:
+            continue
+        if reading.inside_quotation(name.span):
+            continue
+        named.add(actor)
+        fullest = max(actor.names, key=len)
+        after = reading.text[name.span.end : name.span.end + 2]
+        if len(name.words) == 1 and len(fullest) > 1 and fullest[-1] == name.words[0]:
+            start = name.span.start - _title_length(reading.text, name)
+            full = full_name(article, actor, apposition=not after.startswith(("’", "'", ",")))
+            yield Span(start, name.span.end), full
+        elif len(name.words) > 1 and not name.title and not _is_described(article, name):
+            yield name.span, full_name(article, actor, apposition=not after.startswith(("’", "'", ",")))
+
+
+def _title_length(text: str, name: Name) -> int:
+    """Return the length of the titles before a name: the full name brings its own."""
+    before = re.search(r"((?:\b[A-Z][\w.]*\s)+)$", text[max(0, name.span.start - 60) : name.span.start])
+    return len(before[1]) if before and name.title and len(before[1].split()) == len(name.title) else 0
+
+
+def _is_described(article: Article, name: Name) -> bool:
+    """Tell whether a role stands right before or behind the name."""
+    if _title_before(article.text, name.span) or _APPOSED.match(article.text, name.span.end):
+        return True
+    before = article.text[max(0, name.span.start - 40) : name.span.start].split()[-2:]
+    return any(fold_word(word).strip(",.") in ROLES for word in before)
+
+
+def _person(article: Article, name: Name) -> Actor | None:
+    """Return the person that a name means, where the text gives an office to that person or quotes them."""
+    if not name.words or name.kind == "organisation":
+        return None
+    found = [a for a in article.actors if a.kind == "person" and a.mentions and a.goes_by(name)]
+    actor = _only(found)
+    return actor if actor and (actor.described & _ROLE_STEMS or _is_quoted(article, actor)) else None
+
+
+def _is_quoted(article: Article, actor: Actor) -> bool:
+    cores = [s.core for reading in article.readings for s in reading.speech if s.core]
+    return any(core.touches(mention) for core in cores for mention in actor.mentions)
+
+
+def _called(article: Article, actor: Actor, named: Named) -> str:
+    """Return the full name with the office at first mention, and the name alone afterwards."""
+    known = actor in named
+    named.add(actor)
+    if actor.kind == "organisation" or not known:
+        return full_name(article, actor)
+    return _longest_mention(article, actor).of(article.text)
+
+
+def full_name(article: Article, actor: Actor, *, apposition: bool = True) -> str:
+    """Return the fullest way in which the article names an actor, with the office before or behind the name."""
+    text = article.text
+    longest = _longest_mention(article, actor)
+    if actor.kind == "organisation":
+        name = longest.of(text)
+        article_word = "" if re.match(r"(?i)the\b", name) or not _takes_article(text, longest) else "the "
+        return article_word + name
+    length = len(longest.of(text).split())
+    full = [span for span in actor.mentions if len(span.of(text).split()) == length]
+    for span in full:
+        if title := _title_before(text, span):
+            return f"{title} {longest.of(text)}"
+    for span in full if apposition else ():
+        if role := _role_behind(text, span):
+            return f"{longest.of(text)}, {role},"
+    return longest.of(text)
+
+
+def _longest_mention(article: Article, actor: Actor) -> Span:
+    return max(actor.mentions, key=lambda span: (len(span.of(article.text).split()), -span.start))
+
+
+def _takes_article(text: str, name: Span) -> bool:
+    """Tell whether the text itself says "the" before the name, or its last word is a kind of body."""
+    return (
+        text[: name.start].rstrip().lower().endswith(" the")
+        or name.of(text).split()[-1].lower() in ORGANISATIONS
+    )
+
+
+def _title_before(text: str, name: Span) -> str:
+    """Return the office right before a name: "Operation Inherent Resolve spokesman Army Col."."""
+    words = _STOPS.split(text[max(0, name.start - 80) : name.start])[-1].split()
+    title: list[str] = []
+    for word in reversed(words):
+        folded = fold_word(word).strip(".")
+        if not (folded in ROLES or folded in ABBREVIATED_TITLES or word[:1].isupper()) or word in {
+            "The",
+            "A",
+            "An",
+        }:
+            break
+        title.insert(0, word)
+    roles = [i for i, word in enumerate(title) if fold_word(word).strip(".") in ROLES | ABBREVIATED_TITLES]
+    return " ".join(title) if roles and roles[-1] >= len(title) - 2 and len(title) <= _LONGEST_ROLE else ""
+
+
+def _role_behind(text: str, name: Span) -> str:
+    """Return the office right behind a name, if it can be understood elsewhere: not "the union's secretary"."""
+    found = _APPOSED.match(text, name.end)
+    if found is None:
+        return ""
+    words = found["role"].split()
+    has_role = any(fold_word(word).removesuffix("'s") in ROLES for word in words)
+    points = any(word[:1].islower() and word.endswith(("’s", "'s", "s’", "s'")) for word in words)
+    pointing = {"who", "its", "his", "her", "their", "which", "said"} & {word.lower() for word in words}
+    return found["role"] if has_role and not points and not pointing and len(words) <= _LONGEST_ROLE else ""
+
+
+def _keys(actor: Actor) -> set[str]:
+    if actor.kind == "organisation":
+        return {" ".join(name) for name in actor.names}
+    return {name[-1] for name in actor.names if len(name) > 1} or {name[-1] for name in actor.names}

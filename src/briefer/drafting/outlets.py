@@ -1,0 +1,58 @@
+"""How does a sentence say which source it is from?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.vocabulary import ORGANISATIONS
+from briefer.text.fold import fold_word
+
+_ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
+_PARTIES: Final = frozenset({"statement", "report"})
+
+
+def outlet_of(article: Article) -> str | None:
+    """Return the outlet's name without its short form in brackets."""
+    publisher = article.source.publisher
+    return re.sub(r"\s*\([^)]*\)", "", publisher) if publisher else None
+
+
+def with_outlet(text: str, article: Article, reading: Reading) -> str:
+    """Add the outlet: as the one who reports or states where nobody else is said to speak, else in brackets.
+
+    An opinion piece is given as what its author wrote.
+    """
+    outlet = outlet_of(article)
+    if outlet is None:
+        return text
+    if article.source.kind == "opinion" and not reading.speech:
+        return _as_view(text, article, outlet)
+    if fold_word(outlet) in fold_word(text):
+        return text
+    stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
+    bare = text[: len(text) - len(stop)]
+    if reading.speech or reading.quotations or not stop:
+        return f"{bare} ({outlet})."
+    if article.source.kind in _PARTIES:
+        return f"{bare}, {with_article(outlet)} said."
+    return f"{bare}, {outlet} reported."
+
+
+def with_article(name: str) -> str:
+    """Return a body's name with "the" where its last word is a common noun: "the Lisse Constabulary"."""
+    bare = re.match(r"(?i)(?:the|a|an)\b", name) or name.rsplit(maxsplit=1)[-1].lower() not in ORGANISATIONS
+    return name if bare else f"the {name}"
+
+
+def _as_view(text: str, article: Article, outlet: str) -> str:
+    author = article.source.author
+    first = text.split(maxsplit=1)[0]
+    names = {word for actor in article.actors for name in actor.names for word in name}
+    named = first.isupper() or fold_word(first).removesuffix("'s") in names | article.known
+    told = text if named else text[:1].lower() + text[1:]
+    return (
+        f"{author} wrote in {outlet} that {told}" if author else f"A columnist of {outlet} wrote that {told}"
+    )

@@ -1,0 +1,72 @@
+"""How is a party's "we" told in the third person?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.drafting.outlets import outlet_of, with_article
+from briefer.drafting.replacing import Edit
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.subjects import looks_finite
+from briefer.language.tokens import Token
+from briefer.text.fold import fold_word
+
+_FIRST_PERSON: Final = frozenset("we our us ours ourselves i my me mine".split())
+_AGREEING: Final = {"have": "has", "are": "is", "were": "was", "do": "does"}
+_UNCHANGED: Final = frozenset("will would can could must should may might had did shall cannot".split())
+
+
+def speaks_as_itself(reading: Reading) -> bool:
+    """Tell whether a source speaks of itself as "we" or "I" outside quotation marks."""
+    return any(_first_person(reading))
+
+
+def own_voice_edits(article: Article, reading: Reading) -> list[Edit] | None:
+    """Return the edits that tell a party's "we" in the third person, or None where that cannot be done.
+
+    Only a body's own statement is told so, and only verbs whose form is certain: "we have asked" becomes "the
+    Federation has asked"; "we call" is left out.
+    """
+    body = outlet_of(article) if article.source.kind == "statement" else None
+    found = list(_first_person(reading))
+    if body is None or not all(fold_word(token.text) in {"we", "our"} for token in found):
+        return [] if not found else None
+    edits: list[Edit] = []
+    for index, token in enumerate(found):
+        verb = _verb_after(reading, token) if fold_word(token.text) == "we" else None
+        if fold_word(token.text) == "we" and verb is None:
+            return None
+        edits.append(
+            (token.span, _told(token, body, first=index == 0, opens=token.start == reading.span.start))
+        )
+        if verb and fold_word(verb.text) in _AGREEING:
+            edits.append((verb.span, _AGREEING[fold_word(verb.text)]))
+    return edits
+
+
+def _first_person(reading: Reading) -> Iterator[Token]:
+    return (
+        token
+        for token in reading.tokens
+        if fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span)
+    )
+
+
+def _verb_after(reading: Reading, pronoun: Token) -> Token | None:
+    """Return the verb right after "we" if its third person is certain."""
+    following = next((token for token in reading.tokens if token.start >= pronoun.end), None)
+    if following is None:
+        return None
+    word = fold_word(following.text)
+    return following if word in _AGREEING or word in _UNCHANGED or looks_finite(word) else None
+
+
+def _told(token: Token, body: str, *, first: bool, opens: bool) -> str:
+    possessive = fold_word(token.text) == "our"
+    if not first:
+        return "its" if possessive else "it"
+    name = with_article(body)
+    ending = ("’" if name.endswith("s") else "’s") if possessive else ""
+    return (name[:1].upper() + name[1:] if opens else name) + ending
