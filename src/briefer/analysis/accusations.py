@@ -21,6 +21,8 @@ _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
 _NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "promise", "apologise"})
+_REACH: Final = 40
+"""Characters after a reproach that say what it is about: "failed to train its crew"."""
 _FEWEST: Final = 3
 """Words that tell something in an account: fewer are a remark."""
 
@@ -71,9 +73,8 @@ class _Finder:
     def _against_object(self, utterance: Utterance) -> Charge | None:
         """Read "accused X of Y" and "condemned X's Y"."""
         text, content = utterance.article.text, utterance.content
-        end = _OF_DOING.search(text, content.start + 2, content.end) or _OBJECT_END.search(
-            text, content.start + 2, content.end
-        )
+        ends = [*_OF_DOING.finditer(text, content.start + 2, content.end)][-1:]
+        end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
         target = Span(content.start, end.start() if end else content.end)
         party = self.aim.party(utterance, target, anybody=True)
         label = " ".join(target.of(text).split())
@@ -133,7 +134,9 @@ class _Finder:
         party, label = self.aim.accused(utterance, at, harm=found is None)
         if not label or (party is None and found and not calls_agent(label)):
             return None
-        return make_charge(self.cast, utterance, party, label=label, point=hit[0])
+        return make_charge(
+            self.cast, utterance, party, label=label, point=words[hit.start() : hit.end() + _REACH]
+        )
 
     def _unanswered(self, article: Article, number: int, noun: re.Match[str], silent: int) -> Charge | None:
         """Return the charge of "X did not respond to the union's allegation that"."""

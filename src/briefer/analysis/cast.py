@@ -192,11 +192,16 @@ def _label(seen: Sequence[Sighting]) -> str:
     names = {words for one in seen for words in one.names}
     written = Counter(name for one in seen for name in _written(one))
     if not written:
-        return " ".join(max(names, key=lambda words: (len(words), words))).title()
+        longest = max(names, key=_length)
+        return " ".join(longest).title()
     return max(
         written,
         key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name),
     )
+
+
+def _length(words: Words) -> tuple[int, Words]:
+    return len(words), words
 
 
 def _plain(name: str) -> tuple[int, ...]:

@@ -25,7 +25,7 @@ vehicle car lorry truck
 airstrike strike raid sortie
 """
 _DEEDS: Final = """
-kill die dead death fatality slay perish
+kill die dead death fatality slay perish drown
 injure hurt wound injury treat treatment patient hospitalise casualty
 arrest detain detention hold
 charge indict prosecute
@@ -39,7 +39,8 @@ march rally attend gather crowd demonstrate turnout
 strike walkout stoppage
 """
 _PERSONAL: Final = frozenset(
-    stem(word) for word in "kill injure arrest charge miss displace release rescue infect save trap".split()
+    stem(word)
+    for word in "kill die injure arrest charge miss displace release rescue infect save trap".split()
 )
 
 

@@ -31,7 +31,10 @@ _UNVERIFIED = re.compile(
 _ASKED: Final = {
     "why": (
         r"\bwhy\b",
-        r"\b(?:because|due to|owing to|in order to|so that|as a result of|caused by|led to)\b",
+        (
+            r"\b(?:because|(?<!is )(?<!are )(?<!was )(?<!were )due to|"
+            r"owing to|in order to|so that|as a result of|caused by|led to)\b"
+        ),
         "a cause",
     ),
     "how many": (r"\bhow (?:many|much)\b", r"\d", "a number"),
@@ -64,7 +67,7 @@ def _unanswered_question(corpus: Corpus, articles: Sequence[Article]) -> Iterato
         ):
             yield Note(
                 kind="question",
-                text=f"The question asks {asked}; no sentence of these sources names {thing}.",
+                text=f"The question asks {asked}; no sentence of the sources names {thing} in so many words.",
             )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
-from briefer.language.actors import describing_stems
+from briefer.analysis.governing import governing
+from briefer.language.actors import describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
@@ -19,13 +21,11 @@ from briefer.text.fold import fold_word
 
 _FIRST_PERSON = frozenset({"we", "i", "our"})
 _THIRD_PERSON = frozenset({"he", "she", "it", "they"})
-_CLAUSE_END = re.compile(r";|\. |, (?:but|while|although|whereas)\b")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
 _PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
-_BE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
 _MOUTHPIECE = frozenset(
     stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split()
 )
@@ -45,6 +45,7 @@ _COUNTING = frozenset(
     stem(word)
     for word in "identify count record document register tally log list close set treat see admit".split()
 )
+_LATER = re.compile(r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously),?\s(?=\w)")
 _TIME = re.compile(
     r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.IGNORECASE,
@@ -105,43 +106,6 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
     return explained or _of_voice(cast, article, voice_of(article, number, speech))
 
 
-def governing(reading: Reading, span: Span) -> Speech | None:
-    """Return the act of speech whose content holds ``span``: the last before it in its clause, else the first after."""
-    spoken = [
-        speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
-    ]
-    clause = _clause(reading, span)
-    before = [
-        s
-        for s in spoken
-        if s.verb.end <= span.start and clause.start <= s.verb.start and s.lemma != "according"
-    ]
-    if before:
-        return before[-1]
-    outside = [s for s in spoken if s.subject and not s.subject.covers(span)]
-    after = [
-        s
-        for s in outside
-        if s.verb.start >= span.end and (s.verb.end <= clause.end or s.lemma == "according")
-    ]
-    if after:
-        return after[0]
-    wider = [s for s in spoken if s.verb.end <= span.start]
-    return wider[-1] if wider else None
-
-
-def is_hearsay(reading: Reading, speech: Speech) -> bool:
-    """Tell whether nobody is named as speaker: "which are said to have"."""
-    return bool(_BE.search(reading.text[reading.span.start : speech.verb.start]))
-
-
-def _clause(reading: Reading, span: Span) -> Span:
-    cuts = [m.start() for m in _CLAUSE_END.finditer(reading.text, reading.span.start, reading.span.end)]
-    start = max((cut for cut in cuts if cut <= span.start), default=reading.span.start)
-    end = min((cut for cut in cuts if cut >= span.end), default=reading.span.end)
-    return Span(start, end)
-
-
 def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:
     """Return the body whose name explains a description: "a monitoring group, the Homes Watch, said"."""
     if speech.core is None or speech.subject is None or speech.core.end >= speech.subject.end:
@@ -160,7 +124,7 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     """Return the giver that a voice is; None where it cannot be told."""
     if voice.span is None:
         return own_voice(cast, article)
-    said = _TIME.sub("", " ".join(voice.span.of(article.text).split()))
+    said = _LATER.sub("", _TIME.sub("", " ".join(voice.span.of(article.text).split())))
     first = fold_word(said).split()[0]
     papers = article.source.kind == "statement" and _PAPERS.search(said)
     own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
@@ -265,8 +229,14 @@ def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Part
         return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
     if bare and is_body_word(bare[-1]) and len(bodies) == 1:
         return bodies[0]
-    people = [party for party in parties if party.kind == "person"]
+    people = [party for party in parties if party.kind == "person" and _is_described(party, voice.stems)]
     return people[0] if voice.stems & _ROLE_STEMS and len(people) == 1 else None
+
+
+def _is_described(person: Party, stems: Iterable[str]) -> bool:
+    """Tell whether every word of a description is one that a source uses of a person."""
+    own = person.described | person.stems
+    return all(kin_stems(each) & own for each in stems)
 
 
 def is_body_word(word: str) -> bool:

@@ -23,6 +23,10 @@ _TALLY_AT = re.compile(
     r"(?: (?:has|have|had|was|is|now|then|\w+(?:en|ed|ose|ood|s)))* (?:at|to|was|is|as)\s[“\"]?$",
     re.IGNORECASE,
 )
+_TOLL = re.compile(
+    r"\b(?P<what>death|casualty|injury) toll\b[^;:]{0,90}?\b(?:to|at|was|is|were|reached|passed|exceeded)\s$",
+    re.IGNORECASE,
+)
 _HIGHER = re.compile(
     rf"\b(?:higher|lower|larger|smaller|different|similar|bigger|own) {_TALLY}\b", re.IGNORECASE
 )
@@ -45,6 +49,9 @@ def leaning(
     ``before`` are the words of the sentence before the figure. ``known`` is what the sentences so far count,
     ``here`` what this sentence does.
     """
+    toll = _TOLL.search(before)
+    if toll:
+        return of_people(stem(toll["what"]), word="")
     named = _NUMBER_OF.search(before)
     if named:
         return of_phrase(named["what"])

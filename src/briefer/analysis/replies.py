@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -24,6 +24,13 @@ SAME_POINT: Final = 0.32
 """Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
 NEXT: Final = 2
 """Sentences after an accusation within which "rejected the accusation" means this one."""
+AT_ONCE: Final = 3.0
+DENIED: Final = 2.0
+CONTRARY: Final = 1.0
+"""Ranks of answers: a denial of "the accusation" itself, another denial, a statement of the contrary. Shares of the
+matter, which are at most 1, order the answers of one rank."""
+CARRIED_ON: Final = 0.7
+"""What a quotation counts that only carries on: alone it does not say whose it is or what it is about."""
 TELLING: Final = 0.45
 """Weight from which a shared word is no chance: about one in 10 000 words of English, or rarer."""
 
@@ -38,40 +45,50 @@ def reply_to(charge: Charge, spoken: Sequence[Utterance]) -> Utterance | None:
 
 def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int, int]]) -> float:
     """Return how well a sentence answers a charge, 0 if not at all."""
-    if (
-        utterance.giver.key == charge.giver.key
-        or SILENT.search(utterance.text)
-        or _is_disputed(charge, utterance)
-    ):
+    own = utterance.giver.key == charge.giver.key
+    if own or SILENT.search(utterance.text) or _is_disputed(charge, utterance):
         return 0.0
     if _answers_at_once(charge, utterance):
-        return 2.0
+        return AT_ONCE
     denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
-    named = denies and _names_accuser(charge, utterance)
-    if not (named or _speaks_for(charge, utterance.giver)):
+    if not (_speaks_for(charge, utterance.giver) or (denies and _names_accuser(charge, utterance))):
         return 0.0
+    return _touched(charge, utterance, denies=denies)
+
+
+def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
+    """Return how much of a charge the words of the accused take up, denials ranked before other statements."""
     foreign = _own_stems(charge) | _NAMING
     matter = {each: value for each, value in charge.matter.items() if each not in foreign}
     said = {each: value for each, value in utterance.weights.items() if each not in foreign}
     shared = matter.keys() & said.keys()
-    telling = [each for each in shared if matter[each] >= TELLING]
-    share = sum(matter[each] for each in shared) / (sum(matter.values()) or 1.0)
+    telling = sum(matter[each] >= TELLING for each in shared)
     if not telling or not charge.point & shared:
         return 0.0
+    share, most = _share(shared, matter), max(_share(shared, matter), _share(shared, said))
     if denies:
-        taken_up = sum(said[each] for each in shared) / (sum(said.values()) or 1.0)
-        return 1 + share if max(share, taken_up) >= SHARED else 0.0
-    return share if len(telling) > 1 and share >= SAME_POINT else 0.0
+        return DENIED + share if most >= SHARED else 0.0
+    negated = any(utterance.content.covers(marker.span) for marker in utterance.reading.negations)
+    if negated and most >= SHARED and (telling > 1 or _is_next(charge, utterance)):
+        return CONTRARY + share
+    share *= 1.0 if utterance.speech else CARRIED_ON
+    return share if telling > 1 and share >= SAME_POINT else 0.0
+
+
+def _share(shared: AbstractSet[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[each] for each in shared) / (sum(weights.values()) or 1.0)
 
 
 def _answers_at_once(charge: Charge, utterance: Utterance) -> bool:
     """Tell whether the same or one of the next sentences denies "this" or "the accusation"."""
-    near = (
-        utterance.article is charge.utterance.article
-        and 0 <= utterance.number - charge.utterance.number <= NEXT
-    )
-    verb = utterance.speech.verb if utterance.speech else None
-    return near and verb is not None and DENIED_IT.match(utterance.article.text, verb.start) is not None
+    if utterance.speech is None or not _is_next(charge, utterance):
+        return False
+    return DENIED_IT.match(utterance.article.text, utterance.speech.verb.start) is not None
+
+
+def _is_next(charge: Charge, utterance: Utterance) -> bool:
+    same = utterance.article is charge.utterance.article
+    return same and 0 <= utterance.number - charge.utterance.number <= NEXT
 
 
 def _denies(utterance: Utterance, *, alone: bool) -> bool:

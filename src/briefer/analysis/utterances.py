@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefer.analysis.cast import Cast
-from briefer.analysis.givers import Giver, giver_at, is_hearsay, own_voice, speaker
+from briefer.analysis.givers import Giver, giver_at, own_voice, speaker
+from briefer.analysis.governing import is_hearsay
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
