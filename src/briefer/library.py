@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefer.drafting.pronouns import opens_with_pronoun, resolve_opening
 from briefer.language.article import Article
+from briefer.language.shelf import Shelf
 from briefer.records import Corpus, Finding, Verdict
 from briefer.stages.corpus import gather
 from briefer.stages.draft_reading import DraftSentence, read_draft
@@ -27,13 +28,17 @@ class Library:
         """The documents of the corpus, readable sentence by sentence."""
         return tuple(Article(document) for document in self.corpus.documents)
 
+    @cached_property
+    def shelf(self) -> Shelf:
+        """All articles with an index of their words."""
+        return Shelf(self.articles)
+
     def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
         """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one."""
         if sources is None:
-            return examine_any(claim, self.articles)
+            return examine_any(claim, self.shelf)
         cited = [article for article in self.articles if article.source.id in sources]
-        others = [article for article in self.articles if article.source.id not in sources]
-        return examine(claim, cited, others=others)
+        return examine(claim, cited, shelf=self.shelf)
 
     def verify(self, draft: str) -> tuple[tuple[DraftSentence, Verdict], ...]:
         """Return each factual sentence of a Markdown draft with its verdict, in reading order.

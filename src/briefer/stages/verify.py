@@ -30,6 +30,7 @@ from briefer.checks.support import is_supported, support
 from briefer.language.article import Article
 from briefer.language.locate import Candidate, locate
 from briefer.language.reading import Reading
+from briefer.language.shelf import Shelf
 from briefer.records import Citation, Finding, Span, Status, Verdict
 
 CHECKS: Final = (
@@ -58,29 +59,33 @@ CLOSE: Final = 0.15
 fact may stand in one place with another speaker, and one fitting place is enough."""
 TRIED: Final = 3
 """Passages tried per claim."""
+LOOKED_INTO: Final = 8
+"""Sources looked into for a claim that cites none."""
 
 
-def examine(claim: str, cited: Sequence[Article], *, others: Sequence[Article] = (), context: str = "") -> Verdict:
+def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None) -> Verdict:
     """Return whether the ``cited`` sources, together, say what ``claim`` says.
 
-    ``others`` are the further sources of the folder, searched to name the right source for a claim that the
-    cited ones do not hold. ``context`` is what the claim's text says before it, to which its pronouns refer.
+    ``shelf`` holds all sources of the folder; a claim that the cited ones do not hold is looked for there, so that
+    the verdict can name the right source.
     """
-    reading = read_claim(claim, cited, context=context)
+    reading = read_claim(claim, cited)
     verdict = _best_verdict(reading, cited)
-    if verdict.accepted or not others:
+    if verdict.accepted or shelf is None:
         return verdict
+    others = shelf.nearest(reading, skip={article.source.id for article in cited})
     elsewhere = _found_elsewhere(claim, others)
     return verdict if elsewhere is None else _wrong_source(verdict, elsewhere)
 
 
-def examine_any(claim: str, articles: Sequence[Article]) -> Verdict:
-    """Return the best verdict that any single one of ``articles`` gives."""
-    verdicts = [examine(claim, [article]) for article in articles]
+def examine_any(claim: str, shelf: Shelf) -> Verdict:
+    """Return the best verdict that any single source on the ``shelf`` gives."""
+    reading = read_claim(claim, shelf.articles)
+    verdicts = [examine(claim, [article]) for article in shelf.nearest(reading, count=LOOKED_INTO)]
     return max(verdicts, key=lambda v: (v.accepted, v.score), default=_nothing_found())
 
 
-def read_claim(claim: str, cited: Sequence[Article], *, context: str = "") -> Reading:
+def read_claim(claim: str, cited: Sequence[Article]) -> Reading:
     """Return the claim as a reading; the names of the cited sources decide about capitals at its start."""
     known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
     published = next((article.published for article in cited if article.published), None)
