@@ -48,7 +48,11 @@ def _claims_only(claim: Reading) -> bool:
 def _stated(claim: Reading, marker: Marker) -> Span | None:
     """Return the claim's word for what the marker hedges, when the nearest hedged words stand there unhedged."""
     targets = marker.targets[:2] if marker.word in AUXILIARIES else marker.targets[:3]
-    found = [token for token in claim.tokens if token.stem in targets and not _reporting(claim, token)]
+    found = [
+        t
+        for t in claim.tokens
+        if t.stem in targets and not _reporting(claim, t) and not claim.inside_quotation(t.span)
+    ]
     return found[0].span if found and len(found) * 2 >= len(targets) else None
 
 

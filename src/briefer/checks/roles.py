@@ -69,7 +69,12 @@ def _crossed(case: Case) -> Iterator[Finding]:
 
 
 def _nouns(reading: Reading) -> list[Token]:
-    return [t for t in reading.tokens if fold_word(t.text) not in FUNCTION_WORDS]
+    spoken = [span for speech in reading.speech for span in (speech.subject, speech.verb) if span]
+    return [
+        token
+        for token in reading.tokens
+        if fold_word(token.text) not in FUNCTION_WORDS and not any(span.covers(token.span) for span in spoken)
+    ]
 
 
 def _is_passive(reading: Reading) -> bool:
@@ -86,7 +91,8 @@ def _swapped(ours: Deed, theirs: Deed) -> bool:
 def _deeds(reading: Reading) -> Iterator[Deed]:
     tokens = [token for token in reading.tokens if not reading.inside_quotation(token.span)]
     for index, token in enumerate(tokens):
-        if looks_finite(token.text) and fold_word(token.text) not in AUXILIARIES:
+        reports = any(speech.verb.covers(token.span) for speech in reading.speech)
+        if looks_finite(token.text) and fold_word(token.text) not in AUXILIARIES and not reports:
             yield _deed(reading, tokens, index)
 
 

@@ -32,13 +32,15 @@ _PUT_AT = re.compile(
 )
 _CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|them|this|that)\sa")
 _BARE = frozenset("report comment respond reply answer testify brief".split())
-_PLAIN_REPORT = re.compile(
-    r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b|[.,;]?$"
-)
+_PLAIN_REPORT = re.compile(r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b")
 _THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 _TIMES = frozenset(
     """early late mid next last then now noon midnight monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december""".split()
+)
+# These take an object, so what follows them after a quotation is that, not the speaker.
+_TRANSITIVE = frozenset(
+    {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
 )
 _BE = frozenset("is are was were been being be".split())
 
@@ -143,9 +145,10 @@ class _Finder:
         if following in PREPOSITIONS or following == "that" or tokens[index].text.endswith("ing"):
             return False
         before = text[: tokens[index].start].rstrip(" ")
+        cue = CUES[reporting_lemma(tokens[index].text) or "say"]
         if any(q.outer.end == len(before) for q in self.quotations):
-            return True
-        if CUES[reporting_lemma(tokens[index].text) or "say"] != "say":
+            return cue not in _TRANSITIVE
+        if cue != "say":
             return False
         named = tokens[index + 1].text[0].isupper() or following in DETERMINERS | PRONOUNS | ROLES
         complete = any(looks_finite(token.text) for token in tokens[:index])
@@ -200,7 +203,11 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) 
         return bool(_PUT_AT.match(after))
     if lemma == "call":
         return bool(_CALL.match(after))
-    if lemma == "report" and not _PLAIN_REPORT.match(after):
+    if (
+        lemma == "report"
+        and not _PLAIN_REPORT.match(after)
+        and (after.strip(" .") or tokens[index].text != "report")
+    ):
         return True
     if lemma in _BARE:
         return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in '”"’,'
@@ -240,7 +247,9 @@ def _before_verb(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool]:
             negated = True
         elif word in _BE and participle:
             passive = True
-        elif not (word in AUXILIARIES | _ADVERBS | {"to"} or _is_adverb(word)):
+        elif tokens[at].text[0].isupper() or not (
+            word in AUXILIARIES | _ADVERBS | {"to"} or _is_adverb(word)
+        ):
             break
         at -= 1
     return at + 1, negated, passive

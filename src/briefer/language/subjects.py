@@ -16,7 +16,10 @@ from briefer.text.fold import fold_word
 _CLAUSE = frozenset(
     "that while although though because since if when as whereas but or than whose whom which who what where".split()
 )
-_RELATIVE = re.compile(r",?\s(?:who|whom|which|whose|where)\b[^,\n]*,|\([^()\n]*\)")
+_RELATIVE = re.compile(
+    r",?\s(?:who|whom|which|whose|where)\b[^,\n]*,|,\s(?:when|while|if|asked|speaking)\b[^,\n]*,|\([^()\n]*\)|"
+    r",\s(?:though|however|too|meanwhile|in turn|by contrast|for (?:his|her|its|their) part),"
+)
 # What a subject that follows its verb cannot run through.
 _SUBJECT_END = re.compile(
     r"[.;:“”\"«»\n]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|adding|"
@@ -138,7 +141,7 @@ def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, ap
     start: int | None = None
     following: Token | None = None
     for token in reversed(tokens):
-        inside = any(span.covers(token.span) for span in barred)
+        inside = apposed and any(span.covers(token.span) for span in barred)
         between = text[token.end : following.start] if following else ""
         if not inside and following and "," in between and not apposed:
             break
@@ -161,17 +164,20 @@ def _ends_clause(word: str, *, apposed: bool) -> bool:
 
 
 def _joins_names(tokens: Sequence[Token], token: Token) -> bool:
+    """Tell whether "and" joins two speakers: "Wilcox and the ministry", "officials and residents"."""
     at = tokens.index(token)
-    return (
-        0 < at < len(tokens) - 1
-        and (tokens[at - 1].text[0].isupper() or tokens[at + 1].text[0].islower())
-        and fold_word(tokens[at + 1].text) not in DETERMINERS
-    )
+    if not 0 < at < len(tokens) - 1:
+        return False
+    after = tokens[at + 1].text
+    return tokens[at - 1].text[0].isupper() or (after[0].islower() and fold_word(after) not in DETERMINERS)
 
 
 def _after_preposition(text: str, name: Name, subject: Span) -> bool:
-    before = text[subject.start : name.span.start].split()
-    return bool(before) and fold_word(before[-1]) in PREPOSITIONS
+    """Tell whether the name, with its titles, follows a preposition."""
+    before = [fold_word(word).strip(".") for word in text[subject.start : name.span.start].split()]
+    while before and before[-1] in name.title:
+        before.pop()
+    return bool(before) and before[-1] in PREPOSITIONS
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

@@ -21,6 +21,11 @@ from briefer.text.fold import fold_word
 
 How = Literal["named", "described", "pronoun", "outlet"]
 
+_DOCUMENT = re.compile(
+    r"(?:an?|the|his|her|its|their)?\s?(?:\w+\s){0,2}?(?:post|statement|report|study|tweet|letter|message|interview|speech|memo|"
+    r"blog|column|article|book|survey|poll|release)s?\s(?:from|by|of)\b",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 
 
@@ -104,7 +109,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in PERSONAL | OPEN and len(words) <= 2:
         return Voice("pronoun", referents(article, number, core, words[0]), stems, core, speech)
-    apposed = _apposed(article, reading, core, speech)
+    apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, reading.names)
     actors = tuple(actor for actor in article.actors for name in apposed if actor.goes_by(name))
     fitting = actors or tuple(described(article, stems, core.start))
     return Voice("described", fitting or unnamed_person(article, number, core, words), stems, core, speech)
@@ -131,6 +136,13 @@ def _qualifies(text: str, core: Span, name: Name) -> bool:
         )
         or after.startswith(("’s ", "'s ", "’ ", "' "))
     )
+
+
+def _authors(text: str, core: Span, names: Sequence[Name]) -> list[Name]:
+    """Return who speaks through a document: "a post from Ann Lee", "a statement by the ministry"."""
+    if not _DOCUMENT.match(core.of(text)):
+        return []
+    return [name for name in names if core.covers(name.span) and name.words]
 
 
 def _apposed(article: Article, reading: Reading, core: Span, speech: Speech | None) -> list[Name]:
