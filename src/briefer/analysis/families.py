@@ -57,6 +57,11 @@ DEEDS: Final = _families(_DEEDS)
 _PEOPLE_STEM: Final = stem(PEOPLE)
 
 
+def is_noun(word: str) -> bool:
+    """Tell whether ``word`` (a stem) is a noun of one of the families."""
+    return word in NOUNS
+
+
 def noun_family(noun: str) -> str:
     """Return the stem under which kindred nouns meet; ``noun`` is a stem."""
     return NOUNS.get(noun, noun)

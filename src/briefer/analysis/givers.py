@@ -24,6 +24,7 @@ _THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
+_OWNED = re.compile(r"[^,;]+?['’]s?\s[^,;A-Z]+")
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
 _PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
 _MOUTHPIECE = frozenset(
@@ -102,8 +103,22 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
         # The grammar lets the subject run on into the next clause.
         cut = Span(speech.subject.start, reading.text.index(",", speech.subject.start))
         speech = replace(speech, subject=cut, core=core(cut, reading.names, reading.text))
+    others = _others(reading, speech)
+    if others is not None:
+        return _of_voice(cast, article, others)
     explained = _apposed_body(cast, article, reading, speech)
     return explained or _of_voice(cast, article, voice_of(article, number, speech))
+
+
+def _others(reading: Reading, speech: Speech) -> Voice | None:
+    """Return the voice of "Ann Lee's supporters", whom the grammar takes for Ann Lee."""
+    if speech.subject is None or speech.core is None or speech.core.start > speech.subject.start:
+        return None
+    said = speech.subject.of(reading.text)
+    owned = _OWNED.fullmatch(said)
+    if owned is None or len(speech.core) >= len(said):
+        return None
+    return Voice("named", (), frozenset(describing_stems(said)), speech.subject)
 
 
 def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from briefer.analysis.families import deed_family, done_to_people, known_deed, noun_family
+from briefer.analysis.families import deed_family, done_to_people, is_noun, known_deed, noun_family
 from briefer.analysis.leaning import leaning, measured
 from briefer.analysis.quantity import Counted, Quantity, of_people, of_things
 from briefer.language.counted import counted_noun
@@ -143,7 +143,14 @@ class _Reader:
         noun, stop = counted_noun(text, of.end() - 1 if of else end, self.reading.span.end, plural=True)
         if noun is None:
             return None, end
-        return next((token for token in self.reading.tokens if token.end == stop), None), stop
+        tokens = self.reading.tokens
+        place = next((i for i, token in enumerate(tokens) if token.end == stop), None)
+        if place is None:
+            return None, end
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if following and following.start == stop + 1 and is_noun(following.stem):
+            return following, following.end  # "police officers": the last noun is what is counted
+        return tokens[place], stop
 
     def _deed_after(self, position: int) -> Token | None:
         """Return the verb right after what is counted: "people were arrested", "members who received treatment"."""

@@ -42,6 +42,8 @@ _NOTICE = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|ours)\b", re.IGNORECASE)
 _OPEN = frozenset("would could should may might must can if whether".split())
 _AHEAD = frozenset("will shall due scheduled".split())
+_PLANNED = frozenset("expected set due scheduled planned".split())
+_IS = re.compile(r"\b(?:is|are)\s(?:not\s|now\s|also\s)?$")
 _BE_AHEAD = re.compile(r"\b(?:is|are)\s(?:to|due|set|scheduled|expected|planned)\b")
 _PRONOUN = re.compile(r"[“\"]?(?:He|She|It|They|We|I|This|That|These|Those|Here|There|Both|Some|Others)\b")
 _AFTER_SPEECH = re.compile(
@@ -192,6 +194,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
         word = fold_word(token.text)
         if word in _OPEN:
             return None
+        if word in _PLANNED:
+            return "ahead" if _IS.search(reading.text[reading.span.start : token.start]) else None
         if word in _AHEAD or (word in {"is", "are"} and _BE_AHEAD.match(reading.text, token.start)):
             return "ahead"
         if looks_finite(word) and word not in {
@@ -206,7 +210,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
             "does",
         }:
             return None if _is_open(reading, token.start) else "past"
-    return None
+    # A verb that no list knows ("burst"): the wording around gave the day one meaning, and that is past.
+    return "past" if len(mention.candidates) == 1 else None
 
 
 def _is_open(reading: Reading, position: int) -> bool:

@@ -62,7 +62,7 @@ HURT: Final = re.compile(rf"\b{_HURT}\b", re.IGNORECASE)
 """A word for what hurts people, whoever does it."""
 
 DENIED_LINE: Final = re.compile(
-    r"\bas\s(?P<who>[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b"
+    r"\bas\s(?P<who>(?:the\s)?[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b"
 )
 """What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
 

@@ -1,0 +1,143 @@
+"""Figures that differ between those who give them."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import TUESDAY, Told, cast_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.analysis.contested import contested_figures
+
+UNION = "The Bakers Union said 52 people had been detained."
+POLICE = "Police arrested 34 people, the Ostby Constabulary said."
+
+
+def rows(*told: Told | str) -> list[list[tuple[str, str, str]]]:
+    """Return the tables as rows of value, giver and status."""
+    return [[(v.value, v.who, v.status) for v in table.values] for table in contested_figures(cast_of(*told))]
+
+
+def test_two_givers_dispute_a_figure() -> None:
+    """Each value stands with who gives it, and none is called right."""
+    assert rows(f"{POLICE}\n{UNION}") == [
+        [("34", "Ostby Constabulary", "rival"), ("52", "Bakers Union", "rival")],
+    ]
+
+
+def test_a_later_count_of_the_same_giver_supersedes_the_earlier() -> None:
+    """States of one count are no dispute: the latest is current."""
+    later = Told("The number of people arrested has risen to 41, the Ostby Constabulary said.", TUESDAY)
+    assert rows(POLICE, later) == [
+        [("34", "Ostby Constabulary", "superseded"), ("41", "Ostby Constabulary", "current")],
+    ]
+
+
+def test_a_withdrawn_value_is_marked_as_corrected() -> None:
+    """A correction notice withdraws a value, which stays visible."""
+    told = (
+        "Twelve people have been charged, the Ostby Constabulary said.\n"
+        "Correction: An earlier version of this article said that 47 people had been charged."
+    )
+    assert rows(told) == [[("twelve", "Ostby Constabulary", "current"), ("47", "Paper 1", "corrected")]]
+
+
+def test_nobody_becomes_a_row_once_the_same_giver_counts() -> None:
+    """ "Nobody" is a value of a count only beside a later count of the giver."""
+    none = "Nobody has been charged, the Ostby Constabulary said."
+    some = Told("Twelve people have been charged, the Ostby Constabulary said.", TUESDAY)
+    assert rows(none, some) == [
+        [("nobody", "Ostby Constabulary", "superseded"), ("twelve", "Ostby Constabulary", "current")],
+    ]
+    assert rows(none, "Twelve people have been charged, the Bakers Union said.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param((POLICE, POLICE), id="same-value"),
+        pytest.param((POLICE, "About 34 people were arrested, the Bakers Union said."), id="agreeing-values"),
+        pytest.param((POLICE, "The Bakers Union said 52 people had been hurt."), id="other-deed"),
+        pytest.param(
+            (POLICE, "In 2019 police arrested 300 people, the Bakers Union said."), id="an-earlier-event"
+        ),
+        pytest.param(
+            (POLICE, Told("Five people had been held for an hour, the Ostby Constabulary said.", TUESDAY)),
+            id="a-part-of-the-count",
+        ),
+        pytest.param(
+            (POLICE, Told("Fifty people were arrested.", kind="opinion", author="Al Orr")), id="opinion"
+        ),
+        pytest.param((POLICE, Told("50 Menschen wurden festgenommen.", language="de")), id="other-language"),
+    ],
+)
+def test_what_does_not_differ_is_no_table(told: tuple[Told | str, ...]) -> None:
+    """Values that agree, or count something else, are not set against each other."""
+    assert rows(*told) == []
+
+
+def test_one_body_has_one_voice() -> None:
+    """A person who speaks for a body gives the body's count."""
+    chief = Told("Ann Lee, chief of the Ostby Constabulary, said 41 people had been arrested.", TUESDAY)
+    assert rows(POLICE, chief) == [
+        [("34", "Ostby Constabulary", "superseded"), ("41", "Ann Lee (Ostby Constabulary)", "current")],
+    ]
+
+
+def test_reprints_are_one_row_with_all_citations() -> None:
+    """The same value from the same giver stands once and cites each place."""
+    (table,) = contested_figures(cast_of(POLICE, POLICE, UNION))
+    assert [[c.source for c in value.citations] for value in table.values] == [["S1", "S2"], ["S3"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "as_of"),
+    [
+        pytest.param(
+            "By 17:30 on Sunday 52 people had been detained, the union said.", "2031-05-11 17:30", id="time"
+        ),
+        pytest.param(
+            "By Sunday evening 52 people had been detained, the union said.", "2031-05-11", id="weekday"
+        ),
+        pytest.param(
+            "52 people were detained on Sunday, the union said.", "2031-05-12", id="day-of-the-deed"
+        ),
+        pytest.param(
+            "As of midnight on Sunday 52 people were detained, the union said.",
+            "2031-05-11 24:00",
+            id="midnight",
+        ),
+    ],
+)
+def test_a_row_says_as_of_when_it_holds(sentence: str, as_of: str) -> None:
+    """The day of a count is what the sentence says, else the day of the text; never the day of the deed."""
+    (table,) = contested_figures(cast_of(POLICE, sentence))
+    assert next(value.as_of for value in table.values if value.value == "52") == as_of
+
+
+def test_an_undated_source_gives_no_day() -> None:
+    """A weekday in an undated text stands for no day."""
+    (table,) = contested_figures(cast_of(POLICE, Told(UNION, published=None)))
+    assert [value.as_of for value in table.values] == [None, "2031-05-12"]
+
+
+def test_the_label_is_made_of_the_sources_words() -> None:
+    """A table is called by the nouns and deeds that stand in the sources."""
+    assert [table.what for table in contested_figures(cast_of(POLICE, UNION))] == [
+        "people arrested or detained"
+    ]
+
+
+@given(st.integers(min_value=100, max_value=999), st.integers(min_value=2000, max_value=9999))
+def test_every_citation_is_the_sources_own_characters(few: int, many: int) -> None:
+    """The quote of each row is the text at its span, and holds the value."""
+    cast = cast_of(
+        f"Police arrested {few} people, the Ostby Constabulary said.",
+        f"The union said {many} people were held.",
+    )
+    texts = {article.source.id: article.text for article in cast.articles}
+    (table,) = contested_figures(cast)
+    for value in table.values:
+        for cited in value.citations:
+            assert cited.quote == texts[cited.source][cited.start : cited.end]
+            assert value.value in cited.quote

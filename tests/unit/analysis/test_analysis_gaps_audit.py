@@ -1,0 +1,129 @@
+"""What the sources leave open, and what was read and used."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import Told, cast_of, corpus_of
+
+from briefer.analysis.audit import audit
+from briefer.analysis.gaps import gaps
+from briefer.analysis.positions import positions
+from briefer.analysis.utterances import utterances
+from briefer.records import Citation, Corpus, Origin, Published, Rejected, Skipped, Verdict
+
+SUPPORTED = Verdict(status="supported", score=1.0)
+
+
+def left_open(*told: Told | str, question: str | None = None) -> list[str]:
+    """Return the gaps of the sources."""
+    cast = cast_of(*told)
+    spoken = utterances(cast)
+    corpus = corpus_of(list(cast.articles), question=question)
+    return [note.text for note in gaps(corpus, cast, spoken, positions(cast, spoken, {}))]
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "text"),
+    [
+        pytest.param(
+            ("Ann Lee said the Water Board had given no warning.",),
+            None,
+            "No reply was found in these sources to what is said against Water Board by Ann Lee.",
+            id="no-reply",
+        ),
+        pytest.param(
+            ("Ten shops burned. The Herald could not independently verify that.",),
+            None,
+            "Paper 1 (S1) says: “The Herald could not independently verify that.”",
+            id="unverified",
+        ),
+        pytest.param(
+            ("The Water Board met.", "The town waits for the Water Board."),
+            None,
+            "Water Board is named in S1 and S2 and is quoted in none of the sources.",
+            id="unheard",
+        ),
+        pytest.param(
+            (Told("Rain fell.", published=None),),
+            None,
+            "Paper 1 (S1) carries no date, so weekdays there stand for no day.",
+            id="undated",
+        ),
+        pytest.param(
+            ("Rain fell.",),
+            "Why did the dam burst?",
+            "The question asks why; no sentence of the sources names a cause in so many words.",
+            id="question",
+        ),
+        pytest.param(
+            ("The Bakers Union said nine people were hurt.",),
+            None,
+            "Only Bakers Union gives a figure for “people hurt”: nine (S1).",
+            id="one-giver",
+        ),
+    ],
+)
+def test_a_gap_is_named_in_a_plain_sentence(
+    told: tuple[Told | str, ...], question: str | None, text: str
+) -> None:
+    """Each kind of gap has its template."""
+    assert text in left_open(*told, question=question)
+
+
+def test_a_full_answer_leaves_nothing_open() -> None:
+    """Dated sources that answer the question have no gaps."""
+    assert left_open("The dam burst because of rain.", question="Why did the dam burst?") == []
+
+
+def cited(*sources: str) -> tuple[Published, ...]:
+    """Return one published sentence for each cited source."""
+    return tuple(
+        Published(
+            id=f"P{number}",
+            section="Bottom line",
+            text="Rain fell.",
+            citations=(Citation(source=source, file="1.txt", start=0, end=10, quote="Rain fell."),),
+            verdict=SUPPORTED,
+            drafted_by="source",
+        )
+        for number, source in enumerate(sources, start=1)
+    )
+
+
+def told_by(corpus: Corpus, *sources: str, rejected: tuple[Rejected, ...] = ()) -> list[str]:
+    """Return the audit of a run that cites ``sources``."""
+    return [note.text for note in audit(corpus, published=cited(*sources), rejected=rejected)]
+
+
+def test_the_audit_states_counts_balance_and_leftovers() -> None:
+    """Articles, origins, shares, unused and undated sources and skipped files are stated as facts."""
+    cast = cast_of(
+        "Rain fell.", "Snow fell.", Told("Rain fell.", published=None), Told("Es regnete.", language="de")
+    )
+    corpus = corpus_of(list(cast.articles)).replace(
+        origins=(
+            Origin(id="O1", sources=("S1", "S2"), relation="reprint"),
+            Origin(id="O2", sources=("S3",)),
+            Origin(id="O3", sources=("S4",)),
+        ),
+        skipped=(Skipped(file="5.zip", reason="it is no text"),),
+    )
+    dropped = Rejected(text="Hail fell.", verdict=Verdict(status="unsupported", score=0.0), outcome="dropped")
+    assert told_by(corpus, "S1", "S1", "S1", "S3", rejected=(dropped,)) == [
+        "4 articles read, 3 independent origins.",
+        "S1 and S2 go back to one text and count as one origin.",
+        "Share of the citations by source: S1 75 %, S3 25 %.",
+        "Share of the citations by origin: S1 and S2 75 %, S3 25 %.",
+        "S1 and S2 hold 75 % of all citations, more than half.",
+        "Paper 2 (S2) was read and not used: it repeats S1.",
+        "Paper 4 (S4) was read and not used: its language is de, that of the briefing en.",
+        "No date of publication is known for S3.",
+        "5.zip was not read: it is no text.",
+        "1 drafted sentence did not pass verification; 1 of them left out.",
+    ]
+
+
+def test_nothing_published_gives_no_shares() -> None:
+    """Without citations there is nothing to weigh."""
+    cast = cast_of("Rain fell.")
+    assert told_by(corpus_of(list(cast.articles))) == ["1 article read, 1 independent origin."]

@@ -1,0 +1,90 @@
+"""What happened on which day."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import TUESDAY, Told, read
+
+from briefer.analysis.timeline import timeline
+
+
+def events(*told: Told | str) -> list[tuple[str, bool]]:
+    """Return the days of the timeline and whether each was resolved."""
+    return [(event.date, event.resolved) for event in timeline(read(*told), {}, origin_of={})]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "resolved"),
+    [
+        pytest.param("The dam burst on Sunday after a week of rain.", "2031-05-11", True, id="weekday"),
+        pytest.param("The dam burst on 3 May 2031 after a week of rain.", "2031-05-03", False, id="printed"),
+        pytest.param("The dam burst yesterday after a week of rain.", "2031-05-11", True, id="yesterday"),
+        pytest.param(
+            "The inquiry will open on Thursday in the old town hall.", "2031-05-15", True, id="ahead"
+        ),
+        pytest.param(
+            "A judge whom the minister named on Friday will open the talks.",
+            "2031-05-09",
+            True,
+            id="past-beside-future",
+        ),
+        pytest.param(
+            "The letter had been sent to the owners on October 4.", "2030-10-04", False, id="last-years-day"
+        ),
+    ],
+)
+def test_the_day_of_an_event(text: str, day: str, resolved: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Days are told from the verb beside them and marked as resolved where they are not printed."""
+    assert events(text) == [(day, resolved)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The road is closed, the council said on Sunday.", id="day-of-speaking"),
+        pytest.param("The road has been closed to all traffic since Sunday.", id="since"),
+        pytest.param("By Sunday evening the river had risen by two metres.", id="by"),
+        pytest.param("The court might hear the case on Thursday or later.", id="open"),
+        pytest.param("The mayor was expected to meet both sides on Thursday.", id="was-expected"),
+        pytest.param('"We will open the road on Thursday," the mayor said.', id="inside-a-quotation"),
+        pytest.param(
+            "Correction, 12 May 2031: an earlier version of this article gave another day.", id="notice"
+        ),
+        pytest.param("The owner did not reply to questions sent on Sunday.", id="silence"),
+    ],
+)
+def test_what_is_no_event_is_left_out(text: str) -> None:
+    """The day of a remark, a limit, a possibility and a notice are no events."""
+    assert events(text) == []
+
+
+def test_an_undated_source_resolves_no_weekday() -> None:
+    """Without a day of its own a text names no day by "Sunday", but prints one by its date."""
+    assert events(Told("The dam burst on Sunday after a week of rain.", published=None)) == []
+    assert events(Told("The dam burst on 3 May 2031 after rain.", published=None)) == [("2031-05-03", False)]
+
+
+def test_one_event_stands_once() -> None:
+    """Two reports of one event are one; the same words cite both sources."""
+    text = "The dam burst on Sunday after a week of rain."
+    near = Told("After a week of rain the old dam burst on Sunday.", TUESDAY)
+    (event,) = timeline(read(text, text, near), {}, origin_of={})
+    assert [cited.source for cited in event.citations] == ["S1", "S2"]
+
+
+def test_a_partys_reproach_is_no_event() -> None:
+    """What a body says against others in its statement is its word, not what happened."""
+    told = Told(
+        "Our members were beaten by guards on Sunday at the gate.", kind="statement", publisher="Bakers Union"
+    )
+    assert events(told) == []
+
+
+def test_there_are_twelve_events_at_most() -> None:
+    """The nearest to the topic are kept, and they stand by day."""
+    text = "\n".join(
+        f"House number {day} burned down in {day} May street on {day} May 2031." for day in range(1, 20)
+    )
+    days = [day for day, _ in events(text)]
+    assert len(days) == 12
+    assert days == sorted(days)
