@@ -71,8 +71,8 @@ def test_a_draft_is_verified_sentence_by_sentence(ferry: Path) -> None:
     )
     pairs = briefer.verify(draft, ferry)
     assert [(s.text, s.sources, v.accepted) for s, v in pairs] == [
-        ("The coast guard said it would open an inquiry", ("S1",), True),
-        ("The coast guard closed 9 ports", ("S1",), False),
+        ("The coast guard said it would open an inquiry.", ("S1",), True),
+        ("The coast guard closed 9 ports.", ("S1",), False),
     ]
 
 

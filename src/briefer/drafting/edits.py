@@ -10,6 +10,7 @@ from briefer.drafting.naming import Named, name_edits
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.replacing import Edit, replaced
+from briefer.language.article import Article
 from briefer.text.fold import fold_word
 
 _CONNECTOR: Final = re.compile(
@@ -47,11 +48,23 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     own = own_voice_edits(article, reading) or []
     edits = [*own, *_apart(name_edits(candidate, named), own), *_date_edits(candidate)]
     text = replaced(reading.text, reading.span, edits)
-    text = _DATELINE_DAY.sub("", _DATELINE.sub("", _LEFT_OVER.sub("", " ".join(text.split()))))
+    text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
+    text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))
     text = _CONNECTOR.sub("", text)
     text = _ALSO.sub(" ", _told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
     return with_outlet(text[:1].upper() + text[1:], article, reading)
+
+
+def _without_heading(article: Article, text: str) -> str:
+    """Take a heading off that runs into its first sentence: "Harbour closed, The harbour was …"."""
+    for heading in sorted(
+        (" ".join(reading.words.split()) for reading in article.headings), key=len, reverse=True
+    ):
+        rest = text.removeprefix(heading)
+        if rest != text and re.match(r"[,:–—-]\s+\S", rest):
+            return rest.lstrip(",:–—- ")
+    return text
 
 
 def _apart(edits: list[Edit], others: list[Edit]) -> list[Edit]:

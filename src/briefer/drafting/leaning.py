@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.speech import reporting_lemma
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, ORGANISATIONS, ROLES
@@ -31,7 +32,7 @@ _SHELLS: Final = frozenset(
     threat toll total version view vote warning""".split()
 )
 _COMPLEMENT: Final = re.compile(
-    r"\s(?:that|of|to|for|by|from|on|in|at|about|against|between|over|which|who|made|given|with|as|behind)\b"
+    r"\s(?:that|of|to|for|by|from|on(?! \w+day)|in|at|about|against|between|over|which|who|made|given|with|as|behind)\b"
 )
 _MEASURES: Final = frozenset("estimate figure number sum toll total version".split())
 _OF: Final = re.compile(r"\s(?:of|for|who|which|that)\b")
@@ -50,6 +51,7 @@ _ELSEWHERE: Final = re.compile(
 _QUOTED_POINTER: Final = re.compile(r"(?:They|It|He|She|This|That|These|Those)\b")
 _PERSONAL: Final = frozenset("he him she her his hers himself herself".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
+_PEOPLE: Final = frozenset("man woman boy girl".split())
 _GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
 
 
@@ -81,7 +83,8 @@ def _shells(reading: Reading) -> Iterator[Span]:
     for match in _SHELL.finditer(text, reading.span.start, reading.span.end):
         noun = match["noun"].lower()
         plain = noun + "y" if match["plural"] == "ies" else noun
-        complement = _OF if plain in _MEASURES else _COMPLEMENT
+        pointing = match["what"].lower() in {"that", "this", "these", "those"}
+        complement = _OF if pointing or plain in _MEASURES else _COMPLEMENT
         if plain not in _SHELLS or complement.match(text, match.end()):
             continue
         said_before = re.search(
@@ -96,17 +99,12 @@ def _opens_with_known_thing(reading: Reading) -> bool:
     match = re.match(r"The ((?:[a-z-]+ ){1,2}?)(?P<verb>[a-z]+)\b", reading.words)
     if match is None:
         return False
-    nouns = match[1].split()
-    head = nouns[-1].lower()
-    verb = match["verb"]
-    if not (verb in AUXILIARIES or looks_finite(verb)) or (
-        verb in {"said", "based", "led", "backed"} and len(nouns) > 1
-    ):
+    nouns, verb = match[1].split(), match["verb"]
+    # One who speaks is a person or body, and is told by what it is called: "the strikers said".
+    if not (verb in AUXILIARIES or looks_finite(verb)) or reporting_lemma(verb):
         return False
-    return not any(
-        word in ORGANISATIONS | ROLES or word.rstrip("s") in ORGANISATIONS | ROLES
-        for word in (head, nouns[0])
-    )
+    bodies = ORGANISATIONS | ROLES
+    return not any(word in bodies or word.rstrip("s") in bodies for word in (nouns[0], nouns[-1]))
 
 
 def _opens_with_bare_number(reading: Reading) -> bool:
@@ -125,7 +123,7 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
         word = fold_word(token.text)
         if index == 0 and word in _PLURAL:
             continue
-        if word in _PLURAL and not _names_several(reading, tokens[: index - 1]):
+        if word in _PLURAL and not _names_several(reading, tokens[: max(0, index - 1)]):
             yield token.span
         if word in _PERSONAL and not _names_person(reading, tokens[:index]):
             yield token.span
@@ -133,35 +131,22 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
 
 def _names_several(reading: Reading, tokens: list[Token]) -> bool:
     words = [fold_word(token.text) for token in tokens]
-    plural = any(
-        (
-            word.endswith("s")
-            and len(word) > 3
-            and not word.endswith(("ss", "us", "'s"))
-            and word not in AUXILIARIES
-        )
-        or word in _GROUPS
-        or word == "and"
-        for word in words
-    )
-    return (
-        plural
-        or any(figure.counts for figure in reading.figures)
-        or any(n.kind == "organisation" for n in reading.names)
-    )
+    plural = any(word in _GROUPS or _is_plural(word) for word in words)
+    end = tokens[-1].end if tokens else 0
+    counted = any(figure.counts and figure.span.end <= end for figure in reading.figures)
+    return plural or counted
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word looks like a plural noun, or joins two things."""
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+    return word == "and" or (ends and len(word) > len("was") and word not in AUXILIARIES)
 
 
 def _names_person(reading: Reading, tokens: list[Token]) -> bool:
     end = tokens[-1].end if tokens else 0
     named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
-    return (
-        named
-        or any(
-            (word := fold_word(token.text)) in ROLES or word in _PERSONAL or word.rstrip("s") in ROLES
-            for token in tokens
-        )
-        or any(fold_word(t.text) in {"man", "woman", "boy", "girl", "father", "mother"} for t in tokens)
-    )
+    return named or any(fold_word(token.text) in ROLES | _PERSONAL | _PEOPLE for token in tokens)
 
 
 def _quotes_pointer(reading: Reading) -> bool:

@@ -52,8 +52,7 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
-    leads = [c for c in chosen if c.number == 0 and c.article.source.kind in REPORTING]
-    lead = [(leads or list(chosen))[0]]
+    lead = [next((c for c in chosen if _sums_up(c)), chosen[0])]
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
@@ -62,3 +61,9 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
     others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
     return lead + [c for c in [*counted, *others] if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
+
+
+def _sums_up(candidate: Candidate) -> bool:
+    """Tell whether a report opens with the sentence, and not with somebody's denial."""
+    reporting = candidate.article.source.kind in REPORTING
+    return reporting and candidate.number == 0 and theme_of(candidate) != DISPUTED

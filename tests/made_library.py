@@ -1,0 +1,50 @@
+"""Build a library of invented sources: a test names only what it is about."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from briefer.language.article import Article
+from briefer.language.sentences import split_sentences
+from briefer.library import Library
+from briefer.records import Corpus, Document, Source, Span
+from briefer.text.origins import origins_of
+
+if TYPE_CHECKING:
+    from briefer.records import SourceKind, When
+
+
+class Details(TypedDict, total=False):
+    """What is known about a source."""
+
+    publisher: str
+    author: str
+    published: When
+    language: str
+    kind: SourceKind
+
+
+def make_document(text: str, *, number: int = 1, **details: Unpack[Details]) -> Document:
+    """Return ``text`` as the document S1 (or another number) in the file ``01.txt``."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    own = {"id": f"S{number}", "file": f"{number:02}.txt", "sha256": digest, "text_sha256": digest}
+    source = Source.model_validate(own | details)
+    return Document(source=source, text=text, sentences=split_sentences(text, Span(0, len(text))))
+
+
+def make_article(text: str, *, number: int = 1, **details: Unpack[Details]) -> Article:
+    """Return ``text`` as an article."""
+    return Article(make_document(text, number=number, **details))
+
+
+def make_library(*documents: Document) -> Library:
+    """Return a library of ``documents``, numbered anew in their order."""
+    numbered = tuple(_numbered(document, n) for n, document in enumerate(documents, start=1))
+    return Library(Corpus(topic="t", title="T", documents=numbered, origins=origins_of(numbered)))
+
+
+def _numbered(document: Document, number: int) -> Document:
+    file = re.sub(r"^\d+", f"{number:02}", document.source.file)
+    return document.replace(source=document.source.replace(id=f"S{number}", file=file))

@@ -1,0 +1,75 @@
+"""With no model the briefing is the sources' own sentences, each standing alone, the bottom line first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.records import BOTTOM_LINE
+from briefer.stages import draft, evidence
+from made_library import make_document, make_library
+
+if TYPE_CHECKING:
+    from briefer.library import Library
+    from briefer.records import Draft
+
+LEAD = "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate."
+DENIAL = "The dockers' union denied that its members had thrown stones at officers on the harbour road."
+COUNT = "The Central Hospital said it had treated 37 people after the clearance of the harbour road."
+TALKS = "Talks between the union and the port authority about the new cranes are planned for Friday."
+
+
+def drafted(library: Library) -> Draft:
+    """Draft all that a library holds."""
+    return draft.extract(evidence.select(library.corpus, library.articles, words=300))
+
+
+def make_strike() -> Library:
+    """Build three sources about one strike."""
+    return make_library(
+        make_document(f"{LEAD}\n\n{TALKS}", kind="news", publisher="The Gazette"),
+        make_document(DENIAL, kind="news", publisher="The Courier"),
+        make_document(COUNT, kind="news", publisher="Radio Nine"),
+    )
+
+
+def test_the_bottom_line_tells_what_happened_and_what_is_disputed() -> None:
+    """It opens with a report's first sentence, goes on with a denial, and ends with a figure."""
+    bottom = [s.text for s in drafted(make_strike()).statements if s.section == BOTTOM_LINE]
+    assert bottom == [
+        (
+            "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate, "
+            "The Gazette reported."
+        ),
+        (
+            "The dockers' union denied that its members had thrown stones at officers on the harbour road "
+            "(The Courier)."
+        ),
+        "The Central Hospital said it had treated 37 people after the clearance of the harbour road (Radio Nine).",
+    ]
+
+
+def test_every_statement_cites_the_sentence_it_is_made_of() -> None:
+    """The quote is exactly the text's characters, cut by code."""
+    library = make_strike()
+    texts = {d.source.id: d.text for d in library.corpus.documents}
+    for statement in drafted(library).statements:
+        (citation,) = statement.citations
+        assert citation.quote == texts[citation.source][citation.start : citation.end]
+
+
+def test_every_draft_sentence_is_one_that_the_verifier_confirms() -> None:
+    """Names, dates and outlets that the drafter puts in are the sources' own."""
+    library = make_strike()
+    for statement in drafted(library).statements:
+        verdict = library.check(statement.text, sources=[c.source for c in statement.citations])
+        assert verdict.accepted, statement.text
+
+
+def test_the_same_sources_give_the_same_draft() -> None:
+    """Ids rest on the sentence and its place, and nothing on chance."""
+    assert drafted(make_strike()) == drafted(make_strike())
+
+
+def test_nothing_chosen_gives_an_empty_draft() -> None:
+    """There is no bottom line without a sentence."""
+    assert draft.extract([]).statements == ()

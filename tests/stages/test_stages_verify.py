@@ -1,0 +1,131 @@
+"""The verifier locates a claim's passage and then decides, and names the right source where it is another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from briefer.language.shelf import Shelf
+from briefer.records import Verdict
+from briefer.stages.verify import examine, examine_any
+from made_library import make_article, make_document, make_library
+
+FERRY = (
+    "The ferry Grace ran aground off Marlow Point on Thursday. "
+    "Harbour master Lena Voss said 14 passengers were hurt."
+)
+DIVERS = "Divers inspected the hull of the ferry Grace on Friday. The coast guard opened an inquiry into the accident."
+
+
+def rules(verdict: Verdict) -> list[str]:
+    """Return the rules of the findings that block."""
+    return [finding.rule for finding in verdict.findings if finding.severity == "block"]
+
+
+def test_a_claim_in_the_cited_source_is_supported() -> None:
+    """The evidence is the sentence that says it, character by character."""
+    article = make_article(FERRY)
+    verdict = examine("Lena Voss said 14 passengers were hurt.", [article])
+    assert verdict.status == "supported"
+    assert [c.quote for c in verdict.evidence] == ["Harbour master Lena Voss said 14 passengers were hurt."]
+    assert all(c.quote == article.text[c.start : c.end] for c in verdict.evidence)
+
+
+def test_the_right_source_is_named() -> None:
+    """A claim that only another source of the folder holds is told where it stands."""
+    first, second = make_article(FERRY), make_article(DIVERS, number=2, publisher="The Gazette")
+    verdict = examine(
+        "The coast guard opened an inquiry into the accident.", [first], shelf=Shelf([first, second])
+    )
+    assert verdict.status == "unsupported"
+    assert verdict.findings[0].rule == "wrong-source"
+    assert verdict.findings[0].message == "Not in the cited source; S2 (The Gazette) says this."
+
+
+def test_two_sources_support_a_claim_together() -> None:
+    """What one source says of the ferry and another of the divers may be told in one sentence."""
+    articles = [make_article(FERRY), make_article(DIVERS, number=2)]
+    claim = "The ferry Grace ran aground off Marlow Point, and divers inspected the hull of the ferry Grace."
+    assert examine(claim, articles).status == "supported"
+
+
+def test_any_single_source_is_enough() -> None:
+    """Without a named source each is tried by itself and the best verdict is given."""
+    shelf = Shelf([make_article(FERRY), make_article(DIVERS, number=2)])
+    verdict = examine_any("Divers inspected the hull of the ferry Grace.", shelf)
+    assert verdict.status == "supported"
+    assert [c.source for c in verdict.evidence] == ["S2"]
+
+
+def test_nothing_is_supported_by_nothing() -> None:
+    """No source, no support."""
+    assert examine_any("The ferry sank.", Shelf([])).status == "unsupported"
+    assert examine("The ferry sank.", []).status == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        pytest.param("Lena Voss said 41 passengers were hurt.", "wrong-figure", id="figure"),
+        pytest.param("Lena Voss said 14 passengers were not hurt.", "negation-flipped", id="negation"),
+        pytest.param("The ferry Grace ran aground off Marlow Point on Friday.", "wrong-date", id="day"),
+        pytest.param("Tom Reyes said 14 passengers were hurt.", "wrong-speaker", id="speaker"),
+    ],
+)
+def test_an_error_is_named_by_its_rule(claim: str, rule: str) -> None:
+    """Each error is found by the check whose question it is."""
+    verdict = examine(claim, [make_article(FERRY, published=date(2015, 10, 2))])
+    assert not verdict.accepted
+    assert rule in rules(verdict)
+
+
+def test_the_outlet_may_be_named_as_the_place_it_is_from() -> None:
+    """Naming the outlet in brackets says nothing that the text must hold."""
+    article = make_article(DIVERS, publisher="The Gazette")
+    assert examine("The coast guard opened an inquiry into the accident (The Gazette).", [article]).accepted
+
+
+def test_a_draft_is_verified_with_its_pronouns() -> None:
+    """She is the person named before; the finding is on the sentence as it was drafted."""
+    library = make_library(make_document(FERRY))
+    draft = "Harbour master Lena Voss spoke of 14 passengers. [S1] She said 15 passengers were hurt. [S1]"
+    sentence, verdict = library.verify(draft)[1]
+    assert sentence.text == "She said 15 passengers were hurt."
+    assert [(f.rule, f.claim.of(sentence.text)) for f in verdict.findings if f.claim] == [
+        ("wrong-figure", "15")
+    ]
+
+
+def test_a_pronoun_that_stands_for_nobody_is_unverifiable() -> None:
+    """A sentence whose speaker cannot be told is never passed as verified."""
+    library = make_library(make_document(FERRY))
+    ((_, verdict),) = library.verify("She said 14 passengers were hurt. [S1]")
+    assert verdict.status == "unverifiable"
+    assert [(f.rule, f.message) for f in verdict.findings] == [
+        ("unresolved-speaker", "The draft names nobody before this whom “She” could stand for.")
+    ]
+
+
+def test_a_sentence_without_a_usable_citation_is_unsupported() -> None:
+    """No citation, an unknown label and an ambiguous one are each told apart."""
+    library = make_library(make_document(FERRY), make_document(DIVERS))
+    draft = "Fourteen passengers were hurt. Fourteen passengers were hurt again. [S7]"
+    verdicts = [verdict for _, verdict in library.verify(draft)]
+    assert [(v.status, v.findings[0].rule, v.findings[0].message) for v in verdicts] == [
+        ("unsupported", "no-citation", "This states a fact and cites no source."),
+        ("unsupported", "no-citation", "No source is called S7."),
+    ]
+
+
+def test_an_ambiguous_label_names_the_files_it_fits() -> None:
+    """The reader is told which names to choose from."""
+    one, two = make_document(FERRY), make_document(DIVERS)
+    library = make_library(
+        one.replace(source=one.source.replace(file="a/ferry.txt")),
+        two.replace(source=two.source.replace(file="b/ferry.txt")),
+    )
+    ((_, verdict),) = library.verify("Fourteen passengers were hurt. [ferry]")
+    assert [f.message for f in verdict.findings] == [
+        "ferry fits a/ferry.txt and b/ferry.txt; cite the one that is meant by its whole name."
+    ]

@@ -1,0 +1,62 @@
+"""A sentence that points at what it does not name is not taken out of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.drafting.leaning import leans
+from briefer.language.reading import Reading
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("This was the third such fire in a month.", id="this"),
+        pytest.param("The other side has until Friday to reply.", id="other-side"),
+        pytest.param("Port officials rejected the demand.", id="the-demand"),
+        pytest.param("The prime minister echoed that assessment on Friday.", id="that-assessment"),
+        pytest.param("The council gave a higher figure on Monday.", id="a-higher-figure"),
+        pytest.param("The port authority put the number at about 1,900.", id="the-number-at"),
+        pytest.param("The offensive was aimed at the rebels in the north.", id="the-offensive-was"),
+        pytest.param("Its chair said the board would report in May.", id="its"),
+        pytest.param("The authority expects them to cost 4 million crowns.", id="them"),
+        pytest.param("Residents of the town said he had left.", id="he-without-a-person"),
+        pytest.param("“They came at dawn and broke the doors,” said Ana Lind.", id="quoted-they"),
+        pytest.param("Twelve have been charged with fraud.", id="bare-number"),
+        pytest.param("The harbour closed at noon and reopened the next day.", id="the-next-day"),
+        pytest.param("Let the cranes wait for a year or two.", id="imperative"),
+    ],
+)
+def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
+    """What it points at would be missing in a briefing."""
+    assert leans(Reading(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The police reject the claim that no warning was given.", id="claim-explained"),
+        pytest.param("The number of people held rose to 41.", id="number-of"),
+        pytest.param("The union dropped its demand for a rise.", id="its-demand"),
+        pytest.param("Mayor Ana Lind said she would resign.", id="she-named"),
+        pytest.param("A doctor said he had treated nine people.", id="he-described"),
+        pytest.param("The strikers said they would return to work.", id="they-named"),
+        pytest.param("Police said “that figure” was too high.", id="quoted-shell"),
+        pytest.param("The government said it would reply in May.", id="body"),
+        pytest.param("Four people were kept overnight in hospital.", id="counted-noun"),
+        pytest.param("The mayor made an offer, and the club took the offer.", id="told-before"),
+        pytest.param("“The rudder did not answer,” said Tom Reyes.", id="plain-quote"),
+    ],
+)
+def test_a_sentence_that_names_what_it_means_stands(sentence: str) -> None:
+    """Pointers that the sentence itself explains are no reason to leave it out."""
+    assert not leans(Reading(sentence))
+
+
+def test_a_pronoun_that_gets_a_name_is_no_reason() -> None:
+    """The drafter's own replacements are taken into account."""
+    reading = Reading("She said the bridge would close.")
+    (speech,) = reading.speech
+    assert speech.core is not None
+    assert leans(reading)
+    assert not leans(reading, replaced=[speech.core])
