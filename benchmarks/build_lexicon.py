@@ -3,9 +3,9 @@
     python benchmarks/build_lexicon.py FOLDER
 
 FOLDER holds WordNet's ``data.*`` and ``index.*`` files (Debian: package wordnet-base). Kept are single words that
-general English uses at least once in a million (wordfreq, Zipf 3.0) in their four commonest senses. A line is
+general English uses at least once in a million (wordfreq, Zipf 3.0) in their three commonest senses. A line is
 ``stem<TAB>synonyms<TAB>antonyms<TAB>broader words``, all as stems (``briefer.language.tokens.stem``), each list parted
-by spaces; broader words are up to three steps up.
+by spaces; broader words are up to two steps up.
 The licence of WordNet allows this; it stands beside the file.
 """
 
@@ -20,9 +20,9 @@ from wordfreq import zipf_frequency
 
 from briefer.language.tokens import stem
 
-SENSES = 4
+SENSES = 3
 RAREST = 3.0
-STEPS = 3
+STEPS = 2
 # The top of the noun and verb trees ("entity", "object", "act") is broader than everything and tells nothing.
 TOO_BROAD = 7.0
 
@@ -58,7 +58,12 @@ def _by_stem(rows: dict) -> dict:
 
 
 def _kept(word: str) -> bool:
-    return word.isalpha() and word.islower() and word.isascii() and RAREST <= zipf_frequency(word, "en") < TOO_BROAD
+    return (
+        word.isalpha()
+        and word.islower()
+        and word.isascii()
+        and RAREST <= zipf_frequency(word, "en") < TOO_BROAD
+    )
 
 
 def _above(key: tuple[str, str], hypernyms: dict) -> set:

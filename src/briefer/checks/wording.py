@@ -12,12 +12,14 @@ from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
-from briefer.text.align import word_gaps
+from briefer.text.align import Gap, word_gaps
 from briefer.text.fold import fold_word
 
 CLOSE: Final = 0.65
 """Share of the clause's content words that must stand in the source in the same order before a word that differs
 is held to have been replaced; below it the clause is a paraphrase, and words are expected to differ."""
+FEWEST: Final = 2
+"""Content words that a clause must have besides figures and names of speakers."""
 LONGEST: Final = 3
 """Content words on one side of a gap; a longer one is another clause, not a replaced word."""
 _GRAMMAR: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | FUNCTION_WORDS
@@ -35,16 +37,27 @@ def check(case: Case) -> Iterator[Finding]:
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
     ours = _content(case.claim, clause, aside=_aside(case.claim))
     for passage in _closest(case, clause):
-        theirs = _content(passage.reading, passage.reading.span, aside=_spoken(passage.reading))
+        theirs = _content(
+            passage.reading, passage.reading.span, aside=_aside(passage.reading, quotations=False)
+        )
         agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
-        if len(ours) < 3 or agreeing < CLOSE * len(ours):
+        if len(ours) < FEWEST or agreeing < CLOSE * len(ours) - 1:
             continue
         for gap in gaps:
             new = [ours[i] for i in gap.ours]
-            old = [theirs[i] for i in gap.theirs]
-            if _is_swap(case, passage, new, old):
+            old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
+            close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
+            if close and _is_swap(case, passage, new, old):
                 yield _finding(case, passage, new, old)
         return
+
+
+def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Token]:
+    """Return the source's words that stand where the claim's do: at its ends a sentence may simply go on."""
+    reach = len(gap.ours) + 1
+    if gap.theirs.stop == total:
+        return old[:reach]
+    return old[-reach:] if gap.theirs.start == 0 else old
 
 
 def _closest(case: Case, clause: Span) -> list[Passage]:
@@ -64,7 +77,9 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         return False
     if _stands_for(new, old) or _stands_for(old, new):
         return False
-    if all(token.stem in case.stems for token in fresh) and not _opposite(fresh, lost):
+    fused = case.carrying if len(case.clauses) > 1 else ()
+    carried = frozenset().union(*(other.reading.stems for other in fused))
+    if all(token.stem in carried for token in fresh) and not _opposite(fresh, lost):
         return False
     return not any(_related(token, lost) for token in fresh)
 
@@ -76,7 +91,8 @@ def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:
 def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
     """Tell whether one side is a name and the other a word for a body or person ("the party", "her")."""
     is_name = all(token.text[0].isupper() for token in named)
-    return is_name and any(fold_word(token.text) in ORGANISATIONS | ROLES for token in general)
+    plain = [token for token in general if token.text[0].islower()]
+    return is_name and any(fold_word(token.text) in ORGANISATIONS | ROLES for token in plain)
 
 
 def _related(token: Token, others: Sequence[Token]) -> bool:
@@ -96,11 +112,11 @@ def _spoken(reading: Reading) -> list[Span]:
     return [span for speech in reading.speech for span in (speech.subject, speech.verb) if span]
 
 
-def _aside(claim: Reading) -> list[Span]:
-    """Return what other checks compare: speakers, quotations, figures, dates and names."""
-    spoken = _spoken(claim)
-    counted = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
-    return [*spoken, *counted, *claim.aside, *(q.outer for q in claim.quotations)]
+def _aside(reading: Reading, *, quotations: bool = True) -> list[Span]:
+    """Return what other checks compare: speakers, figures, dates, and the claim's quotations."""
+    counted = [figure.span for figure in reading.figures] + [mention.span for mention in reading.dates]
+    quoted = [quotation.outer for quotation in reading.quotations] if quotations else []
+    return [*_spoken(reading), *counted, *reading.aside, *quoted]
 
 
 def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:

@@ -13,9 +13,9 @@ from briefer.language.reading import Reading
 
 NEAREST: Final = 3
 """Articles looked into for a claim that the cited source does not hold."""
-WORTH: Final = 0.5
-"""Share of the claim's content that an article must hold somewhere before it is looked into: with less it could
-not support the claim."""
+WORTH: Final = 0.8
+"""Share of the claim's content that an article must hold somewhere before it is looked into as the right source:
+the support score asks for about as much in one passage."""
 
 
 class Shelf:
@@ -24,11 +24,19 @@ class Shelf:
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
 
-    def nearest(self, claim: Reading, *, skip: Collection[str] = (), count: int = NEAREST) -> list[Article]:
-        """Return up to ``count`` articles that hold most of the claim's words, the fullest first.
+    def holding(self, claim: Reading, *, skip: Collection[str]) -> list[Article]:
+        """Return the few articles that hold nearly all of the claim's words, without those whose ids are in ``skip``."""
+        return [
+            article
+            for article, share in self._ranked(claim)
+            if share >= WORTH and article.source.id not in skip
+        ][:NEAREST]
 
-        ``skip`` are ids of sources to leave out.
-        """
+    def nearest(self, claim: Reading, *, count: int) -> list[Article]:
+        """Return up to ``count`` articles that hold most of the claim's words, the fullest first."""
+        return [article for article, _ in self._ranked(claim)[:count]]
+
+    def _ranked(self, claim: Reading) -> list[tuple[Article, float]]:
         weights = content_weights(claim)
         total = sum(weights.values()) or 1.0
         held: dict[int, float] = defaultdict(float)
@@ -36,8 +44,7 @@ class Shelf:
             for place in self._index.get(stem, ()):
                 held[place] += value
         best = sorted(held, key=lambda place: (-held[place], place))
-        fitting = [self.articles[p] for p in best if held[p] >= WORTH * total]
-        return [article for article in fitting if article.source.id not in skip][:count]
+        return [(self.articles[place], held[place] / total) for place in best]
 
     @cached_property
     def _index(self) -> dict[str, list[int]]:
