@@ -1,0 +1,296 @@
+"""Who is said to say what: the speaker, the verb, and whether it is denied, shared or passive."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.language.reading import Reading
+from briefer.language.reporting import CUES
+from briefer.language.speech import Speech, reporting_lemma
+
+# One sentence a line, then each act of speech in it: speaker / verb / marks; "-" where the speaker stays open.
+PLAIN = """
+The mayor said the bridge was shut. | The mayor / say
+Mayor Ilse Brandt said the bridge was shut. | Ilse Brandt / say
+The ministry announced on Tuesday that flights would resume. | The ministry / announce
+Two former officials told the Marlow Gazette the plant had leaked for weeks. | Two former officials / tell
+A spokesman for the Norrland Port Authority said the quay was safe.
+    | A spokesman for the Norrland Port Authority / say
+Brandt has said the bridge is safe. | Brandt / say
+Brandt repeatedly said the bridge is safe. | Brandt / say
+On Monday, Brandt said the bridge was safe. | Brandt / say
+In a statement on Monday, the Norrland Port Authority said the quay was safe.
+    | the Norrland Port Authority / say
+After the vote, opposition leader Pia Rask said the count was flawed. | Pia Rask / say
+J. K. Orlov said the dam would hold. | J. K. Orlov / say
+The prime minister's office said the visit was cancelled. | The prime minister's office / say
+Residents of Hallin said they heard three blasts. | Residents of Hallin / say
+"""
+NEGATED = """
+The ministry did not say how many people were held. | The ministry / say / not
+The company has not confirmed the figure. | The company / confirm / not
+Rask never said the vote was rigged. | Rask / say / not
+The spokesman wouldn't say who had paid. | The spokesman / say / not
+"""
+AFTER = """
+The bridge was shut, said mayor Ilse Brandt. | Ilse Brandt / say
+The bridge was shut, Brandt said on Monday. | Brandt / say
+"The bridge is shut," said Ilse Brandt, the mayor of Hallin. | Ilse Brandt / say
+"The bridge is shut," said the mayor of Hallin, Ilse Brandt. | Ilse Brandt / say
+"The bridge is shut," Brandt told reporters. | Brandt / tell
+"The bridge is shut," said a spokeswoman for the city. | a spokeswoman for the city / say
+"The bridge is shut," Brandt said, adding: "We had no choice." | Brandt / say; Brandt / add / shared
+"We had no choice," added Brandt. | Brandt / add
+"We had no choice," he said. | he / say
+The plant had leaked for weeks, two former officials said. | two former officials / say
+The talks, Rask said, had failed. | Rask / say
+The talks, according to Rask, had failed. | Rask / according
+"The bridge is shut", Brandt said. | Brandt / say
+'The bridge is shut,' said Ilse Brandt. | Ilse Brandt / say
+‘The bridge is shut,’ Brandt said. | Brandt / say
+“The bridge is shut.” Brandt said the repairs would take weeks. | Brandt / say
+“Is the bridge shut?” asked Brandt. | Brandt / ask
+“Shut it!” Brandt told the crew. | Brandt / tell
+“The bridge,” Brandt said, “is shut.” | Brandt / say
+Brandt: "The bridge is shut." |
+The bridge was shut, Brandt said in a statement. | Brandt / say
+The bridge was shut, a spokesman for the mayor said late on Monday. | a spokesman for the mayor / say
+The bridge was shut, said Olle Strand, a spokesman for the port, adding that ships would wait.
+    | Olle Strand / say; Olle Strand / add / shared
+Twelve people died, the interior ministry said on its website. | the interior ministry / say
+Twelve people died, Interior Minister Otto Kamp told the Marlow Gazette. | Otto Kamp / tell
+"""
+APPOSED = """
+Ilse Brandt, the mayor of Hallin, said the bridge was shut. | Ilse Brandt / say
+The mayor of Hallin, Ilse Brandt, said the bridge was shut. | Ilse Brandt / say
+Ilse Brandt, 54, said the bridge was shut. | Ilse Brandt / say
+Tomas Reyes, an analyst at Orrin Bank, said prices would fall. | Tomas Reyes / say
+Tomas Reyes, who owns a bakery near the square, said he heard nothing. | Tomas Reyes / say
+The monitoring group, the Lantern Observatory, said 12 people died. | The monitoring group / say
+"""
+ACCORDING = """
+According to the ministry, 12 people were hurt. | the ministry / according
+According to police spokesman Ivo Lund, 12 people were hurt. | Ivo Lund / according
+Twelve people were hurt, according to the Lantern Observatory. | the Lantern Observatory / according
+Twelve people were hurt, according to Ivo Lund, a police spokesman. | Ivo Lund / according
+According to a report published by the institute on Monday, prices fell.
+    | a report published by the institute / according
+"""
+PASSIVE = """
+Rask was accused of bribery. | - / accuse / passive
+The claim was rejected by the army. | the army / reject / passive
+Prices are expected to fall. | - / expect / passive
+The deal was welcomed by unions. | unions / welcome / passive
+The bill was condemned as a trap by Pia Rask. | Pia Rask / condemn / passive
+Orrin Bank has been accused by Finmark, the regulator, of hiding losses. | Finmark / accuse / passive
+Lund is believed to have fled. | - / believe / passive
+It was not confirmed who fired. | - / confirm / not / passive
+The army is thought to have shelled the town. |
+"""
+VERBS = """
+The regulator accused Orrin Bank of hiding losses. | The regulator / accuse
+Orrin Bank denied hiding losses. | Orrin Bank / deny
+The union urged members to vote against the offer. | The union / urge
+The union called for a strike on Friday. | The union / call
+Brandt warned that the river could rise further. | Brandt / warn
+The envoy condemned the attack and urged restraint. | The envoy / condemn; The envoy / urge / shared
+Brandt apologised for the delay. | Brandt / apologise
+Officials put the number of dead at 40. | Officials / put
+The governor promised compensation to farmers. | The governor / promise
+Lund admitted the search had started late. | Lund / admit
+The two sides agreed to meet again. | The two sides / agree
+"""
+NOUNS = """
+The report was published on Monday. |
+There were 412 confirmed cases in the valley. |
+The claim is false. |
+The statement came after weeks of protests. |
+The alleged attacker fled. |
+The demand for fuel rose. |
+The state of emergency ends on Friday. |
+He put the letter on the table. |
+Questions remain over the cost. |
+A call centre in Hallin will close. |
+The court's answer came in May. |
+The suspected gunman was shot. |
+The note was found in the cabin. |
+He was praised for his courage. | - / praise / passive
+The company reported a loss of 4 million crowns. | The company / report
+His claims were false. |
+The warning came too late. |
+The notes were burnt. |
+Officials' estimates vary. |
+The minister's remarks drew protests. |
+No comment was available. |
+The hope is that rain will come. |
+Protests were held in Hallin. |
+The doubts remain. |
+The so-called peace plan failed. |
+The army's promise to withdraw was broken. |
+Two men were charged, the others released. |
+The point is that nobody paid. |
+They praised the crew. | They / praise
+The feared storm never came. |
+He called at noon. |
+He called for calm. | He / call
+"""
+JOINED = """
+Lund said the minister had told him to wait. | Lund / say; the minister / tell
+Rask said she had no plans to resign and Lund said he agreed. | Rask / say; Lund / say; he / agree
+Brandt said the bridge was shut and added that it would reopen in May. | Brandt / say; Brandt / add / shared
+Brandt said the bridge was shut but denied that anybody was hurt. | Brandt / say; Brandt / deny / shared
+While Brandt said the bridge was safe, Lund warned of cracks. | Brandt / say; Lund / warn
+Brandt and Lund said the bridge was safe. | Brandt and Lund / say
+Police and prosecutors said the man acted alone. | Police and prosecutors / say
+Asked about the delay, Brandt said the parts were late. | Brandt / say
+Speaking in Hallin, Brandt said the parts were late. | Brandt / say
+It said the parts were late. | It / say
+They say the parts were late. | They / say
+"I never said that," Rask told Channel Nine on Sunday. | Rask / tell
+Hallin's mayor, Ilse Brandt, said: "We had no choice." | Ilse Brandt / say
+Brandt opened the bridge and said it was safe. | Brandt / say / shared
+Brandt shook hands with Lund and said the talks went well. | Brandt / say / shared
+Both Brandt and Lund denied the charge. | Both Brandt and Lund / deny
+"""
+TITLES = """
+On Friday Mr. Lund said the search had started late. | Lund / say
+Dr Edda Holm said the boy would live. | Edda Holm / say
+Sir Alec Thorne said the boy would live. | Alec Thorne / say
+Judge Thorne said the trial would go on. | Thorne / say
+Gen. Otto Kamp said the trial would go on. | Otto Kamp / say
+"""
+TENSES = """
+Brandt says the bridge is safe. | Brandt / say
+Critics claim the vote was rigged. | Critics / claim
+Lund reports that sales rose. | Lund / report
+Analysts expect prices to fall. | Analysts / expect
+Many residents fear a second wave. | Many residents / fear
+Unions demand higher wages. | Unions / demand
+Brandt is saying the bridge is safe. | Brandt / say
+Brandt had been warning of cracks for months. | Brandt / warn
+The inquiry will say who was to blame. | The inquiry / say
+Brandt could not be reached for comment. |
+The ministry was not immediately available to comment. |
+"""
+FRONTED = """
+As the river rose, Brandt said the bridge would stay shut. | Brandt / say
+When the siren sounded, police said, hundreds ran. | police / say
+If the dam fails, Lund said, the valley will flood. | Lund / say
+Despite the storm, the port authority said the quay would open. | the port authority / say
+During a visit to Hallin, Energy Minister Jorun Falk said the plant was safe. | Jorun Falk / say
+At a news conference in Hallin on Friday, police chief Ivo Lund said two men were held. | Ivo Lund / say
+Earlier, the army said the raid was over. | the army / say
+Three hours after the blast, the army said it was an accident. | the army / say
+However, Lund denied the charge. | Lund / deny
+"""
+RELATIVE = """
+Brandt, who said the bridge was safe, resigned. | Brandt / say
+The report, which blamed the crew, was published in May. | The report / blame
+Lund, a former diver who now leads the union, said the hull was weak. | Lund / say
+"""
+DOCUMENTS = """
+A report by the institute says prices fell. | A report by the institute / say
+The report says prices fell. | The report / say
+The statement said three men were held. | The statement / say
+A statement from the ministry said three men were held. | A statement from the ministry / say
+In its report, the institute says prices fell. | the institute / say
+The ministry's statement did not mention the raid. | The ministry's statement / mention / not
+State television reported that the general had fled. | State television / report
+Local media reported clashes near the port. | Local media / report
+The poll found that most voters oppose the tax. |
+"""
+
+
+def cases(*tables: str) -> list[tuple[str, str]]:
+    lines = "".join(tables).replace("\n    |", " |").splitlines()
+    pairs = (line.partition(" |") for line in lines if line.strip())
+    return [(sentence, expected.strip()) for sentence, _, expected in pairs]
+
+
+def shown(sentence: str, speech: Speech) -> str:
+    """Return an act of speech as the tables write it."""
+    marks = {"not": speech.negated, "shared": speech.shared, "passive": speech.passive}
+    who = speech.core.of(sentence) if speech.core else "-"
+    return " / ".join([who, speech.lemma, *(mark for mark, holds in marks.items() if holds)])
+
+
+def read(sentence: str) -> str:
+    return "; ".join(shown(sentence, speech) for speech in Reading(sentence).speech)
+
+
+TABLES = (
+    PLAIN,
+    NEGATED,
+    AFTER,
+    APPOSED,
+    ACCORDING,
+    PASSIVE,
+    VERBS,
+    JOINED,
+    TITLES,
+    TENSES,
+    FRONTED,
+    RELATIVE,
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases(*TABLES, DOCUMENTS))
+def test_who_says_what(sentence: str, expected: str) -> None:
+    """Each act of speech has its speaker, its verb and its marks."""
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases(NOUNS))
+def test_what_only_looks_like_a_verb_of_speech(sentence: str, expected: str) -> None:
+    """Nouns, adjectives and other senses of the same words report nothing."""
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(("sentence", "_"), cases(*TABLES, DOCUMENTS))
+def test_an_act_of_speech_lies_inside_its_sentence(sentence: str, _: str) -> None:
+    """The core is part of the subject, both part of the sentence; the class is that of the verb."""
+    for speech in Reading(sentence).speech:
+        assert speech.verb.of(sentence)
+        assert (speech.subject is None) == (speech.core is None)
+        if speech.subject and speech.core:
+            assert speech.subject.covers(speech.core)
+            assert not speech.subject.touches(speech.verb) or speech.shared
+        assert speech.cue == CUES.get(speech.lemma, "say")
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        pytest.param("said", "say", id="irregular"),
+        pytest.param("Told", "tell", id="capitalised"),
+        pytest.param("denies", "deny", id="y-to-ies"),
+        pytest.param("apologised", "apologise", id="british"),
+        pytest.param("apologized", "apologize", id="american"),
+        pytest.param("criticising", "criticise", id="participle"),
+        pytest.param("ran", None, id="no-speech"),
+        pytest.param("4", None, id="number"),
+    ],
+)
+def test_the_dictionary_form_of_a_verb_of_speech(word: str, lemma: str | None) -> None:
+    """Each form leads to one verb, other words to none."""
+    assert reporting_lemma(word) == lemma
+
+
+@pytest.mark.parametrize("verb", sorted(CUES))
+def test_each_verb_of_speech_is_known_in_its_forms(verb: str) -> None:
+    """The plain form and the regular past lead back to the verb, or to one of the same class."""
+    past = verb + "d" if verb.endswith("e") else f"{verb[:-1]}ied" if verb[-2:] == "ny" else verb
+    for form in (verb, past):
+        lemma = reporting_lemma(form)
+        assert lemma is not None
+        assert CUES[lemma] == CUES[verb]
+
+
+def test_other_languages_are_not_read_for_speech() -> None:
+    """The rules are those of English; elsewhere nothing is claimed to be said."""
+    assert Reading("Brandt said the bridge was shut.", language="de").speech == ()
+
+
+def test_quoted_words_are_not_searched() -> None:
+    """A speaker inside a quotation is part of what is quoted."""
+    assert read("“Lund said he would pay,” Brandt told reporters.") == "Brandt / tell"
