@@ -279,7 +279,7 @@ def test_a_statement_speaks_for_its_publisher(text: str, words: str, kind: Sourc
 
 def test_speech_within_speech_has_two_voices() -> None:
     """What X said that Y said can be said to be by both, the nearest first."""
-    article = make_article("Ivo Lund said Pia Rask called the bill a trap.")
+    article = make_article("Ivo Lund said Pia Rask denied the charge.")
     voices = {shown(voice) for voice in voices_at(article, 0)}
     assert voices == {"named ivo lund", "named pia rask"}
 
@@ -289,9 +289,7 @@ def test_two_people_of_one_surname_stay_two() -> None:
     article = make_article(
         "Anna Lund and Piet Lund own the mill. Piet Lund said it burnt. Lund said it was insured."
     )
-    assert [shown(voice_of(article, words)) for words in ("it burnt", "it was insured")][
-        0
-    ] == "named piet lund"
+    assert shown(voice_of(article, "it burnt")) == "named piet lund"
     both = voice_of(article, "it was insured")
     assert {name for actor in both.actors for name in actor.names if len(name) > 1} == {
         ("anna", "lund"),
