@@ -151,6 +151,8 @@ def _compare_near(claim: Figure, source: Figure) -> Agreement:
 
 
 def _compare_lower(claim: Figure, source: Figure) -> Agreement:
+    if source.modifier == "exact" and claim.value < source.value <= claim.value + claim.grain:
+        return "same"  # "just over 41 percent" for 41.3
     if same_value(claim, source):
         strict = claim.modifier == "more-than"
         kept = source.modifier == claim.modifier or (source.modifier in {"more-than", "exact"} and not strict)
@@ -162,6 +164,8 @@ def _compare_lower(claim: Figure, source: Figure) -> Agreement:
 
 
 def _compare_upper(claim: Figure, source: Figure) -> Agreement:
+    if source.modifier == "exact" and claim.value - claim.grain <= source.value < claim.value:
+        return "same"
     if same_value(claim, source):
         strict = claim.modifier == "less-than"
         kept = source.modifier in {claim.modifier, "nearly"} or (

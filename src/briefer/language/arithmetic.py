@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, permutations
 
 from briefer.language.agreement import agree, compare
 from briefer.language.figures import Figure
-from briefer.language.units import PERCENT
+from briefer.language.units import PERCENT, POINT
 from briefer.records import Span
 
 _TOTAL = re.compile(
@@ -20,6 +21,7 @@ _DIFFERENCE = re.compile(
     r"|decrease of|drop of|increased by|decreased by"
     r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|a|last|on|at|before|what|it"
     r"|they)|remaining|rest|others?|additional"
+    r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
     r"|remained|left|missed|not|without|further|apart)\b",
     re.IGNORECASE,
 )
@@ -40,6 +42,8 @@ def follows(claim: Figure, claimed: Sequence[Figure], wording: str, given: Seque
     if any(agree(claim, scaled) for scaled in _multiples(claim, claimed, plain, given)):
         return True
     counts = [figure for figure in plain if figure.unit == claim.unit]
+    if claim.unit == POINT:
+        counts = [replace(figure, unit=POINT) for figure in plain if figure.unit == PERCENT]
     if _TOTAL.search(wording) and any(agree(claim, total) for total in _sums(counts)):
         return True
     whole = whole_of(claim, claimed, wording)

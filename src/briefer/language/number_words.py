@@ -67,7 +67,8 @@ _ENGLISH = re.compile(
 _PLAIN = re.compile(rf"(?<![\w])(?P<digits>{DIGITS})")
 _AND_PART = re.compile(r"[ -]and[ -]an?[ -](half|quarter|third)\b", re.IGNORECASE)
 _RATE = re.compile(rf" (?:in|out of)(?: every)? ({WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)", re.IGNORECASE)
-_LARGEST_WHOLE = 1000  # "one in 2015" is a year
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
+"""Wholes of a rate ("nine in ten"); "two out of 57" gives two counts, and "one in 2015" a year."""
 _MIXED = re.compile(r"[ -]([1-3])/([2348])(?![\d/])")
 _NOT_A_SHARE = re.compile(
     r"[- ](?!of\b|the\b|as\b|in\b|by\b|and\b|or\b|to\b|from\b|on\b|for\b|said\b)[a-z]", re.IGNORECASE
@@ -240,7 +241,7 @@ def _rate(number: Number, rate: re.Match[str], text: str) -> Number | None:
     """Return the share that "nine in ten" is, or None where "two in 2015" only looks like one."""
     last = rate[1].lower()
     whole = float(last) if last.isdigit() else float(BASE.get(last) or SCALES.get(last, 0))
-    if not 0 < number.value < whole <= _LARGEST_WHOLE or _RATE_PLACE.match(text, rate.end()):
+    if not 0 < number.value < whole or whole not in _WHOLES or _RATE_PLACE.match(text, rate.end()):
         return None
     return Number(number.start, rate.end(), number.value / whole, 1 / whole, "share", number.written)
 
