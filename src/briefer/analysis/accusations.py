@@ -12,7 +12,16 @@ from briefer.analysis.cast import Cast
 from briefer.analysis.charge import LOOK_BACK, Charge, make_charge
 from briefer.analysis.givers import Giver, giver_of
 from briefer.analysis.utterances import Utterance
-from briefer.analysis.wrongs import CHARGE_NOUN, DENIED_LINE, DISPUTED, HARM, REPROACH, SILENT, UNSURE
+from briefer.analysis.wrongs import (
+    CALLED_FALSE,
+    CHARGE_NOUN,
+    DENIED_LINE,
+    DISPUTED,
+    HARM,
+    REPROACH,
+    SILENT,
+    UNSURE,
+)
 from briefer.language.actors import describing_stems
 from briefer.language.article import Article
 from briefer.records import Span
@@ -64,7 +73,7 @@ class _Finder:
         speech = utterance.speech
         if speech is not None and (speech.negated or speech.cue in _NO_CHARGE):
             return None
-        if _CONDITION.match(utterance.words.strip()):
+        if _CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words):
             return None
         if speech is not None and speech.cue in {"accuse", "condemn"}:
             return self._against_object(utterance)
@@ -79,9 +88,9 @@ class _Finder:
         party = self.aim.party(utterance, target, anybody=True)
         label = " ".join(target.of(text).split())
         person = utterance.speech is not None and utterance.speech.lemma == "accuse"
-        if party is None and not (person and label):
+        if party is None and not (person and label) and not calls_agent(label):
             return None
-        return make_charge(self.cast, utterance, party, label=label, point=utterance.words)
+        return make_charge(utterance, party, label=label, point=utterance.words)
 
     def _contradiction(self, utterance: Utterance) -> Charge | None:
         """Read "were not hit, as the ministry claims"."""
@@ -93,7 +102,7 @@ class _Finder:
         party = self.aim.party(utterance, where, anybody=True)
         if party is None or (speech.subject and speech.subject.touches(where)):
             return None
-        return make_charge(self.cast, utterance, party, label=line["who"], point=utterance.words)
+        return make_charge(utterance, party, label=line["who"], point=utterance.words)
 
     def _in_dispute(self, utterance: Utterance) -> Charge | None:
         """Read what a party says after a sentence of the same paragraph in which it disputes somebody's account."""
@@ -108,7 +117,7 @@ class _Finder:
             return None
         party = self.aim.party(utterance, utterance.content) or disputed.giver.party
         words = utterance.words
-        charge = make_charge(self.cast, utterance, party, label=disputed.giver.label, point=words)
+        charge = make_charge(utterance, party, label=disputed.giver.label, point=words)
         if charge is None or utterance.number > place + 1:
             return charge
         extra = disputed.weights
@@ -134,9 +143,7 @@ class _Finder:
         party, label = self.aim.accused(utterance, at, harm=found is None)
         if not label or (party is None and found and not calls_agent(label)):
             return None
-        return make_charge(
-            self.cast, utterance, party, label=label, point=words[hit.start() : hit.end() + _REACH]
-        )
+        return make_charge(utterance, party, label=label, point=words[hit.start() : hit.end() + _REACH])
 
     def _unanswered(self, article: Article, number: int, noun: re.Match[str], silent: int) -> Charge | None:
         """Return the charge of "X did not respond to the union's allegation that"."""
@@ -148,7 +155,7 @@ class _Finder:
             return None
         charge = Utterance(article, number, giver_of(accuser), Span(noun.end(), reading.span.end))
         accused = self.aim.party(charge, Span(reading.span.start, silent), anybody=True)
-        return make_charge(self.cast, charge, accused, label="", point=charge.words) if accused else None
+        return make_charge(charge, accused, label="", point=charge.words) if accused else None
 
     def _speaker_at(self, article: Article, number: int) -> str | None:
         found: Giver | None = next((u.giver for u in self._in(article) if u.number == number), None)

@@ -16,7 +16,7 @@ from briefer.records import Span
 _AGENT = re.compile(
     r"(?<![\w-])(?:(?:an?|the|some|several|many)\s)?"
     r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|militias?|settlers?|"
-    r"authorities|government|army|union|company|management|ministry|regime|council)\b(?!-)"
+    r"authorities|officials?|government|army|union|company|management|ministry|regime|council)\b(?!-)"
 )
 _PRONOUN = re.compile(r"\b(?P<who>he|she|it|they)\b", re.IGNORECASE)
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")

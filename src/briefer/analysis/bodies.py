@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.language.article import Article
@@ -14,6 +15,8 @@ from briefer.language.vocabulary import ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+MENTIONS: Final = 12
+"""Mentions of a person whose surroundings are read: a text says who somebody is when it first names them."""
 _ROLE = re.compile(
     r"\b(?:"
     + "|".join(sorted(ROLES - {"victim", "resident", "witness"}))
@@ -37,12 +40,12 @@ def join_bodies(cast: Cast) -> None:
     """Give each person of ``cast`` the body that the words beside the name tell, or whose statement they speak in."""
     for party in cast.parties:
         if party.kind == "person":
-            party.body = _told(cast, party) or _publisher(cast, party)
+            party.body = _told(cast, party) or _ministry(cast, party) or _publisher(cast, party)
 
 
 def _told(cast: Cast, person: Party) -> Party | None:
     for sighting in cast.seen(person):
-        for mention in sighting.actor.mentions:
+        for mention in sighting.actor.mentions[:MENTIONS]:
             body = _beside(cast, sighting.article, mention)
             if body and body is not person:
                 return body
@@ -112,6 +115,21 @@ def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
     return next(
         (cast.named(article, name) for name in names if name.kind == "organisation" and name.words), None
     )
+
+
+def _ministry(cast: Cast, person: Party) -> Party | None:
+    """Return the ministry of a minister: the Interior Minister's is the Interior Ministry, where a source names it."""
+    for sighting in cast.seen(person):
+        article = sighting.article
+        for mention in sighting.actor.mentions[:MENTIONS]:
+            number = article.sentence_at(mention.start)
+            names = article.readings[number].names if number is not None else ()
+            title = next((name.title for name in names if name.span == mention), ())
+            wanted = (*title[:-1], "ministry") if title[-1:] == ("minister",) else ()
+            found = [party for party in cast.parties if len(wanted) > 1 and wanted in party.names]
+            if found:
+                return found[0]
+    return None
 
 
 def _publisher(cast: Cast, person: Party) -> Party | None:

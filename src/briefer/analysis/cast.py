@@ -137,7 +137,7 @@ class Cast:
         if chosen is None:
             chosen = Party(sighting.actor.kind)
             self._seen[chosen] = []
-        if chosen.kind == "unknown":
+        if chosen.kind == "unknown" or sighting.actor.kind == "organisation":
             chosen.kind = sighting.actor.kind
         chosen.names |= sighting.names
         chosen.described |= sighting.actor.described
@@ -172,6 +172,8 @@ def _opens(word: str, first: str) -> bool:
 
 
 def _can_be(sighting: Sighting, party: Party) -> bool:
+    if any(len(words) > 1 for words in sighting.names & party.names):
+        return True  # the same full name, whatever it was taken for
     if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
         return False
     actor = Actor(sighting.actor.kind, names=set(sighting.names))

@@ -43,9 +43,7 @@ class Charge:
         return self.utterance.giver
 
 
-def make_charge(
-    cast: Cast, utterance: Utterance, party: Party | None, *, label: str, point: str
-) -> Charge | None:
+def make_charge(utterance: Utterance, party: Party | None, *, label: str, point: str) -> Charge | None:
     """Return the charge with its sentences; None where the accused is the speaker's own body.
 
     ``label`` is what the source calls the accused, ``point`` the words of the reproach.
@@ -58,8 +56,7 @@ def make_charge(
         matter |= weights_of(article.readings[number])
     cited = (utterance.cite, *(article.cite(article.readings[number].span) for number in context))
     about = frozenset(describing_stems(point)) | (matter.keys() if context else frozenset())
-    silence = _silence(cast, utterance, party) if party else ()
-    return Charge(utterance, party.label if party else label, party, matter, about, cited + silence)
+    return Charge(utterance, party.label if party else label, party, matter, about, cited)
 
 
 def _context(utterance: Utterance) -> list[int]:
@@ -76,9 +73,9 @@ def _context(utterance: Utterance) -> list[int]:
     return []
 
 
-def _silence(cast: Cast, utterance: Utterance, party: Party) -> tuple[Citation, ...]:
+def silence(cast: Cast, charge: Charge) -> tuple[Citation, ...]:
     """Return the sentences of the same source in which the accused gave no answer."""
-    article = utterance.article
+    article, utterance, party = charge.utterance.article, charge.utterance, charge.party
     silent = [
         n
         for n, reading in enumerate(article.readings)
@@ -87,5 +84,6 @@ def _silence(cast: Cast, utterance: Utterance, party: Party) -> tuple[Citation, 
     return tuple(
         article.cite(article.readings[number].span)
         for number in silent
-        if any(cast.named(article, name) is party for name in article.readings[number].names if name.words)
+        if party
+        and any(cast.named(article, name) is party for name in article.readings[number].names if name.words)
     )

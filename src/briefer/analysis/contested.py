@@ -20,6 +20,7 @@ from briefer.language.figures import Figure
 from briefer.language.tokens import stem
 from briefer.records import Citation, ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus
+from briefer.text.fold import fold_word
 
 _WITHDRAWN = re.compile(
     r"\b(?:(?:earlier|previous) version of (?:this|the) (?:article|story|report)\b.{0,40}"
@@ -27,6 +28,8 @@ _WITHDRAWN = re.compile(
     r"|(?:wrongly|incorrectly|mistakenly) (?:said|stated|gave|put|reported)|misstated)\b",
     re.IGNORECASE,
 )
+_GENERIC = frozenset("officials authorities sources reports".split())
+_PLIGHTS = frozenset("hurt held stuck cut lost shot burnt dead homeless".split())
 SHRUNK = 0.5
 """Counts of the dead, the held or the delayed grow: where one giver's later count is below this share of an
 earlier one, it counts something else."""
@@ -122,24 +125,20 @@ def _settled(claims: Sequence[Claim]) -> list[Claim]:
 
 def _with_bodies(claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the claims with one key for a body and those who speak for it, as their descriptions show."""
+    givers = list({claim.giver.key: claim.giver for claim in claims}.values())
+    keys = {giver.key: next((o.key for o in givers if _speaks_for(giver, o)), giver.key) for giver in givers}
     for claim in claims:
-        stems = describing_stems(claim.giver.label) if claim.giver.party is None else set()
-        same = next(
-            (
-                o.giver
-                for o in claims
-                if len(stems) > 1 and o.giver.key != claim.giver.key and _fits(stems, o.giver)
-            ),
-            None,
-        )
-        yield replace(claim, giver=replace(claim.giver, key=same.key)) if same else claim
+        yield replace(claim, giver=replace(claim.giver, key=keys[claim.giver.key]))
 
 
-def _fits(stems: set[str], giver: Giver) -> bool:
+def _speaks_for(giver: Giver, other: Giver) -> bool:
     """Tell whether a description ("the fire service") is part of a fuller one, or of a person's ("its head")."""
-    if giver.party is None:
-        return stems < describing_stems(giver.label)
-    return giver.party.kind == "person" and stems <= giver.party.described
+    stems = describing_stems(giver.label) if giver.party is None else set()
+    if len(stems) < 2 or other.key == giver.key:
+        return False
+    if other.party is None:
+        return stems < describing_stems(other.label)
+    return other.party.kind == "person" and stems <= other.party.described
 
 
 def _is_same(row: Claim, claim: Claim) -> bool:
@@ -148,7 +147,9 @@ def _is_same(row: Claim, claim: Claim) -> bool:
         alike = row.figure.value == claim.figure.value and row.figure.modifier == claim.figure.modifier
         if row.withdrawn != claim.withdrawn or not alike:
             return False
-    return row.giver.key == claim.giver.key or (claim.giver.own and row.article is claim.article)
+    if row.giver.key == claim.giver.key or fold_word(claim.giver.label) in _GENERIC:
+        return True
+    return claim.giver.own and row.article is claim.article
 
 
 def _counts_a_part(claim: Claim, rows: Sequence[Claim]) -> bool:
@@ -234,13 +235,4 @@ def _label(rows: Sequence[Claim]) -> str:
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "ing")) or word in {
-        "hurt",
-        "held",
-        "stuck",
-        "cut",
-        "lost",
-        "shot",
-        "burnt",
-        "dead",
-    }
+    return word.endswith(("ed", "ing")) or word in _PLIGHTS

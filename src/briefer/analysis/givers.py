@@ -239,7 +239,8 @@ def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Part
     ]
     heads = {stem(word) for word in bare}
     parties = [cast.party(actor) for actor in voice.actors] if voice.how == "described" else []
-    bodies = [party for party in parties if party.kind == "organisation"]
+    kin = set().union(*(kin_stems(each) for each in heads)) if heads else set()
+    bodies = [party for party in parties if party.kind == "organisation" and party.heads & kin]
     if bare and all(map(is_body_word, bare)):
         return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
     if bare and is_body_word(bare[-1]) and len(bodies) == 1:

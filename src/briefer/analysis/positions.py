@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
 from briefer.analysis.accusations import charges
 from briefer.analysis.cast import Cast
-from briefer.analysis.charge import Charge
+from briefer.analysis.charge import Charge, silence
 from briefer.analysis.replies import reply_to
 from briefer.analysis.terms import likeness, nearness
 from briefer.analysis.utterances import Utterance
@@ -20,6 +19,8 @@ STATEMENTS: Final = 3
 """Statements of one actor at most: a reader wants the line, not the transcript."""
 MOST_ACTORS: Final = 14
 MOST_ACCUSATIONS: Final = 5
+MOST_CHARGES: Final = 200
+"""Charges of one actor that are compared; more are a text made to be slow."""
 FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 60
 ALIKE: Final = 0.45
@@ -56,8 +57,9 @@ def positions(cast: Cast, spoken: Sequence[Utterance], terms: Mapping[str, float
         lines, key=lambda line: (-bool(line.charges), -line.sources, -len(line.spoken), line.title)
     )
     kept = sorted(ranked[:MOST_ACTORS], key=lambda line: (-line.sources, -len(line.spoken), line.title))
-    charged = {(c.utterance.article.source.id, c.utterance.number) for c in made}
-    found = (_position(line, spoken, terms, charged=charged) for line in kept)
+    charged = frozenset((c.utterance.article.source.id, c.utterance.number) for c in made)
+    scene = _Scene(cast, spoken, terms, charged)
+    found = (scene.position(line) for line in kept)
     return tuple(position for position in found if position.statements or position.accusations)
 
 
@@ -74,16 +76,41 @@ def _lines(spoken: Sequence[Utterance], made: Sequence[Charge]) -> list[Line]:
     return list(lines.values())
 
 
-def _position(
-    line: Line,
-    spoken: Sequence[Utterance],
-    terms: Mapping[str, float],
-    *,
-    charged: AbstractSet[tuple[str, int]],
-) -> Position:
-    accusations = [_accusation(group, spoken) for group in _grouped(line.charges)[:MOST_ACCUSATIONS]]
-    free = [u for u in line.spoken if (u.article.source.id, u.number) not in charged]
-    return Position(actor=line.title, statements=_statements(free, terms), accusations=tuple(accusations))
+@dataclass(frozen=True)
+class _Scene:
+    """What one position is made from: all that is said, the topic's terms, and the places of accusations."""
+
+    cast: Cast
+    spoken: Sequence[Utterance]
+    terms: Mapping[str, float]
+    charged: frozenset[tuple[str, int]]
+
+    def position(self, line: Line) -> Position:
+        """Return one actor's statements and accusations."""
+        groups = _grouped(line.charges[:MOST_CHARGES])[:MOST_ACCUSATIONS]
+        free = [u for u in line.spoken if (u.article.source.id, u.number) not in self.charged]
+        return Position(
+            actor=line.title,
+            statements=_statements(free, self.terms),
+            accusations=tuple(self._accusation(group) for group in groups),
+        )
+
+    def _accusation(self, group: Sequence[Charge]) -> Accusation:
+        first = group[0]
+        cited = [
+            citation for charge in group for citation in (*charge.citations, *silence(self.cast, charge))
+        ]
+        answer = reply_to(first, self.spoken)
+        return Accusation(
+            accused=first.accused,
+            text=first.utterance.text,
+            citations=_citations(cited),
+            reply=self._reply(answer) if answer else None,
+        )
+
+    def _reply(self, answer: Utterance) -> Reply:
+        same = [u.cite for u in self.spoken if u.text == answer.text and u.giver.key == answer.giver.key]
+        return Reply(by=answer.giver.label, text=answer.text, citations=_citations(same))
 
 
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
@@ -121,17 +148,6 @@ def _grouped(made: Sequence[Charge]) -> list[list[Charge]]:
 def _is_one(first: Charge, second: Charge) -> bool:
     """Tell whether two charges are one, told again; the first of them in the sources is kept."""
     return first.utterance.text == second.utterance.text or likeness(first.matter, second.matter) >= ALIKE
-
-
-def _accusation(group: Sequence[Charge], spoken: Sequence[Utterance]) -> Accusation:
-    first = group[0]
-    answer = reply_to(first, spoken)
-    reply = None
-    if answer is not None:
-        same = [u for u in spoken if u.text == answer.text and u.giver.key == answer.giver.key]
-        reply = Reply(by=answer.giver.label, text=answer.text, citations=_citations(u.cite for u in same))
-    cited = _citations(citation for charge in group for citation in charge.citations)
-    return Accusation(accused=first.accused, text=first.utterance.text, citations=cited, reply=reply)
 
 
 def _citations(cited: Iterable[Citation]) -> tuple[Citation, ...]:

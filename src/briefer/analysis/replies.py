@@ -29,6 +29,8 @@ DENIED: Final = 2.0
 CONTRARY: Final = 1.0
 """Ranks of answers: a denial of "the accusation" itself, another denial, a statement of the contrary. Shares of the
 matter, which are at most 1, order the answers of one rank."""
+RIGHT_AFTER: Final = 0.1
+"""What the next sentence counts if the accused speaks there on another point."""
 CARRIED_ON: Final = 0.7
 """What a quotation counts that only carries on: alone it does not say whose it is or what it is about."""
 TELLING: Final = 0.45
@@ -64,7 +66,7 @@ def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
     shared = matter.keys() & said.keys()
     telling = sum(matter[each] >= TELLING for each in shared)
     if not telling or not charge.point & shared:
-        return 0.0
+        return RIGHT_AFTER if _comes_right_after(charge, utterance) else 0.0
     share, most = _share(shared, matter), max(_share(shared, matter), _share(shared, said))
     if denies:
         return DENIED + share if most >= SHARED else 0.0
@@ -89,6 +91,14 @@ def _answers_at_once(charge: Charge, utterance: Utterance) -> bool:
 def _is_next(charge: Charge, utterance: Utterance) -> bool:
     same = utterance.article is charge.utterance.article
     return same and 0 <= utterance.number - charge.utterance.number <= NEXT
+
+
+def _comes_right_after(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the accused speaks in the next sentence of the paragraph: news puts the answer there."""
+    article, number = charge.utterance.article, charge.utterance.number
+    if utterance.article is not article or utterance.number != number + 1 or utterance.speech is None:
+        return False
+    return article.paragraphs[number] == article.paragraphs[number + 1] and utterance.speech.cue == "say"
 
 
 def _denies(utterance: Utterance, *, alone: bool) -> bool:

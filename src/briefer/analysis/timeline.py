@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -20,6 +20,8 @@ from briefer.records import Citation, Event
 from briefer.text.fold import fold_word
 
 MOST_EVENTS: Final = 12
+MOST_POINTS: Final = 40
+"""Events of one day that are told apart; a day of news has fewer."""
 FEWEST_WORDS: Final = 6
 MOST_WORDS: Final = 48
 SAME: Final = 0.3
@@ -222,15 +224,15 @@ def _is_open(reading: Reading, position: int) -> bool:
 
 def _points(seen: Sequence[Sighting]) -> list[list[Sighting]]:
     """Put together the sentences that report one event of one day."""
-    points: list[list[Sighting]] = []
+    days: dict[date, list[list[Sighting]]] = defaultdict(list)
     for one in seen:
-        fitting = (p for p in points if p[0].day == one.day and likeness(p[0].weights, one.weights) >= SAME)
-        point = next(fitting, None)
-        if point is None:
-            points.append([one])
-        else:
+        points = days[one.day]
+        point = next((p for p in points if likeness(p[0].weights, one.weights) >= SAME), None)
+        if point is not None:
             point.append(one)
-    return points
+        elif len(points) < MOST_POINTS:
+            points.append([one])
+    return [point for points in days.values() for point in points]
 
 
 def _chosen(

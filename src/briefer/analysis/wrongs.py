@@ -103,6 +103,11 @@ SILENT: Final = re.compile(
 )
 """Somebody was asked and gave no answer."""
 
+CALLED_FALSE: Final = re.compile(
+    r"\b(?:groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b", re.IGNORECASE
+)
+"""Words that call a claim false: what stands beside them is no charge but an answer."""
+
 DEFENCE: Final = re.compile(
     r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|"
     r"ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|"

@@ -125,6 +125,23 @@ def test_a_denial_of_the_accusation_answers_the_one_before() -> None:
     assert accused(text) == [("Ann Lee", "the council", "Al Orr")]
 
 
+def test_a_company_answers_in_its_own_statement() -> None:
+    """The publisher of a statement and the company that others name are one."""
+    charge = "The Bakers Union said Karo Mills had failed to repair its ovens for a decade."
+    answer = Told(
+        "Claims that the company failed to repair its ovens are false, said chief executive Dora Finn.",
+        kind="statement",
+        publisher="Karo Mills",
+    )
+    assert accused(charge, answer) == [("Bakers Union", "Karo Mills", "Dora Finn (Karo Mills)")]
+
+
+def test_the_accused_who_speaks_next_is_heard() -> None:
+    """News puts the answer into the next sentence."""
+    text = "The Bakers Union accused the army of shooting at mills. The army said its soldiers had fired into the air."
+    assert accused(text) == [("Bakers Union", "the army", "army")]
+
+
 def test_silence_is_cited_with_the_accusation() -> None:
     """Where the accused did not answer, the same source says so, and that place is cited."""
     text = "Ann Lee said the Water Board had given no warning.\nThe Water Board could not be reached."
