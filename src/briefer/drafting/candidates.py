@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.drafting.leaning import leans
 from briefer.drafting.own_voice import own_voice_edits
+from briefer.drafting.plainly import told_plainly
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
@@ -90,6 +91,9 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
         return False
     if own_voice_edits(article, reading) is None or _is_about_outlet(article, reading):
         return False
+    plain = told_plainly(words)
+    if plain != words:
+        return not leans(Reading(plain, known=article.known))
     return not leans(reading, replaced=[s for s in _pronouns(reading) if resolve(article, number, s).actors])
 
 

@@ -9,6 +9,7 @@ from briefer.drafting.candidates import Candidate
 from briefer.drafting.naming import Named, name_edits
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.own_voice import own_voice_edits
+from briefer.drafting.plainly import told_plainly
 from briefer.drafting.replacing import Edit, replaced
 from briefer.language.article import Article
 from briefer.text.fold import fold_word
@@ -21,12 +22,6 @@ _DATELINE: Final = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] "
 )
 _DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-–—] ")
-# "X echoed that view, saying that C", "X gave a higher figure, saying C": what the view was stands elsewhere.
-_SAYING: Final = re.compile(
-    r"(?P<who>[^,“\"]{3,80}?) (?:(?:echoed|repeated|rejected|dismissed|disputed|backed|shared|supported|defended) "
-    r"(?:this|that|these|those|it|his|her|their|the)\b|gave an?(?:other)? \w+)[^,“\"]{0,40}, saying (?P<rest>.+)",
-    re.DOTALL,
-)
 # "X also told": what came before it is not here.
 _ALSO: Final = re.compile(r"(?<=\w) also (?=\w+(?:ed|id|old|aid)\b)")
 _LEFT_OVER: Final = re.compile(r"^\{[^{}\s]*\}\s*")
@@ -51,7 +46,7 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
     text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))
     text = _CONNECTOR.sub("", text)
-    text = _ALSO.sub(" ", _told_plainly(text))
+    text = _ALSO.sub(" ", told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
     return with_outlet(text[:1].upper() + text[1:], article, reading)
 
@@ -94,9 +89,3 @@ def _date_edits(candidate: Candidate) -> list[Edit]:
         elif re.fullmatch(r"\w+day", words) and not _PART_OF_DAY.match(following):
             found.append((mention.span, f"{words} {dated}"))
     return found
-
-
-def _told_plainly(text: str) -> str:
-    """Turn "X echoed that view, saying that C" into "X said that C"."""
-    told = _SAYING.match(text)
-    return text if told is None else f"{told['who']} said {told['rest']}"

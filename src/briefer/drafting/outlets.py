@@ -8,6 +8,7 @@ from typing import Final
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.vocabulary import ORGANISATIONS
+from briefer.language.weights import FUNCTION_WORDS
 from briefer.text.fold import fold_word
 
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
@@ -51,7 +52,8 @@ def _as_view(text: str, article: Article, outlet: str) -> str:
     author = article.source.author
     first = text.split(maxsplit=1)[0]
     names = {word for actor in article.actors for name in actor.names for word in name}
-    named = first.isupper() or fold_word(first).removesuffix("'s") in names | article.known
+    word = fold_word(first).removesuffix("'s")
+    named = first.isupper() or (word in names | article.known and word not in FUNCTION_WORDS)
     told = text if named else text[:1].lower() + text[1:]
     return (
         f"{author} wrote in {outlet} that {told}" if author else f"A columnist of {outlet} wrote that {told}"

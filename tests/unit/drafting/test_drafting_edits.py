@@ -1,0 +1,132 @@
+"""A source's sentence is changed only so far that it stands alone, and each change is one the verifier confirms."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.drafting.candidates import candidates
+from briefer.drafting.edits import edited
+from briefer.drafting.naming import Named
+from briefer.stages.verify import examine
+from made_library import make_article
+
+if TYPE_CHECKING:
+    from briefer.language.article import Article
+
+
+def told(article: Article, opening: str, named: Named | None = None) -> str:
+    """Return how the drafter tells the sentence that begins with ``opening``."""
+    found = [c for c in candidates([article], language="en") if c.reading.words.startswith(opening)]
+    assert len(found) == 1, [c.reading.words for c in candidates([article], language="en")]
+    return edited(found[0], named=named or Named())
+
+
+WHO = (
+    "Mayor Ana Lind, who was elected in April, opened the bridge over the Marl. "
+    "Tom Reyes, director of the Marl Water Board, praised the builders of the bridge. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "expected"),
+    [
+        pytest.param(WHO + "He said the river would be dredged in June.", "He said",
+            "Tom Reyes, director of the Marl Water Board, said the river would be dredged in June (The Gazette).",
+            id="pronoun-with-office"),
+        pytest.param(WHO + "Nine people were treated in the tent, he said.", "Nine people",
+            "Nine people were treated in the tent, Tom Reyes, director of the Marl Water Board, said (The Gazette).",
+            id="pronoun-behind"),
+        pytest.param(WHO + "Lind said the bridge had cost 4 million crowns.", "Lind said",
+            "Mayor Ana Lind said the bridge had cost 4 million crowns (The Gazette).", id="bare-surname"),
+        pytest.param(
+            "The Marl Water Board closed the sluice. The board said the flood would pass by noon on the river.",
+            "The board said",
+            "The Marl Water Board said the flood would pass by noon on the river (The Gazette).", id="bare-body"),
+        pytest.param("MARLOW, June 3 (MPA) - Divers searched the harbour for two missing fishermen.", "MARLOW",
+            "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="dateline"),
+        pytest.param("Meanwhile, divers searched the harbour for two missing fishermen.", "Meanwhile",
+            "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="connector"),
+        pytest.param("The council told the Gazette it also wanted a second bridge over the river.", "The council",
+            "The council told the Gazette it wanted a second bridge over the river.",
+            id="outlet-named-as-hearer"),
+        pytest.param("Ana Lind echoed that view, saying that the bridge had come too late for Marlow.", "Ana",
+            "Ana Lind said that the bridge had come too late for Marlow (The Gazette).", id="echoed-that-view"),
+        pytest.param("Ana Lind also said that the bridge had come too late for Marlow.", "Ana",
+            "Ana Lind said that the bridge had come too late for Marlow (The Gazette).", id="also"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_told_so_that_it_stands_alone(text: str, opening: str, expected: str) -> None:
+    """Names, offices and the outlet are put in; what leans on the text before goes."""
+    article = make_article(text, publisher="The Gazette", kind="news", published=date(2031, 6, 4))
+    assert told(article, opening) == expected
+    assert examine(expected, [article]).accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "expected"),
+    [
+        pytest.param("We have asked the council for a list of the injured.", "We have",
+            "The Marlow Dockers' Union has asked the council for a list of the injured.", id="we-have"),
+        pytest.param("Our count of the injured stands at 52 men and nine women.", "Our count",
+            "The Marlow Dockers' Union’s count of the injured stands at 52 men and nine women.", id="our"),
+        pytest.param("Officers advanced with batons and cleared the road in minutes.", "Officers",
+            "Officers advanced with batons and cleared the road in minutes, the Marlow Dockers' Union said.",
+            id="uncontested-voice"),
+    ],
+)  # fmt: skip
+def test_a_party_is_told_in_the_third_person(text: str, opening: str, expected: str) -> None:
+    """A statement's "we" is its publisher."""
+    article = make_article(text, publisher="Marlow Dockers' Union", kind="statement")
+    assert told(article, opening) == expected
+    assert examine(expected, [article]).accepted
+
+
+def test_we_with_an_uncertain_verb_is_left_out() -> None:
+    """The present tense would need another form in the third person."""
+    article = make_article(
+        "We call the council's offer an insult to the port.", publisher="X", kind="statement"
+    )
+    assert candidates([article], language="en") == []
+
+
+def test_an_opinion_is_told_as_its_authors_view() -> None:
+    """A columnist's fact is what the columnist wrote."""
+    article = make_article(
+        "The council has spent 4 million crowns on a bridge nobody uses.",
+        publisher="The Gazette", author="Vera Holm", kind="opinion",
+    )  # fmt: skip
+    expected = (
+        "Vera Holm wrote in The Gazette that the council has spent 4 million crowns on a bridge nobody uses."
+    )
+    assert told(article, "The council") == expected
+    assert examine(expected, [article]).accepted
+
+
+def test_an_office_is_given_once() -> None:
+    """At the second mention the name is enough."""
+    article = make_article(WHO + "Lind said the bridge had cost 4 million crowns.", publisher="The Gazette")
+    named = Named()
+    assert told(article, "Lind said", named).startswith("Mayor Ana Lind said")
+    assert told(article, "Lind said", named).startswith("Lind said")
+
+
+def test_a_certain_weekday_gets_its_date() -> None:
+    """The day of the text resolves it."""
+    article = make_article(
+        "Police cleared the narrow harbour road on Tuesday.",
+        publisher="The Gazette", published=date(2031, 6, 4),
+    )  # fmt: skip
+    expected = "Police cleared the narrow harbour road on Tuesday 3 June, The Gazette reported."
+    assert told(article, "Police") == expected
+
+
+def test_quoted_words_are_never_touched() -> None:
+    """Nothing between quotation marks is edited, whatever it points at."""
+    article = make_article(
+        "Ana Lind said: “Today he opened the bridge for all of us, and Reyes knows that.”",
+        publisher="The Gazette",
+    )
+    assert "“Today he opened the bridge for all of us, and Reyes knows that.”" in told(article, "Ana")
