@@ -46,7 +46,9 @@ _COUNTING = frozenset(
     stem(word)
     for word in "identify count record document register tally log list close set treat see admit".split()
 )
-_LATER = re.compile(r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously),?\s(?=\w)")
+_LATER = re.compile(
+    r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
+)
 _TIME = re.compile(
     r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from typing import Final
 from briefer.analysis.accusations import charges
 from briefer.analysis.cast import Cast
 from briefer.analysis.charge import Charge, silence
+from briefer.analysis.givers import Giver
 from briefer.analysis.replies import reply_to
 from briefer.analysis.terms import likeness, nearness
 from briefer.analysis.utterances import Utterance
@@ -63,16 +64,20 @@ def positions(cast: Cast, spoken: Sequence[Utterance], terms: Mapping[str, float
     return tuple(position for position in found if position.statements or position.accusations)
 
 
+def _actor(giver: Giver) -> str:
+    """Return what is the same for one actor: a person keeps a line of their own beside that of their body."""
+    return giver.label if giver.party else giver.key
+
+
 def _lines(spoken: Sequence[Utterance], made: Sequence[Charge]) -> list[Line]:
     lines: dict[str, Line] = {}
     for utterance in spoken:
         title = utterance.giver.label
         if utterance.giver.party is None and _PAPERS.search(title):
             continue
-        lines.setdefault(title, Line(title)).spoken.append(utterance)
+        lines.setdefault(_actor(utterance.giver), Line(title)).spoken.append(utterance)
     for charge in made:
-        title = charge.giver.label
-        lines.setdefault(title, Line(title)).charges.append(charge)
+        lines.setdefault(_actor(charge.giver), Line(charge.giver.label)).charges.append(charge)
     return list(lines.values())
 
 

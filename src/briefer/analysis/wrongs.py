@@ -20,7 +20,7 @@ _JUDGED: Final = (
     r"unauthori[sz]ed|fraud\w*|corrupt(?:ion|ly)?|negligen\w+|"
     r"reckless\w*|irresponsib\w+|discriminat\w+|brutal\w*|disproportionate\w*|"
     r"excessive|cover-?up|breach\w*|violat\w+|"
-    r"offen[cs]es?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
+    r"offences?|offenses?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
     r"ing)|tortur\w+|massacre[ds]?|aggression|"
     r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
 )
