@@ -14,6 +14,7 @@ from briefer.language.quantifiers import Quantifier, find_quantifiers
 from briefer.language.reading import Reading
 from briefer.language.segments import segments
 from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.units import PERCENT
 from briefer.records import Finding, Span
 
 _ALL, _MOST, _SOME = 5, 4, 2
@@ -21,6 +22,8 @@ _NEGATION = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNOR
 _IF = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
 _SMALL = 5
 """Below this a number may be a list mark or a turn of phrase."""
+_OF_LENGTH = 40
+"""Characters after a share in which what it is a share of is named."""
 _BOUND_STEMS = 2
 """Content words that two predicates must share before they are one: a single one may be chance."""
 
@@ -45,6 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         finding = (
             _other_quantifier(quantifier, case)
+            or _share_against(quantifier, case)
             or _counts_against(quantifier, case)
             or _number_for_all(quantifier, case)
         )
@@ -53,9 +57,11 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_given(quantifier: Quantifier, case: Case) -> bool:
-    """Tell whether a passage uses a quantifier of the same rank."""
+    """Tell whether a passage uses a quantifier of the same rank, of the same thing or of one it does not name."""
+    about, said = _about(quantifier, case), _said_of(quantifier, case)
     return any(
         other.rank == quantifier.rank
+        and (not about or not _content(reading, other.about) or _same_thing(about, said, other, reading))
         for article, reading in case.passages
         for other in find_quantifiers(article.text, reading.span)
     )
@@ -105,6 +111,30 @@ def _same_thing(about: frozenset[str], said: frozenset[str], other: Quantifier, 
     if about and named:
         return bool(about & named)
     return len(said & rest) >= max(_BOUND_STEMS, len(said) / 2)
+
+
+def _share_against(quantifier: Quantifier, case: Case) -> Finding | None:
+    """Hold the quantifier against a share that a passage gives of the same thing ("half of the sirens")."""
+    about, said = _about(quantifier, case), _said_of(quantifier, case)
+    for article, reading in case.passages:
+        for figure in reading.figures:
+            whole = _content(
+                reading, Span(figure.span.end, min(figure.span.end + _OF_LENGTH, reading.span.end))
+            )
+            share = figure.value / 100 if figure.unit == PERCENT else figure.value
+            if (
+                figure.kind != "share"
+                or not about & whole
+                or not said & reading.stems
+                or _admits(quantifier, share)
+            ):
+                continue
+            words = figure.span.of(article.text)
+            message = f"The source says “{words}”, not “{quantifier.span.of(case.claim.text)}”."
+            return case.finding(
+                "quantifier-changed", message, claim=quantifier.span, source=(article, figure.span)
+            )
+    return None
 
 
 def _counts_against(quantifier: Quantifier, case: Case) -> Finding | None:

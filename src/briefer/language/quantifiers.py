@@ -41,6 +41,7 @@ _WORDS: dict[str, str] = {
     "some": (
         r"some(?! \d)(?= of| [a-z]+s\b| people\b)|several(?! (?:hundred|thousand|million"
         r"|dozen))|a number(?= of)|certain"
+        r"|(?:a )?(?:small |large )?parts?(?= of)|partly|partially"
     ),
     "many": (
         r"(?<!how )(?<!as )(?<!so )many(?! more\b)(?! (?:hundred|thousand|million|dozen))"
@@ -48,13 +49,14 @@ _WORDS: dict[str, str] = {
     ),
     "most": (
         r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly"
-        r"|the bulk|more than half|over half|nearly all|almost all|nearly every|almost every"
+        r"|the bulk|almost (?:exclusively|entirely)|largely|mainly|more than half|over half|nearly all|almost all|nearly every|almost every"
     ),
     "all": (
         r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but| told| in all)(?! along)(?! over)(?! right)"
         r"|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time"
         r"|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day"
-        r"|night|week|month|year|morning|time|hour|side))|the entire|the whole(?! thing)"
+        r"|night|week|month|year|morning|time|hour|side))|the entire"
+        r"|(?<!almost )(?:exclusively|entirely|wholly|solely)|the whole(?! thing)"
     ),
 }
 _PATTERN = re.compile(

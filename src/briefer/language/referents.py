@@ -8,7 +8,7 @@ from typing import Final
 from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.vocabulary import ROLES
+from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
 
 PERSONAL: Final = frozenset({"he", "she", "him", "her"})
@@ -27,12 +27,12 @@ def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[
     if pronoun in PERSONAL:
         actor = _antecedent(article, number, core.start, person=True)
         return (actor,) if actor else ()
-    bodies = _bodies_before(article, number, core.start)
+    bodies = bodies_before(article, number, core.start)
     own = article.publisher if article.source.kind in {"statement", "report"} else None
     return (*bodies, own) if own else bodies
 
 
-def _bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:
+def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:
     """Return the bodies named in the sentence up to ``position``, or else in the last one that names any."""
     for place in range(number, max(-1, number - 3), -1):
         reading = article.readings[place]
@@ -55,12 +55,17 @@ def _bodies_before(article: Article, number: int, position: int) -> tuple[Actor,
     return ()
 
 
-def unnamed_person(article: Article, number: int, core: Span, words: Sequence[str]) -> tuple[Actor, ...]:
-    """Return the person named last, for a definite description that no name in the text explains."""
-    if not words or words[0] != "the" or not any(word in ROLES for word in words):
+def unnamed(article: Article, number: int, core: Span, words: Sequence[str]) -> tuple[Actor, ...]:
+    """Return whom a definite description stands for that no name in the text explains: the last one named.
+
+    "The minister" is the last person named, "the company" the last body.
+    """
+    if not words or words[0] not in {"the", "its", "their"}:
         return ()
-    actor = _antecedent(article, number, core.start, person=True)
-    return (actor,) if actor else ()
+    if any(word in ROLES for word in words):
+        actor = _antecedent(article, number, core.start, person=True)
+        return (actor,) if actor else ()
+    return bodies_before(article, number, core.start) if any(word in ORGANISATIONS for word in words) else ()
 
 
 def _antecedent(article: Article, number: int, position: int, *, person: bool) -> Actor | None:

@@ -25,7 +25,7 @@ class Shelf:
         self.articles = tuple(articles)
 
     def holding(self, claim: Reading, *, skip: Collection[str]) -> list[Article]:
-        """Return the few articles that hold nearly all of the claim's words, without those whose ids are in ``skip``."""
+        """Return the few articles that hold nearly all of the claim's words; ``skip`` are ids to leave out."""
         return [
             article
             for article, share in self._ranked(claim)

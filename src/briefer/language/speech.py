@@ -235,7 +235,11 @@ def _agrees(subject: Token, *, plain: bool) -> bool:
 def _before_verb(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool]:
     """Return where the subject ends (a token index), whether the verb is negated, whether it is passive."""
     negated = passive = False
-    participle = fold_word(tokens[index].text).endswith("ed")
+    participle = fold_word(tokens[index].text).endswith("ed") or tokens[index].text in {
+        "told",
+        "said",
+        "sworn",
+    }
     at = index - 1
     while at >= 0:
         word = fold_word(tokens[at].text)

@@ -12,7 +12,7 @@ from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reading import Reading
-from briefer.language.referents import OPEN, PERSONAL, described, referents, unnamed_person
+from briefer.language.referents import OPEN, PERSONAL, bodies_before, described, referents, unnamed
 from briefer.language.speech import Speech
 from briefer.language.spoken import running_quotation, speech_of
 from briefer.language.vocabulary import PREPOSITIONS
@@ -26,6 +26,7 @@ _DOCUMENT = re.compile(
     r"blog|column|article|book|survey|poll|release)s?\s(?:from|by|of)\b",
     re.IGNORECASE,
 )
+_ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attorney|press officer)\b")
 _BREAK = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 
 
@@ -105,14 +106,21 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     if names:
         names += _apposed(article, reading, core, speech)
         actors = tuple(actor for actor in article.actors for name in names if actor.goes_by(name))
-        return Voice("named", actors, stems, core, speech)
+        return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in PERSONAL | OPEN and len(words) <= 2:
         return Voice("pronoun", referents(article, number, core, words[0]), stems, core, speech)
     apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, reading.names)
     actors = tuple(actor for actor in article.actors for name in apposed if actor.goes_by(name))
     fitting = actors or tuple(described(article, stems, core.start))
-    return Voice("described", fitting or unnamed_person(article, number, core, words), stems, core, speech)
+    return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
+
+
+def _employers(article: Article, number: int, speech: Speech | None) -> tuple[Actor, ...]:
+    """Return the body for which somebody speaks who is introduced as "Its spokeswoman"."""
+    if speech is None or speech.subject is None or not _ITS.match(speech.subject.of(article.text)):
+        return ()
+    return bodies_before(article, number, speech.subject.start)
 
 
 def heads(text: str, core: Span, names: Sequence[Name]) -> list[Name]:
