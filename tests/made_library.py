@@ -10,10 +10,21 @@ from briefer.language.article import Article
 from briefer.language.sentences import split_sentences
 from briefer.library import Library
 from briefer.records import Corpus, Document, Source, Span
+from briefer.stages.verify import examine
 from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
-    from briefer.records import SourceKind, When
+    from briefer.records import SourceKind, Verdict, When
+
+
+FIRE = (
+    "Fire destroyed a warehouse in the port of Marlow on Monday night. Fire chief Ana Lind said 12 of the 40 workers "
+    "on duty had been taken to hospital. The owner, Kestrel Freight, denied that the sprinklers had been switched "
+    "off. “We checked them in April,” said its director, Tom Reyes. A union official, Vera Holm, said the exits had "
+    "been locked, but police could not confirm this. Residents were told to keep their windows shut. The fire may "
+    "have started in a battery store, Lind said. Kestrel Freight bought the warehouse from the city in 2019."
+)
+"""An invented report with several speakers, a denial, a doubt and a hedge."""
 
 
 class Details(TypedDict, total=False):
@@ -48,3 +59,13 @@ def make_library(*documents: Document) -> Library:
 def _numbered(document: Document, number: int) -> Document:
     file = re.sub(r"^\d+", f"{number:02}", document.source.file)
     return document.replace(source=document.source.replace(id=f"S{number}", file=file))
+
+
+def verdict_on(claim: str, text: str, **details: Unpack[Details]) -> Verdict:
+    """Return the verdict on a claim that cites one source of this text."""
+    return examine(claim, [make_article(text, **details)])
+
+
+def blocking(verdict: Verdict) -> set[str]:
+    """Return the rules of the findings that keep a claim from being supported."""
+    return {finding.rule for finding in verdict.findings if finding.severity == "block"}

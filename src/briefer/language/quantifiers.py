@@ -49,7 +49,8 @@ _WORDS: dict[str, str] = {
     ),
     "most": (
         r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly"
-        r"|the bulk|almost (?:exclusively|entirely)|largely|mainly|more than half|over half|nearly all|almost all|nearly every|almost every"
+        r"|the bulk|almost (?:exclusively|entirely)|largely|mainly|more than half|over half"
+        r"|nearly all|almost all|nearly every|almost every"
     ),
     "all": (
         r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but| told| in all)(?! along)(?! over)(?! right)"

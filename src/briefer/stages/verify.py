@@ -73,7 +73,7 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
     verdict = _best_verdict(reading, cited)
     if verdict.accepted or shelf is None:
         return verdict
-    others = shelf.nearest(reading, skip={article.source.id for article in cited})
+    others = shelf.holding(reading, skip={article.source.id for article in cited})
     elsewhere = _found_elsewhere(claim, others)
     return verdict if elsewhere is None else _wrong_source(verdict, elsewhere)
 
