@@ -1,0 +1,95 @@
+"""What a source only reports must not be told as fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import FIRE, blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The army shelled the market square.",
+            "The rebels said the army had shelled the market square.",
+            id="said",
+        ),
+        pytest.param(
+            "The company poisoned the river for years.",
+            "Residents claimed that the company had poisoned the river for years.",
+            id="claimed",
+        ),
+        pytest.param(
+            "Police used tear gas against the children.",
+            "Police used tear gas against the children, according to the union.",
+            id="according-to",
+        ),
+        pytest.param(
+            "The mayor took money from the builders.",
+            "Prosecutors alleged that the mayor took money from the builders.",
+            id="alleged",
+        ),
+        pytest.param(
+            "Strikers cut the cables of the crane.",
+            "The authority accused strikers of having cut the cables of the crane.",
+            id="accused",
+        ),
+        pytest.param(
+            "The ferry was overloaded by 40 people.",
+            "“The ferry was overloaded by 40 people,” Reyes said.",
+            id="quotation",
+        ),
+        pytest.param("The exits of the warehouse had been locked.", FIRE, id="union-claim-as-fact"),
+        pytest.param("The sprinklers had been checked in April.", FIRE, id="quotation-as-fact"),
+        pytest.param("The sprinklers had not been switched off.", FIRE, id="denial-as-fact"),
+    ],
+)
+def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
+    """The claim is rejected, and attribution-stripped is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert "attribution-stripped" in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The rebels said the army had shelled the market square.",
+            "The rebels said the army had shelled the market square.",
+            id="kept",
+        ),
+        pytest.param(
+            "According to residents, the company had poisoned the river for years.",
+            "Residents claimed that the company had poisoned the river for years.",
+            id="according-to",
+        ),
+        pytest.param(
+            "The army shelled the market square.",
+            "The army shelled the market square on Monday.",
+            id="stated-by-the-source",
+        ),
+        pytest.param(
+            "Police used tear gas, the union said.",
+            "Police used tear gas against the children, according to the union.",
+            id="speaker-last",
+        ),
+        pytest.param(
+            "The ferry was overloaded, Reyes said.", "“The ferry was overloaded,” Reyes said.", id="quotation"
+        ),
+        pytest.param(
+            "The bridge reopened on Friday.",
+            "The bridge reopened on Friday. The mayor said it was safe.",
+            id="speech-in-the-next-sentence",
+        ),
+        pytest.param("Fire destroyed a warehouse in the port of Marlow.", FIRE, id="stated-in-an-article"),
+        pytest.param(
+            "According to Vera Holm, the exits had been locked.", FIRE, id="according-in-an-article"
+        ),
+        pytest.param("Kestrel Freight bought the warehouse from the city in 2019.", FIRE, id="background"),
+    ],
+)
+def test_a_true_claim_passes_attribution(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert verdict_on(claim, source).accepted

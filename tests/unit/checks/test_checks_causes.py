@@ -1,0 +1,104 @@
+"""A reason must be one that the source gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import FIRE, blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The school closed because the roof had burned.",
+            "The school closed in June. The roof burned in July.",
+            id="two-sentences",
+        ),
+        pytest.param(
+            "The mayor resigned due to the flood.",
+            "The mayor resigned in May. The flood came in spring.",
+            id="due-to",
+        ),
+        pytest.param(
+            "The strike led to the collapse of the port company.",
+            "The port company collapsed. The strike had ended years before.",
+            id="led-to",
+        ),
+        pytest.param(
+            "Prices rose as a result of the new tax.",
+            "Prices rose in March. The new tax begins next year.",
+            id="as-a-result",
+        ),
+        pytest.param(
+            "The bus crashed because of the ice on the road.",
+            "The bus crashed at noon. Crews had cleared the ice on the road.",
+            id="because-of",
+        ),
+        pytest.param(
+            "The army withdrew in response to the protest.",
+            "The army withdrew on Friday. The protest began on Sunday.",
+            id="in-response",
+        ),
+        pytest.param(
+            "Twelve workers were taken to hospital because the exits had been locked.",
+            FIRE,
+            id="because-in-an-article",
+        ),
+        pytest.param(
+            "Fire destroyed the warehouse because the sprinklers had been switched off.",
+            FIRE,
+            id="denied-cause",
+        ),
+        pytest.param(
+            "Residents were told to keep their windows shut due to the battery store.",
+            FIRE,
+            id="due-to-in-an-article",
+        ),
+    ],
+)
+def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
+    """The claim is rejected, and cause-invented is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert "cause-invented" in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The school closed because the roof had burned.",
+            "The school closed because the roof had burned.",
+            id="same",
+        ),
+        pytest.param(
+            "The school closed due to a fire in the roof.",
+            "The school closed because of a fire in the roof.",
+            id="due-to",
+        ),
+        pytest.param(
+            "The bus crashed because of ice on the road.",
+            "Ice on the road caused the bus to crash.",
+            id="caused",
+        ),
+        pytest.param(
+            "Prices rose because of the new tax.",
+            "Prices rose after the new tax came, which the bank named as the reason.",
+            id="reason",
+        ),
+        pytest.param(
+            "The school closed in June.",
+            "The school closed in June because the roof had burned.",
+            id="left-out",
+        ),
+        pytest.param(
+            "Lind said “we left because we were afraid”.",
+            "“We left because we were afraid,” Lind said.",
+            id="quoted",
+        ),
+    ],
+)
+def test_a_true_claim_passes_causes(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert verdict_on(claim, source).accepted

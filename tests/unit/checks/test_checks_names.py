@@ -1,0 +1,107 @@
+"""Every name of a claim must stand in the source, and places must be where things happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import FIRE, blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rule"),
+    [
+        pytest.param(
+            "The ferry ran aground off Dunmore.",
+            "The ferry ran aground off Marlow Point on Thursday.",
+            "name-not-in-source",
+            id="another-place",
+        ),
+        pytest.param(
+            "Vera Holm opened the new library in Marlow.",
+            "Mayor Ana Lind opened the new library in Marlow.",
+            "name-not-in-source",
+            id="another-person",
+        ),
+        pytest.param(
+            "Soldiers of the Northern League entered Kestrel.",
+            "Soldiers of the Southern League entered Kestrel.",
+            "name-not-in-source",
+            id="another-league",
+        ),
+        pytest.param(
+            "The Kestrel Foundation paid for the new roof.",
+            "The Marlow Foundation paid for the new roof.",
+            "name-not-in-source",
+            id="another-foundation",
+        ),
+        pytest.param(
+            "Ana Holm said the school would close.",
+            "Ana Lind said the school would close.",
+            "name-not-in-source",
+            id="another-surname",
+        ),
+        pytest.param(
+            "The fire in Varn destroyed nine barns.",
+            "The fire in Oster destroyed nine barns.",
+            "name-not-in-source",
+            id="another-village",
+        ),
+        pytest.param(
+            "Talks between Arland and Vesk ended on Friday.",
+            "Talks between Arland and Norrland ended on Friday.",
+            "name-not-in-source",
+            id="another-country",
+        ),
+        pytest.param(
+            "The fire destroyed a warehouse in the port of Dunmore.", FIRE, "name-not-in-source", id="port"
+        ),
+        pytest.param("Kestrel Shipping bought the warehouse in 2019.", FIRE, "name-not-in-source", id="firm"),
+    ],
+)
+def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> None:
+    """The claim is rejected, and the rule is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert rule in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The ferry ran aground off Marlow Point.",
+            "The ferry ran aground off Marlow Point on Thursday.",
+            id="same",
+        ),
+        pytest.param(
+            "Ana Lind opened the new library in Marlow.",
+            "Mayor Ana Lind opened the new library in Marlow.",
+            id="without-title",
+        ),
+        pytest.param(
+            "The National Transport Workers' Union called a strike.",
+            "The National Transport Workers' Union (NTWU) called a strike.",
+            id="full-name",
+        ),
+        pytest.param(
+            "The NTWU called a strike.",
+            "The National Transport Workers' Union (NTWU) called a strike.",
+            id="acronym",
+        ),
+        pytest.param(
+            "Lind opened the new library.", "Mayor Ana Lind opened the new library in Marlow.", id="surname"
+        ),
+        pytest.param(
+            "The Kestrel Foundation paid for the roof.",
+            "The Kestrel Foundation, a charity, paid for the new roof.",
+            id="body",
+        ),
+        pytest.param(
+            "Zoe Lindqvist left the party in Marlow.", "Zoë Lindqvist left the party in Marlow.", id="accent"
+        ),
+        pytest.param("Kestrel bought the warehouse from the city in 2019.", FIRE, id="short-name-of-a-firm"),
+    ],
+)
+def test_a_true_claim_passes_names(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert verdict_on(claim, source).accepted

@@ -1,0 +1,82 @@
+"""Who did it, and to whom, must not change places."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import FIRE, blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The rebels attacked the soldiers near the river.",
+            "The soldiers attacked the rebels near the river.",
+            id="active",
+        ),
+        pytest.param(
+            "Marlow sued Kestrel over the water.", "Kestrel sued Marlow over the water.", id="names"
+        ),
+        pytest.param(
+            "The dog bit the postman at the gate.", "The postman bit the dog at the gate.", id="animals"
+        ),
+        pytest.param(
+            "The bank bought the insurer for 4 million crowns.",
+            "The insurer bought the bank for 4 million crowns.",
+            id="bought",
+        ),
+        pytest.param(
+            "The soldiers were attacked by the rebels.",
+            "The rebels were attacked by the soldiers.",
+            id="passive",
+        ),
+        pytest.param(
+            "Lind beat Reyes in the vote for mayor.", "Reyes beat Lind in the vote for mayor.", id="beat"
+        ),
+        pytest.param("The city bought the warehouse from Kestrel Freight in 2019.", FIRE, id="bought-from"),
+    ],
+)
+def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
+    """The claim is rejected, and roles-swapped is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert "roles-swapped" in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The soldiers attacked the rebels near the river.",
+            "The soldiers attacked the rebels near the river.",
+            id="same",
+        ),
+        pytest.param(
+            "The rebels were attacked by the soldiers near the river.",
+            "The soldiers attacked the rebels near the river.",
+            id="passive",
+        ),
+        pytest.param("Kestrel sued Marlow.", "Kestrel sued Marlow over the water.", id="shortened"),
+        pytest.param(
+            "The insurer bought the bank.",
+            "The bank was bought by the insurer for 4 million crowns.",
+            id="active-for-passive",
+        ),
+        pytest.param(
+            "The union accused the company of lying.",
+            "The company was accused by the union of lying.",
+            id="accused",
+        ),
+        pytest.param(
+            "The mayor met the builders at the bridge.",
+            "The mayor met the builders at the bridge on Monday.",
+            id="met",
+        ),
+        pytest.param("The warehouse was bought by Kestrel Freight in 2019.", FIRE, id="bought-passive"),
+        pytest.param("The city sold the warehouse to Kestrel Freight in 2019.", FIRE, id="converse"),
+    ],
+)
+def test_a_true_claim_passes_roles(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert verdict_on(claim, source).accepted

@@ -1,0 +1,100 @@
+"""Where a claim follows its source word by word, no word may be put in the place of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import FIRE, blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rule"),
+    [
+        pytest.param(
+            "The council closed the library on Harbour Street for repairs.",
+            "The council closed the theatre on Harbour Street for repairs.",
+            "not-supported",
+            id="thing",
+        ),
+        pytest.param(
+            "Divers found a bicycle under the old bridge on Monday.",
+            "Divers found a rifle under the old bridge on Monday.",
+            "not-supported",
+            id="object",
+        ),
+        pytest.param(
+            "The company will build the plant near the airport.",
+            "The company will sell the plant near the airport.",
+            "not-supported",
+            id="deed",
+        ),
+        pytest.param(
+            "The storm damaged the harbour and two churches in Marlow.",
+            "The storm damaged the harbour and two schools in Marlow.",
+            "not-supported",
+            id="kind",
+        ),
+        pytest.param(
+            "The drug protects children against malaria for a year.",
+            "The drug protects cattle against malaria for a year.",
+            "not-supported",
+            id="beneficiary",
+        ),
+        pytest.param(
+            "The minister opened the conference on water in Marlow.",
+            "The minister cancelled the conference on water in Marlow.",
+            "not-supported",
+            id="opposite-deed",
+        ),
+        pytest.param(
+            "Fire destroyed a school in the port of Marlow on Monday night.",
+            FIRE,
+            "not-supported",
+            id="place-of-the-fire",
+        ),
+        pytest.param(
+            "Residents were told to keep their dogs shut in.", FIRE, "not-supported", id="what-is-shut"
+        ),
+    ],
+)
+def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -> None:
+    """The claim is rejected, and the rule is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert rule in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The council closed the theatre on Harbour Street for repairs.",
+            "The council closed the theatre on Harbour Street for repairs.",
+            id="same",
+        ),
+        pytest.param(
+            "Divers found a gun under the old bridge on Monday.",
+            "Divers found a rifle under the old bridge on Monday.",
+            id="broader",
+        ),
+        pytest.param(
+            "The firm will sell the plant near the airport.",
+            "The company will sell the plant near the airport.",
+            id="synonym",
+        ),
+        pytest.param(
+            "The storm damaged the harbour and two schools.",
+            "The storm damaged the harbour and two schools in Marlow.",
+            id="shortened",
+        ),
+        pytest.param(
+            "The council has closed the theatre on Harbour Street.",
+            "The council closed the theatre on Harbour Street for repairs.",
+            id="tense",
+        ),
+        pytest.param("Residents were asked to keep their windows closed.", FIRE, id="near-words"),
+    ],
+)
+def test_a_true_claim_passes_wording(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert verdict_on(claim, source).accepted
