@@ -63,9 +63,9 @@ def test_the_counts_of_the_dead_stand_side_by_side(analysis: Analysis) -> None:
         [
             ("36", "Khaled Khoja (National Coalition)", "rival"),
             ("30", "Syrian Observatory for Human Rights", "rival"),
-            ("about 20", "a resident of Talbiseh in Homs", "rival"),
+            ("about 20", "a resident of Talbiseh in Homs", "rival"),  # codespell:ignore
             ("at least 24", "Syrian rebels and opposition media outlets", "rival"),
-            ("22", "Homs media centre", "rival"),
+            ("22", "Homs media centre", "rival"),  # codespell:ignore
         ],
     )
 
@@ -104,7 +104,8 @@ def test_it_is_quick(corpus: Corpus) -> None:
 def test_a_folder_in_another_language_does_not_fail(tmp_path: Path) -> None:
     """German sources give what can be read there: no speech, no counts, the audit."""
     (tmp_path / "eins.txt").write_text(
-        "Damm gebrochen\n\nDer Damm brach am 3. Mai 2031 nach langem Regen, und die Stadt wurde überflutet. "
+        "Damm gebrochen\n\nDer Damm ist am 3. Mai 2031 gebrochen, "  # codespell:ignore
+        "und die Stadt wurde überflutet. "
         "Die Polizei sprach von neun Verletzten und sagte, dass die Suche in der Nacht weitergehe.\n",
         encoding="utf-8",
     )

@@ -8,7 +8,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.records import Span
 
-_CLAUSE_END = re.compile(r";|\. |, (?:but|while|although|whereas)\b")
+_CLAUSE_END = re.compile(r";|[.?!]\s(?=[A-Z“\"])|, (?:but|while|although|whereas)\b")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
 
 

@@ -24,7 +24,7 @@ _TALLY_AT = re.compile(
     re.IGNORECASE,
 )
 _TOLL = re.compile(
-    r"\b(?P<what>death|casualty|injury) toll\b[^;:]{0,90}?\b(?:to|at|was|is|were|reached|passed|exceeded)\s$",
+    r"\b(?:(?P<what>death|casualty|injury) )?toll\b[^;:]{0,90}?\b(?:to|at|was|is|were|reached|passed|exceeded)\s$",
     re.IGNORECASE,
 )
 _HIGHER = re.compile(
@@ -51,17 +51,28 @@ def leaning(
     """
     toll = _TOLL.search(before)
     if toll:
-        return of_people(stem(toll["what"]), word="")
+        return of_people(stem(toll["what"] or "death"), word="")
     named = _NUMBER_OF.search(before)
     if named:
         return of_phrase(named["what"])
     put = _PUT_AT.search(before)
     if put and put["what"].lower() not in _STAND_INS:
-        deed = stem(put["what"])
-        return of_people(deed, word="", noun_word=put["what"].lower()) if known_deed(deed) else None
-    if not known:
-        return None
-    if put or (_TALLY_AT.search(before) and figure.noun is None):
+        return _put(put["what"].lower())
+    return _stood_for(figure, before, known=known, here=here) if known else None
+
+
+def _put(word: str) -> Quantity:
+    """Return the quantity of "put the crowd at 5,000": of people if the noun tells what they did."""
+    if known_deed(stem(word)):
+        return of_people(stem(word), word="", noun_word=word)
+    return Quantity(stem(word), "", noun_word=word)
+
+
+def _stood_for(
+    figure: Figure, before: str, *, known: Sequence[Counted], here: Sequence[Counted]
+) -> Quantity | None:
+    """Return the quantity for which "it", "the number" or "a higher figure" stands."""
+    if _PUT_AT.search(before) or (_TALLY_AT.search(before) and figure.noun is None):
         return here[-1].quantity if here else known[0].quantity
     same = figure.noun in {known[0].figure.noun, known[0].quantity.noun}
     return known[0].quantity if same and _HIGHER.search(before) else None
@@ -70,7 +81,7 @@ def leaning(
 def measured(figure: Figure, before: str, after: str, *, known: Sequence[Counted]) -> Quantity | None:
     """Return what a figure with a unit measures: "put the cost at 5 million crowns a day"; None if it is not said."""
     if figure.unit == "magnitude":
-        return Quantity(stem("magnitude"), "", "magnitude", noun_word="magnitude")
+        return Quantity(stem("magnitude"), "", noun_word="magnitude")
     put = _PUT_AT.search(before)
     if put is None:
         return None

@@ -12,7 +12,7 @@ from briefer.language.reading import Reading
 from briefer.records import Span
 
 _CUE = re.compile(
-    r"\b(?:by|as of|as at|up to|until|till|at|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
+    r"\b(?:by|as of|as at|up to|until|till|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
 )
 _DAY_MINUTES = 1440
 OLD_DAYS = 45

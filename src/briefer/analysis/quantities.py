@@ -112,13 +112,26 @@ class _Reader:
             return None
         deed = self._deed_after(end) or self._deed_before()
         if noun is None:
-            return self._people(deed)
+            return self._of_which(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
             return of_things(noun, noun)
+        deed = deed or self._deed_within(noun)
         if deed is not None:
             return of_things(noun, deed)
         whole = self._whole(here)
         return replace(whole, noun=noun_family(noun.stem), noun_word=noun.text.lower()) if whole else None
+
+    def _of_which(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:
+        """Return the quantity of "5,600 houses, of which 1,900 collapsed"."""
+        if deed is None or not here or not self._before.lower().endswith((" of which ", " of whom ")):
+            return None
+        whole = here[-1].quantity
+        return replace(whole, deed=deed_family(deed.stem), deed_word=deed.text.lower())
+
+    def _deed_within(self, noun: Token) -> Token | None:
+        """Return the plight that stands between the number and its noun: "8,000 homeless people"."""
+        between = [t for t in self.reading.tokens if self.figure.span.end <= t.start and t.end <= noun.start]
+        return next((token for token in between if known_deed(token.stem) and _is_deed(token)), None)
 
     def _people(self, deed: Token | None) -> Quantity | None:
         """Return the quantity of a bare number, which counts people if the deed is done to people."""

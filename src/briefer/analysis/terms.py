@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefer.language.article import Article
@@ -12,11 +12,15 @@ from briefer.records import Corpus
 
 
 def shared_terms(corpus: Corpus, articles: Sequence[Article]) -> dict[str, float]:
-    """Return the stems that several origins use, with their weights: information times the share of origins."""
+    """Return the stems that several origins use, with their weights: information times the share of origins.
+
+    Only sources in the language of most are read: stems of two languages do not meet.
+    """
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     heard: dict[str, set[str]] = defaultdict(set)
     weights: dict[str, float] = {}
-    for article in articles:
+    main = Counter(article.source.language for article in articles).most_common(1)
+    for article in [each for each in articles if each.source.language == main[0][0]]:
         for reading in article.readings:
             for token in reading.tokens:
                 heard[token.stem].add(origin_of.get(article.source.id, article.source.id))

@@ -47,6 +47,12 @@ def who(told: Told | str, words: str) -> str | None:
             id="according-to",
         ),
         pytest.param("Nine tanks are said to have burned.", "Nine", "Paper 1", id="hearsay"),
+        pytest.param(
+            "Nine homes shook at 3:12 a.m. on Sunday, the Ostby Institute said.",
+            "Nine",
+            "Ostby Institute",
+            id="full-stop-of-am",
+        ),
         pytest.param("The Ostby Clinic treated nine people.", "nine", "Ostby Clinic", id="who-counted"),
         pytest.param(
             "The rescue service on Friday said nine homes burned.", "nine", "rescue service", id="no-day"

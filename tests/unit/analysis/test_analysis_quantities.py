@@ -105,6 +105,12 @@ def test_a_part_inherits_the_deed_of_the_whole() -> None:
     assert (part.quantity.noun, part.quantity.deed) == (stem("officer"), whole.quantity.deed)
 
 
+def test_of_which_keeps_the_noun() -> None:
+    """In "5,600 houses, of which 1,900 collapsed" houses collapsed."""
+    _, part = counted("The quake damaged 5,600 houses, of which 1,900 collapsed.")
+    assert part.quantity == counted("More than 2,000 houses collapsed.")[0].quantity
+
+
 def test_a_figure_leans_on_the_sentence_before() -> None:
     """ "The number" is that of what was just counted."""
     one = counted("Some 2,600 nurses had joined the strike.")[0]
