@@ -71,8 +71,10 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 
 
 def _reported_voices(case: Case) -> Iterator[tuple[Article, Voice]]:
-    for passage in case.carrying:
-        yield from _voices_in(passage)
+    found = [pair for passage in case.carrying for pair in _voices_in(passage)]
+    if all(voice.how == "outlet" for _, voice in found):
+        found += [pair for p in case.passages if p not in case.carrying for pair in _voices_in(p)]
+    yield from found
 
 
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:

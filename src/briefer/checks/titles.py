@@ -12,7 +12,10 @@ from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES, SHORT_ROLES
 from briefer.records import Finding, Span
 
-_ROLES: Final = frozenset(stem(part) for word in ROLES for part in SHORT_ROLES.get(word, word).split())
+# Not "author": its stem is that of "authority", a body.
+_ROLES: Final = frozenset(
+    stem(part) for word in ROLES - {"author"} for part in SHORT_ROLES.get(word, word).split()
+)
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 # A general word for whoever leads or speaks; it fits any leading office.
 _GENERAL: Final = frozenset(

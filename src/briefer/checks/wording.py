@@ -47,9 +47,15 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
             new = [ours[i] for i in gap.ours]
             old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
             close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
+            close = close and _share_more_than_names(ours, passage)
             if close and _is_swap(case, passage, new, old):
                 yield _finding(case, passage, new, old)
         return
+
+
+def _share_more_than_names(ours: Sequence[Token], passage: Passage) -> bool:
+    """Tell whether the clause shares a plain word with the passage: names alone do not make it the same matter."""
+    return any(token.stem in passage.reading.stems for token in ours if token.text.islower())
 
 
 def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Token]:
@@ -75,7 +81,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     lost = [token for token in old if token.stem not in case.claim.stems]
     if not fresh or not lost:
         return False
-    if _stands_for(new, old) or _stands_for(old, new):
+    if _stands_for(new, old) or _stands_for(old, new) or _names_speaker_body(passage.reading, fresh):
         return False
     fused = case.carrying if len(case.clauses) > 1 else ()
     carried = frozenset().union(*(other.reading.stems for other in fused))
@@ -86,6 +92,14 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
 
 def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:
     return any(relation(a.stem, b.stem) == "opposite" for a in new for b in old)
+
+
+def _names_speaker_body(source: Reading, fresh: Sequence[Token]) -> bool:
+    """Tell whether the claim says "the company" where the source's speaker says "us"."""
+    first_person = any(
+        fold_word(token.text) in {"we", "us", "our", "i", "me", "my"} for token in source.tokens
+    )
+    return first_person and all(fold_word(token.text) in ORGANISATIONS | ROLES for token in fresh)
 
 
 def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:

@@ -104,7 +104,7 @@ def initials(words: Sequence[str]) -> set[str]:
 def describing_stems(text: str) -> set[str]:
     """Return the stems of the words of a title or description that tell something."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-    words += [_DOERS[fold_word(word)] for word in words if fold_word(word) in _DOERS]
+    words = [_DOERS.get(fold_word(word), word) for word in words]
     spelt = [part for word in words for part in SHORT_ROLES.get(fold_word(word), word).split()]
     return {stem(word) for word in spelt if fold_word(word) not in FUNCTION_WORDS}
 
@@ -116,7 +116,10 @@ def kin_stems(word_stem: str) -> frozenset[str]:
 
 @cache
 def _kin() -> dict[str, frozenset[str]]:
-    return {stem(word): frozenset(stem(other) for other in others) for word, others in KIN.items()}
+    found: dict[str, frozenset[str]] = {}
+    for word, others in KIN.items():  # two words may share a stem: officer, official
+        found[stem(word)] = found.get(stem(word), frozenset()) | {stem(other) for other in others}
+    return found
 
 
 def _record(text: str, actor: Actor, name: Name) -> None:
@@ -157,13 +160,19 @@ def _before_title(text: str, name: Name) -> set[str]:
 def _descriptions(text: str, name: Name) -> Iterator[str]:
     """Yield the appositions around a name: ", general secretary of Y," and "the authority's chief, ,"."""
     after = _APPOSED_AFTER.match(text, name.span.end)
-    if after and _describes(after[1]):
+    if after and _opens_description(after[1]) and _describes(after[1]):
         yield after[1]
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
     noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
     if noun_phrase and _describes(noun_phrase):
         yield noun_phrase
+
+
+def _opens_description(part: str) -> bool:
+    """Tell whether a stretch after a name starts as a description does, not as a clause about somebody else."""
+    first = part.split(maxsplit=1)[0]
+    return first[0].islower() or fold_word(first) in ROLES | {"the", "a", "an"}
 
 
 def _describes(part: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
 
@@ -30,6 +31,18 @@ def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[
     bodies = bodies_before(article, number, core.start)
     own = article.publisher if article.source.kind in {"statement", "report"} else None
     return (*bodies, own) if own else bodies
+
+
+def subject_stems(article: Article, number: int, core: Span) -> frozenset[str]:
+    """Return the stems of the subject that a pronoun most likely takes up: of its own sentence, or the one before."""
+    own = article.readings[number]
+    before = [token for token in own.tokens if token.end <= core.start]
+    subject = opening_subject(article.text, before)
+    if subject is None and number:
+        earlier = article.readings[number - 1]
+        spoken = [speech.core for speech in earlier.speech if speech.core]
+        subject = spoken[-1] if spoken else opening_subject(article.text, earlier.tokens)
+    return frozenset(describing_stems(subject.of(article.text))) if subject else frozenset()
 
 
 def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:

@@ -12,6 +12,7 @@ from briefer.language.reading import Reading
 from briefer.language.referents import fits
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
+from briefer.language.vocabulary import ORGANISATIONS
 from briefer.language.voices import Voice, heads
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -25,6 +26,7 @@ _MOUTHPIECE: Final = frozenset(
     for word in """spokesman spokeswoman spokesperson official officer representative source statement report member
     leader head chief director president chair minister staff communique release""".split()
 )
+_BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 _OWN_WRITER: Final = frozenset(
     stem(word) for word in "columnist author writer blogger commentator editor".split()
 )
@@ -55,6 +57,8 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     names = tuple(heads(claim.text, speech.core, claim.names))
     words = [fold_word(word) for word in speech.core.of(claim.text).split()]
     stems = frozenset(describing_stems(speech.core.of(claim.text)))
+    if not stems and not names and not set(words) & _PRONOUNS:
+        return None
     return Claimed(speech.core, names, stems, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
 
 
@@ -111,7 +115,14 @@ def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
     theirs = voice.stems - _MOUTHPIECE or voice.stems
     if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
+    if _same_but_body(wanted, theirs):
+        return "same"
     return "open" if voice.how == "pronoun" and not voice.actors else "different"
+
+
+def _same_but_body(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two descriptions differ only in how a body is called: "the party's observers", "CRL observers"."""
+    return bool(one & other) and len(one - other) <= 1 and other - one <= _BODIES and bool(other - one)
 
 
 def _explained(words: frozenset[str], by: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO, Cue
 from briefer.language.subjects import core, looks_finite, opening_subject, subject_after, subject_before
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, ROLES
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, PRONOUNS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -131,8 +131,8 @@ class _Finder:
         return opening_subject(self.text, self.tokens[:index])
 
     def _agent(self, index: int) -> Span | None:
-        for at in range(index + 1, min(index + 12, len(self.tokens))):
-            if fold_word(self.tokens[at].text) == "by" and not _is_time(self.tokens[at + 1 : at + 2]):
+        for at in range(index + 1, min(index + 12, len(self.tokens) - 1)):
+            if fold_word(self.tokens[at].text) == "by" and _can_act(self.tokens[at + 1]):
                 return subject_after(self.text, self.tokens[at + 1 :])
         return None
 
@@ -159,9 +159,12 @@ class _Finder:
         return before[-1:] in {",", "—", "–"} and named and complete and bare
 
 
-def _is_time(tokens: Sequence[Token]) -> bool:
-    """Tell whether "by" says when: "by early May", "by 2030"."""
-    return bool(tokens) and (tokens[0].text[0].isdigit() or fold_word(tokens[0].text) in _TIMES)
+def _can_act(token: Token) -> bool:
+    """Tell whether what follows "by" is somebody, not a time or a means: "by early May", "by e-mail"."""
+    word = fold_word(token.text)
+    if word in _TIMES or token.text[0].isdigit():
+        return False
+    return token.text[0].isupper() or word in DETERMINERS | ROLES | ORGANISATIONS or word.endswith("s")
 
 
 def _is_verb(  # noqa: PLR0911 - a list of signs, each deciding by itself

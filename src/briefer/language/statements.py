@@ -15,6 +15,7 @@ _JOINT: Final = re.compile(
     r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|"
     r"\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
 )
+_OPENING: Final = re.compile(r"(?:After|Before|Following|During|Despite|Since|Until)\b[^,“\"]{12,80}(?=,\s)")
 FEWEST: Final = 2
 """Content words that make a clause of its own; a shorter piece belongs to its neighbour."""
 
@@ -28,7 +29,10 @@ def clauses(reading: Reading) -> tuple[Span, ...]:
     """
     text, whole = reading.text, reading.span
     cuts = [whole.start]
-    for match in _JOINT.finditer(text, whole.start, whole.end):
+    opening = _OPENING.match(text, whole.start, whole.end)
+    if opening and len(opening[0].split()) >= 2 * FEWEST:
+        cuts.append(opening.end())
+    for match in _JOINT.finditer(text, cuts[-1], whole.end):
         if not reading.inside_quotation(Span(*match.span())) and _both_say(reading, cuts[-1], match.start()):
             cuts.append(match.start())
     ends = [*cuts[1:], whole.end]

@@ -140,8 +140,9 @@ def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, ap
     """Walk left from the verb to where its subject starts; an apposition between commas is walked over."""
     start: int | None = None
     following: Token | None = None
+    hidden = [*barred, *_restrictive(tokens)] if apposed else _restrictive(tokens)
     for token in reversed(tokens):
-        inside = apposed and any(span.covers(token.span) for span in barred)
+        inside = any(span.covers(token.span) for span in hidden)
         between = text[token.end : following.start] if following else ""
         if not inside and following and "," in between and not apposed:
             break
@@ -156,6 +157,14 @@ def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, ap
             break
         start, following = token.start, token
     return start
+
+
+def _restrictive(tokens: Sequence[Token]) -> list[Span]:
+    """Return the relative clause without commas that ends the words before a verb: "the man who found it said"."""
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].text in {"who", "whom"} and at >= 1:
+            return [Span(tokens[at].start, tokens[-1].end)] if at < len(tokens) - 1 else []
+    return []
 
 
 def _ends_clause(word: str, *, apposed: bool) -> bool:

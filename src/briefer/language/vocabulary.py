@@ -35,8 +35,10 @@ ORGANISATIONS: Final = frozenset(
     headquarters hospital house institute institution inspectorate journal league legislature ministry mission
     monitor movement museum navy network newspaper observatory office operator organisation organization outlet
     parliament partnership party police port post press red service services society station state times trust tribunal
-    union unit university watch news media radio television tv times herald tribune
-    today website web site group party inc ltd corp plc llc gmbh""".split()
+    union unit university watch news media radio television tv times
+    herald tribune
+    today website web site group party motors airlines airways energy steel foods
+    holdings industries technologies systems electric oil pharma telecom shipping mining insurance inc ltd corp plc llc gmbh""".split()
 )
 
 # Words that stand for one another when a body is called by what it is.

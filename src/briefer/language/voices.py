@@ -12,7 +12,15 @@ from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reading import Reading
-from briefer.language.referents import OPEN, PERSONAL, bodies_before, described, referents, unnamed
+from briefer.language.referents import (
+    OPEN,
+    PERSONAL,
+    bodies_before,
+    described,
+    referents,
+    subject_stems,
+    unnamed,
+)
 from briefer.language.speech import Speech
 from briefer.language.spoken import running_quotation, speech_of
 from briefer.language.vocabulary import PREPOSITIONS
@@ -109,7 +117,13 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
         return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in PERSONAL | OPEN and len(words) <= 2:
-        return Voice("pronoun", referents(article, number, core, words[0]), stems, core, speech)
+        return Voice(
+            "pronoun",
+            referents(article, number, core, words[0]),
+            subject_stems(article, number, core),
+            core,
+            speech,
+        )
     apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, reading.names)
     actors = tuple(actor for actor in article.actors for name in apposed if actor.goes_by(name))
     fitting = actors or tuple(described(article, stems, core.start))
