@@ -78,7 +78,7 @@ def terms_of(reading: Reading) -> frozenset[str]:
 
 def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     words = reading.words
-    if words[:1] in "-•*" or not any(looks_finite(t.text) or t.text.endswith("s") for t in reading.tokens):
+    if words[:1] in "-•*" or not any(_may_be_verb(token.text) for token in reading.tokens):
         return False
     if not FEWEST_WORDS <= len(words.split()) <= MOST_WORDS or words.rstrip()[-1] not in ".”\"’'":
         return False
@@ -95,6 +95,11 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     if plain != words:
         return not leans(Reading(plain, known=article.known))
     return not leans(reading, replaced=[s for s in _pronouns(reading) if resolve(article, number, s).actors])
+
+
+def _may_be_verb(word: str) -> bool:
+    """Tell whether a word can be the verb of a sentence: a finite form, or one with the -s of the third person."""
+    return looks_finite(word) or (word.islower() and word.endswith("s") and word not in FUNCTION_WORDS)
 
 
 def _pronouns(reading: Reading) -> list[Span]:

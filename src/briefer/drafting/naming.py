@@ -94,8 +94,12 @@ def _spoken_by(candidate: Candidate, speech: Speech) -> Actor | None:
     if len(words) == 1 and fold_word(words[0]) in _PRONOUN:
         return actors[0] if actors else None
     bare = len(words) == 2 and fold_word(words[0]) == "the" and fold_word(words[1]) in ORGANISATIONS
-    actor = _only(actors)
-    return actor if bare and actor and actor.kind == "organisation" else None
+    # The people of a body fit its description as well.
+    return (
+        _only([actor for actor in actors if actor.kind == "organisation" and actor.mentions])
+        if bare
+        else None
+    )
 
 
 def _only(actors: Sequence[Actor]) -> Actor | None:

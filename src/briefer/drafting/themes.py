@@ -31,10 +31,12 @@ def theme_of(candidate: Candidate) -> str:
         return FIGURES
     if any(speech.cue in _CONTRARY for speech in reading.speech):
         return DISPUTED
+    if any(speech.core for speech in reading.speech):
+        return POSITIONS
     words = {fold_word(token.text) for token in reading.tokens if not reading.inside_quotation(token.span)}
     if words & _FUTURE and find_hedges(reading.text, reading.tokens) and not reading.quotations:
         return NEXT
-    return POSITIONS if any(speech.core for speech in reading.speech) else REPORTED
+    return REPORTED
 
 
 def grouped(chosen: Sequence[Candidate]) -> list[tuple[str, Candidate]]:

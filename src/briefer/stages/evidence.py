@@ -8,7 +8,7 @@ from datetime import date
 from math import log2
 from typing import Final
 
-from briefer.drafting.candidates import Candidate, candidates, terms_of
+from briefer.drafting.candidates import Candidate, candidates
 from briefer.drafting.entries import language_of
 from briefer.language.article import Article
 from briefer.language.weights import weight
@@ -82,7 +82,7 @@ class _Ranking:
     def __init__(self, articles: Sequence[Article], pool: Sequence[Candidate]) -> None:
         words = {t.stem: weight(t.text) for c in pool for t in c.reading.tokens}
         self._rarity = {term: words.get(term, 1.0) for c in pool for term in c.terms}
-        spread = _spread(articles)
+        spread = _spread(articles, pool)
         self._value = {term: rarity * (ALONE + log2(spread[term])) for term, rarity in self._rarity.items()}
         self._compared = _compared(pool)
         self._recency = _recency(articles)
@@ -127,13 +127,13 @@ class _Ranking:
         return value * VIEWS.get(source.kind, 1.0)
 
 
-def _spread(articles: Sequence[Article]) -> Counter[str]:
-    """Return for each term how many of the articles have it."""
-    return Counter(
-        term
-        for article in articles
-        for term in set().union(*(terms_of(reading) for reading in article.readings))
-    )
+def _spread(articles: Sequence[Article], pool: Sequence[Candidate]) -> Counter[str]:
+    """Return for each term how many of the articles have it: words anywhere, figures in a candidate."""
+    found: Counter[str] = Counter()
+    for article in articles:
+        own = (candidate.terms for candidate in pool if candidate.article is article)
+        found.update(set().union(*(reading.stems for reading in article.readings), *own))
+    return found
 
 
 def _one_per_origin(corpus: Corpus, articles: Sequence[Article]) -> list[Article]:
