@@ -61,13 +61,8 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
         NothingToPublishError: not one sentence could be verified.
     """
     corpus, articles = library.corpus, library.articles
-    progress("choosing the evidence")
-    chosen = evidence.select(corpus, articles, words=words)
     progress("drafting and verifying")
-    settled = repair.settle(
-        draft.extract(chosen),
-        lambda text, statement: library.check(text, sources=[c.source for c in statement.citations]),
-    )
+    settled = _settled(library, words=words)
     if not settled.published:
         msg = f"{corpus.title}: no sentence of the sources could be verified; see what was read with 'briefer sources'"
         raise NothingToPublishError(msg)
@@ -91,6 +86,32 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
         ),
         skipped=corpus.skipped,
     )
+
+
+def _settled(library: Library, *, words: int) -> repair.Settled:
+    """Return the verified draft; where sentences were dropped, the next best take their place, once."""
+    first, dropped = _drafted(library, words=words, without=frozenset())
+    if not dropped:
+        return first
+    second, _ = _drafted(library, words=words, without=dropped)
+    told = {sentence.text for sentence in first.rejected}
+    again = tuple(sentence for sentence in second.rejected if sentence.text not in told)
+    return repair.Settled(second.published, first.rejected + again)
+
+
+def _drafted(
+    library: Library, *, words: int, without: frozenset[evidence.Place]
+) -> tuple[repair.Settled, frozenset[evidence.Place]]:
+    """Return a draft, verified, and where the sentences stand of which nothing could be published."""
+    chosen = evidence.select(library.corpus, library.articles, words=words, without=without)
+    drafted = draft.extract(chosen)
+    settled = repair.settle(
+        drafted,
+        lambda text, statement: library.check(text, sources=[c.source for c in statement.citations]),
+    )
+    kept = {sentence.id for sentence in settled.published}
+    dropped = (statement.citations[0] for statement in drafted.statements if statement.id not in kept)
+    return settled, frozenset((citation.source, citation.start) for citation in dropped)
 
 
 def _run_record(

@@ -51,7 +51,9 @@ _ELSEWHERE: Final = re.compile(
 _QUOTED_POINTER: Final = re.compile(r"(?:They|It|He|She|This|That|These|Those)\b")
 _PERSONAL: Final = frozenset("he him she her his hers himself herself".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
+_NEUTRAL: Final = frozenset("its itself".split())
 _PEOPLE: Final = frozenset("man woman boy girl".split())
+_SINGLE: Final = frozenset("the a an this that each every no".split())
 _GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
 
 
@@ -125,6 +127,8 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             continue
         if word in _PLURAL and not _names_several(reading, tokens[: max(0, index - 1)]):
             yield token.span
+        if word in _NEUTRAL and not _names_thing(reading, tokens[:index]):
+            yield token.span
         if word in _PERSONAL and not _names_person(reading, tokens[:index]):
             yield token.span
 
@@ -141,6 +145,13 @@ def _is_plural(word: str) -> bool:
     """Tell whether a word looks like a plural noun, or joins two things."""
     ends = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
     return word == "and" or (ends and len(word) > len("was") and word not in AUXILIARIES)
+
+
+def _names_thing(reading: Reading, tokens: list[Token]) -> bool:
+    """Tell whether a name or a noun with "the" or "a" stands there, for which "its" can stand."""
+    end = tokens[-1].end if tokens else 0
+    named = any(name.words and name.span.end <= end for name in reading.names)
+    return named or any(fold_word(token.text) in ORGANISATIONS | _SINGLE for token in tokens)
 
 
 def _names_person(reading: Reading, tokens: list[Token]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from math import log2
 from typing import Final
@@ -48,16 +48,22 @@ QUOTED: Final = 0.7
 ANSWERING: Final = frozenset({"deny", "doubt", "condemn", "refuse", "confirm", "admit"})
 
 
-def select(corpus: Corpus, articles: Sequence[Article], *, words: int) -> tuple[Candidate, ...]:
+Place = tuple[str, int]
+"""Where a sentence stands: the id of its source, and its first code point."""
+
+
+def select(
+    corpus: Corpus, articles: Sequence[Article], *, words: int, without: Collection[Place] = ()
+) -> tuple[Candidate, ...]:
     """Return about ``words`` words of sentences that matter across the sources, the most important first.
 
     A sentence matters by the terms that it adds to what is chosen already, each weighed by how rare it is in
     the language and by how many origins have it. Each further sentence of a speaker or source counts less, so
     that all are heard. (Weighted coverage of concepts, as in Gillick and Favre, "A Scalable Global Model for
-    Summarization", 2009, chosen greedily.)
+    Summarization", 2009, chosen greedily.) ``without`` are sentences that are not to be chosen.
     """
     kept = _one_per_origin(corpus, articles)
-    pool = candidates(kept, language=language_of(articles))
+    pool = [c for c in candidates(kept, language=language_of(articles)) if _place(c) not in without]
     ranking = _Ranking(kept, pool)
     chosen: list[Candidate] = []
     left = words
@@ -74,6 +80,10 @@ def select(corpus: Corpus, articles: Sequence[Article], *, words: int) -> tuple[
         unheard.discard(best.article.source.id)
         left -= best.words
     return tuple(chosen)
+
+
+def _place(candidate: Candidate) -> Place:
+    return candidate.article.source.id, candidate.reading.span.start
 
 
 class _Ranking:
