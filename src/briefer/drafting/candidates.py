@@ -10,12 +10,12 @@ from typing import Final
 from briefer.drafting.leaning import leans
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
+from briefer.drafting.pointing import replaceable
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
-from briefer.language.voices import Voice, resolve, voice_at
+from briefer.language.voices import Voice, voice_at
 from briefer.language.weights import FUNCTION_WORDS, weight
-from briefer.records import Span
 from briefer.text.fold import fold_word
 
 FEWEST_WORDS: Final = 7
@@ -23,7 +23,6 @@ MOST_WORDS: Final = 48
 """Shorter sentences lean on their neighbours; longer ones hold more than one point. Between them lie nine in ten
 sentences of news agencies."""
 
-_PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _CORRECTION: Final = re.compile(
     r"\b(?:earlier version of this|correction|has been (?:amended|updated|corrected))\b", re.IGNORECASE
 )
@@ -94,20 +93,12 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     plain = told_plainly(words)
     if plain != words:
         return not leans(Reading(plain, known=article.known))
-    return not leans(reading, replaced=[s for s in _pronouns(reading) if resolve(article, number, s).actors])
+    return not leans(reading, replaced=replaceable(article, number))
 
 
 def _may_be_verb(word: str) -> bool:
     """Tell whether a word can be the verb of a sentence: a finite form, or one with the -s of the third person."""
     return looks_finite(word) or (word.islower() and word.endswith("s") and word not in FUNCTION_WORDS)
-
-
-def _pronouns(reading: Reading) -> list[Span]:
-    """Return the pronouns that open the sentence or speak in it."""
-    opening = _PERSONAL.match(reading.words)
-    found = [Span(*opening.span()).shift(reading.span.start)] if opening else []
-    cores = [speech.core for speech in reading.speech if speech.core]
-    return found + [core for core in cores if _PERSONAL.fullmatch(core.of(reading.text))]
 
 
 def _is_about_outlet(article: Article, reading: Reading) -> bool:

@@ -6,13 +6,13 @@ import re
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
+from briefer.drafting.days import day_edits
 from briefer.drafting.naming import Named, name_edits
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
 from briefer.drafting.replacing import Edit, replaced
 from briefer.language.article import Article
-from briefer.text.fold import fold_word
 
 _CONNECTOR: Final = re.compile(
     r"^(?:But|And|So|Yet|However,|Meanwhile,|Also,|Still,|In addition,|Moreover,|Furthermore,|Nevertheless,|Then,|"
@@ -25,11 +25,6 @@ _DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-â€
 # "X also told": what came before it is not here.
 _ALSO: Final = re.compile(r"(?<=\w) also (?=\w+(?:ed|id|old|aid)\b)")
 _LEFT_OVER: Final = re.compile(r"^\{[^{}\s]*\}\s*")
-_PART_OF_DAY: Final = re.compile(r"\s(morning|afternoon|evening|night)\b")
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def edited(candidate: Candidate, *, named: Named) -> str:
@@ -41,7 +36,7 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     """
     article, reading = candidate.article, candidate.reading
     own = own_voice_edits(article, reading) or []
-    edits = [*own, *_apart(name_edits(candidate, named), own), *_date_edits(candidate)]
+    edits = [*own, *_apart(name_edits(candidate, named), own), *day_edits(reading)]
     text = replaced(reading.text, reading.span, edits)
     text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
     text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))
@@ -65,27 +60,3 @@ def _without_heading(article: Article, text: str) -> str:
 def _apart(edits: list[Edit], others: list[Edit]) -> list[Edit]:
     """Return the edits that touch none of the others."""
     return [edit for edit in edits if not any(edit[0].touches(span) for span, _ in others)]
-
-
-def _date_edits(candidate: Candidate) -> list[Edit]:
-    """Return for each bare weekday and "today" outside quotation marks the words with their date."""
-    reading = candidate.reading
-    found = []
-    for mention in reading.dates:
-        day = mention.first
-        if mention.kind not in {"weekday", "relative"} or day is None or mention.first != mention.last:
-            continue
-        words = mention.span.of(reading.text)
-        following = reading.text[mention.span.end : mention.span.end + 12]
-        if (
-            reading.inside_quotation(mention.span)
-            or len(mention.candidates) > 1
-            or following[:2] in {"â€™s", "'s"}
-        ):
-            continue
-        dated = f"{day.day} {_MONTHS[day.month - 1]}"
-        if fold_word(words) in {"today", "yesterday"}:
-            found.append((mention.span, f"on {dated}"))
-        elif re.fullmatch(r"\w+day", words) and not _PART_OF_DAY.match(following):
-            found.append((mention.span, f"{words} {dated}"))
-    return found

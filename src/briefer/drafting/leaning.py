@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.language.reading import Reading
@@ -15,7 +15,8 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _OPENING: Final = re.compile(
-    r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This|That|These|Those|It|They|Such|Here|There|Then|Both|Some|Others|One|Another|"
+    r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This(?! (?:morning|afternoon|evening)\b)|That|These|Those|It|They|Such|Here|"
+    r"There|Then|Both|Some(?! \d)|Others|One|Another|"
     # what answers or goes on, and what tells somebody to do something
     r"Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
@@ -57,19 +58,25 @@ _SINGLE: Final = frozenset("the a an this that each every no".split())
 _GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
 
 
-def leans(reading: Reading, *, replaced: Sequence[Span] = ()) -> bool:
+def leans(reading: Reading, *, replaced: Collection[Span] = ()) -> bool:
     """Tell whether a sentence points at something that it does not itself name.
 
     What stands in quotation marks is left alone, unless the quotation opens with a pointer that nothing before
     it explains. ``replaced`` are the pronouns in whose place the drafter puts a name.
     """
     return bool(
-        _OPENING.match(reading.words)
+        _opens_pointing(reading, replaced)
         or _opens_with_known_thing(reading)
         or _opens_with_bare_number(reading)
         or any(span not in replaced and not reading.inside_quotation(span) for span in _pointers(reading))
         or _quotes_pointer(reading)
     )
+
+
+def _opens_pointing(reading: Reading, replaced: Collection[Span]) -> bool:
+    opening = _OPENING.match(reading.words)
+    start = reading.span.start
+    return opening is not None and Span(start, start + opening.end()) not in replaced
 
 
 def _pointers(reading: Reading) -> Iterator[Span]:
@@ -86,7 +93,8 @@ def _shells(reading: Reading) -> Iterator[Span]:
         noun = match["noun"].lower()
         plain = noun + "y" if match["plural"] == "ies" else noun
         pointing = match["what"].lower() in {"that", "this", "these", "those"}
-        complement = _OF if pointing or plain in _MEASURES else _COMPLEMENT
+        counted = plain in _MEASURES and not match["plural"]
+        complement = _OF if pointing or counted else _COMPLEMENT
         if plain not in _SHELLS or complement.match(text, match.end()):
             continue
         said_before = re.search(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
+from briefer.drafting.pointing import owner_edit, takes_article
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
 from briefer.language.article import Article
@@ -45,7 +46,8 @@ def name_edits(candidate: Candidate, named: Named) -> list[Edit]:
 
     ``named`` is added to.
     """
-    edits = list(_speaker_edits(candidate, named))
+    owner = owner_edit(candidate.article, candidate.number)
+    edits = [*([owner] if owner else []), *_speaker_edits(candidate, named)]
     done = [span for span, _ in edits]
     for span, words in _surname_edits(candidate, named):
         if not any(span.touches(other) for other in done):
@@ -179,7 +181,7 @@ def full_name(article: Article, actor: Actor, *, apposition: bool = True) -> str
     longest = _longest_mention(article, actor)
     if actor.kind == "organisation":
         name = longest.of(text)
-        article_word = "" if re.match(r"(?i)the\b", name) or not _takes_article(text, longest) else "the "
+        article_word = "" if re.match(r"(?i)the\b", name) or not takes_article(text, longest) else "the "
         return article_word + name
     length = len(longest.of(text).split())
     full = [span for span in actor.mentions if len(span.of(text).split()) == length]
@@ -194,14 +196,6 @@ def full_name(article: Article, actor: Actor, *, apposition: bool = True) -> str
 
 def _longest_mention(article: Article, actor: Actor) -> Span:
     return max(actor.mentions, key=lambda span: (len(span.of(article.text).split()), -span.start))
-
-
-def _takes_article(text: str, name: Span) -> bool:
-    """Tell whether the text itself says "the" before the name, or its last word is a kind of body."""
-    return (
-        text[: name.start].rstrip().lower().endswith(" the")
-        or name.of(text).split()[-1].lower() in ORGANISATIONS
-    )
 
 
 def _title_before(text: str, name: Span) -> str:

@@ -1,0 +1,49 @@
+"""By what date should the briefing call a weekday or "today"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from briefer.drafting.replacing import Edit
+from briefer.language.dates import DateMention
+from briefer.language.reading import Reading
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_PART_OF_DAY: Final = re.compile(r"\s(morning|afternoon|evening|night)\b(?!['’])")
+_ON: Final = re.compile(r"\bon\s$", re.IGNORECASE)
+_POSSESSIVE: Final = ("’s", "'s")
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def day_edits(reading: Reading) -> list[Edit]:
+    """Return for each weekday and "today" outside quotation marks the words with their date, where it is certain."""
+    return [edit for mention in reading.dates for edit in _dated(reading, mention)]
+
+
+def _dated(reading: Reading, mention: DateMention) -> Iterator[Edit]:
+    day, span, text = mention.first, mention.span, reading.text
+    if mention.kind not in {"weekday", "relative"} or day is None or day != mention.last:
+        return
+    following = text[span.end : span.end + 12]
+    if reading.inside_quotation(span) or len(mention.candidates) > 1 or following.startswith(_POSSESSIVE):
+        return
+    words, dated = span.of(text), f"{day.day} {_month(day)}"
+    part = _PART_OF_DAY.match(following)
+    if fold_word(words) in {"today", "yesterday"}:
+        yield span, f"on {dated}"
+    elif re.fullmatch(r"\w+day", words) and not part and not _PART_OF_DAY.match(following.rstrip("'’s")):
+        yield span, f"{words} {dated}"
+    elif part and (before := _ON.search(text, 0, span.start)):
+        whole = Span(before.start(), span.end + part.end())
+        yield whole, f"{before[0].strip()} the {part[1]} of {words} {dated}"
+
+
+def _month(day: date) -> str:
+    return _MONTHS[day.month - 1]

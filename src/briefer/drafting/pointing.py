@@ -1,0 +1,52 @@
+"""Which pronouns of a sentence can be told by the name that they stand for?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.drafting.replacing import Edit
+from briefer.language.article import Article
+from briefer.language.vocabulary import ORGANISATIONS
+from briefer.language.voices import resolve
+from briefer.records import Span
+
+_PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_OWNER: Final = "Its"
+
+
+def replaceable(article: Article, number: int) -> list[Span]:
+    """Return the pronouns of sentence ``number`` in whose place a name can stand: "He", "she said", "Its"."""
+    reading = article.readings[number]
+    opening = _PERSONAL.match(reading.words)
+    spans = [Span(*opening.span()).shift(reading.span.start)] if opening else []
+    spans += [s.core for s in reading.speech if s.core and _PERSONAL.fullmatch(s.core.of(reading.text))]
+    owner = owner_edit(article, number)
+    found = [span for span in spans if resolve(article, number, span).actors]
+    return [*found, owner[0]] if owner else found
+
+
+def owner_edit(article: Article, number: int) -> Edit | None:
+    """Return the name for an opening "Its": that of the only body which the sentence before names.
+
+    None where the sentence opens otherwise, begins a paragraph, or follows one that names several bodies.
+    """
+    reading = article.readings[number]
+    if not reading.words.startswith(f"{_OWNER} ") or not number:
+        return None
+    before = article.readings[number - 1]
+    bodies = [n for n in before.names if n.kind == "organisation" and not before.inside_quotation(n.span)]
+    if len(bodies) != 1 or article.paragraphs[number - 1] != article.paragraphs[number]:
+        return None
+    name = bodies[0].span.of(article.text)
+    ending = "’" if name.endswith("s") else "’s"
+    body = f"The {name}" if takes_article(article.text, bodies[0].span) else name
+    return Span(reading.span.start, reading.span.start + len(_OWNER)), body + ending
+
+
+def takes_article(text: str, name: Span) -> bool:
+    """Tell whether the text itself says "the" before the name, or its last word is a kind of body."""
+    said = (
+        text[: name.start].rstrip().lower().endswith((" the", "\nthe")) or text[: name.start].strip() == "The"
+    )
+    return said or name.of(text).split()[-1].lower() in ORGANISATIONS
