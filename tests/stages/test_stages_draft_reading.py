@@ -20,7 +20,9 @@ def make_corpus(*files: str) -> Corpus:
     return Corpus(topic="t", title="T", documents=documents, origins=origins)
 
 
-CORPUS = make_corpus("01-a.txt", "02-b.txt", "my notes.txt", "x/harbour.txt", "y/harbour.txt")
+CORPUS = make_corpus(
+    "01-a.txt", "02-b.txt", "my notes.txt", "x/harbour.txt", "y/harbour.txt", "tea and tolls.txt"
+)
 
 
 def read(draft: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -56,6 +58,9 @@ def read(draft: str) -> list[tuple[str, tuple[str, ...]]]:
         pytest.param("Ten were held. [S1, S2]", [("Ten were held.", ("S1", "S2"))], id="two-ids"),
         pytest.param("Ten were held. [01-a; 02-b.txt]", [("Ten were held.", ("S1", "S2"))], id="stem-and-file"),
         pytest.param("Ten were held. [my notes]", [("Ten were held.", ("S3",))], id="label-with-a-space"),
+        pytest.param("Ten were held. [tea and tolls, S1 and S2]", [("Ten were held.", ("S6", "S1", "S2"))], id="and"),
+        pytest.param("The clerk wrote \\[U+202E\\]000,9[U+202C] in[U+200B] it. [S1]",
+            [("The clerk wrote \u202e000,9\u202c in\u200b it.", ("S1",))], id="signs-for-the-unseen"),
         pytest.param("Ten were held. [s1][S2]", [("Ten were held.", ("S1", "S2"))], id="brackets-in-a-row"),
         pytest.param("Ten were held (S1).", [("Ten were held.", ("S1",))], id="round-brackets"),
         pytest.param("Ten were held. [S1, p. 4]", [("Ten were held.", ("S1",))], id="page"),

@@ -28,6 +28,8 @@ _PLACE: Final = re.compile(
 )
 _LOOKS_LIKE_LABEL: Final = re.compile(r"[Ss]\d+|[^\s]+\.(?:txt|md|html?|pdf|docx|eml|mht)")
 _REMARK: Final = re.compile(r"sic|emphasis added|\W*", re.IGNORECASE)
+_UNSEEN: Final = re.compile(r"\\?\[U\+((?!D[89A-F])[0-9A-F]{4}|[1-9A-F][0-9A-F]{4})\\?\]")
+"""How a briefing writes a character that cannot be seen."""
 _ENDED: Final = re.compile(r"[.!?…][”\"’')]*\s*$")
 # "(Outlet)." after a sentence that ends within quotation marks says where it is from, and is no sentence.
 _OUTLET: Final = re.compile(r"\((?:[^()]|\([^()]*\))*[^.!?…”\"()]\)?\)[.!?]?")
@@ -81,14 +83,15 @@ def read_draft(markdown: str, corpus: Corpus) -> tuple[DraftSentence, ...]:
 
 
 def plain(markdown: str) -> str:
-    r"""Return Markdown as plain text: no emphasis, no hidden markup, escapes undone.
+    r"""Return Markdown as plain text: no emphasis, no hidden markup, signs for the unseen and escapes undone.
 
     >>> plain(r"He said \*so\* in **May**.")
     'He said *so* in May.'
     """
     text = re.sub(rf"\s*{HIDDEN}+(?=[.,;:!?])", "", markdown).replace(HIDDEN, "")
     text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
-    return " ".join(_ESCAPE.sub(r"\1", text).split())
+    seen = _UNSEEN.sub(lambda match: chr(int(match[1], 16)), " ".join(text.split()))
+    return _ESCAPE.sub(r"\1", seen)
 
 
 @dataclass(frozen=True)
@@ -120,8 +123,14 @@ class _Labels:
         whole = _ESCAPE.sub(r"\1", " ".join(words.split())).removeprefix("@")
         if self.ids(whole):
             return (whole,)
-        parts = [part.removeprefix("@") for part in _PARTS.split(whole) if part and not _PLACE.match(part)]
-        return tuple(parts)
+        parts = [
+            part.removeprefix("@") for piece in re.split(r"\s*[;,]\s*", whole) for part in self._parts(piece)
+        ]
+        return tuple(part for part in parts if part and not _PLACE.match(part))
+
+    def _parts(self, piece: str) -> list[str]:
+        """Return a label that holds "and" as one where it names a source."""
+        return [piece] if self.ids(piece.removeprefix("@")) else _PARTS.split(piece)
 
     def of_note(self, name: str) -> tuple[str, ...]:
         """Return what a footnote cites: the labels at the start of its text, or else its own name."""
@@ -173,7 +182,7 @@ class _Reader:
             words = (match["words"] or match["round"]).replace(HIDDEN, "")
             if words.startswith("^"):
                 yield _Mark(Span(*match.span()), self.labels.of_note(words[1:]))
-            elif self._cites(match, words):
+            elif not _UNSEEN.fullmatch(match[0]) and self._cites(match, words):
                 yield _Mark(Span(*match.span()), self.labels.of_bracket(words))
 
     def _cites(self, match: re.Match[str], words: str) -> bool:
