@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import briefer
 from briefer.errors import NothingToPublishError, OutputError
-from briefer.library import open_library
-from briefer.pipeline import MadeRun, make
+from briefer.library import Library, open_library
+from briefer.pipeline import MadeRun, brief, make
+from briefer.records import Finding, Verdict
 from briefer.settings import FORMATS, Format, MakeOptions
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NO = Verdict(status="unsupported", score=0.1, findings=(Finding(rule="not-supported", message="m"),))
 SEEDS = Path(__file__).parents[2] / "seeds" / "russia-strikes"
 STORY = (
     "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate. "
@@ -144,3 +151,26 @@ def test_a_folder_of_scraps_is_no_briefing(tmp_path: Path) -> None:
     with pytest.raises(NothingToPublishError):
         briefer.make(tmp_path / "art", out=tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@dataclass(frozen=True)
+class Refusing(Library):
+    """A library that refuses one sentence, drafted or in the source's words."""
+
+    refused: frozenset[str] = frozenset()
+
+    def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
+        """Refuse the sentence; all others are checked."""
+        return NO if claim in self.refused else super().check(claim, sources=sources)
+
+
+def test_a_dropped_sentence_is_made_up_for() -> None:
+    """The next best sentence takes the place of one that cannot be verified; the rejection is still reported."""
+    corpus = open_library(SEEDS).corpus
+    whole = brief(Library(corpus), words=200, progress=lambda _step: None)
+    lost = whole.published[0]
+    refused = frozenset({lost.text, " ".join(lost.citations[0].quote.split())})
+    briefing = brief(Refusing(corpus, refused=refused), words=200, progress=lambda _step: None)
+    assert lost.text not in {sentence.text for sentence in briefing.published}
+    assert len(briefing.published) >= len(whole.published)
+    assert [(rejected.text, rejected.outcome) for rejected in briefing.rejected] == [(lost.text, "dropped")]

@@ -37,13 +37,13 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     article, reading = candidate.article, candidate.reading
     own = own_voice_edits(article, reading) or []
     edits = [*own, *_apart(name_edits(candidate, named), own), *day_edits(reading)]
-    text = replaced(reading.text, reading.span, edits)
+    text = replaced(reading.text, edits, within=reading.span)
     text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
     text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))
     text = _CONNECTOR.sub("", text)
     text = _ALSO.sub(" ", told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
-    return with_outlet(text[:1].upper() + text[1:], article, reading)
+    return with_outlet(text[:1].upper() + text[1:], article, reading=reading)
 
 
 def _without_heading(article: Article, text: str) -> str:

@@ -21,7 +21,7 @@ def outlet_of(article: Article) -> str | None:
     return re.sub(r"\s*\([^)]*\)", "", publisher) if publisher else None
 
 
-def with_outlet(text: str, article: Article, reading: Reading) -> str:
+def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak, else in brackets.
 
     An opinion piece is given as what its author wrote.
@@ -30,7 +30,7 @@ def with_outlet(text: str, article: Article, reading: Reading) -> str:
     if outlet is None:
         return text
     if article.source.kind == "opinion" and not reading.speech:
-        return _as_view(text, article, outlet)
+        return _as_view(text, article, outlet=outlet)
     if fold_word(outlet) in fold_word(text):
         return text
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
@@ -48,7 +48,7 @@ def with_article(name: str) -> str:
     return name if bare else f"the {name}"
 
 
-def _as_view(text: str, article: Article, outlet: str) -> str:
+def _as_view(text: str, article: Article, *, outlet: str) -> str:
     author = article.source.author
     first = text.split(maxsplit=1)[0]
     names = {word for actor in article.actors for name in actor.names for word in name}

@@ -10,10 +10,10 @@ Edit = tuple[Span, str]
 """A stretch of a source's text and the words that take its place."""
 
 
-def replaced(text: str, within: Span, edits: Iterable[Edit]) -> str:
+def replaced(text: str, edits: Iterable[Edit], *, within: Span) -> str:
     """Return the stretch ``within`` of ``text`` with the edits made; they lie inside it and do not touch.
 
-    >>> replaced("He left.", Span(0, 8), [(Span(0, 2), "Kerr")])
+    >>> replaced("He left.", [(Span(0, 2), "Kerr")], within=Span(0, 8))
     'Kerr left.'
     """
     words = within.of(text)
