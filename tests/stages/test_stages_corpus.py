@@ -45,7 +45,7 @@ def test_the_sample_topic_is_read_as_an_editor_would() -> None:
         (
             "S2",
             "US and Syria opposition question Russia intentions",
-            "an unnamed site crediting Al Jazeera",
+            "Al Jazeera via an unnamed site",
             "None",
             "Al Jazeera",
         ),

@@ -32,7 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
     speech = _reporting(case, passage)
     if speech is not None and not _told_elsewhere(case, passage):
         who = speech.core.of(passage.article.text) if speech.core else "somebody"
-        message = f"In the source this is what {who} says, not a fact that the source states."
+        message = f"The source gives this as the word of {who}, not as a fact."
         source = (passage.article, speech.subject or speech.verb)
         yield case.finding("attribution-stripped", message, claim=case.claim.span, source=source)
 
@@ -103,6 +103,6 @@ def _told_elsewhere(case: Case, passage: Passage) -> bool:
 
 
 def _opinion(case: Case, passage: Passage) -> Finding:
-    message = "The source is an opinion piece: what it says must be given as its author's view."
+    message = "The source is an opinion piece; what it says is its author's view, not a fact."
     source = (passage.article, passage.reading.span)
     return case.finding("attribution-stripped", message, claim=case.claim.span, source=source)

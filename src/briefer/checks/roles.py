@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.reading import Reading
+from briefer.language.speech import Speech
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, PREPOSITIONS
@@ -18,6 +19,7 @@ from briefer.text.align import word_gaps
 from briefer.text.fold import fold_word
 
 _BE: Final = frozenset("is are was were been being be".split())
+_DONE_TO_SOMEBODY: Final = frozenset({"accuse", "ask", "condemn", "praise", "threaten", "urge", "warn"})
 _WINDOW: Final = 9
 """Words on each side of a verb in which its agent and its object are looked for: a noun phrase with an
 apposition is rarely longer in news English."""
@@ -69,12 +71,17 @@ def _crossed(case: Case) -> Iterator[Finding]:
 
 
 def _nouns(reading: Reading) -> list[Token]:
-    spoken = [span for speech in reading.speech for span in (speech.subject, speech.verb) if span]
+    spoken = [span for speech in _reports(reading) for span in (speech.subject, speech.verb) if span]
     return [
         token
         for token in reading.tokens
         if fold_word(token.text) not in FUNCTION_WORDS and not any(span.covers(token.span) for span in spoken)
     ]
+
+
+def _reports(reading: Reading) -> list[Speech]:
+    """Return the acts of speech that are done to nobody: "said", not "accused"."""
+    return [speech for speech in reading.speech if speech.cue not in _DONE_TO_SOMEBODY]
 
 
 def _is_passive(reading: Reading) -> bool:
@@ -91,7 +98,7 @@ def _swapped(ours: Deed, theirs: Deed) -> bool:
 def _deeds(reading: Reading) -> Iterator[Deed]:
     tokens = [token for token in reading.tokens if not reading.inside_quotation(token.span)]
     for index, token in enumerate(tokens):
-        reports = any(speech.verb.covers(token.span) for speech in reading.speech)
+        reports = any(speech.verb.covers(token.span) for speech in _reports(reading))
         if looks_finite(token.text) and fold_word(token.text) not in AUXILIARIES and not reports:
             yield _deed(reading, tokens, index)
 

@@ -22,6 +22,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
     for place, speech in enumerate(case.claim.speech):
         claimed = claimed_speaker(case.claim, speech)
+        if any(aside.covers(speech.verb) for aside in case.claim.aside):
+            continue  # ", the Gazette reported": where it is from, not who says it
         if claimed is None or claimed.pronoun or speech.negated or (speech.passive and speech.cue in _ASKING):
             continue
         quotation = _quotation_of(case, speech)
@@ -49,9 +51,17 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
     if voice.how == "outlet" or voice.span is None:
         message = f"The source does not give this to {name}."
         return case.finding("wrong-speaker", message, claim=claimed.span)
-    other = voice.span.of(article.text)
-    message = f"In the source it is {other} who says this, not {name}."
+    message = f"The source gives this to {_called(voice, article)}, not to {name}."
     return case.finding("wrong-speaker", message, claim=claimed.span, source=(article, voice.span))
+
+
+def _called(voice: Voice, article: Article) -> str:
+    """Return whom the source names; for a pronoun also whom it stands for."""
+    words = voice.span.of(article.text) if voice.span else ""
+    if voice.how != "pronoun" or not voice.actors or not voice.actors[0].mentions:
+        return words
+    fullest = max(voice.actors[0].mentions, key=len)
+    return f"{fullest.of(article.text)} (“{words}”)"
 
 
 def _quotation_of(case: Case, speech: Speech) -> Quotation | None:

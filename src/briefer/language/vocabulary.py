@@ -38,7 +38,8 @@ ORGANISATIONS: Final = frozenset(
     union unit university watch news media radio television tv times
     herald tribune
     today website web site group party motors airlines airways energy steel foods
-    holdings industries technologies systems electric oil pharma telecom shipping mining insurance inc ltd corp plc llc gmbh""".split()
+    holdings industries technologies systems electric oil pharma telecom shipping mining insurance inc ltd
+    corp plc llc gmbh""".split()
 )
 
 # Words that stand for one another when a body is called by what it is.
