@@ -53,7 +53,7 @@ def _by_stem(rows: dict) -> dict:
     merged = defaultdict(lambda: (set(), set(), set()))
     for word, parts in rows.items():
         for own, part in zip(merged[stem(word)], parts, strict=True):
-            own |= {stem(other) for other in part} - {stem(word)}
+            own.update({stem(other) for other in part} - {stem(word)})
     return merged
 
 
@@ -94,7 +94,9 @@ def _synsets(folder: Path) -> tuple[dict, dict, dict]:
                 elif symbol in {"@", "@i"}:
                     hypernyms.setdefault(key, []).append(target)
                 elif symbol == "!":
-                    pending.append((key, own[int(places[:2], 16) - 1], target, int(places[2:], 16) - 1))
+                    pending.append(
+                        (key, own[int(places[0:2], base=16) - 1], target, int(places[2:4], base=16) - 1)
+                    )
     antonyms = defaultdict(set)
     for key, word, target, place in pending:
         antonyms[key, word].add(words[target][place])

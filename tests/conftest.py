@@ -10,6 +10,9 @@ import pytest
 from hypothesis import settings
 
 from briefer.cli import main
+from made_case import make_case
+
+__all__ = ["make_case"]  # a fixture, found here by the tests of all folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable

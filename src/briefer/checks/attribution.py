@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,8 @@ from briefer.text.fold import fold_word
 _FACTIVE: Final = frozenset(
     {"confirm", "admit", "accept", "refuse", "promise", "urge", "ask", "apologise", "praise"}
 )
+# Deeds rather than reports: a claim that names one still has to say whose word it is.
+_DEEDS: Final = frozenset({"accept", "ask", "praise", "promise", "refuse", "urge"})
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
 MOSTLY: Final = 0.6
@@ -38,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _attributes(case: Case) -> bool:
-    return any(speech.subject for speech in case.claim.speech)
+    return any(speech.subject and speech.cue not in _DEEDS for speech in case.claim.speech)
 
 
 def _reporting(case: Case, passage: Passage) -> Speech | None:
@@ -76,7 +79,8 @@ def _is_parenthetical(passage: Passage, speech: Speech) -> bool:
     """Tell whether the speaker is named in passing ("a list that, he said, was short"): only that bit is reported."""
     text = passage.article.text
     start = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
-    return text[:start].rstrip().endswith(",") and text[speech.verb.end :].startswith(",")
+    inside = re.search(r"\b(?:that|which|who)\s?,\s*$", text[:start]) is not None
+    return inside and text[speech.verb.end :].startswith(",")
 
 
 def _content(passage: Passage, speech: Speech) -> Span:

@@ -18,6 +18,9 @@ CARRIES: Final = 0.4
 """A passage carries the claim when it covers at least this share of what the best one covers of its content: of a
 claim that fuses two facts each passage carries about half."""
 
+CARRIES_ALONE: Final = 0.7
+"""The same for a claim of one clause, which should stand in one place."""
+
 
 class Passage(NamedTuple):
     """One located sentence of a source."""
@@ -86,7 +89,8 @@ class Case:
         """The passages that carry the claim's content, the fullest first; others are there for a name or a date."""
         shares = [sum(v for s, v in self.weights.items() if s in p.reading.stems) for p in self.passages]
         ranked = sorted(zip(shares, self.passages, strict=True), key=lambda pair: -pair[0])
-        return tuple(passage for share, passage in ranked if share >= CARRIES * ranked[0][0])
+        least = CARRIES if len(self.clauses) > 1 else CARRIES_ALONE
+        return tuple(passage for share, passage in ranked if share >= least * ranked[0][0])
 
     def closeness(self, passage: Passage) -> float:
         """Return the share of the claim's content words that the passage has in the same order, 0 to 1."""

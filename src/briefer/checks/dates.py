@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
 from briefer.language.dates import DateMention
@@ -16,6 +16,8 @@ from briefer.language.same_day import compare_dates, is_comparable, is_day, name
 from briefer.language.segments import segment_around
 from briefer.records import Finding, Span
 
+REPEATS = 0.75
+"""Share of the claim's content words that a sentence must have in the same order to be the one it repeats."""
 _MOST = 50
 """Dates of one claim that are looked at; no sentence has more."""
 _DATELINE = 60
@@ -42,7 +44,7 @@ def check(case: Case) -> Iterator[Finding]:
     mentions = [mention for mention in claim.dates[:_MOST] if not claim.inside_quotation(mention.span)]
     if not mentions:
         return
-    near = [given for passage in case.passages for given in _given(passage.article, [passage.reading])]
+    near = [given for passage in _dated(case) for given in _given(passage.article, [passage.reading])]
     for mention in mentions:
         if any(compare_dates(mention, given.mention) == "same" for given in near):
             continue
@@ -54,6 +56,14 @@ def check(case: Case) -> Iterator[Finding]:
             and not _is_dateline(given)
         ]
         yield from _judge(mention, free, case)
+
+
+def _dated(case: Case) -> Sequence[Passage]:
+    """Return the passages whose dates count: where the claim repeats one dated sentence, that one alone."""
+    if len(case.clauses) > 1:
+        return case.passages
+    repeated = [p for p in case.carrying if p.reading.dates and case.closeness(p) >= REPEATS]
+    return repeated[:1] or case.passages
 
 
 def _given(article: Article, readings: Iterable[Reading]) -> list[Given]:

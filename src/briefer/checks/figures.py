@@ -52,7 +52,24 @@ def check(case: Case) -> Iterator[Finding]:
     view = _View(case, figures)
     for figure in figures:
         if figure.counts or (figure.kind == "ordinal" and figure.noun):
-            yield from _judge(figure, view)
+            yield from _whole_for_part(figure, view) or _judge(figure, view)
+
+
+def _whole_for_part(figure: Figure, view: _View) -> list[Finding]:
+    """Report "five of the five" where the source has another part of the same whole."""
+    whole = whole_of(figure, view.claimed, view.case.claim.text)
+    if whole is None or not same_value(figure, whole):
+        return []
+    for article, reading in view.case.passages:
+        for given in reading.figures:
+            given_whole = whole_of(given, reading.figures, article.text)
+            if given_whole and same_value(whole, given_whole) and not same_value(given, given_whole):
+                message = (
+                    f"The source says {said(given, article.text)}, not {said(figure, view.case.claim.text)}."
+                )
+                place = (article, given.span)
+                return [view.case.finding("wrong-figure", message, claim=figure.span, source=place)]
+    return []
 
 
 def said(figure: Figure, text: str) -> str:

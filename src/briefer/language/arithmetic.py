@@ -20,9 +20,9 @@ _DIFFERENCE = re.compile(
     r"\b(?:difference|gap|differ|rise of|rose by|fell by|up by|down by|increase of"
     r"|decrease of|drop of|increased by|decreased by"
     r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|a|last|on|at|before|what|it"
-    r"|they)|remaining|rest|others?|additional"
+    r"|they)|remaining|rest|others?"
     r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
-    r"|remained|left|missed|not|without|further|apart)\b",
+    r"|remained|left|missed|without|apart)\b",
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(r"\s(?:out )?of (?:the |its |their |all |some |those |about |these )*$", re.IGNORECASE)

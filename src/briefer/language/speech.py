@@ -27,6 +27,7 @@ _NOT_ADVERBS = frozenset(
 )
 _WILLING = frozenset("declined refused went wanted likes like failed continued".split())
 # "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
+_ADDS = re.compile(r"\s(?:as|up|to|more|a|an|some|about|\d[\d.,]*|\w+ to)\b")
 _PUT_AT = re.compile(
     r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
 )
@@ -202,6 +203,8 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) 
     """Tell whether what follows a verb of several meanings makes it a verb of speech."""
     end = tokens[index].end
     after = text[end : tokens[-1].end + 1]
+    if lemma == "add" and _ADDS.match(after):
+        return False
     if lemma == "put":
         return bool(_PUT_AT.match(after))
     if lemma == "call":

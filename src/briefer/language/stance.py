@@ -32,7 +32,7 @@ _HEDGES: Final = frozenset(
 _HEDGING: Final = re.compile(
     r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
     r"not (?:immediately )?clear|"
-    r"if necessary|considering|(?:was|were|been|is|are) described as|almost|all but|"
+    r"if necessary|considering|(?:was|were|been|is|are) described as|"
     r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
 )

@@ -1,1 +1,1 @@
-
+"""The steps from sources to briefing: each a function, frozen values in, one new value out."""

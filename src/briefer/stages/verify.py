@@ -54,6 +54,7 @@ CHECKS: Final = (
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
 QUOTE_RULES: Final = frozenset({"altered-quote"})
+_HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
 """A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
 fact may stand in one place with another speaker, and one fitting place is enough."""
@@ -94,12 +95,14 @@ def read_claim(claim: str, cited: Sequence[Article]) -> Reading:
 
 def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
     """Return where the claim names its outlet or author as the place it is from: "(Gazette)", "Lee wrote"."""
-    names = {re.sub(r"\s*\([^)]*\)", "", name) for a in cited for name in (a.source.publisher, a.source.author) if name}
-    found = (
-        match.span()
-        for name in sorted(names)
-        for match in re.finditer(rf"[(,]?\s?\b(?:the )?{re.escape(name)}\b\)?(?: (?:reported|wrote|writes|reports)\b)?", claim, re.IGNORECASE)
-    )
+    names = {
+        re.sub(r"\s*\([^)]*\)", "", name)
+        for a in cited
+        for name in (a.source.publisher, a.source.author)
+        if name
+    }
+    patterns = (rf"[(,]?\s?\b(?:the )?{re.escape(name)}\b\)?{_HAS_IT}" for name in sorted(names))
+    found = (m.span() for pattern in patterns for m in re.finditer(pattern, claim, re.IGNORECASE))
     return tuple(Span(*span) for span in found)
 
 
@@ -138,7 +141,9 @@ def _decide(case: Case) -> Verdict:
     status = _status(blocking)
     if status != "supported":
         score = min(score, 0.98) * 0.5 / len(blocking)
-    return Verdict(status=status, score=round(score, 4), findings=tuple(findings), evidence=tuple(_evidence(case)))
+    return Verdict(
+        status=status, score=round(score, 4), findings=tuple(findings), evidence=tuple(_evidence(case))
+    )
 
 
 def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
@@ -148,7 +153,10 @@ def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
     they are looked for in the whole source.
     """
     missing = case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
-    return [missing, *(f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn") for f in found)]
+    return [
+        missing,
+        *(f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn") for f in found),
+    ]
 
 
 def _status(blocking: Sequence[Finding]) -> Status:

@@ -10,7 +10,7 @@ import pytest
 from briefer.checks.dates import check
 
 if TYPE_CHECKING:
-    from conftest import MakeCase
+    from made_case import MakeCase
 
 WEDNESDAY = date(2026, 3, 4)
 

@@ -15,7 +15,7 @@ from briefer.language.reading import Reading
 from briefer.records import Document, Source, Span
 
 if TYPE_CHECKING:
-    from conftest import MakeCase
+    from made_case import MakeCase
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from briefer.checks.order import check
 
 if TYPE_CHECKING:
-    from conftest import MakeCase
+    from made_case import MakeCase
 
 THURSDAY = date(2026, 3, 5)
 

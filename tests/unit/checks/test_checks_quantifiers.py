@@ -9,7 +9,7 @@ import pytest
 from briefer.checks.quantifiers import check
 
 if TYPE_CHECKING:
-    from conftest import MakeCase
+    from made_case import MakeCase
 
 
 @pytest.mark.parametrize(
