@@ -23,6 +23,7 @@ FEWEST: Final = 2
 LONGEST: Final = 3
 """Content words on one side of a gap; a longer one is another clause, not a replaced word."""
 _GRAMMAR: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | FUNCTION_WORDS
+_SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _SAME: Final = frozenset({"same", "synonym", "broader"})
 
 
@@ -117,9 +118,16 @@ def _finding(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     ours = Span(new[0].start, new[-1].end)
     theirs = Span(old[0].start, old[-1].end)
     text = passage.article.text
-    rule: Rule = "comparison-flipped" if _opposite(new, old) else "not-supported"
+    rule = _rule_for(new, old)
     message = f"The source says “{theirs.of(text)}”, not “{ours.of(case.claim.text)}”."
     return case.finding(rule, message, claim=ours, source=(passage.article, theirs))
+
+
+def _rule_for(new: Sequence[Token], old: Sequence[Token]) -> Rule:
+    if _opposite(new, old):
+        return "comparison-flipped"
+    seasons = [any(fold_word(token.text) in _SEASONS for token in side) for side in (new, old)]
+    return "wrong-date" if all(seasons) else "not-supported"
 
 
 def _spoken(reading: Reading) -> list[Span]:

@@ -48,12 +48,12 @@ _WORDS: dict[str, str] = {
         r"|numerous|a large number"
     ),
     "most": (
-        r"(?<!at )(?<!the )most(?= of| [a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly"
+        r"(?<!\bat )(?<!the )most(?= of| (?:[a-z]+ )?[a-z]+s\b| people\b)|(?:a|the)(?: \w+)? majority|mostly"
         r"|the bulk|almost (?:exclusively|entirely)|largely|mainly|more than half|over half"
         r"|nearly all|almost all|nearly every|almost every"
     ),
     "all": (
-        r"(?<!at )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but| told| in all)(?! along)(?! over)(?! right)"
+        r"(?<!\bat )(?<!nearly )(?<!almost )(?<!not )(?<!above )all(?! but| told| in all)(?! along)(?! over)(?! right)"
         r"|(?<!nearly )(?<!almost )(?<!not )every(?! (?:day|night|week|month|year|morning|time"
         r"|so|other|hour|few|\d))|(?<!not )everyone|(?<!not )everybody|each(?! (?:other|day"
         r"|night|week|month|year|morning|time|hour|side))|the entire"
