@@ -123,7 +123,7 @@ def _unheard(
 
 
 def _same_initials(one: Party, other: Party) -> bool:
-    """Tell whether two bodies begin with the same letters: one body goes by several acronyms ("ISIL", "ISIS")."""
+    """Tell whether two bodies begin with the same letters: one body goes by several acronyms ("EPLO", "EPLF")."""
     return bool(_openings(one) & _openings(other))
 
 

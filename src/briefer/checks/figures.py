@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import compare, ends, in_unit_of, same_value
+from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.arithmetic import follows, whole_of
 from briefer.language.article import Article
 from briefer.language.figures import Figure
@@ -78,24 +78,6 @@ def said(figure: Figure, text: str) -> str:
     if figure.modifier in {"exact", "range"}:
         return words
     return f"{BOUND_WORDS[figure.modifier]} {words}"
-
-
-def same_sort(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures measure or count the same sort of thing, so that their values can clash."""
-    if in_unit_of(one, two) is None or {one.kind, two.kind} & {"zero", "name", "multiple"}:
-        return False
-    if any((one.kind == kind) != (two.kind == kind) for kind in ("ordinal", "age")):
-        return False
-    if one.kind == "ordinal":
-        return same_noun(one, two)
-    if one.unit is not None:
-        return True
-    return one.noun is None or two.noun is None or same_noun(one, two)
-
-
-def same_noun(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures name the same counted thing."""
-    return one.noun is not None and one.noun == two.noun
 
 
 @dataclass(frozen=True)

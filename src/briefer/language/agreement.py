@@ -77,6 +77,24 @@ def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
     return replace(_times(source, factor), value=value)
 
 
+def same_sort(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures measure or count the same sort of thing, so that their values can clash."""
+    if in_unit_of(one, two) is None or {one.kind, two.kind} & {"zero", "name", "multiple"}:
+        return False
+    if any((one.kind == kind) != (two.kind == kind) for kind in ("ordinal", "age")):
+        return False
+    if one.kind == "ordinal":
+        return same_noun(one, two)
+    if one.unit is not None:
+        return True
+    return one.noun is None or two.noun is None or same_noun(one, two)
+
+
+def same_noun(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures name the same counted thing."""
+    return one.noun is not None and one.noun == two.noun
+
+
 def ends(figure: Figure | None) -> tuple[float, ...]:
     """Return both ends of a range, the value of any other figure, nothing for None."""
     if figure is None:
