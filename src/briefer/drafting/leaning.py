@@ -165,7 +165,9 @@ def _names_thing(reading: Reading, tokens: list[Token]) -> bool:
 def _names_person(reading: Reading, tokens: list[Token]) -> bool:
     end = tokens[-1].end if tokens else 0
     named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
-    return named or any(fold_word(token.text) in ROLES | _PERSONAL | _PEOPLE for token in tokens)
+    # A role with a capital is part of a name: "the UN General Assembly" is nobody.
+    roles = any(token.text in ROLES for token in tokens)
+    return named or roles or any(fold_word(token.text) in _PERSONAL | _PEOPLE for token in tokens)
 
 
 def _quotes_pointer(reading: Reading) -> bool:

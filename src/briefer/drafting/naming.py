@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
-from briefer.drafting.pointing import owner_edit, takes_article
+from briefer.drafting.pointing import owner_edit, person_at, takes_article
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
 from briefer.language.article import Article
@@ -62,7 +62,7 @@ def _speaker_edits(candidate: Candidate, named: Named) -> Iterator[Edit]:
     opening = re.match(r"(?:He|She)\b", reading.words)
     if opening:
         span = Span(*opening.span()).shift(reading.span.start)
-        actor = _only(resolve(article, candidate.number, span).actors)
+        actor = person_at(article, candidate.number, span)
         if actor:
             seen.add(id(actor))
             yield span, _called(article, actor, named)
@@ -92,9 +92,9 @@ def _spoken_by(candidate: Candidate, speech: Speech) -> Actor | None:
     if core is None or speech.shared:
         return None
     words = core.of(candidate.article.text).split()
-    actors = resolve(candidate.article, candidate.number, core, speech=speech).actors
     if len(words) == 1 and fold_word(words[0]) in _PRONOUN:
-        return actors[0] if actors else None
+        return person_at(candidate.article, candidate.number, core)
+    actors = resolve(candidate.article, candidate.number, core, speech=speech).actors
     bare = len(words) == 2 and fold_word(words[0]) == "the" and fold_word(words[1]) in ORGANISATIONS
     # The people of a body fit its description as well.
     return (

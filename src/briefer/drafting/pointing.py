@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from briefer.drafting.replacing import Edit
+from briefer.language.actors import Actor
 from briefer.language.article import Article
-from briefer.language.vocabulary import ORGANISATIONS
+from briefer.language.vocabulary import ORGANISATIONS, PRONOUNS
 from briefer.language.voices import resolve
 from briefer.records import Span
 
@@ -22,8 +23,20 @@ def replaceable(article: Article, number: int) -> list[Span]:
     spans = [Span(*opening.span()).shift(reading.span.start)] if opening else []
     spans += [s.core for s in reading.speech if s.core and _PERSONAL.fullmatch(s.core.of(reading.text))]
     owner = owner_edit(article, number)
-    found = [span for span in spans if resolve(article, number, span).actors]
+    found = [span for span in spans if person_at(article, number, span)]
     return [*found, owner[0]] if owner else found
+
+
+def person_at(article: Article, number: int, pronoun: Span) -> Actor | None:
+    """Return the person whom a pronoun of sentence ``number`` stands for, or None where nobody is named."""
+    actors = resolve(article, number, pronoun).actors
+    people = [actor for actor in actors if actor.mentions and not _is_pronoun(actor)]
+    return people[0] if people and all(actor is people[0] for actor in people) else None
+
+
+def _is_pronoun(actor: Actor) -> bool:
+    """Tell whether what was taken for a name is only a pronoun with a capital."""
+    return all(" ".join(name) in PRONOUNS for name in actor.names)
 
 
 def owner_edit(article: Article, number: int) -> Edit | None:

@@ -20,6 +20,9 @@ from briefer.language.reading import Reading
         pytest.param("The offensive was aimed at the rebels in the north.", id="the-offensive-was"),
         pytest.param("Its chair said the board would report in May.", id="its"),
         pytest.param("The authority expects them to cost 4 million crowns.", id="them"),
+        pytest.param(
+            "Speaking at the UN General Assembly, he said it was late.", id="role-in-the-name-of-a-body"
+        ),
         pytest.param("Two dockers are still on its wards.", id="its-inside"),
         pytest.param("Residents of the town said he had left.", id="he-without-a-person"),
         pytest.param("“They came at dawn and broke the doors,” said Ana Lind.", id="quoted-they"),
