@@ -164,7 +164,7 @@ class _Reader:
         return list(self._likeliest_first(past, ahead))
 
     def near(self, span: Span, said: dict[str, str]) -> DateMention:
-        distance = NEAR_DAYS[self.language][said["near"].lower()]
+        distance = (NEAR_DAYS.get(self.language) or NEAR_DAYS["en"])[said["near"].lower()]
         if self.today is None:
             return DateMention(span, "relative", words=span.of(self.text).lower())
         return _on(span, self.today + timedelta(days=distance), kind="relative", resolved=True)

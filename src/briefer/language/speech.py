@@ -18,6 +18,9 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS,
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+MOST_ACTS = 40
+"""Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
+longer than its length."""
 _NEGATIONS = frozenset("not never nor neither".split())
 _ADVERBS = frozenset(
     "also later then earlier now again still already once previously further nevertheless only".split()
@@ -72,7 +75,7 @@ def find_speech(
     outside = [t for t in tokens if not any(q.outer.start < t.start < q.outer.end for q in quotations)]
     found: list[Speech] = []
     for index, token in enumerate(outside):
-        lemma = reporting_lemma(token.text)
+        lemma = reporting_lemma(token.text) if len(found) < MOST_ACTS else None
         if lemma and _is_verb(text, outside, index, lemma):
             found.append(_Finder(text, outside, quotations, names).speech(index, lemma, found))
     found += _according_to(text, outside, names)

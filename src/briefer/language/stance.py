@@ -73,7 +73,7 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         within = next((span for span in phrase_spans if span.start == token.start), None)
         if within:
             yield Marker(within, fold_word(within.of(text)), kind, _targets(tokens, index))
-        elif kind == "hedge" and folded == "could" and _is_negated(tokens, index):
+        elif (kind == "hedge" and folded == "could" and _is_negated(tokens, index)) or token.text == "May":
             continue
         elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
             yield Marker(token.span, folded, kind, _targets(tokens, index))

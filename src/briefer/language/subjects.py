@@ -13,6 +13,8 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+LONGEST_SUBJECT = 60
+"""Words in which a subject is looked for; longer sentences of news have several clauses, and the walk ends with one."""
 _CLAUSE = frozenset(
     "that while although though because since if when as whereas but or than whose whom which who what where".split()
 )
@@ -54,6 +56,7 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     """Return the noun phrase at the end of ``tokens`` (the words before a verb), with its apposition."""
     if not tokens:
         return None
+    tokens = tokens[-LONGEST_SUBJECT:]
     relative = fold_word(tokens[-1].text) in {"who", "which", "that"}
     tokens = tokens[:-1] if relative else tokens
     if not tokens:
@@ -71,6 +74,7 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
     """Return the noun phrase at the start of ``tokens`` (the words after an inverted verb or "by")."""
     if not tokens:
         return None
+    tokens = tokens[:LONGEST_SUBJECT]
     start, end = tokens[0].start, tokens[-1].end
     stop = _SUBJECT_END.search(text, start, end)
     while stop and stop[0] == "." and _is_abbreviation(text, stop.start()):

@@ -27,6 +27,10 @@ class Span:
         """Return the number of code points."""
         return self.end - self.start
 
+    def __bool__(self) -> bool:
+        """Tell that a span is a place even where it covers nothing."""
+        return True
+
     def of(self, text: str) -> str:
         """Return the characters of ``text`` that the span covers."""
         return text[self.start : self.end]

@@ -15,6 +15,7 @@ from briefer.text.fold import Folded, fold
 # An editor's cut ("...", "[...]", "(...)") or insertion ("[the Russians]"): what lies between must stand
 # in this order, but something was left out or put in here.
 _EDITED = re.compile(r"\s*(?:[\[(]\s*)?\.\s?\.\s?\.+(?:\s*[\])])?\s*|\s*\[[^\]]*\]\s*")
+_SEPARATORS = ",."
 _EDGE_MARKS = " \"',.;:!?-"
 REACH = 600
 """Folded characters within which the next piece of a cut quotation must follow; longer than any paragraph
@@ -116,6 +117,13 @@ def _occurrences(piece: str, text: str, start: int, end: int) -> Iterator[tuple[
 
 
 def _is_edge(text: str, position: int) -> bool:
-    """Tell whether no word runs through ``position``."""
-    before, after = text[position - 1 : position], text[position : position + 1]
-    return not (before.isalnum() and after.isalnum())
+    """Tell whether no word or number runs through ``position``: "4" does not stand in "4,500", nor "won" in "won't"."""
+    before, after = text[position - 1 : position] if position else "", text[position : position + 1]
+    if before.isalnum() and after.isalnum():
+        return False
+    beyond, behind = text[position + 1 : position + 2], text[max(0, position - 2) : position - 1]
+    if before.isdigit() and after in _SEPARATORS and after and beyond.isdigit():
+        return False
+    if after.isdigit() and before in _SEPARATORS and before and behind.isdigit():
+        return False
+    return not (before.isalpha() and after == "'" and beyond.isalpha())
