@@ -43,7 +43,7 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
 
 
 def with_article(name: str) -> str:
-    """Return a body's name with "the" where its last word is a common noun: "the Varn Constabulary"."""
+    """Return a body's name with "the" where its last word is a common noun: "the Marlow Constabulary"."""
     bare = re.match(r"(?i)(?:the|a|an)\b", name) or name.rsplit(maxsplit=1)[-1].lower() not in ORGANISATIONS
     return name if bare else f"the {name}"
 
