@@ -29,6 +29,10 @@ class Library:
         return tuple(Article(document) for document in self.corpus.documents)
 
     @cached_property
+    def _places(self) -> dict[str, int]:
+        return {article.source.id: place for place, article in enumerate(self.articles)}
+
+    @cached_property
     def shelf(self) -> Shelf:
         """All articles with an index of their words."""
         return Shelf(self.articles)
@@ -37,7 +41,8 @@ class Library:
         """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one."""
         if sources is None:
             return examine_any(claim, self.shelf)
-        cited = [article for article in self.articles if article.source.id in sources]
+        places = sorted({self._places[each] for each in sources if each in self._places})
+        cited = [self.articles[place] for place in places]
         return examine(claim, cited, shelf=self.shelf)
 
     def verify(self, draft: str) -> tuple[tuple[DraftSentence, Verdict], ...]:

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefer.language.actors import Actor, initials, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name, NameKind
+from briefer.language.same_name import initials
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS
 from briefer.language.weights import weight
@@ -98,7 +99,7 @@ class Cast:
         """Return the party that a name in ``article`` stands for; None for a bare title."""
         if not name.words:
             return None
-        fitting = [actor for actor in article.actors if actor.goes_by(name)]
+        fitting = list(article.called(name))
         found = next(
             (actor for actor in fitting if name.words in actor.names), fitting[0] if fitting else None
         )

@@ -14,8 +14,8 @@ from briefer.analysis.families import done_to_people
 from briefer.analysis.quantity import Quantity
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wording import listed
-from briefer.language.actors import initials
 from briefer.language.article import Article
+from briefer.language.same_name import initials
 from briefer.records import Corpus, Note, Position
 
 MOST_NOTES: Final = 8

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.checks.case import Case, Passage
-from briefer.language.actors import initials
+from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.reading import Reading
+from briefer.language.same_name import initials
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
 from briefer.records import Finding, Rule, Span
@@ -64,44 +65,47 @@ def _stands_there(case: Case, name: Name) -> bool:
     rest = {s: v for s, v in case.weights_in(case.clause_of(name.span)).items() if s not in own}
     if not rest:
         return True
-    carried = [(_share(rest, p), p) for article in case.articles for p in _all_passages(article)]
-    best = max(share for share, _ in carried)
-    return any(share >= TOGETHER * best and _names_it(p, name) for share, p in carried)
+    carried = [
+        (share, article, n) for article in case.articles for n, share in _carried(rest, article).items()
+    ]
+    least = TOGETHER * max((share for share, _, _ in carried), default=0.0)
+    return not carried or any(share >= least and _names_it(article, n, name) for share, article, n in carried)
 
 
-def _all_passages(article: Article) -> Iterator[Passage]:
-    return (Passage(article, reading) for reading in article.readings)
+def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
+    """Return for each sentence that holds any of it the weight that it holds, leaning on those before it or not."""
+    held: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    for word, value in weights.items():
+        for number in article.index.get(word, ()):
+            held[number][word] = value
+            for later in range(number + 1, min(number + 3, len(article.readings))):
+                if _LEANING & article.readings[later].stems:
+                    held[later][word] = value
+    return {number: sum(words.values()) for number, words in held.items()}
 
 
-def _share(weights: dict[str, float], passage: Passage) -> float:
-    """Return the weight that a sentence holds, with the sentences before it where it leans on them."""
-    stems = passage.reading.stems
-    if _LEANING & stems:
-        stems = stems.union(*(reading.stems for reading in passage.before()))
-    return sum(value for s, value in weights.items() if s in stems)
-
-
-def _names_it(passage: Passage, name: Name) -> bool:
+def _names_it(article: Article, number: int, name: Name) -> bool:
     """Tell whether a sentence, those it leans on, or a heading holds the name or stands for it."""
-    article = passage.article
-    near = (*passage.before(3), passage.reading, *article.headings, *article.readings[:1])
+    near = (*article.readings[max(0, number - 3) : number + 1], *article.headings, *article.readings[:1])
     if _stands_in_readings(name, near) or _in_title(name, article):
         return True
-    actors = [actor for actor in article.actors if actor.goes_by(name)]
-    return any(
-        other.words and any(actor.goes_by(other) for actor in actors)
+    actors = {id(actor) for actor in article.called(name)}
+    return id(article.publisher) in actors or any(
+        actors & {id(actor) for actor in article.called(other)}
         for reading in near
         for other in reading.names
-    ) or any(actor is article.publisher for actor in actors)
+        if actors and other.words
+    )
 
 
 def _stands_in_article(name: Name, article: Article) -> bool:
-    if any(actor.goes_by(name) for actor in article.actors):
+    if article.called(name):
         return True
-    return _stands_in_readings(name, (*article.readings, *article.headings)) or _in_title(name, article)
+    together = set.intersection(*(set(article.index.get(stem(word), ())) for word in name.words))
+    return bool(together) or _stands_in_readings(name, article.headings) or _in_title(name, article)
 
 
-def _stands_in_readings(name: Name, readings: Iterator[Reading] | tuple[Reading, ...]) -> bool:
+def _stands_in_readings(name: Name, readings: Sequence[Reading]) -> bool:
     stems = [stem(word) for word in name.words]
     return any(all(word in reading.stems for word in stems) for reading in readings)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.actors import Actor, find_actors, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
+from briefer.language.roster import find_actors
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES, SHORT_ROLES
 from briefer.records import Finding, Span

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from briefer.language.names import Name, NameKind
-from briefer.language.reading import Reading
+from briefer.language.same_name import first_names_fit, same_name
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import COURTESY_TITLES, KIN, ORGANISATIONS, ROLES, SHORT_ROLES
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
-from briefer.text.align import edit_distance
 from briefer.text.fold import fold_word
 
 LONGEST_DESCRIPTION = 18
@@ -22,7 +21,6 @@ LONGEST_DESCRIPTION = 18
 # "who leads the union" is its leader.
 _DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
           "founded": "founder", "commands": "commander", "commanded": "commander"}  # fmt: skip
-_LITTLE = frozenset("of the and for de la le du del der den von van al el a an in".split())
 _APPOSED_AFTER = re.compile(
     r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])"
 )
@@ -59,7 +57,7 @@ class Actor:
 
     def goes_by(self, name: Name) -> bool:
         """Tell whether ``name`` can be this actor's: same name, surname, acronym, or a part of a body's name."""
-        return any(_same_name(name.words, own) for own in self.names) and not self.differs(name)
+        return any(same_name(name.words, own) for own in self.names) and not self.differs(name)
 
     def differs(self, name: Name) -> bool:
         """Tell whether ``name`` is another member of the family: same surname, another first name."""
@@ -67,38 +65,23 @@ class Actor:
         return (
             len(name.words) > 1
             and bool(firsts)
-            and not any(_first_names_fit(name.words[0], own) for own in firsts)
+            and not any(first_names_fit(name.words[0], own) for own in firsts)
         )
 
 
-def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
-    """Return the people and bodies of a text in order of first mention; full names are read before short ones."""
-    mentions = [name for reading in readings for name in reading.names if name.words]
-    actors: list[Actor] = []
-    for name in sorted(mentions, key=lambda n: (len(n.words) == 1, n.span.start)):
-        actor = next(
-            (a for a in actors if a.goes_by(name) and _kinds_fit(a.kind, name.kind) and not a.differs(name)),
-            None,
-        )
-        if actor is None:
-            actor = Actor(name.kind)
-            actors.append(actor)
-        _record(text, actor, name)
-    for actor in actors:
-        actor.mentions.sort()
-    return sorted(actors, key=lambda a: a.mentions[0])
-
-
-def initials(words: Sequence[str]) -> set[str]:
-    """Return the acronyms that a name's words can form, with and without its little words.
-
-    >>> sorted(initials(("dockers", "and", "riggers", "federation")))
-    ['darf', 'drf']
-    """
-    large = [word for word in words if word not in _LITTLE]
-    return (
-        {"".join(word[0] for word in words), "".join(word[0] for word in large)} if len(large) > 1 else set()
-    )
+def introduce(text: str, actor: Actor, name: Name) -> None:
+    """Note what ``text`` says of ``actor`` where it mentions it as ``name``: titles, descriptions, acronym."""
+    actor.names.add(name.words)
+    actor.mentions.append(name.span)
+    if actor.kind == "unknown" and name.kind != "unknown":
+        actor.kind = name.kind
+    title = describing_stems(" ".join(word for word in name.title if word not in COURTESY_TITLES))
+    actor.describe(title | _before_title(text, name))
+    actor.describe(_after_kind(text, name))
+    for part in _descriptions(text, name):
+        actor.describe(describing_stems(part))
+    if bracket := _BRACKETED.match(text, name.span.end):
+        actor.names.add((fold_word(bracket[1]).replace(".", ""),))
 
 
 def describing_stems(text: str) -> set[str]:
@@ -120,20 +103,6 @@ def _kin() -> dict[str, frozenset[str]]:
     for word, others in KIN.items():  # two words may share a stem: officer, official
         found[stem(word)] = found.get(stem(word), frozenset()) | {stem(other) for other in others}
     return found
-
-
-def _record(text: str, actor: Actor, name: Name) -> None:
-    actor.names.add(name.words)
-    actor.mentions.append(name.span)
-    if actor.kind == "unknown" and name.kind != "unknown":
-        actor.kind = name.kind
-    title = describing_stems(" ".join(word for word in name.title if word not in COURTESY_TITLES))
-    actor.describe(title | _before_title(text, name))
-    actor.describe(_after_kind(text, name))
-    for part in _descriptions(text, name):
-        actor.describe(describing_stems(part))
-    if bracket := _BRACKETED.match(text, name.span.end):
-        actor.names.add((fold_word(bracket[1]).replace(".", ""),))
 
 
 def _after_kind(text: str, name: Name) -> set[str]:
@@ -182,48 +151,3 @@ def _describes(part: str) -> bool:
     named = any(word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS for word in folded)
     verbal = any(looks_finite(word) and not word.endswith("ed") for word in words) and folded[0] != "who"
     return named and not verbal and len(words) <= LONGEST_DESCRIPTION
-
-
-def _kinds_fit(one: NameKind, other: NameKind) -> bool:
-    return one == other or "unknown" in {one, other}
-
-
-def _same_name(words: Sequence[str], own: Sequence[str]) -> bool:
-    if tuple(words) == tuple(own):
-        return True
-    if len(words) == 1 and len(own) == 1:
-        return _near(words[0], own[0])
-    if len(words) == 1 or len(own) == 1:
-        short, long = (words, own) if len(words) == 1 else (own, words)
-        return (
-            short[0] == long[-1]
-            or short[0] in initials(long)
-            or (short[0] == long[0] and long[-1] in ORGANISATIONS)
-        )
-    return _contained(words, own) or (words[-1] == own[-1] and _first_names_fit(words[0], own[0]))
-
-
-def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
-    short, long = sorted(
-        ({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len
-    )
-    return short <= long and len(short) > 1
-
-
-def _first_names_fit(one: str, other: str) -> bool:
-    """Tell whether two first names can be one person's: an initial, or a short form."""
-    return one[0] == other[0] and (len(one) <= 2 or len(other) <= 2 or one.startswith(other[:3]))
-
-
-def _near(one: str, other: str) -> bool:
-    """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
-    if one == other or one + "s" == other or other + "s" == one:
-        return True
-    return (
-        len(one) > 5 and len(other) > 5 and one[0] == other[0] and edit_distance(one, other, at_most=1) <= 1
-    )
-
-
-def named_among(name: Name, actors: Iterable[Actor]) -> list[Actor]:
-    """Return the actors that go by ``name``."""
-    return [actor for actor in actors if actor.goes_by(name)]

@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
 
-from briefer.language.actors import Actor, find_actors
+from briefer.language.actors import Actor
 from briefer.language.names import Name, find_names, name_words
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
-from briefer.language.tokens import stem, tokenize
+from briefer.language.roster import Roster, find_actors
+from briefer.language.tokens import Token, stem, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.fold import Folded, fold
 
@@ -19,25 +20,17 @@ _WRITERS = ("author", "writer", "columnist", "journalist", "reporter", "correspo
 
 
 class Article:
-    """A document with everything that its sentences say; each part is worked out when first asked for."""
+    """A document with everything that its sentences say; each part is worked out when first asked for.
+
+    All spans index ``text``; weekdays resolve to the day it was ``published``.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
-
-    @property
-    def source(self) -> Source:
-        """Whose text it is."""
-        return self.document.source
-
-    @property
-    def text(self) -> str:
-        """The text that all spans index."""
-        return self.document.text
-
-    @property
-    def published(self) -> When | None:
-        """The day of the text, to which its weekdays resolve."""
-        return self.document.source.published
+        self.source: Source = document.source
+        self.text: str = document.text
+        self.published: When | None = document.source.published
+        self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
 
     @cached_property
     def folded(self) -> Folded:
@@ -65,16 +58,18 @@ class Article:
     @cached_property
     def known(self) -> frozenset[str]:
         """Folded words that are names for certain, because they are capitalised inside a sentence."""
-        return frozenset(
-            word
-            for span in self.document.sentences
-            for word in name_words(self.text, tokenize(self.text, span, language=self.source.language))
-        )
+        return frozenset(word for tokens in self._tokens for word in name_words(self.text, tokens))
+
+    @cached_property
+    def _tokens(self) -> tuple[tuple[Token, ...], ...]:
+        spans = self.document.sentences
+        return tuple(tokenize(self.text, span, language=self.source.language) for span in spans)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The sentences that may be cited, and the headings after them, each as a reading."""
-        return tuple(self._reading(span) for span in self.document.sentences)
+        spans = self.document.sentences
+        return tuple(self._reading(span, tokens) for span, tokens in zip(spans, self._tokens, strict=True))
 
     @cached_property
     def headings(self) -> tuple[Reading, ...]:
@@ -92,6 +87,20 @@ class Article:
         """The people and bodies of the text, its publisher and author among them."""
         found = find_actors(self.text, self.readings)
         return found + [actor for actor in (self.publisher, self.author) if actor]
+
+    @cached_property
+    def _roster(self) -> Roster:
+        return Roster(self.actors)
+
+    def called(self, *names: Name) -> tuple[Actor, ...]:
+        """Return the actors that can go by any of ``names``, in order; remembered, since few names are asked for."""
+        if len(names) != 1:
+            found = {id(actor) for name in names for actor in self.called(name)}
+            return tuple(actor for actor in self.actors if id(actor) in found) if found else ()
+        words = names[0].words
+        if words not in self._called:
+            self._called[words] = tuple(self.actors[place] for place in self._roster.called(names[0]))
+        return self._called[words]
 
     @cached_property
     def publisher(self) -> Actor | None:
@@ -132,7 +141,7 @@ class Article:
             source=source.id, file=source.file, start=span.start, end=span.end, quote=span.of(self.text)
         )
 
-    def _reading(self, span: Span) -> Reading:
+    def _reading(self, span: Span, tokens: tuple[Token, ...] | None = None) -> Reading:
         return Reading(
             self.text,
             span,
@@ -140,6 +149,7 @@ class Article:
             published=self.source.published,
             known=self.known,
             quotations=self.quotations,
+            tokens=tokens,
         )
 
     def _named(self, name: str | None, kind: str) -> Actor | None:

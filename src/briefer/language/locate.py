@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from briefer.language.article import Article
@@ -23,6 +24,8 @@ SPEAKER: Final = 0.25
 """What a word of the speaker's name weighs in finding the place, beside a word of what is said."""
 NEAR: Final = 0.06
 """The same for a sentence beside the passage, where pronouns and running quotations belong together."""
+REMEMBERED: Final = 64
+"""Readings whose weights are kept: each check of a claim asks for those of the same claim and passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def content_weights(claim: Reading) -> dict[str, float]:
     """Return the stems of the claim's content words with their weights (see ``weights.weight``).
 

@@ -20,7 +20,6 @@ from briefer.language.vocabulary import (
 )
 from briefer.language.weights import FUNCTION_WORDS, weight
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 NameKind = Literal["person", "organisation", "unknown"]
 
@@ -65,20 +64,14 @@ class Name:
 
 
 def find_names(
-    text: str, tokens: Sequence[Token], *, known: frozenset[str] = frozenset(), shouted: bool = False
+    text: str, tokens: Sequence[Token], *, known: frozenset[str] = frozenset()
 ) -> tuple[Name, ...]:
     """Return the names among ``tokens`` in order.
 
     ``known`` holds folded words that are names elsewhere: it decides about a word that is capitalised only
-    because it opens the sentence. In a ``shouted`` line (all capitals) nothing can be told, so only known words
-    count.
+    because it opens the sentence.
     """
-    return tuple(
-        name
-        for run in _runs(text, tokens)
-        for name in _names_of(text, run, known=known)
-        if not shouted or set(name.words) <= known
-    )
+    return tuple(name for run in _runs(text, tokens) for name in _names_of(text, run, known=known))
 
 
 def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
@@ -190,7 +183,7 @@ def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> Na
 
 
 def _fold(token: Token) -> str:
-    return fold_word(token.text).removesuffix("'s").removesuffix("'").replace(".", "")
+    return token.folded.removesuffix("'s").removesuffix("'").replace(".", "")
 
 
 def _is_capital(token: Token) -> bool:

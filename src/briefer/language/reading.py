@@ -19,7 +19,8 @@ class Reading:
 
     All spans index ``text``. ``published`` is the day of the text, to which weekdays resolve; None where it
     is not known. ``known`` are folded words that are names elsewhere in the text.
-    ``aside`` are stretches that say where the sentence is from ("(Gazette)"), not what it says.
+    ``quotations`` and ``tokens`` are what is known of them already: all quotations of the text, the words of the
+    sentence. ``aside`` are stretches that say where the sentence is from ("(Gazette)"), not what it says.
     """
 
     def __init__(  # noqa: PLR0913 - what a sentence inherits from its text; a record would only rename it
@@ -31,6 +32,7 @@ class Reading:
         published: When | None = None,
         known: frozenset[str] = frozenset(),
         quotations: tuple[Quotation, ...] | None = None,
+        tokens: tuple[Token, ...] | None = None,
         aside: tuple[Span, ...] = (),
     ) -> None:
         self.text = text
@@ -40,6 +42,7 @@ class Reading:
         self.aside = aside
         self._known = known
         self._quotations = quotations
+        self._tokens = tokens
 
     @property
     def words(self) -> str:
@@ -49,6 +52,8 @@ class Reading:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words of the sentence with their stems."""
+        if self._tokens is not None:
+            return self._tokens
         return tokenize(self.text, self.span, language=self.language)
 
     @cached_property

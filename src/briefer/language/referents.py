@@ -62,7 +62,7 @@ def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, 
                 article, frozenset(describing_stems(speech.core.of(article.text))), position
             )[:1]
         ]
-        found = [actor for actor in article.actors for name in names if actor.goes_by(name)]
+        found = article.called(*names)
         if found or nouns:
             return tuple({id(actor): actor for actor in (*found, *nouns)}.values())
     return ()
@@ -106,13 +106,12 @@ def _actor_in(article: Article, reading: Reading, span: Span, *, person: bool, s
     for name in reading.names:
         if not name.words or not span.touches(name.span):
             continue
-        for actor in article.actors:
-            if actor.goes_by(name) and (actor.kind == "person") == person:
+        for actor in article.called(name):
+            if (actor.kind == "person") == person:
                 return actor
             if (
                 not sure
                 and person
-                and actor.goes_by(name)
                 and actor.kind == "unknown"
                 and any(s.core == span for s in reading.speech)
             ):

@@ -74,7 +74,7 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
 
 
 def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
-    actors = [actor for actor in article.actors for name in claimed.names if actor.goes_by(name)]
+    actors = list(article.called(*claimed.names))
     if any(actor is other for actor in actors for other in voice.actors):
         return "same"
     if any(_speaks_for(other, claimed, actors) for other in voice.actors):

@@ -53,17 +53,14 @@ _PAST = {
 
 
 class Token(NamedTuple):
-    """One word as it stands, where it stands, and its stem."""
+    """One word as it stands, where it stands, its stem, and the word folded (case and accents gone)."""
 
     text: str
     start: int
     end: int
     stem: str
-
-    @property
-    def span(self) -> Span:
-        """Where the word stands."""
-        return Span(self.start, self.end)
+    folded: str
+    span: Span
 
 
 def tokenize(text: str, within: Span | None = None, *, language: str = "en") -> tuple[Token, ...]:
@@ -73,10 +70,12 @@ def tokenize(text: str, within: Span | None = None, *, language: str = "en") -> 
     ['the', 'striker', 'harbor']
     """
     start, end = (within.start, within.end) if within else (0, len(text))
-    return tuple(
-        Token(match[0], match.start(), match.end(), stem(match[0], language))
-        for match in _WORD.finditer(text, start, end)
-    )
+    return tuple(_token(match, language) for match in _WORD.finditer(text, start, end))
+
+
+def _token(match: re.Match[str], language: str) -> Token:
+    word, (start, end) = match[0], match.span()
+    return Token(word, start, end, stem(word, language), fold_word(word), Span(start, end))
 
 
 @lru_cache(maxsize=_CACHED_WORDS)

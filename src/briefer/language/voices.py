@@ -77,7 +77,7 @@ def _silent_voice(article: Article, number: int, quotation: Quotation | None) ->
         return Voice("outlet")
     before = article.readings[number - 1] if number else None
     names = [n for n in before.names if n.words and n.kind != "organisation"] if before else []
-    actors = tuple(actor for actor in article.actors for name in names if actor.goes_by(name))
+    actors = article.called(*names)
     return Voice("named", actors, span=names[-1].span) if actors else Voice("outlet")
 
 
@@ -113,7 +113,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     names = heads(article.text, core, reading.names)
     if names:
         names += _apposed(article, reading, core, speech)
-        actors = tuple(actor for actor in article.actors for name in names if actor.goes_by(name))
+        actors = article.called(*names)
         return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in PERSONAL | OPEN and len(words) <= 2:
@@ -125,7 +125,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
             speech,
         )
     apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, reading.names)
-    actors = tuple(actor for actor in article.actors for name in apposed if actor.goes_by(name))
+    actors = article.called(*apposed)
     fitting = actors or tuple(described(article, stems, core.start))
     return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
 

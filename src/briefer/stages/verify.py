@@ -107,11 +107,13 @@ def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
 
 
 def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
-    cases = list(_cases(claim, cited))
-    if not cases:
+    cases = _cases(claim, cited)
+    best = next(cases, None)
+    if best is None:
         return _nothing_found()
-    verdicts = [_decide(case) for case in cases]
-    return next((verdict for verdict in verdicts if verdict.accepted), verdicts[0])
+    verdict = _decide(best)
+    fitting = None if verdict.accepted else next((case for case in cases if _accepts(case)), None)
+    return verdict if fitting is None else _decide(fitting)
 
 
 def _cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
@@ -131,6 +133,13 @@ def _cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
 def _passages(candidate: Candidate) -> Iterator[Passage]:
     for number in candidate.sentences:
         yield Passage(candidate.article, candidate.article.readings[number])
+
+
+def _accepts(case: Case) -> bool:
+    """Tell whether a case is accepted, stopping at the first check that blocks it."""
+    return is_supported(support(case)) and not any(
+        finding.severity == "block" for check in CHECKS for finding in check(case)
+    )
 
 
 def _decide(case: Case) -> Verdict:
@@ -182,9 +191,9 @@ def _nothing_found() -> Verdict:
 
 def _found_elsewhere(claim: str, others: Sequence[Article]) -> tuple[Article, Verdict] | None:
     for article in others:
-        verdict = examine(claim, [article])
-        if verdict.accepted:
-            return article, verdict
+        fitting = next(filter(_accepts, _cases(read_claim(claim, [article]), [article])), None)
+        if fitting:
+            return article, _decide(fitting)
     return None
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.language.actors import Actor, describing_stems, find_actors, initials, kin_stems, named_among
+from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.roster import Roster, find_actors
+from briefer.language.same_name import initials
 from briefer.language.sentences import split_sentences
 from briefer.language.tokens import stem
 from briefer.records import Document, Source, Span
@@ -90,10 +92,10 @@ def test_mentions_are_in_reading_order() -> None:
 
 def test_a_name_finds_its_actors() -> None:
     """A surname finds each of the family, a full name one."""
-    actors = actors_of("Anna Lund met Piet Lund.")
+    actors = Roster(actors_of("Anna Lund met Piet Lund."))
     lund, piet = (Reading(f"He met {name}.").names[0] for name in ("Lund", "Piet Lund"))
-    assert named_among(lund, actors) == actors
-    assert named_among(piet, actors) == actors[1:]
+    assert list(actors.called(lund)) == [0, 1]
+    assert list(actors.called(piet)) == [1]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_a_name_finds_its_actors() -> None:
 )
 def test_initials(name: str, acronyms: set[str]) -> None:
     """The acronyms of a name, with and without its little words."""
-    assert initials(name.split()) == acronyms
+    assert initials(tuple(name.split())) == acronyms
 
 
 @pytest.mark.parametrize(

@@ -89,12 +89,6 @@ def test_only_capitals_inside_a_sentence_make_a_word_known() -> None:
     assert list(name_words(text, tokenize(text))) == ["lund", "pia", "rask"]
 
 
-def test_in_a_shouted_line_only_known_words_are_names() -> None:
-    """Capitals tell nothing where all are capitals."""
-    line = "BRANDT OPENS BRIDGE"
-    assert find_names(line, tokenize(line), shouted=True) == ()
-
-
 @pytest.mark.parametrize(
     ("sentence", "last", "acronym"),
     [

@@ -1,0 +1,78 @@
+"""Can two names be one person's or one body's?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from briefer.language.vocabulary import ORGANISATIONS
+from briefer.text.align import edit_distance
+
+NEAR_FROM: Final = 6
+"""Letters from which on one letter more, less or other is a spelling variant; shorter names differ by one."""
+_LITTLE: Final = frozenset("of the and for de la le du del der den von van al el a an in".split())
+
+
+def same_name(words: Sequence[str], own: Sequence[str]) -> bool:
+    """Tell whether two names, as folded words, can be one: the same, a surname, an acronym, part of a body's name."""
+    if tuple(words) == tuple(own):
+        return True
+    if len(words) == 1 and len(own) == 1:
+        return _near(words[0], own[0])
+    if len(words) == 1 or len(own) == 1:
+        short, long = (words, own) if len(words) == 1 else (own, words)
+        return (
+            short[0] == long[-1]
+            or short[0] in initials(tuple(long))
+            or (short[0] == long[0] and long[-1] in ORGANISATIONS)
+        )
+    return _contained(words, own) or (words[-1] == own[-1] and first_names_fit(words[0], own[0]))
+
+
+def first_names_fit(one: str, other: str) -> bool:
+    """Tell whether two first names can be one person's: an initial, or a short form."""
+    return one[0] == other[0] and (len(one) <= 2 or len(other) <= 2 or one.startswith(other[:3]))
+
+
+@lru_cache(maxsize=65_536)
+def initials(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the acronyms that a name's words can form, with and without its little words.
+
+    >>> sorted(initials(("dockers", "and", "riggers", "federation")))
+    ['darf', 'drf']
+    """
+    large = [word for word in words if word not in _LITTLE]
+    if len(large) < 2:
+        return frozenset()
+    return frozenset({"".join(word[0] for word in words), "".join(word[0] for word in large)})
+
+
+def meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
+    """Yield strings of which any two names that ``same_name`` takes for one share at least one."""
+    yield from words
+    if len(words) > 1:
+        yield from initials(words)
+    elif words and len(words[0]) >= NEAR_FROM:
+        # Two words that differ in one letter become equal when that letter is left out.
+        yield from (words[0][:i] + words[0][i + 1 :] for i in range(1, len(words[0])))
+    if len(words) == 1:
+        yield words[0] + "s"
+
+
+def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
+    short, long = sorted(
+        ({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len
+    )
+    return short <= long and len(short) > 1
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
+    if one + "s" == other or other + "s" == one:
+        return True
+    return (
+        min(len(one), len(other)) >= NEAR_FROM
+        and one[0] == other[0]
+        and edit_distance(one, other, at_most=1) <= 1
+    )
