@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.actors import Actor, kin_stems
+from briefer.language.actors import DOERS, Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.roster import find_actors
 from briefer.language.tokens import stem
@@ -31,10 +31,14 @@ _LEADING: Final = frozenset(
 _RANKS: Final = frozenset(
     stem(word) for word in "deputy vice former acting assistant interim ex honorary junior".split()
 )
+# What a claim without these words says of nobody's office.
+_TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each person of the claim whose office the source gives otherwise or not at all."""
+    if not case.claim.stems & _TITLING:
+        return
     for claimed in find_actors(case.claim.text, [case.claim]):
         if not _is_person(case, claimed) or not claimed.described & (_ROLES | _GENERAL):
             continue

@@ -19,7 +19,7 @@ from briefer.text.fold import fold_word
 LONGEST_DESCRIPTION = 18
 """Words of an apposition; a longer stretch between commas is a clause of its own."""
 # "who leads the union" is its leader.
-_DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
+DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
           "founded": "founder", "commands": "commander", "commanded": "commander"}  # fmt: skip
 _APPOSED_AFTER = re.compile(
     r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])"
@@ -87,7 +87,7 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
 def describing_stems(text: str) -> set[str]:
     """Return the stems of the words of a title or description that tell something."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-    words = [_DOERS.get(fold_word(word), word) for word in words]
+    words = [DOERS.get(fold_word(word), word) for word in words]
     spelt = [part for word in words for part in SHORT_ROLES.get(fold_word(word), word).split()]
     return {stem(word) for word in spelt if fold_word(word) not in FUNCTION_WORDS}
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cached_property
 
-from briefer.language.actors import Actor
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.names import Name, find_names, name_words
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
@@ -101,6 +102,19 @@ class Article:
         if words not in self._called:
             self._called[words] = tuple(self.actors[place] for place in self._roster.called(names[0]))
         return self._called[words]
+
+    def fitting(self, stems: Collection[str]) -> list[Actor]:
+        """Return the actors of whom each word of a description, or a kindred one, is said, in order."""
+        of_each = [set().union(*(self._by_stem.get(w, ()) for w in kin_stems(word))) for word in stems]
+        return [self.actors[place] for place in sorted(set.intersection(*of_each))] if of_each else []
+
+    @cached_property
+    def _by_stem(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = defaultdict(set)
+        for place, actor in enumerate(self.actors):
+            for word in actor.stems:
+                found[word].add(place)
+        return found
 
     @cached_property
     def publisher(self) -> Actor | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -110,6 +111,8 @@ def _grow(
     chosen = [seed]
     while len(chosen) < MOST:
         left = _left(article, chosen, weights)
+        if math.fsum(left.values()) < NEAR * total:
+            break
         beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < len(article.readings)]
         options = dict.fromkeys(beside, NEAR) | {n: GAIN for n in others if n not in beside}
         gains = {n: _gain(article, n, left) / total - need for n, need in options.items() if n not in chosen}
@@ -122,6 +125,8 @@ def _grow(
 
 def _pruned(article: Article, chosen: list[int], weights: dict[str, float], total: float) -> tuple[int, ...]:
     """Leave out sentences that the others make needless, the poorest first."""
+    if len(chosen) == 1:
+        return tuple(chosen)
     full = _covered(article, chosen, weights)
     for number in sorted(chosen, key=lambda n: _covered(article, [n], weights)):
         rest = [n for n in chosen if n != number]
@@ -136,10 +141,13 @@ def _left(article: Article, chosen: Iterable[int], weights: dict[str, float]) ->
 
 
 def _gain(article: Article, number: int, left: dict[str, float]) -> float:
-    stems = article.readings[number].stems
-    return sum(value for stem, value in left.items() if stem in stems)
+    return _weighing(left, article.readings[number].stems)
 
 
 def _covered(article: Article, sentences: Sequence[int], weights: dict[str, float]) -> float:
-    stems = set().union(*(article.readings[n].stems for n in sentences))
-    return sum(value for stem, value in weights.items() if stem in stems)
+    return _weighing(weights, frozenset().union(*(article.readings[n].stems for n in sentences)))
+
+
+def _weighing(weights: dict[str, float], stems: frozenset[str]) -> float:
+    """Return the weight of the words that ``stems`` holds; fsum, whose result hangs on no order of the words."""
+    return math.fsum([weights[stem] for stem in weights.keys() & stems])

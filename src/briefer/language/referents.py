@@ -123,7 +123,7 @@ def described(article: Article, stems: frozenset[str], position: int) -> list[Ac
     """Return the actors that a description fits, those mentioned last before ``position`` first."""
     if not stems:
         return []
-    fitting = [actor for actor in article.actors if fits(actor, stems)]
+    fitting = article.fitting(stems)
     if not fitting and article.source.kind == "statement" and article.publisher and len(stems) == 1:
         return [article.publisher]
     return sorted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from briefer.language.vocabulary import ORGANISATIONS
@@ -49,15 +50,21 @@ def initials(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
-    """Yield strings of which any two names that ``same_name`` takes for one share at least one."""
-    yield from words
-    if len(words) > 1:
-        yield from initials(words)
-    elif words and len(words[0]) >= NEAR_FROM:
-        # Two words that differ in one letter become equal when that letter is left out.
-        yield from (words[0][:i] + words[0][i + 1 :] for i in range(1, len(words[0])))
+    """Yield strings of which any two names that ``same_name`` takes for one share at least one.
+
+    A first name alone is none: many people share it.
+    """
     if len(words) == 1:
-        yield words[0] + "s"
+        yield from (words[0], words[0] + "s")
+        if len(words[0]) >= NEAR_FROM:
+            # Two words that differ in one letter become equal when that letter is left out.
+            yield from (words[0][:i] + words[0][i + 1 :] for i in range(1, len(words[0])))
+    elif words:
+        yield words[-1]
+        yield from initials(words)
+        yield from (words[:1] if words[-1] in ORGANISATIONS else ())
+        large = sorted({word for word in words if word not in _LITTLE})
+        yield from (f"{one} {other}" for one, other in combinations(large, 2))
 
 
 def _contained(one: Sequence[str], other: Sequence[str]) -> bool:

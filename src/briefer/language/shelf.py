@@ -26,25 +26,23 @@ class Shelf:
 
     def holding(self, claim: Reading, *, skip: Collection[str]) -> list[Article]:
         """Return the few articles that hold nearly all of the claim's words; ``skip`` are ids to leave out."""
-        return [
-            article
-            for article, share in self._ranked(claim)
-            if share >= WORTH and article.source.id not in skip
-        ][:NEAREST]
+        full = self._fullest(claim, at_least=WORTH)
+        return [article for article in full if article.source.id not in skip][:NEAREST]
 
     def nearest(self, claim: Reading, *, count: int) -> list[Article]:
         """Return up to ``count`` articles that hold most of the claim's words, the fullest first."""
-        return [article for article, _ in self._ranked(claim)[:count]]
+        return self._fullest(claim)[:count]
 
-    def _ranked(self, claim: Reading) -> list[tuple[Article, float]]:
+    def _fullest(self, claim: Reading, *, at_least: float = 0.0) -> list[Article]:
+        """Return the articles that hold ``at_least`` that share of the claim's content, the fullest first."""
         weights = content_weights(claim)
         total = sum(weights.values()) or 1.0
         held: dict[int, float] = defaultdict(float)
         for stem, value in weights.items():
             for place in self._index.get(stem, ()):
                 held[place] += value
-        best = sorted(held, key=lambda place: (-held[place], place))
-        return [(self.articles[place], held[place] / total) for place in best]
+        full = [(-value, place) for place, value in held.items() if value / total >= at_least]
+        return [self.articles[place] for _, place in sorted(full)]
 
     @cached_property
     def _index(self) -> dict[str, list[int]]:

@@ -69,7 +69,7 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         return
     phrase_spans = [Span(*m.span()) for m in phrases.finditer(text, tokens[0].start, tokens[-1].end)]
     for index, token in enumerate(tokens):
-        folded = fold_word(token.text)
+        folded = token.folded
         within = next((span for span in phrase_spans if span.start == token.start), None)
         if within:
             yield Marker(within, fold_word(within.of(text)), kind, _targets(tokens, index))

@@ -69,17 +69,13 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces).lower(), tuple(origin))
 
 
+@lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
     """Return ``word`` folded, without an offset map.
 
     >>> fold_word("Léontine’s")
     "leontine's"
     """
-    return _folded_word(word)
-
-
-@lru_cache(maxsize=65_536)
-def _folded_word(word: str) -> str:
     return word.lower() if word.isascii() else fold(word).text
 
 
