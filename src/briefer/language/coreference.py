@@ -1,0 +1,291 @@
+"""May two designations stand for the same one here?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.article import Article
+from briefer.language.lexicon import relation
+from briefer.language.names import Name
+from briefer.language.sorts import clash, families, is_body, is_person, sorts
+from briefer.language.tokens import stem
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+Answer = Literal["yes", "no", "unknown"]
+
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|of)\s(?:the\s)?$", re.IGNORECASE)
+
+NEAR: Final = 30
+"""Sentences back in which a definite description finds what it stands for: a news article's length. The nearest one
+that names a body which may be called so decides."""
+_PRECISE: Final = frozenset(
+    {"company", "union", "court", "hospital", "school", "party", "church", "club", "army"}
+)
+"""Families whose members may each be called by any word of the family; an agency is no ministry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Designation:
+    """How somebody or something is called at one place.
+
+    ``names`` are the proper names it is about, without those that only qualify it; ``stems`` its describing words;
+    ``head`` the stem of the noun it turns on (None for a bare name); ``position`` where it stands in an article, None
+    for a claim's. ``own`` tells that it opens with "we" or "our": in a statement, its publisher.
+    """
+
+    names: tuple[Name, ...]
+    stems: frozenset[str]
+    head: str | None
+    position: int | None = None
+    own: bool = False
+
+
+def designation(text: str, span: Span, names: Sequence[Name], *, position: int | None = None) -> Designation:
+    """Return the designation that the noun phrase ``span`` of ``text`` is; ``names`` are those of its sentence.
+
+    A name that is only a capitalised common noun ("the Department") counts as a description.
+    """
+    inside = [name for name in names if span.touches(name.span) and name.words]
+    proper = tuple(n for n in inside if not _is_common(n) and not _only_qualifies(text, span, n))
+    words = [fold_word(word) for word in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", _head_part(span.of(text)))]
+    head = None if proper and not text[proper[-1].span.end : span.end].strip(" .0123456789") else words[-1:]
+    own = bool(words) and words[0] in {"we", "our"}
+    return Designation(
+        proper, frozenset(describing_stems(span.of(text))), stem(head[0]) if head else None, position, own
+    )
+
+
+def same_one(claimed: Designation, theirs: Designation, article: Article) -> Answer:
+    """Tell whether ``claimed`` and ``theirs``, which stands in ``article``, may be the same person or body there.
+
+    "no" only on positive evidence: each is another one of the article's people and bodies, or what the one is called
+    cannot be said of the other. Pronouns are not designations, but for the "we" of a statement.
+    """
+    ours, others = _actors(claimed, article), _actors(theirs, article)
+    if ours and others:
+        if any(a is b or share_name(a, b) for a in ours for b in others):
+            return "yes"
+        return "no" if claimed.names and (theirs.names or theirs.own) else "unknown"
+    if any(_one_name(a, b) for a in claimed.names for b in theirs.names):
+        return "yes"
+    if claimed.names and not theirs.names:
+        return (
+            _named_and_described(ours, theirs, article)
+            if ours
+            else _heading_and_described(claimed, theirs, article)
+        )
+    if (theirs.names or others) and not claimed.names:
+        return _described_and_named(replace(claimed, position=theirs.position), others, article)
+    return "unknown" if claimed.names else _both_described(claimed, theirs, article)
+
+
+def stands_for(described: Designation, article: Article) -> tuple[Actor, ...]:
+    """Return the people or bodies of ``article`` that a description may stand for, the likeliest first.
+
+    First those that the article calls so, those named last before it leading; without any, the bodies named in the
+    last sentence before it that names one whose family nothing tells.
+    """
+    fitting = [actor for actor in article.actors if fits_description(actor, described)]
+    if article.source.kind == "statement" and article.publisher in fitting:
+        return (article.publisher,)  # the party whose statement it is; its rivals it calls by name
+    if fitting:
+        return tuple(sorted(fitting, key=lambda a: -_last_before(a, described.position)))
+    return tuple(_nearest(described, article))
+
+
+def fits_description(actor: Actor, described: Designation) -> bool:
+    """Tell whether the article calls ``actor`` so: each describing word is its own, or kin to one of its own."""
+    own = actor.stems
+    if not described.stems:
+        return False
+    return all(
+        _is_own(word, own) or (word == described.head and _is_in_family(word, own))
+        for word in described.stems
+    )
+
+
+def may_be(actor: Actor, described: Designation, article: Article) -> bool:
+    """Tell whether nothing speaks against calling ``actor`` so."""
+    if described.head is None:
+        return True
+    called = _nouns_of(actor)
+    if is_body(described.head):
+        return can_be_body(actor, article) and not clash({described.head}, called)
+    if is_person(described.head):
+        return actor.kind != "organisation" and not any(is_body(noun) for noun in called)
+    return True
+
+
+def share_name(one: Actor, other: Actor) -> bool:
+    """Tell whether two actors are one that the article names in two ways: a part of a name, or its initials."""
+    if one.kind == other.kind == "person":
+        return False
+    return any(_part_of(a, b) or _part_of(b, a) for a in one.names for b in other.names)
+
+
+def _one_name(one: Name, other: Name) -> bool:
+    """Tell whether one name is the initials of a run of the other's words, or all but the first of its words."""
+    if _abbreviates(one.words, other.words) or _abbreviates(other.words, one.words):
+        return True
+    short, long = sorted((one.words, other.words), key=len)
+    return len(short) > 1 and long[-len(short) :] == short
+
+
+def _named_and_described(actors: Sequence[Actor], described: Designation, article: Article) -> Answer:
+    """Compare the people or bodies that a claim's name can mean with what a source's description stands for."""
+    if not actors or described.head is None:
+        return "unknown"
+    if not any(may_be(actor, described, article) for actor in actors):
+        return "no"
+    candidates = stands_for(described, article)
+    if any(a is b or share_name(a, b) for a in actors for b in candidates):
+        return "yes"
+    return "no" if candidates == (article.publisher,) and article.source.kind == "statement" else "unknown"
+
+
+def _heading_and_described(claimed: Designation, described: Designation, article: Article) -> Answer:
+    """Compare a name that stands only outside the sentences (an address, a heading) with a description of a body."""
+    if described.head is None or not is_body(described.head) or stands_for(described, article):
+        return "unknown"
+    text = article.folded.text.lower()
+    return "yes" if any(" ".join(name.words) in text for name in claimed.names) else "unknown"
+
+
+def _described_and_named(described: Designation, actors: Sequence[Actor], article: Article) -> Answer:
+    """Compare a claim's description with the people or bodies that the source names.
+
+    A claim may call a body by any word that fits it, as long as the source calls none of its others so.
+    """
+    answer = _named_and_described(actors, described, article)
+    if answer != "unknown" or described.head is None:
+        return answer
+    shared = any(families({described.head}) & families(_nouns_of(actor)) for actor in actors)
+    others = any(fits_description(actor, described) for actor in article.actors)
+    return "yes" if shared and not others else "unknown"
+
+
+def _both_described(claimed: Designation, theirs: Designation, article: Article) -> Answer:
+    if claimed.head is None or theirs.head is None:
+        return "unknown"
+    if claimed.head == theirs.head or relation(claimed.head, theirs.head) in {"same", "synonym"}:
+        return "yes"
+    if is_body(claimed.head) != is_body(theirs.head) and (is_person(claimed.head) or is_person(theirs.head)):
+        return "no"
+    if clash({claimed.head}, {theirs.head}):
+        return "no"
+    meant = stands_for(theirs, article)
+    placed = replace(claimed, position=theirs.position)
+    if families({claimed.head}) & families({theirs.head}) or any(fits_description(a, placed) for a in meant):
+        return "yes"
+    return "unknown"
+
+
+def _actors(one: Designation, article: Article) -> tuple[Actor, ...]:
+    """Return the article's people and bodies that go by the names of a designation, or the publisher for "we"."""
+    if one.own and one.position is not None:
+        return (article.publisher,) if article.publisher else ()
+    if not one.names:
+        return ()
+    found = article.called(*one.names)
+    if found:
+        return found
+    return tuple(
+        actor
+        for actor in article.actors
+        if any(_abbreviates(name.words, own) for name in one.names for own in actor.names)
+    )
+
+
+def _nearest(described: Designation, article: Article) -> Iterator[Actor]:
+    """Yield the bodies of the nearest sentence before a description that names any which it may stand for."""
+    if described.head is None or not is_body(described.head) or described.position is None:
+        return
+    number = article.sentence_at(described.position) or 0
+    for place in range(number, max(-1, number - NEAR - 1), -1):
+        reading = article.readings[place]
+        names = [n for n in reading.names if n.words and n.span.end <= described.position]
+        found = [a for a in article.called(*names) if may_be(a, described, article)]
+        if found:
+            yield from found
+            return
+
+
+def _is_own(word: str, own: set[str]) -> bool:
+    if word in own or kin_stems(word) & own:
+        return True
+    return not is_body(word) and any(relation(word, other) == "synonym" for other in own)
+
+
+def _is_in_family(head: str, own: set[str]) -> bool:
+    return bool(families({head}) & families(noun for noun in own if is_body(noun)) & _PRECISE)
+
+
+def _last_before(actor: Actor, position: int | None) -> int:
+    return max((m.start for m in actor.mentions if position is None or m.start < position), default=-1)
+
+
+def _nouns_of(actor: Actor) -> set[str]:
+    """Return the stems of the nouns that say what an actor is: in its names, and in what the article calls it."""
+    return {noun for noun in actor.stems if is_body(noun)}
+
+
+def can_be_body(actor: Actor, article: Article) -> bool:
+    """Tell whether an actor may be a body: its name or what it is called says so, or nothing says what it is."""
+    if all(len(name) == 1 and (len(name[0]) == 1 or not name[0].isalpha()) for name in actor.names):
+        return False  # "Unit 2", "U2": a label
+    if actor.kind == "organisation":
+        return True
+    if any(is_person(word) and not is_body(word) for word in actor.described):
+        return False
+    if actor.kind == "person":
+        return any(sorts(stem(name[-1])) or is_body(stem(name[-1])) for name in actor.names if len(name) > 1)
+    if all(len(name) == 1 and sorts(stem(name[0])) for name in actor.names):
+        return False  # a capitalised common noun
+    return not _is_mostly_where(actor, article)
+
+
+def _is_mostly_where(actor: Actor, article: Article) -> bool:
+    """Tell whether an actor is named mainly as a place: after "in", "at" and the like."""
+    before = [article.text[max(0, m.start - 12) : m.start] for m in actor.mentions]
+    return 2 * sum(bool(_WHERE.search(words)) for words in before) >= max(1, len(before))
+
+
+def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a body's name opens another, longer one: "Hallam", "Hallam Chemical"."""
+    return len(short) < len(long) and long[: len(short)] == short
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether ``short`` opens with the initials of a run of ``long``'s words."""
+    large = [word for word in long if word not in {"of", "the", "and", "for", "de"}]
+    if not short or len(short[0]) < 2 or len(large) < len(short[0]):
+        return False
+    runs = (
+        "".join(w[0] for w in large[i : i + len(short[0])]) for i in range(len(large) - len(short[0]) + 1)
+    )
+    return short[0] in runs
+
+
+def _is_common(name: Name) -> bool:
+    """Tell whether a name is only a capitalised common noun for a body: "the Department", "the High Court"."""
+    return len(name.words) == 1 and is_body(stem(name.words[0]))
+
+
+def _only_qualifies(text: str, span: Span, name: Name) -> bool:
+    """Tell whether a name only qualifies the noun: a possessor, or what follows "of" and the like."""
+    after = text[name.span.end : span.end]
+    before = text[span.start : name.span.start].split()
+    joined = [fold_word(word) for word in before if word.lower() != "the"]
+    return after.startswith(("’s ", "'s ", "’ ", "' ")) or (
+        bool(joined) and joined[-1] in {"of", "from", "at", "in", "for", "with", "by"}
+    )
+
+
+def _head_part(words: str) -> str:
+    """Return a noun phrase up to its first preposition or clause: its last word is what it turns on."""
+    return re.split(r",|\s(?:of|from|at|in|for|with|on|who|which|that|whose)\b", words, maxsplit=1)[0]
