@@ -42,7 +42,7 @@ CUES: Final[dict[str, Cue]] = {verb: cue for cue in reversed(get_args(Cue)) for 
 NOUN_TOO: Final = frozenset(
     """answer appeal brief call claim comment demand doubt estimate fear forecast guarantee hope label note pledge
     point praise promise protest question quote regret remark reply report request state tweet urge vow welcome
-    wish wonder challenge term answer request thank""".split()
+    wish wonder challenge term answer request thank suspect""".split()
 )
 """Reporting verbs whose plain and -s forms are also nouns: they report only where a subject stands before them."""
 

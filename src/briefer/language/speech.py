@@ -4,49 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from typing import Final
 
-import simplemma
-
+from briefer.language.clauses import SUBORDINATORS, is_adverb, is_verb, looks_finite
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
-from briefer.language.reporting import CUES, NOUN_TOO, Cue
-from briefer.language.subjects import core, looks_finite, opening_subject, subject_after, subject_before
+from briefer.language.reporting import CUES, Cue
+from briefer.language.speech_verbs import BE, is_speech, reporting_lemma
+from briefer.language.subjects import core, opening_subject, subject_after, subject_before
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, PRONOUNS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+__all__ = ["MOST_ACTS", "Speech", "find_speech", "reporting_lemma"]
+
 MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
-_NEGATIONS = frozenset("not never nor neither".split())
-_ADVERBS = frozenset(
-    "also later then earlier now again still already once previously further nevertheless only".split()
-)
-_NOT_ADVERBS = frozenset(
-    "family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split()
-)
-_WILLING = frozenset("declined refused went wanted likes like failed continued".split())
-# "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
-_ADDS = re.compile(r"\s(?:as|up|to|more|a|an|some|about|\d[\d.,]*|\w+ to)\b")
-_PUT_AT = re.compile(
-    r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
-)
-_CALL = re.compile(r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|\s(?:it|him|her|them|this|that)\sa")
-_BARE = frozenset("report comment respond reply answer testify brief".split())
-_PLAIN_REPORT = re.compile(r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b")
-_THAT = re.compile(r",?\s(?:that\b|[“\"‘])|:")
-_TIMES = frozenset(
-    """early late mid next last then now noon midnight monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december""".split()
+_NEGATIONS: Final = frozenset("not never nor neither".split())
+_TIMES: Final = frozenset(
+    """early late mid next last then now today yesterday noon midnight monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december""".split()
 )
 # These take an object, so what follows them after a quotation is that, not the speaker.
-_TRANSITIVE = frozenset(
+_TRANSITIVE: Final = frozenset(
     {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
 )
-_BE = frozenset("is are was were been being be".split())
+_AFTER_AGENT: Final = re.compile(r"\s(?:of|for|over|to)\s(?:\w+ing\b|[a-z]+)")
+_BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
+_PARTICIPLES: Final = frozenset({"told", "said", "sworn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +62,11 @@ def find_speech(
     """Return the acts of reported speech among ``tokens``, in order; quoted words are not searched."""
     outside = [t for t in tokens if not any(q.outer.start < t.start < q.outer.end for q in quotations)]
     found: list[Speech] = []
-    for index, token in enumerate(outside):
-        lemma = reporting_lemma(token.text) if len(found) < MOST_ACTS else None
-        if lemma and _is_verb(text, outside, index, lemma):
-            found.append(_Finder(text, outside, quotations, names).speech(index, lemma, found))
+    for index in range(len(outside)):
+        if len(found) < MOST_ACTS and is_speech(text, outside, index, quotations):
+            found.append(_Finder(text, outside, quotations, names).speech(index, found))
     found += _according_to(text, outside, names)
     return tuple(sorted(found, key=lambda speech: speech.verb))
-
-
-@lru_cache(maxsize=65_536)
-def reporting_lemma(word: str) -> str | None:
-    """Return the dictionary form of a reporting verb in any form, or None for any other word."""
-    folded = fold_word(word)
-    if folded in CUES:
-        return folded
-    lemma = simplemma.lemmatize(folded, "en")
-    if lemma in CUES:
-        return lemma
-    for suffix, ending in (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", "")):
-        if folded.endswith(suffix) and folded.removesuffix(suffix) + ending in CUES:
-            return folded.removesuffix(suffix) + ending
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +78,22 @@ class _Finder:
     quotations: Sequence[Quotation]
     names: Sequence[Name]
 
-    def speech(self, index: int, lemma: str, earlier: Sequence[Speech]) -> Speech:
+    def speech(self, index: int, earlier: Sequence[Speech]) -> Speech:
         """Read the act of speech whose verb is token ``index``."""
         token = self.tokens[index]
-        subject_end, negated, passive = _before_verb(self.tokens, index)
-        subject = self._subject(index, subject_end, passive=passive)
+        lemma = reporting_lemma(token.text) or "say"
+        before = _before_verb(self.text, self.tokens, index)
+        passive = before.passive or self._is_reduced(index, lemma)
+        subject = self._subject(index, before.end, passive=passive)
         shared = subject is None and not passive
-        if shared:
-            subject = next((s.subject for s in reversed(earlier) if s.subject), None) or self._opening(index)
+        quoted = _quoted_earlier(self.text, self.tokens, index, earlier) if token.text == "saying" else None
+        if quoted:
+            subject, shared = quoted, False
+        elif shared:
+            subject = self._borrowed(earlier) or self._opening(index)
         who = core(subject, self.names, self.text) if subject else None
-        return Speech(
-            token.span, lemma, CUES[lemma], subject, who, negated=negated, shared=shared, passive=passive
-        )
+        found = Speech(token.span, lemma, CUES[lemma], subject, who)
+        return replace(found, negated=before.negated, shared=shared, passive=passive)
 
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
         if passive:
@@ -127,18 +103,58 @@ class _Finder:
         if self.tokens[index].text.endswith("ing") and subject_end == index:
             return None
         before = self.tokens[:subject_end]
-        if before and fold_word(before[-1].text) in {"and", "but"}:
+        if before and (fold_word(before[-1].text) in {"and", "but"} or self._goes_on(index, subject_end)):
             return None
         return subject_before(self.text, before, self.quotations)
+
+    def _goes_on(self, index: int, subject_end: int) -> bool:
+        """Tell whether a verb goes on with the subject of the clause before: "…, then said"."""
+        first = fold_word(self.tokens[subject_end].text)
+        return (
+            subject_end < index
+            and first == "then"
+            and self.text[: self.tokens[subject_end].start].endswith(", ")
+        )
+
+    def _borrowed(self, earlier: Sequence[Speech]) -> Span | None:
+        """Return the subject of the last act of speech that is not what another one tells."""
+        own = [speech for speech in earlier if speech.subject]
+        outer = [s for i, s in enumerate(own) if not any(_governs(self.text, o, s) for o in own[:i])]
+        return (outer or own)[-1].subject if own else None
 
     def _opening(self, index: int) -> Span | None:
         return opening_subject(self.text, self.tokens[:index])
 
+    def _is_reduced(self, index: int, lemma: str) -> bool:
+        """Tell whether a participle stands for a passive: "criticised by unions", "suspected of", "as reported by"."""
+        word = fold_word(self.tokens[index].text)
+        if not (word.endswith("ed") or word in _PARTICIPLES) or index + 2 >= len(self.tokens):
+            return False
+        following = fold_word(self.tokens[index + 1].text)
+        if self.text[self.tokens[index].end : self.tokens[index + 1].start] != " ":
+            return False
+        if lemma in {"accuse", "suspect"} and following == "of":
+            return True
+        return following == "by" and _can_act(self.tokens[index + 2])
+
     def _agent(self, index: int) -> Span | None:
         for at in range(index + 1, min(index + 12, len(self.tokens) - 1)):
             if fold_word(self.tokens[at].text) == "by" and _can_act(self.tokens[at + 1]):
-                return subject_after(self.text, self.tokens[at + 1 :])
+                agent = subject_after(self.text, self.tokens[at + 1 :])
+                return self._without_charge(agent, index) if agent else None
         return None
+
+    def _without_charge(self, agent: Span, index: int) -> Span:
+        """Return an agent without the charge: "the regulator" in "by the regulator of hiding losses"."""
+        cue = CUES[reporting_lemma(self.tokens[index].text) or "say"]
+        ends = [
+            m
+            for m in _AFTER_AGENT.finditer(agent.of(self.text))
+            if "ing" in m[0] or not m[0].startswith(" of")
+        ]
+        if cue == "accuse" and not ends:
+            ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
+        return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
 
     def _is_inverted(self, index: int) -> bool:
         """Tell whether the subject follows: ``"…," said X`` or ``… were hurt, said X``."""
@@ -146,21 +162,65 @@ class _Finder:
         if index + 1 >= len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
             return False
         following = fold_word(tokens[index + 1].text)
-        if following in PREPOSITIONS or following == "that" or tokens[index].text.endswith("ing"):
+        if following in PREPOSITIONS | _TIMES | {"that"} or tokens[index].text.endswith("ing"):
             return False
         before = text[: tokens[index].start].rstrip(" ")
         cue = CUES[reporting_lemma(tokens[index].text) or "say"]
-        if any(q.outer.end == len(before) for q in self.quotations):
-            return cue not in _TRANSITIVE
-        if cue != "say":
+        quoted = any(q.outer.end in {len(before), len(before.rstrip(","))} for q in self.quotations)
+        if cue in _TRANSITIVE if quoted else cue != "say":
+            return False
+        if not self._stands_alone(index):
             return False
         named = tokens[index + 1].text[0].isupper() or following in DETERMINERS | PRONOUNS | ROLES
         complete = any(looks_finite(token.text) for token in tokens[:index])
-        after = subject_after(text, tokens[index + 1 :])
-        bare = after is not None and not any(
-            looks_finite(t.text) for t in tokens[index + 1 :] if t.end <= after.end and t.text.islower()
-        )
-        return before[-1:] in {",", "—", "–"} and named and complete and bare
+        return quoted or (before[-1:] in {",", "—", "–"} and named and complete)
+
+    def _stands_alone(self, index: int) -> bool:
+        """Tell whether the words after the verb, up to the next comma, are no clause with a verb of its own."""
+        after = self.tokens[index + 1 :]
+        owed = 0
+        for at, token in enumerate(after):
+            word = fold_word(token.text)
+            if at and not self.text[after[at - 1].end : token.start].replace(".", "").isspace():
+                return True
+            if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
+                owed += 1
+            elif is_verb(after, at) and not (at and looks_finite(after[at - 1].text)):
+                if not owed:
+                    return False
+                owed -= 1
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What stands before a verb: where its subject ends (a token index), whether it is negated or passive."""
+
+    end: int
+    negated: bool
+    passive: bool
+
+
+def _before_verb(text: str, tokens: Sequence[Token], index: int) -> _Before:
+    negated = passive = False
+    participle = fold_word(tokens[index].text).endswith("ed") or tokens[index].text in _PARTICIPLES
+    at = index - 1
+    while at >= 0:
+        word = fold_word(tokens[at].text)
+        if re.search(r"[“”\"«»]|''", text[tokens[at].end : tokens[at + 1].start]):
+            break
+        if (
+            word in _NEGATIONS
+            or word.endswith("n't")
+            or (word in {"declined", "refused"} and at == index - 2)
+        ):
+            negated = True
+        elif word in BE and participle:
+            passive = True
+        elif tokens[at].text[0].isupper() or not (word in AUXILIARIES | {"to"} or is_adverb(word)):
+            break
+        at -= 1
+    return _Before(at + 1, negated, passive)
 
 
 def _can_act(token: Token) -> bool:
@@ -171,105 +231,24 @@ def _can_act(token: Token) -> bool:
     return token.text[0].isupper() or word in DETERMINERS | ROLES | ORGANISATIONS or word.endswith("s")
 
 
-def _is_verb(  # noqa: PLR0911 - a list of signs, each deciding by itself
-    text: str, tokens: Sequence[Token], index: int, lemma: str
-) -> bool:
-    """Tell a reporting verb from a noun or adjective of the same form."""
-    token = tokens[index]
-    word = fold_word(token.text)
-    previous = tokens[index - 1] if index else None
-    before = fold_word(previous.text) if previous else ""
-    glued = previous is not None and text[previous.end : token.start] == " "
-    if token.text[0].isupper():
-        return False
-    if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
-        return False  # "the report", "412 confirmed cases"
-    if glued and before == "to" and word == lemma:
-        return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
-    if word.endswith("ing"):
-        return not glued or before in AUXILIARIES | {"as", "also", "not", "without"}
-    if not _has_its_object(text, tokens, index, lemma):
-        return False
-    if lemma in NOUN_TOO and (word == lemma or word.endswith("s")):
-        return glued and previous is not None and _agrees(previous, plain=word == lemma)
-    return True
+def _governs(text: str, outer: Speech, inner: Speech) -> bool:
+    """Tell whether one act of speech is what another one tells: "X said Y had promised"."""
+    start = inner.subject.start if inner.subject and not inner.shared else inner.verb.start
+    return outer.verb.end <= start and not _BREAK.search(text, outer.verb.end, start)
 
 
-def _makes_noun(before: str) -> bool:
-    """Tell whether a word makes a noun of the one that follows it."""
-    return (
-        before in DETERMINERS or before.endswith(("'s", "s'")) or before in {"of", "in", "on", "for", "with"}
-    )
-
-
-def _has_its_object(text: str, tokens: Sequence[Token], index: int, lemma: str) -> bool:
-    """Tell whether what follows a verb of several meanings makes it a verb of speech."""
-    end = tokens[index].end
-    after = text[end : tokens[-1].end + 1]
-    if lemma == "add" and _ADDS.match(after):
-        return False
-    if lemma == "put":
-        return bool(_PUT_AT.match(after))
-    if lemma == "call":
-        return bool(_CALL.match(after))
-    if (
-        lemma == "report"
-        and not _PLAIN_REPORT.match(after)
-        and (after.strip(" .") or tokens[index].text != "report")
-    ):
-        return True
-    if lemma in _BARE:
-        return bool(_THAT.match(after)) or text[: tokens[index].start].rstrip()[-1:] in '”"’,'
-    return True
-
-
-def _agrees(subject: Token, *, plain: bool) -> bool:
-    """Tell whether a noun can be the subject of a present-tense verb: plural before the plain form."""
-    word = fold_word(subject.text)
-    if word in AUXILIARIES:
-        return plain and word not in _BE
-    if (
-        word in PREPOSITIONS
-        or word[0].isdigit()
-        or looks_finite(word)
-        or word in {"own", "new", "such", "more"}
-    ):
-        return False
-    plural = word.endswith("s") or word in {"they", "we", "i", "police", "people", "who"}
-    return (
-        plural if plain else (subject.text[0].isupper() or word in {"he", "she", "it", "who"}) and not plural
-    )
-
-
-def _before_verb(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool]:
-    """Return where the subject ends (a token index), whether the verb is negated, whether it is passive."""
-    negated = passive = False
-    participle = fold_word(tokens[index].text).endswith("ed") or tokens[index].text in {
-        "told",
-        "said",
-        "sworn",
-    }
-    at = index - 1
-    while at >= 0:
-        word = fold_word(tokens[at].text)
-        if (
-            word in _NEGATIONS
-            or word.endswith("n't")
-            or (word in {"declined", "refused"} and at == index - 2)
-        ):
-            negated = True
-        elif word in _BE and participle:
-            passive = True
-        elif tokens[at].text[0].isupper() or not (
-            word in AUXILIARIES | _ADVERBS | {"to"} or _is_adverb(word)
-        ):
-            break
-        at -= 1
-    return at + 1, negated, passive
-
-
-def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
+def _quoted_earlier(text: str, tokens: Sequence[Token], index: int, earlier: Sequence[Speech]) -> Span | None:
+    """Return who is quoted in "the agency quoted a doctor as saying" and "a doctor was quoted as saying"."""
+    if index < 2 or fold_word(tokens[index - 1].text) != "as" or not earlier:
+        return None
+    last = earlier[-1]
+    if last.lemma not in {"quote", "cite", "report"}:
+        return None
+    at = next(i for i, token in enumerate(tokens) if token.start == last.verb.start)
+    if last.passive:
+        end = _before_verb(text, tokens, at).end
+        return subject_before(text, tokens[:end], ())
+    return subject_after(text, tokens[at + 1 : index - 1]) if at + 1 < index - 1 else None
 
 
 def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Speech]:

@@ -4,70 +4,93 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from typing import Final, Literal
 
-from briefer.language.names import Name
+from briefer.language.clauses import (
+    DAYS,
+    NOMINATIVES,
+    RELATIVES,
+    SUBORDINATORS,
+    Part,
+    gap,
+    is_adverb,
+    is_verb,
+    looks_finite,
+    opening_verb,
+    parts,
+    reports_now,
+    unbracketed,
+)
+from briefer.language.fronted import after_fronted, before_trailing
+from briefer.language.meant import core, trimmed
 from briefer.language.quotations import Quotation
+from briefer.language.reporting import CUES
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-LONGEST_SUBJECT = 60
+__all__ = ["core", "looks_finite", "opening_subject", "subject_after", "subject_before", "trimmed"]
+
+LONGEST_SUBJECT: Final = 60
 """Words in which a subject is looked for; longer sentences of news have several clauses, and the walk ends with one."""
-_CLAUSE = frozenset(
-    "that while although though because since if when as whereas but or than whose whom which who what where".split()
-)
-_RELATIVE = re.compile(
-    r",?\s(?:who|whom|which|whose|where)\b[^,\n]*,|,\s(?:when|while|if|asked|speaking)\b[^,\n]*,|\([^()\n]*\)|"
-    r",\s(?:though|however|too|meanwhile|in turn|by contrast|for (?:his|her|its|their) part),"
-)
+_Stop = Literal["start", "mark", "joint", "verb", "speech"]
 # What a subject that follows its verb cannot run through.
 _SUBJECT_END = re.compile(
-    r"[.;:“”\"«»\n]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|adding|"
-    r"referring)\b"
+    r"[.;:“”\"«»\n(]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|although|"
+    r"though|adding|referring|and (?:he|she|it|they|we|that)|because|if)\b"
 )
 _TIME = re.compile(
     r"\b(?:(?:on|late|early|last|this|earlier|by)\s+)*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"today|yesterday)(?:\s+(?:morning|afternoon|evening|night))?\b",
     re.IGNORECASE,
 )
-
-
-_IRREGULAR_PAST = frozenset(
-    """became began bent bit blew bore bought bound broke brought built burnt came caught chose clung cost crept dealt
-    drank drew drove dug fed fell felt fled flew forbade forgot fought found froze gave got grew heard held hid hit
-    hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose
-    said sang sank sat saw sent set shook shone shot showed shrank shut slept slid sold sought spent spoke sprang
-    spread stole stood stuck struck swept swore swung taught told took tore threw thought understood underwent upheld
-    went withdrew woke won wore wrote""".split()
-)
-
-
-@lru_cache(maxsize=65_536)
-def looks_finite(word: str) -> bool:
-    """Tell whether an English word by itself looks like a finite verb: an auxiliary or a past form."""
-    if word in AUXILIARIES or word in _IRREGULAR_PAST:
-        return True
-    return word.endswith("ed") and len(word) > 4 and word.islower()
+_CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
+_INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
+_QUANTIFYING = frozenset("about over under around near between of".split())
 
 
 def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span | None:
-    """Return the noun phrase at the end of ``tokens`` (the words before a verb), with its apposition."""
+    """Return the noun phrase at the end of ``tokens`` (the words before a verb), with its apposition.
+
+    None where those words hold no subject: "… offered the man a job, then said".
+    """
     if not tokens:
         return None
     tokens = tokens[-LONGEST_SUBJECT:]
-    relative = fold_word(tokens[-1].text) in {"who", "which", "that"}
-    tokens = tokens[:-1] if relative else tokens
-    if not tokens:
+    floor = _floor(text, tokens[0].start, tokens[-1].end, quotations)
+    every = unbracketed(text, [t for t in tokens if t.start >= floor])
+    words = before_trailing(text, every)
+    if words and looks_finite(words[-1].text):
+        words = every  # "an advert released Thursday"
+    if words and fold_word(words[-1].text) in {"who", "which", "that"}:
+        words = words[:-1]
+    if not words:
         return None
-    end = tokens[-1].end
-    floor = _floor(text, tokens[0].start, end, quotations)
-    after = text[end : end + 3].lstrip(".)")
-    apposed = after.startswith(",") or text[end : end + 2].strip() in {"—", "–"}
-    barred = [Span(*m.span()) for m in _RELATIVE.finditer(text, tokens[0].start, end + 1)]
-    start = _walk_left(text, [t for t in tokens if t.start >= floor], barred, apposed=apposed)
-    return None if start is None else trimmed(text, start, end)
+    if fold_word(words[-1].text) in NOMINATIVES:
+        return _pronoun(words)
+    if _is_cut_off(text, tokens[-1].end, quotations):
+        start = _over_asides(text, words)
+    else:
+        start = _adjacent(text, words, inserted=_INSERTED.match(text, tokens[-1].end) is not None)
+    return None if start is None else _without_lead(text, words[start:])
+
+
+def _is_cut_off(text: str, end: int, quotations: Sequence[Quotation]) -> bool:
+    """Tell whether a comma, bracket or dash stands between a subject that ends at ``end`` and its verb."""
+    term = next((q for q in quotations if end < q.outer.start <= end + 2), None)
+    if term is not None:
+        return text[: term.inner.end].endswith(",") or text.startswith(",", term.outer.end)
+    return _CUT_OFF.match(text, end) is not None
+
+
+def _without_lead(text: str, words: Sequence[Token]) -> Span | None:
+    """Return a noun phrase without what only leads up to it; None where nothing else is there: "in an interview"."""
+    words = words[after_fronted(text, words) :]
+    lead = fold_word(words[0].text)
+    if lead in PREPOSITIONS - _QUANTIFYING and not text[words[0].end + 1 : words[0].end + 2].isdigit():
+        return None
+    return trimmed(text, words[0].start, words[-1].end)
 
 
 def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
@@ -77,120 +100,181 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
     tokens = tokens[:LONGEST_SUBJECT]
     start, end = tokens[0].start, tokens[-1].end
     stop = _SUBJECT_END.search(text, start, end)
-    while stop and stop[0] == "." and _is_abbreviation(text, stop.start()):
-        stop = _SUBJECT_END.search(text, stop.end(), end)
+    while stop and (
+        (stop[0] == "." and _is_abbreviation(text, stop.start())) or (stop[0] == "(" and stop.start() > start)
+    ):
+        close = text.find(")", stop.end(), end) + 1 if stop[0] == "(" else 0
+        stop = _SUBJECT_END.search(text, max(stop.end(), close), end)
     end = stop.start() if stop else end
     time = _TIME.search(text, start, end)
     if time and time.start() > start:
         end = time.start()
-    return trimmed(text, start, end)
+    words = [t for t in tokens if t.end <= end]
+    return trimmed(text, start, _apposition_end(text, words, end))
+
+
+def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
+    """Return where a noun phrase ends with what is apposed to it; a new clause after a comma is none."""
+    for part in parts(text, words)[1:]:
+        opener = fold_word(words[part.start].text)
+        inside = words[part.start : part.end]
+        named = inside[0].text[0].isupper() and any(t.text.islower() and len(t.text) > 3 for t in inside)
+        if (
+            named
+            or part.kind == "clause"
+            or (part.kind == "aside" and opener in SUBORDINATORS | PREPOSITIONS)
+        ):
+            return words[part.start - 1].end
+    return end
 
 
 def opening_subject(text: str, tokens: Sequence[Token]) -> Span | None:
     """Return the subject of a main clause: its words up to the first finite verb."""
-    barred = (
-        [Span(*m.span()) for m in _RELATIVE.finditer(text, tokens[0].start, tokens[-1].end)] if tokens else []
-    )
-    for index, token in enumerate(tokens):
-        if looks_finite(token.text) and not any(span.covers(token.span) for span in barred):
-            return trimmed(text, tokens[0].start, tokens[index - 1].end) if index else None
+    start: int | None = None
+    for part in parts(text, tokens):
+        inside = tokens[part.start : part.end]
+        verb = _first_verb(inside) if part.kind == "aside" and start is not None else opening_verb(inside)
+        if part.kind == "aside" and (start is None or verb != 0):
+            continue
+        start = part.start if start is None else start
+        if verb is not None:
+            return _opened(text, tokens[start : part.start + verb])
     return None
 
 
-def core(subject: Span, names: Sequence[Name], text: str) -> Span:
-    """Return who is meant by a subject with apposition: the named person, else its first part.
-
-    Of several persons the one with a title is meant, else the last of the first part that names any: in
-    "Fox analyst Ann Lee, a friend of Jo Orr" that is Ann Lee.
-    """
-    subject = _without_relative(text, subject)
-    inside = [name for name in names if subject.covers(name.span) and name.words]
-    people = [n for n in inside if n.kind == "person" and not _after_preposition(text, n, subject)]
-    titled = [name for name in people if name.title]
-    if titled or people:
-        best = titled[0] if titled else people[0]
-        part_end = text.find(",", best.span.end, subject.end)
-        same_part = [n for n in people if part_end < 0 or n.span.end <= part_end]
-        return best.span if titled else same_part[-1].span
-    first = re.split(r",(?!\d)", text[subject.start : subject.end])[0]
-    return trimmed(text, subject.start, subject.start + len(first)) or subject
+def _first_verb(tokens: Sequence[Token]) -> int | None:
+    return 0 if looks_finite(tokens[0].text) else None
 
 
-def _without_relative(text: str, subject: Span) -> Span:
-    """Return the noun phrase up to a relative clause: "the engineer who inspected the stadium"."""
-    relative = re.search(r"\s(?:who|whom|which|that|whose|where)\b", subject.of(text))
-    if relative is None:
-        return subject
-    return trimmed(text, subject.start, subject.start + relative.start()) or subject
-
-
-def trimmed(text: str, start: int, end: int) -> Span | None:
-    """Return the stretch without marks and spaces at its edges; None when nothing is left."""
-    raw = text[start:end]
-    stripped = raw.strip(" \u00a0,–—-\n\t(")
-    if not stripped:
-        return None
-    offset = start + raw.index(stripped)
-    return Span(offset, offset + len(stripped))
+def _opened(text: str, words: Sequence[Token]) -> Span | None:
+    while words and is_adverb(words[-1].text):
+        words = words[:-1]
+    skipped = after_fronted(text, words) if words else 0
+    return trimmed(text, words[skipped].start, words[-1].end) if skipped < len(words) else None
 
 
 def _floor(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> int:
-    """Return the point that a subject cannot reach back over: a closed quotation, a colon, a dash."""
-    closed = max((q.outer.end for q in quotations if start <= q.outer.end <= end), default=start)
-    return max(start, closed, *(text.rfind(mark, start, end) + 1 for mark in (";", ":", " — ", " – ")))
+    """Return the point that a subject cannot reach back over: a closed quotation, a colon, a dash.
+
+    A quoted term inside a noun phrase ("the author of “The Dam”") is no such point.
+    """
+    closed = [q for q in quotations if start <= q.outer.end <= end and not _is_term(text, q)]
+    after = max((q.outer.end for q in closed), default=start)
+    return max(start, after, *(text.rfind(mark, start, end) + 1 for mark in (";", ": ")))
 
 
-def _walk_left(text: str, tokens: Sequence[Token], barred: Sequence[Span], *, apposed: bool) -> int | None:
-    """Walk left from the verb to where its subject starts; an apposition between commas is walked over."""
-    start: int | None = None
-    following: Token | None = None
-    hidden = [*barred, *_restrictive(tokens)] if apposed else _restrictive(tokens)
-    for token in reversed(tokens):
-        inside = any(span.covers(token.span) for span in hidden)
-        between = text[token.end : following.start] if following else ""
-        if not inside and following and "," in between and not apposed:
-            break
-        if not inside and (fold_word(token.text) in _CLAUSE or _ends_clause(token.text, apposed=apposed)):
-            break
-        if not inside and not apposed and fold_word(token.text) == "and" and not _joins_names(tokens, token):
-            break
-        if (
-            fold_word(token.text) == "to"
-            and text[max(0, token.start - 10) : token.start].lower() == "according "
-        ):
-            break
-        start, following = token.start, token
+def _is_term(text: str, quotation: Quotation) -> bool:
+    """Tell whether a quotation is a term of the sentence around it: it follows a preposition or an article."""
+    before = re.search(r"(\w+) $", text[max(0, quotation.outer.start - 20) : quotation.outer.start])
+    word = fold_word(before[1]) if before else ""
+    return word in PREPOSITIONS | DETERMINERS or (word.endswith("ing") and word not in {"saying", "adding"})
+
+
+def _pronoun(words: Sequence[Token]) -> Span:
+    """Return a pronoun right before its verb, with whom it is joined to: "Brandt and I"."""
+    if len(words) > 2 and fold_word(words[-2].text) == "and" and words[-3].text[0].isupper():
+        return Span(words[-3].start, words[-1].end)
+    return words[-1].span
+
+
+def _adjacent(text: str, words: Sequence[Token], *, inserted: bool) -> int | None:
+    """Return where the noun phrase right before a verb starts; ``inserted`` where a comma follows the verb."""
+    start, stop = _walk(text, words)
+    if start == len(words):
+        return None
+    if stop == "mark" and not inserted and _opens_apposition(words[start:]):
+        left = parts(text, words[:start])
+        nouns = [part for part in left if part.kind == "noun"]
+        if nouns and not any(part.kind == "clause" for part in left):
+            return nouns[0].start  # "Otto Kamp, a spokesman for the port said": a comma was forgotten
     return start
 
 
-def _restrictive(tokens: Sequence[Token]) -> list[Span]:
-    """Return the relative clause without commas that ends the words before a verb: "the man who found it said"."""
-    for at in range(len(tokens) - 1, 0, -1):
-        if tokens[at].text in {"who", "whom"} and at >= 1:
-            return [Span(tokens[at].start, tokens[-1].end)] if at < len(tokens) - 1 else []
-    return []
+def _opens_apposition(words: Sequence[Token]) -> bool:
+    return fold_word(words[0].text) in {"a", "an"} and len(words) > 1
 
 
-def _ends_clause(word: str, *, apposed: bool) -> bool:
-    """Tell whether a clause must have ended with this verb; in an apposition a bare -ed form is a participle."""
-    return looks_finite(word) and not (apposed and word.endswith("ed"))
+def _over_asides(text: str, words: Sequence[Token]) -> int | None:
+    """Return where a subject starts that a comma cuts off from its verb; None where there is none."""
+    found = parts(text, words)
+    best: int | None = None
+    for part in reversed(found):
+        if part.kind == "clause":
+            return _tail(text, words[part.start : part.end], part, best)
+        if part.kind == "noun":
+            best = part.start
+        elif part.start == 0 and best is None:
+            rest = after_fronted(text, words[: part.end])
+            best = rest if 0 < rest < part.end else None
+    return best
 
 
-def _joins_names(tokens: Sequence[Token], token: Token) -> bool:
+def _tail(text: str, words: Sequence[Token], part: Part, best: int | None) -> int | None:
+    """Return the subject at the end of a clause ("Lund said Brandt, the mayor,"), or ``best``, which follows it."""
+    start, stop = _walk(text, words)
+    return part.start + start if start < len(words) and stop in {"joint", "speech"} else best
+
+
+def _walk(text: str, words: Sequence[Token]) -> tuple[int, _Stop]:
+    """Walk left from a verb to where the noun phrase before it starts; return that and what ended the walk."""
+    at = len(words)
+    while at:
+        token = words[at - 1]
+        word = fold_word(token.text)
+        if at < len(words) and re.search(r"[,:;—–]|\s-\s|--", gap(text, token, words[at])):
+            return at, "mark"
+        if _ends_phrase(text, words, at - 1, word):
+            return at, "joint"
+        if is_verb(words, at - 1):
+            relative = _relative_before(words, at - 1)
+            if relative is None:
+                return at, "speech" if _reports(word) else "verb"
+            at = relative
+            continue
+        at -= 1
+    return 0, "start"
+
+
+def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
+    before = fold_word(words[at - 1].text) if at else ""
+    if word in SUBORDINATORS:
+        return not (word == "as" and before in {"such", "well"})
+    if word in RELATIVES:
+        return at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at])
+    if word == "and":
+        return not _joins_names(words, at)
+    return word == "to" and before == "according"
+
+
+def _relative_before(words: Sequence[Token], at: int) -> int | None:
+    """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
+    for place in range(at - 1, max(0, at - 5), -1):
+        word = fold_word(words[place].text)
+        if word in RELATIVES or (word == "that" and place and not is_verb(words, place - 1)):
+            return place
+        if is_verb(words, place) and word not in AUXILIARIES:
+            return None
+    return None
+
+
+def _reports(word: str) -> bool:
+    """Tell whether a verb takes a clause: "said", "believes"."""
+    return (
+        word in {"said", "told", "thought"}
+        or reports_now(word)
+        or word.removesuffix("ed") in CUES
+        or (word.removesuffix("d") in CUES)
+    )
+
+
+def _joins_names(words: Sequence[Token], at: int) -> bool:
     """Tell whether "and" joins two speakers: "Wilcox and the ministry", "officials and residents"."""
-    at = tokens.index(token)
-    if not 0 < at < len(tokens) - 1:
+    if not 0 < at < len(words) - 1:
         return False
-    after = tokens[at + 1].text
-    return tokens[at - 1].text[0].isupper() or (after[0].islower() and fold_word(after) not in DETERMINERS)
-
-
-def _after_preposition(text: str, name: Name, subject: Span) -> bool:
-    """Tell whether the name, with its titles, follows a preposition."""
-    before = [fold_word(word).strip(".") for word in text[subject.start : name.span.start].split()]
-    while before and before[-1] in name.title:
-        before.pop()
-    return bool(before) and before[-1] in PREPOSITIONS
+    after = words[at + 1].text
+    if words[at - 1].text[0].isupper() and fold_word(words[at - 1].text) not in DAYS:
+        return True
+    return after[0].islower() and fold_word(after) not in DETERMINERS
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

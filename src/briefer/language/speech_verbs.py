@@ -1,0 +1,164 @@
+"""Is a word a verb of speech where it stands?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+import simplemma
+
+from briefer.language.clauses import looks_finite
+from briefer.language.quotations import Quotation
+from briefer.language.reporting import CUES, NOUN_TOO
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefer.text.fold import fold_word
+
+BE: Final = frozenset("is are was were been being be".split())
+_WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
+# "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
+_ADDS: Final = re.compile(r"\s(?:as|up|to|more|a|an|some|about|\d[\d.,]*|\w+ to)\b")
+_PUT_AT: Final = re.compile(
+    r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|"
+    r"[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
+)
+_CALL: Final = re.compile(
+    r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|[^.;]{0,60}\s'|\s(?:it|him|her|them|this|that)\sa"
+)
+_BARE: Final = frozenset("report comment respond reply answer testify brief".split())
+_PLAIN_REPORT: Final = re.compile(
+    r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b"
+)
+_THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
+_CLAUSE_OPENS: Final = re.compile(
+    r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
+)
+_TITLE_CASE: Final = 0.75
+"""Share of the longer words of a line that are capitalised in a headline set in capitals."""
+
+
+@lru_cache(maxsize=65_536)
+def reporting_lemma(word: str) -> str | None:
+    """Return the dictionary form of a reporting verb in any form, or None for any other word."""
+    folded = fold_word(word)
+    if folded in CUES:
+        return folded
+    lemma = simplemma.lemmatize(folded, "en")
+    if lemma in CUES:
+        return lemma
+    for suffix, ending in (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", "")):
+        if folded.endswith(suffix) and folded.removesuffix(suffix) + ending in CUES:
+            return folded.removesuffix(suffix) + ending
+    return None
+
+
+def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
+    text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]
+) -> bool:
+    """Tell a reporting verb from a noun or adjective of the same form."""
+    token = tokens[index]
+    lemma = reporting_lemma(token.text)
+    if lemma is None or (token.text[0].isupper() and not _is_headline(tokens, index)):
+        return False
+    word = fold_word(token.text)
+    glued = index > 0 and text[tokens[index - 1].end : token.start] == " "
+    before = fold_word(tokens[index - 1].text) if glued else ""
+    if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
+        return False  # "the report", "412 confirmed cases"
+    if before == "to" and word == lemma:
+        return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
+    if word.endswith("ing"):
+        return _is_participle(text, token, before)
+    if not _has_its_object(text, tokens, index, quotations):
+        return False
+    if lemma in NOUN_TOO and (word == lemma or word.endswith("s")):
+        return glued and _agrees(text, tokens, index, plain=word == lemma)
+    return True
+
+
+def _is_headline(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the verb of a headline is capitalised like all its words: "Storm Is Over, Mayor Says"."""
+    if index == 0 or not tokens[index].text.endswith(("s", "ed", "d")):
+        return False
+    long = [token for token in tokens if len(token.text) > 3]
+    return len(long) > 3 and sum(token.text[0].isupper() for token in long) >= _TITLE_CASE * len(long)
+
+
+def _is_participle(text: str, token: Token, before: str) -> bool:
+    """Tell whether an -ing form reports: after a comma, an auxiliary, "as" or "by", or before quoted words."""
+    if not before or before in AUXILIARIES | {"as", "also", "not", "without", "then", "later"}:
+        return True
+    return re.match(r",?:?\s[“\"‘]|\sthat\b", text[token.end : token.end + 6]) is not None
+
+
+def _makes_noun(before: str) -> bool:
+    """Tell whether a word makes a noun of the one that follows it."""
+    if before in DETERMINERS or before in {"of", "in", "on", "for", "with", "own", "enough"}:
+        return True
+    return before.endswith(("'s", "s'"))
+
+
+def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
+    """Tell whether what follows a verb of several meanings makes it a verb of speech."""
+    lemma = reporting_lemma(tokens[index].text)
+    after = text[tokens[index].end : tokens[-1].end + 1]
+    if lemma == "add":
+        return not _ADDS.match(after)
+    if lemma == "put":
+        return bool(_PUT_AT.match(after))
+    if lemma == "call":
+        return bool(_CALL.match(after))
+    if lemma == "report" and not _PLAIN_REPORT.match(after):
+        return bool(after.strip(" .")) or tokens[index].text != "report"
+    if lemma in _BARE:
+        told = text[: tokens[index].start].rstrip()[-1:] in '”"’,'
+        return told or bool(_THAT.match(after)) or _is_quoting(tokens, index, quotations)
+    return True
+
+
+def _is_quoting(tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
+    """Tell whether words are quoted in the sentence of the verb."""
+    first, last = tokens[0].start, tokens[-1].end
+    verb = tokens[index]
+    near = (q.outer for q in quotations if q.outer.end > first - 3 and q.outer.start < last + 6)
+    return any(outer.end <= verb.start or outer.start >= verb.end for outer in near)
+
+
+def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> bool:
+    """Tell whether a noun can be the subject of a present-tense verb: plural before the plain form."""
+    subject = tokens[index - 1]
+    word = fold_word(subject.text)
+    if word in AUXILIARIES:
+        return plain and word not in BE
+    if (
+        word in PREPOSITIONS
+        or word[0].isdigit()
+        or looks_finite(word)
+        or word in {"own", "new", "such", "more"}
+    ):
+        return False
+    plural = word.endswith("s") or word in {"they", "we", "i", "police", "people", "who"}
+    if plain or plural:
+        return (
+            plain
+            and plural
+            and not any(fold_word(t.text) in {"a", "an"} for t in tokens[max(0, index - 4) : index])
+        )
+    if subject.text[0].isupper() or word in {"he", "she", "it", "who"}:
+        return True
+    return _opens_clause(text, tokens, index)
+
+
+def _opens_clause(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "The company claims" opens a clause that goes on with what is claimed."""
+    article = next((at for at in range(index - 1, max(-1, index - 5), -1) if _is_article(tokens[at])), None)
+    if article is None or not _CLAUSE_OPENS.match(text, tokens[index].end):
+        return False
+    before = text[: tokens[article].start].rstrip(" ")
+    return article == 0 or before[-1:] in ',;:.—–\n“"' or before.endswith((" and", " but", " that"))
+
+
+def _is_article(token: Token) -> bool:
+    return fold_word(token.text) in {"the", "a", "an", "its", "their", "his", "her"}
