@@ -7,6 +7,7 @@ from functools import cached_property
 from briefer.language.dates import DateMention, find_dates
 from briefer.language.figures import Figure, find_figures
 from briefer.language.names import Name, find_names
+from briefer.language.negation import Negation, find_denials
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.speech import Speech, find_speech
 from briefer.language.stance import Marker, find_hedges, find_negations
@@ -84,6 +85,11 @@ class Reading:
     def negations(self) -> tuple[Marker, ...]:
         """The words that negate, with what they bear on."""
         return find_negations(self.text, self.tokens)
+
+    @cached_property
+    def denials(self) -> tuple[Negation, ...]:
+        """What the sentence denies, each with the word that it denies first of all."""
+        return find_denials(self.text, self.tokens)
 
     @cached_property
     def hedges(self) -> tuple[Marker, ...]:

@@ -46,6 +46,44 @@ from made_library import FIRE, blocking, verdict_on
             id="no-lost",
         ),
         pytest.param("Police could confirm that the exits had been locked.", FIRE, id="could-confirm"),
+        pytest.param(
+            "Kestrel Freight answered the union's letter.",
+            "Kestrel Freight declined to answer two letters from the union about the locked exits.",
+            id="declined-to",
+        ),
+        pytest.param(
+            "Guards used dogs at the north gate.",
+            "Neither dogs nor batons were used at the north gate by the guards.",
+            id="neither-nor",
+        ),
+        pytest.param(
+            "The ministry has approved the plan for the tunnel.",
+            "The ministry has yet to approve the plan for the tunnel.",
+            id="yet-to",
+        ),
+        pytest.param(
+            "The skipper ruled out a second voyage.",
+            "The skipper did not rule out a second voyage.",
+            id="double-negation-lost",
+        ),
+        pytest.param(
+            "The jury found the search lawful.", "The jury found the search unlawful.", id="prefix-lost"
+        ),
+        pytest.param(
+            "Most farms were lost to drought, not to debt.",
+            "Most farms were lost to debt, not to drought.",
+            id="contrast-turned",
+        ),
+        pytest.param(
+            "The driver was released on Friday with a charge.",
+            "The driver was released on Friday without charge.",
+            id="without-lost",
+        ),
+        pytest.param(
+            "Orla Brandt wrote that the merger was illegal.",
+            "I do not say that the merger was illegal, wrote Orla Brandt.",
+            id="not-said",
+        ),
         pytest.param("Kestrel Freight did not buy the warehouse from the city.", FIRE, id="did-not-buy"),
     ],
 )
@@ -86,6 +124,46 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
         ),
         pytest.param("Lind said “we did not know”.", "“We did not know,” Lind said.", id="quoted-not"),
         pytest.param("Residents were told to keep windows shut.", FIRE, id="plain"),
+        pytest.param(
+            "No fewer than 30 boats took part in the race.",
+            "At least 30 boats took part in the race.",
+            id="no-fewer-than",
+        ),
+        pytest.param(
+            "The shop must close by June 3 at the latest.",
+            "The shop must close no later than June 3.",
+            id="no-later-than",
+        ),
+        pytest.param(
+            "Without waiting for the tide, the skipper put to sea.",
+            "The skipper did not wait for the tide but put to sea.",
+            id="without-waiting",
+        ),
+        pytest.param(
+            "The samples failed to match the list kept by the lab.",
+            "The samples did not match the list kept by the lab.",
+            id="failed-for-did-not",
+        ),
+        pytest.param(
+            "The court ordered that the work be finished by Friday, the clerk said.",
+            "The work is to be finished by Friday, the clerk said, and the court made no order on costs.",
+            id="no-about-another-order",
+        ),
+        pytest.param(
+            "The water in the bay was tested on Friday.",
+            "Avoid contact with the water. The water in the bay was tested on Friday.",
+            id="not-in-a-neighbour",
+        ),
+        pytest.param(
+            "The map was drawn not in Hall but in Dorn.",
+            "The map was drawn in Dorn and not, as first reported, in Hall.",
+            id="not-but",
+        ),
+        pytest.param(
+            "The pier will open in May.",
+            "The pier will not open until May.",
+            id="not-until",
+        ),
     ],
 )
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:
