@@ -60,13 +60,23 @@ class Actor:
         return any(same_name(name.words, own) for own in self.names) and not self.differs(name)
 
     def differs(self, name: Name) -> bool:
-        """Tell whether ``name`` is another member of the family: same surname, another first name."""
+        """Tell whether ``name`` is another member of the family: same surname, another first name.
+
+        A name that ends the other one is no other: "Majority Whip John Cole", "Ana Lopez-Vega" and "Lopez-Vega".
+        """
+        if any(_ends(own, name.words) or _ends(name.words, own) for own in self.names if len(own) > 1):
+            return False
         firsts = {own[0] for own in self.names if len(own) > 1 and own[-1] == name.words[-1]}
         return (
             len(name.words) > 1
             and bool(firsts)
             and not any(first_names_fit(name.words[0], own) for own in firsts)
         )
+
+
+def _ends(name: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    """Tell whether a name ends with all words of another that has at least two."""
+    return len(end) > 1 and name[-len(end) :] == end
 
 
 def introduce(text: str, actor: Actor, name: Name) -> None:

@@ -131,3 +131,16 @@ def test_kinship_goes_both_ways() -> None:
     assert stem("constabulary") in kin_stems(stem("police"))
     assert stem("police") in kin_stems(stem("constabulary"))
     assert kin_stems("hallin") == {"hallin"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Council Whip Ana Reyes left. Ana Reyes was ill.", id="office-taken-for-a-name"),
+        pytest.param("Ana Lopez-Vega left. Lopez-Vega was ill.", id="surname-of-two-words"),
+    ],
+)
+def test_a_name_that_ends_another_is_the_same_person(text: str) -> None:
+    """What stands before it may be an office or a first name."""
+    (actor,) = actors_of(text)
+    assert len(actor.mentions) == 2
