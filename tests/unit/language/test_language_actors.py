@@ -136,7 +136,7 @@ def test_kinship_goes_both_ways() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Council Whip Ana Reyes left. Ana Reyes was ill.", id="office-taken-for-a-name"),
+        pytest.param("Majority Whip Ana Reyes left. Ana Reyes was ill.", id="office-taken-for-a-name"),
         pytest.param("Ana Lopez-Vega left. Lopez-Vega was ill.", id="surname-of-two-words"),
     ],
 )
