@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from briefer.language.article import Article
@@ -23,6 +23,12 @@ class Shelf:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
+
+    @cache  # noqa: B019 - a shelf lives as long as the run, and has a language or two
+    def known_in(self, language: str) -> frozenset[str]:
+        """Return the words that are names for certain in the articles of one language."""
+        own = (article.known for article in self.articles if article.source.language == language)
+        return frozenset().union(*own)
 
     def holding(self, claim: Reading, *, skip: Collection[str]) -> list[Article]:
         """Return the few articles that hold nearly all of the claim's words; ``skip`` are ids to leave out."""

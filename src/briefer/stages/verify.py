@@ -25,9 +25,11 @@ from briefer.checks import (
     wording,
 )
 from briefer.checks.case import Case, Passage
+from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.support import is_supported, support
 from briefer.language.article import Article
+from briefer.language.foreign import claim_language, is_foreign
 from briefer.language.locate import Candidate, locate
 from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
@@ -68,11 +70,21 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
     """Return whether the ``cited`` sources, together, say what ``claim`` says.
 
     ``shelf`` holds all sources of the folder; a claim that the cited ones do not hold is looked for there, so that
-    the verdict can name the right source.
+    the verdict can name the right source. Where sources in the claim's language are cited they decide alone; a
+    source in another language never supports a claim (see ``checks.foreign``).
     """
-    reading = read_claim(claim, cited)
-    verdict = _best_verdict(reading, cited)
-    if verdict.accepted or shelf is None:
+    language = claim_language(claim, cited)
+    foreign = [article for article in cited if is_foreign(article, language)]
+    own = [article for article in cited if article not in foreign]
+    if foreign and not own:
+        known = shelf.known_in(language) if shelf else frozenset()
+        reading = read_claim(claim, foreign, language=language, known=known)
+        verdict = examine_foreign(reading, foreign)
+    else:
+        reading = read_claim(claim, own, language=language)
+        verdict = noting(_best_verdict(reading, own), foreign)
+    left_open = verdict.status == "unverifiable" and not own
+    if verdict.accepted or left_open or shelf is None:
         return verdict
     others = shelf.holding(reading, skip={article.source.id for article in cited})
     elsewhere = _found_elsewhere(claim, others)
@@ -86,11 +98,18 @@ def examine_any(claim: str, shelf: Shelf) -> Verdict:
     return max(verdicts, key=lambda v: (v.accepted, v.score), default=_nothing_found())
 
 
-def read_claim(claim: str, cited: Sequence[Article]) -> Reading:
-    """Return the claim as a reading; the names of the cited sources decide about capitals at its start."""
-    known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
+def read_claim(
+    claim: str, cited: Sequence[Article], *, language: str = "en", known: frozenset[str] | None = None
+) -> Reading:
+    """Return the claim as a reading.
+
+    ``known`` are words that are names for certain and so decide about capitals at the start of the claim; those of
+    the cited sources if None.
+    """
+    if known is None:
+        known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
     published = next((article.published for article in cited if article.published), None)
-    return Reading(claim, published=published, known=known, aside=_outlets(claim, cited))
+    return Reading(claim, language=language, published=published, known=known, aside=_outlets(claim, cited))
 
 
 def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
