@@ -14,6 +14,7 @@ from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
 from briefer.language.segments import segment_around
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 REPEATS = 0.75
@@ -22,6 +23,8 @@ _MOST = 50
 """Dates of one claim that are looked at; no sentence has more."""
 _DATELINE = 60
 """Code points at the head of a line within which a dateline ends."""
+_HALF = 0.5
+"""Share of the claim's content weight that a sentence must have before a date in no clause of its own counts."""
 _SHARED_WITH_HEADING = 2
 """Content words that a heading must share with the claim before its date speaks against the claim's."""
 
@@ -80,13 +83,7 @@ def _is_dateline(given: Given) -> bool:
 
 
 def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Finding]:
-    contrary = [
-        given
-        for given in free
-        if names_same_unit(mention, given.mention)
-        and compare_dates(mention, given.mention) == "different"
-        and _dates_the_same(given, case)
-    ]
+    contrary = [given for given in free if _stands_against(mention, given, case)]
     content = content_weights(case.claim)
     backed = _backing(mention, case, content)
     if contrary:
@@ -100,7 +97,20 @@ def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Find
         yield case.finding("wrong-date", message, claim=mention.span)
 
 
-def _dates_the_same(given: Given, case: Case) -> bool:
+def _stands_against(mention: DateMention, given: Given, case: Case) -> bool:
+    """Tell whether a date of the source is another than the claim's, and dates the same thing.
+
+    A day may stand against a month ("May 6", "in July"), if more words tie the two together.
+    """
+    alike = names_same_unit(mention, given.mention)
+    if not alike and {mention.kind, given.mention.kind} != {"day", "month"}:
+        return False
+    return compare_dates(mention, given.mention) == "different" and _dates_the_same(
+        given, case, named_alike=alike
+    )
+
+
+def _dates_the_same(given: Given, case: Case, *, named_alike: bool) -> bool:
     """Tell whether the clause around a date of the source shares content with the claim."""
     reading = _sentence(given, case)
     if reading is None:
@@ -108,16 +118,23 @@ def _dates_the_same(given: Given, case: Case) -> bool:
     if reading.language != case.claim.language:
         return True  # words cannot be compared, and every date of the passage differs
     clause = segment_around(given.article.text, reading.span, given.mention.span.start)
-    content = content_weights(case.claim)
     dated = [mention.span for mention in reading.dates]
-    shared = {
+    stems = {
         token.stem
         for token in reading.tokens
         if clause.covers(token.span)
-        and token.stem in content
-        and not any(s.touches(token.span) for s in dated)
+        and not any(span.touches(token.span) for span in dated)
+        and token.text.isalpha()
+        and weight(token.text) > 0
     }
-    return len(shared) >= (_SHARED_WITH_HEADING if reading in given.article.headings else 1)
+    if not stems and _nearness(reading, case.weights) >= _HALF * sum(case.weights.values()):
+        stems = set(reading.stems)  # "…, 2 and 3 by noon on May 4" dates the sentence that the comma cut
+    least = _SHARED_WITH_HEADING if reading in given.article.headings or not named_alike else 1
+    return len(stems & _contentful(case.claim)) >= least
+
+
+def _contentful(claim: Reading) -> set[str]:
+    return {token.stem for token in claim.tokens if weight(token.text) > 0}
 
 
 def _backing(mention: DateMention, case: Case, content: Mapping[str, float]) -> Reading | None:

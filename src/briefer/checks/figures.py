@@ -4,43 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from typing import NamedTuple
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+from typing import Final
 
 from briefer.checks.case import Case
+from briefer.checks.given import Given, View, said
 from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
-from briefer.language.arithmetic import follows, whole_of
-from briefer.language.article import Article
+from briefer.language.arithmetic import follows, is_share, whole_of
+from briefer.language.dates import DateMention
 from briefer.language.figures import Figure
-from briefer.language.modifiers import BOUND_WORDS
-from briefer.language.surroundings import surroundings
+from briefer.language.pairs import find_pairs
 from briefer.language.tokens import stem
-from briefer.records import Finding, Span
+from briefer.records import Finding
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
+_SECONDS: Final = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+_LONG_AGO: Final = {"day", "week", "month", "year"}
+_MOST_DATES: Final = 12
+_HALF_A_UNIT: Final = 0.5
 _SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
 _PEOPLE = ("people", "person", "man", "woman", "other", "individual", "victim", "casualty")
 """Nouns that count anybody: "19 people" may be "19 dockers"."""
-
-
-class Given(NamedTuple):
-    """A figure of a source."""
-
-    article: Article
-    figure: Figure
-
-    @property
-    def words(self) -> str:
-        """The figure as the source writes it."""
-        return said(self.figure, self.article.text)
-
-    @property
-    def place(self) -> tuple[Article, Span]:
-        """Where it stands, for a finding."""
-        return self.article, self.figure.span
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -49,13 +37,13 @@ def check(case: Case) -> Iterator[Finding]:
     figures = [figure for figure in claim.figures if not claim.inside_quotation(figure.span)]
     if not any(figure.counts or figure.kind == "ordinal" for figure in figures):
         return
-    view = _View(case, figures)
+    view = View(case, figures)
     for figure in figures:
         if figure.counts or (figure.kind == "ordinal" and figure.noun):
             yield from _whole_for_part(figure, view) or _judge(figure, view)
 
 
-def _whole_for_part(figure: Figure, view: _View) -> list[Finding]:
+def _whole_for_part(figure: Figure, view: View) -> list[Finding]:
     """Report "five of the five" where the source has another part of the same whole."""
     whole = whole_of(figure, view.claimed, view.case.claim.text)
     if whole is None or not same_value(figure, whole):
@@ -72,63 +60,7 @@ def _whole_for_part(figure: Figure, view: _View) -> list[Finding]:
     return []
 
 
-def said(figure: Figure, text: str) -> str:
-    """Return a figure as written, with the words that bound it."""
-    words = figure.span.of(text)
-    if figure.modifier in {"exact", "range"}:
-        return words
-    return f"{BOUND_WORDS[figure.modifier]} {words}"
-
-
-@dataclass(frozen=True)
-class _View:
-    """The figures of a claim beside those of its source, from near to far."""
-
-    case: Case
-    claimed: Sequence[Figure]
-
-    @cached_property
-    def near(self) -> list[Given]:
-        """Figures of the passages themselves."""
-        return [
-            Given(article, figure) for article, reading in self.case.passages for figure in reading.figures
-        ]
-
-    @cached_property
-    def around(self) -> list[Given]:
-        """Figures of the paragraphs in which the passages stand, and of the headings."""
-        return [
-            Given(article, figure)
-            for article, reading in self.case.passages
-            for other in surroundings(article, reading)
-            for figure in other.figures
-        ]
-
-    @cached_property
-    def anywhere(self) -> list[Given]:
-        """Figures of the whole sources."""
-        return [
-            Given(article, figure)
-            for article in self.case.articles
-            for reading in [*article.readings, *article.headings]
-            for figure in reading.figures
-        ]
-
-    @cached_property
-    def free(self) -> list[Given]:
-        """Figures of the passages that no figure of the claim takes up: what a wrong one may stand for."""
-        return [
-            given
-            for given in self.near
-            if not any(compare(one, given.figure) == "same" for one in self.claimed)
-        ]
-
-    def words(self, figure: Figure) -> str:
-        """The figure as the claim writes it."""
-        return said(figure, self.case.claim.text)
-
-
-def _judge(figure: Figure, view: _View) -> Iterator[Finding]:
+def _judge(figure: Figure, view: View) -> Iterator[Finding]:
     agreeing = [given for given in view.near if compare(figure, given.figure) == "same"]
     if agreeing:
         yield from _misattached(figure, agreeing, view)
@@ -136,7 +68,7 @@ def _judge(figure: Figure, view: _View) -> Iterator[Finding]:
         yield from _wrong(figure, view)
 
 
-def _is_backed(figure: Figure, view: _View) -> bool:
+def _is_backed(figure: Figure, view: View) -> bool:
     """Tell whether the paragraph, or arithmetic on it, gives the figure that the passage itself lacks."""
     close = [given for given in view.around if compare(figure, given.figure) == "same"]
     if any(same_sort(figure, given.figure) for given in close) and not _clash(figure, view.free, same_noun):
@@ -151,18 +83,21 @@ def _is_backed(figure: Figure, view: _View) -> bool:
     return _is_elliptic(figure, view) or _ends_agree(figure, view) or _is_derived(figure, view)
 
 
-def _is_elliptic(figure: Figure, view: _View) -> bool:
-    """Tell whether the source gives the bare number where the claim supplies the unit ("the low is 43")."""
-    return figure.unit is not None and any(
-        given.figure.unit is None
-        and given.figure.noun is None
-        and given.figure.counts
-        and compare(figure, replace(given.figure, unit=figure.unit, kind=figure.kind)) == "same"
-        for given in view.near
+def _is_elliptic(figure: Figure, view: View) -> bool:
+    """Tell whether one side gives the bare number where the other names its unit ("the low is 43")."""
+    return any(
+        other.unit != figure.unit
+        and (_is_bare(other) or (_is_bare(figure) and not _is_small(figure)))
+        and compare(figure, replace(other, unit=figure.unit, kind=figure.kind)) == "same"
+        for other in (given.figure for given in view.near if given.figure.counts)
     )
 
 
-def _ends_agree(figure: Figure, view: _View) -> bool:
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit is None and figure.noun is None
+
+
+def _ends_agree(figure: Figure, view: View) -> bool:
     """Tell whether both ends of a range are given, joined on one side and apart on the other."""
     given = {value for one in view.near for value in ends(in_unit_of(figure, one.figure))}
     if figure.modifier == "range":
@@ -172,22 +107,69 @@ def _ends_agree(figure: Figure, view: _View) -> bool:
     return any(figure.value in {one.low, one.high} <= claimed for one in ranges)
 
 
-def _is_derived(figure: Figure, view: _View) -> bool:
-    claim = view.case.claim
-    wording = claim.text
-    shares = [given for given in view.free if given.figure.kind == "share" and figure.kind == "share"]
-    for article in view.case.articles:
-        here = [given.figure for given in view.near if given.article is article]
-        wider = here + [given.figure for given in view.around if given.article is article]
-        if shares:
-            # The passage states a share of its own: only "half of" and "twice" may turn it into another.
-            wider = [f for f in here if f.kind != "count"]
-        if follows(figure, view.claimed, wording, wider):
+def _is_derived(figure: Figure, view: View) -> bool:
+    """Tell whether the figure follows from others of a source, or from the time between two of its dates."""
+    wording = view.case.claim.text
+    stated = figure.kind == "share" and any(given.figure.kind == "share" for given in view.free)
+    for _, pair in view.pairs if figure.kind == "share" else ():
+        spoken_of = not stated or pair.kind == "change" or pair.two.noun in view.case.claim.stems
+        if spoken_of and is_share(figure, pair.share):
             return True
-    return False
+    sentences = [*view.case.passages, *view.beside]
+    for article in view.case.articles:
+        operands = list(view.operands(article))
+        if stated:
+            # The passage states a share of its own: only "half of" and "twice" may turn it into another.
+            operands = [f for g, f in view.near if g is article and f.kind != "count"]
+        told = " ".join(reading.words for source, reading in sentences if source is article)
+        if follows(figure, view.claimed, wording, operands, told=told):
+            return True
+    return _is_step(figure, view) or _is_time_between(figure, view) or _is_ago(figure, view)
 
 
-def _wrong(figure: Figure, view: _View) -> Iterator[Finding]:
+def _is_step(figure: Figure, view: View) -> bool:
+    """Tell whether the sources anywhere tell of a change of these by so much."""
+    return figure.noun is not None and any(
+        pair.kind == "change"
+        and figure.noun in {pair.one.noun, pair.two.noun}
+        and pair.one.unit == pair.two.unit == figure.unit
+        and same_value(figure, replace(pair.one, value=abs(pair.two.value - pair.one.value)))
+        for article in view.case.articles
+        for reading in article.readings
+        for pair in find_pairs(article.text, reading.figures)
+    )
+
+
+def _is_ago(figure: Figure, view: View) -> bool:
+    """Tell whether "four years earlier" is the source's "four years ago"."""
+    words = figure.span.of(view.case.claim.text).lower()
+    dates = [
+        mention.span.of(article.text) for article, reading in view.case.passages for mention in reading.dates
+    ]
+    return figure.unit in _LONG_AGO and any(said.lower().startswith(words) for said in dates)
+
+
+def _is_time_between(figure: Figure, view: View) -> bool:
+    """Tell whether two days, or two clock times, that stand together lie so far apart."""
+    if figure.unit not in _SECONDS or any(in_unit_of(figure, given.figure) for given in view.free):
+        return False
+    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
+    mentions = [mention for reading in readings for mention in reading.dates][:_MOST_DATES]
+    gaps = {gap for one, two in combinations(mentions, 2) for gap in _gaps(one, two)}
+    unit = _SECONDS[figure.unit]
+    return any(abs(gap / unit - figure.value) < _HALF_A_UNIT for gap in gaps if gap)
+
+
+def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:
+    """Yield by how many seconds two mentions lie apart."""
+    if one.first and two.first and one.first == one.last and two.first == two.last:
+        yield abs((one.first - two.first).days) * _SECONDS["day"]
+    for early in one.minutes[:1]:
+        for late in two.minutes[:1]:
+            yield abs(early - late) * _SECONDS["minute"]
+
+
+def _wrong(figure: Figure, view: View) -> Iterator[Finding]:
     if figure.kind == "ordinal" and any(compare(figure, given.figure) == "same" for given in view.anywhere):
         return
     finding = (
@@ -202,7 +184,7 @@ def _wrong(figure: Figure, view: _View) -> Iterator[Finding]:
         yield finding
 
 
-def _bound_changed(figure: Figure, view: _View) -> Finding | None:
+def _bound_changed(figure: Figure, view: View) -> Finding | None:
     for given in [*view.near, *view.around]:
         if compare(figure, given.figure) == "bound" and (
             given in view.near or same_noun(figure, given.figure)
@@ -212,7 +194,7 @@ def _bound_changed(figure: Figure, view: _View) -> Finding | None:
     return None
 
 
-def _other_unit(figure: Figure, view: _View) -> Finding | None:
+def _other_unit(figure: Figure, view: View) -> Finding | None:
     """Report the same number in another unit: 18 million crowns are not 18 million euros."""
     for given in view.near:
         other = given.figure
@@ -247,7 +229,7 @@ def _distance(one: Figure, two: Figure) -> tuple[bool, float]:
 
 
 def _other_value(
-    figure: Figure, others: Iterable[Given], view: _View, alike: Callable[[Figure, Figure], bool]
+    figure: Figure, others: Iterable[Given], view: View, alike: Callable[[Figure, Figure], bool]
 ) -> Finding | None:
     given = _clash(figure, others, alike)
     if given is None:
@@ -256,7 +238,7 @@ def _other_value(
     return view.case.finding("wrong-figure", message, claim=figure.span, source=given.place)
 
 
-def _stands_elsewhere(figure: Figure, view: _View) -> bool:
+def _stands_elsewhere(figure: Figure, view: View) -> bool:
     return any(
         compare(figure, given.figure) == "same"
         and (same_noun(figure, given.figure) or figure.unit is not None)
@@ -264,7 +246,7 @@ def _stands_elsewhere(figure: Figure, view: _View) -> bool:
     )
 
 
-def _nowhere(figure: Figure, view: _View) -> Finding | None:
+def _nowhere(figure: Figure, view: View) -> Finding | None:
     if figure.kind == "ordinal" or _is_small(figure):
         return None
     message = f"The source does not give the figure {view.words(figure)}."
@@ -280,7 +262,7 @@ def _people() -> frozenset[str]:
     return frozenset(stem(noun) for noun in _PEOPLE)
 
 
-def _misattached(figure: Figure, agreeing: Sequence[Given], view: _View) -> Iterator[Finding]:
+def _misattached(figure: Figure, agreeing: Sequence[Given], view: View) -> Iterator[Finding]:
     """Report a value that counts something else, where the claim's own thing has another value nearby."""
     if figure.kind != "count" or figure.unit is not None or figure.noun in {None, *_people()}:
         return

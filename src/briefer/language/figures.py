@@ -10,7 +10,7 @@ from typing import Literal
 
 from briefer.language.counted import counted_noun, is_part_of_name
 from briefer.language.date_scan import scan
-from briefer.language.modifiers import Modifier, modifier_after, modifier_before
+from briefer.language.modifiers import Modifier, bounds, compares_with_then, modifier_after, modifier_before
 from briefer.language.number_words import Number, numbers
 from briefer.language.units import PERCENT, currency_before, unit_after
 from briefer.records import Span
@@ -88,8 +88,6 @@ _MORE_OR_AS = re.compile(
 )
 _OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
 _OLDEST = 115
-NEARLY_SHARE = 0.12
-"""How far below its number "nearly" may lie: "nearly 100" is used down to the high eighties."""
 VAGUE_REACH = 6.0
 """Up to how many times its least value a vague magnitude reaches ("dozens" to some 150)."""
 
@@ -199,10 +197,11 @@ class _Reader:
         if found is None or found[1] > self.scope.end:
             return replace(figure, unit="share" if figure.kind == "share" else None)
         unit, stop = found
-        kind: FigureKind = "share" if unit.name == PERCENT else figure.kind
         if unit.name == "times" and not _MORE_OR_AS.match(text, stop):
             return figure  # "viewed 700 times" counts; "three times as many" multiplies
-        kind = "multiple" if unit.name == "times" else kind
+        kind: FigureKind = (
+            "share" if unit.name == PERCENT else "multiple" if unit.name == "times" else figure.kind
+        )
         value = (
             -figure.value
             if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"}
@@ -230,36 +229,15 @@ class _Reader:
         modifier, _ = modifier_before(text, start, floor=self.scope.start, language=self.language)
         if modifier == "exact":
             modifier, _ = modifier_after(text, end)
-        lasting = figure.unit in _DURATIONS and _OVER.search(text[max(0, start - 12) : start]) is not None
+        modifier = "exact" if figure.unit in _DURATIONS and compares_with_then(text, start, end) else modifier
         if figure.vague:
             return replace(figure, modifier=modifier, low=figure.value * 0.8, high=math.inf)
         low, high = bounds(figure.value, figure.grain, modifier)
-        return replace(figure, modifier=modifier, low=low, high=high, loose=lasting)
+        lasting = figure.unit in _DURATIONS and _OVER.search(text[max(0, start - 12) : start])
+        return replace(figure, modifier=modifier, low=low, high=high, loose=bool(lasting))
 
 
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
-
-
-def bounds(value: float, grain: float, modifier: Modifier) -> tuple[float, float]:
-    """Return the least and the greatest value that ``modifier`` with ``value`` admits in news practice."""
-    match modifier:
-        case "about":
-            slack = max(abs(value) * ABOUT_SHARE, min(grain / 2, abs(value) * ABOUT_MOST))
-            return value - slack, value + slack
-        case "nearly":
-            return value * (1 - NEARLY_SHARE), value
-        case "at-least" | "more-than":
-            return value, math.inf
-        case "at-most" | "less-than":
-            return -math.inf, value
-        case _:
-            return value, value
-
-
-ABOUT_SHARE = 0.05
-"""How far "about" reaches: "about 40" is said of 38 and "about 60" of 63."""
-ABOUT_MOST = 0.12
-"""How far it reaches at most for a round number: "about 4,000" for 4,400, not for 4,500."""
 
 
 def _joined(reader: _Reader, figures: list[Figure]) -> list[Figure]:

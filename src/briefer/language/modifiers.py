@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Literal
 
@@ -130,3 +131,40 @@ def modifier_after(text: str, position: int) -> tuple[Modifier, int]:
     if match is None or match.lastgroup is None:
         return "exact", position
     return _AFTER_NAMES[match.lastgroup], match.end()
+
+
+_THEN = re.compile(r"\s(?:earlier|ago|before|previously)\b", re.IGNORECASE)
+_THAN = re.compile(
+    r"(?:\b(?:lower|higher|greater|smaller|larger|bigger|better|worse|faster|slower)"
+    r"|(?:\d|per ?cent|points?|times|half|thirds?|quarters?|as)\s(?:more|less|fewer)) than\s$",
+    re.IGNORECASE,
+)
+
+
+def compares_with_then(text: str, start: int, end: int) -> bool:
+    """Tell whether "lower than four years earlier" compares with a time rather than bounds one."""
+    return _THEN.match(text, end) is not None and _THAN.search(text, max(0, start - 60), start) is not None
+
+
+NEARLY_SHARE = 0.12
+"""How far below its number "nearly" may lie: "nearly 100" is used down to the high eighties."""
+ABOUT_SHARE = 0.05
+"""How far "about" reaches: "about 40" is said of 38 and "about 60" of 63."""
+ABOUT_MOST = 0.12
+"""How far it reaches at most for a round number: "about 4,000" for 4,400, not for 4,500."""
+
+
+def bounds(value: float, grain: float, modifier: Modifier) -> tuple[float, float]:
+    """Return the least and the greatest value that ``modifier`` with ``value`` admits in news practice."""
+    match modifier:
+        case "about":
+            slack = max(abs(value) * ABOUT_SHARE, min(grain / 2, abs(value) * ABOUT_MOST))
+            return value - slack, value + slack
+        case "nearly":
+            return value * (1 - NEARLY_SHARE), value
+        case "at-least" | "more-than":
+            return value, math.inf
+        case "at-most" | "less-than":
+            return -math.inf, value
+        case _:
+            return value, value

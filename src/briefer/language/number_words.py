@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from briefer.language.counted import is_plural
 from briefer.language.digits import DIGITS, THIN, grain_of, plain_digits
 from briefer.language.number_lexicon import (
     BASE,
@@ -52,7 +53,7 @@ _ENGLISH = re.compile(
           |(?:hundred|thousand|million|billion)s)
        |(?P<few>(?:a\ few|several|a\ couple(?:\ of)?|many)(?=\ (?:hundred|thousand|million|dozen)\b))
           \ (?P<of>[a-z]+)
-       |(?P<rate>(?:{"|".join(BASE)})\ (?:in|out\ of)(?:\ every)?\ (?:{WORD}|\d+))(?![\w,.-]*\d)
+       |(?P<rate>(?:{"|".join(BASE)})[ -](?:in|out[ -]of)(?:[ -]every)?[ -](?:{WORD}|\d+))(?![\w,.-]*\d)
        |(?P<share>(?:{NUMERATOR})[ -](?:{PART}))
        |(?<!first\ )(?<!second\ )(?<!latter\ )(?<!other\ )(?<!final\ )(?<!top\ )(?<!bottom\ )
           (?<!upper\ )(?<!lower\ )(?P<half>half)
@@ -66,7 +67,9 @@ _ENGLISH = re.compile(
 )
 _PLAIN = re.compile(rf"(?<![\w])(?P<digits>{DIGITS})")
 _AND_PART = re.compile(r"[ -]and[ -]an?[ -](half|quarter|third)\b", re.IGNORECASE)
-_RATE = re.compile(rf" (?:in|out of)(?: every)? ({WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)", re.IGNORECASE)
+_RATE = re.compile(
+    rf"[ -](?:in|out[ -]of)(?:[ -]every)?[ -]({WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)", re.IGNORECASE
+)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 """Wholes of a rate ("nine in ten"); "two out of 57" gives two counts, and "one in 2015" a year."""
 _MIXED = re.compile(r"[ -]([1-3])/([2348])(?![\d/])")
@@ -137,7 +140,7 @@ def _from_digits(match: re.Match[str], text: str, language: str) -> Number | Non
 
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _UNIT_TAIL = re.compile(
-    r"(?:st|nd|rd|th|k|m|bn|mn|tn|trn|km|cm|mm|kg|mg|g|t|ml|l|ft|mph|kmh|kph|mw|gw|kw|ha|am|pm|h|c|f)\b",
+    r"(?:st|nd|rd|th|k|m|bn|mn|tn|trn|km|cm|mm|kg|mg|g|t|ml|l|ft|mph|kmh|kph|mw|gw|kw|ha|am|pm|h|c|f|p)\b",
     re.IGNORECASE,
 )
 
@@ -172,7 +175,7 @@ def _scaled(number: Number, text: str, language: str) -> Number:
 
 
 _MILLION_SIGN = re.compile(r"[$€£¥]\s?$")
-_PEOPLE_FOLLOW = re.compile(r"\s(?!high|long|wide|tall|deep|away|from|of\b)[a-z]+s?\b")
+_COUNTED = re.compile(r"\s(?!(?:races?|sprints|hurdles|finals|metres|meters)\b)([a-z]{3,})\b")
 
 
 def _millions(number: Number, text: str) -> Number:
@@ -181,11 +184,8 @@ def _millions(number: Number, text: str) -> Number:
     if tail not in "mM" or not tail or text[number.end + 1 : number.end + 2].isalpha():
         return number
     money = _MILLION_SIGN.search(text, max(0, number.start - 2), number.start)
-    if (
-        tail == "M"
-        or money
-        or re.match(r"\s(?:people|users|customers|voters|jobs|homes)", text[number.end + 1 : number.end + 12])
-    ):
+    counted = _COUNTED.match(text, number.end + 1)
+    if tail == "M" or money or (counted and is_plural(counted[1])):
         return Number(
             number.start, number.end + 1, number.value * 1e6, number.grain * 1e6, written=number.written
         )
@@ -230,7 +230,7 @@ def _from_share(match: re.Match[str], text: str) -> Number | None:
 
 
 def _from_rate(match: re.Match[str], text: str) -> Number | None:
-    first = match.group().split(" ", maxsplit=1)[0].lower()
+    first = re.split(r"[ -]", match.group(), maxsplit=1)[0].lower()
     end = match.start() + len(first)
     number = Number(match.start(), end, float(BASE[first]), 1.0)
     rate = _RATE.match(text, end)

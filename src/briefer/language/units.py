@@ -28,13 +28,15 @@ def _family(dimension: str, **units: tuple[float, str]) -> dict[str, Unit]:
 
 
 _POINTS = (
-    "percentage point|percentage points|percent points|%-points|prozentpunkte|prozentpunkten"
-    "|points de pourcentage|puntos porcentuales|punti percentuali|pontos percentuais|procentpunt"
+    "percentage point|percentage points|percent points|of a percentage point|of a point|%-points"
+    "|prozentpunkte|prozentpunkten|points de pourcentage|puntos porcentuales|punti percentuali"
+    "|pontos percentuais|procentpunt"
 )
 _SPELLINGS: dict[str, Unit] = {
     **_family(
         "percent",
         percent=(1, "%|percent|per cent|pct|pc|prozent|procent|pour cent|por ciento|por cento|per cento"),
+        permille=(0.1, "per mille|per mil|permille|‰|promille"),
     ),
     **_family(
         "point",
@@ -117,7 +119,7 @@ _CURRENCIES = {
     "cent": "cent|cents",
     "euro": "euro|euros|eur|€",
     "pound": "pound|pounds|gbp|£|pounds sterling",
-    "penny": "penny|pence",
+    "penny": "penny|pence|p",
     "crown": "crown|crowns|krona|kronor|krone|kroner|koruna|korun|sek|nok|dkk|czk|kronen",
     "franc": "franc|francs|chf|franken|schweizer franken",
     "yen": "yen|jpy|¥",
@@ -160,7 +162,7 @@ _BEFORE = re.compile(
     r"(?:^|(?<=[\s(\[\"“‘'—–-]))(US\$|A\$|C\$|HK\$|R\$|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK"
     r"|CZK|PLN|INR|[$€£¥₹₽₺₪₴₦₩])[\s\u00a0]?$"
 )
-_LETTER_UNITS = frozenset({"m", "t", "g", "h", "c", "f", "mi", "pc", "ore", "won", "try", "real", "ha"})
+_LETTER_UNITS = frozenset({"m", "t", "g", "h", "c", "f", "mi", "pc", "ore", "won", "try", "real", "ha", "p"})
 """Spellings that are other words or initials too: read as units only directly after digits."""
 
 

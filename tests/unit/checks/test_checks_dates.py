@@ -62,6 +62,18 @@ def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: s
             id="half-of-day-changed",
         ),
         pytest.param(
+            "All pumping through lines 1, 2 and 3 must cease by May 19.",
+            "- cease all pumping through lines 1, 2 and 3 by May 20",
+            "The source says May 20 (Wednesday 20 May 2026), not May 19.",
+            id="date-behind-a-list",
+        ),
+        pytest.param(
+            "Sorland closed its waters to trawlers in April.",
+            "Sorland closed its waters to trawlers on 6 March.",
+            "The source says 6 March (Friday 6 March 2026), not April.",
+            id="month-against-day",
+        ),
+        pytest.param(
             "The strike of 2011 was long.",
             "The strike of 2014 was long.",
             "The source says 2014, not 2011.",

@@ -44,6 +44,47 @@ if TYPE_CHECKING:
         pytest.param("The low was 43°F.", "The low was 43.", id="unit-supplied"),
         pytest.param("Sales will rise 4-7%.", "Sales will be up 4% to 7%.", id="range"),
         pytest.param("A 33-year-old constable fell.", "One, a constable aged 33, fell.", id="age"),
+        pytest.param(
+            "Shares lost around 14 percent.",
+            "Shares stood at 412p before the leak and closed at 354p.",
+            id="percent-change",
+        ),
+        pytest.param(
+            "There was one guard for every 43 sites.", "The office has 14 guards for 600 sites.", id="rate"
+        ),
+        pytest.param(
+            "Some 500 gallons reached the river.",
+            "About 1,900 gallons leaked. Of that 1,400 gallons were caught, and the rest reached the river.",
+            id="the-rest",
+        ),
+        pytest.param(
+            "Turnout was 5.5 percentage points lower than four years earlier.",
+            "Turnout was 61.4 percent, down from 66.9 percent four years ago.",
+            id="points-and-years-ago",
+        ),
+        pytest.param(
+            "One count gave 1,900 gallons, the other 4,200 or more.",
+            "One count gave 1,900 gallons, the other at least 4,200 gallons.",
+            id="unit-left-out",
+        ),
+        pytest.param(
+            "The hall held about 4,900 people by licence.",
+            "The hall held 5,800 people, about 900 more than it was licensed for.",
+            id="margin-in-the-source",
+        ),
+        pytest.param(
+            "They were freed two days later.",
+            "They were held on May 3, 2026 and freed on May 5, 2026.",
+            id="days-between",
+        ),
+        pytest.param(
+            "Sales were cut by 40,000 cars.",
+            "It cut sales. It now expects to sell 610,000 cars instead of 650,000.",
+            id="step",
+        ),
+        pytest.param(
+            "The gap was 0.2 percentage points.", "It was 0.2 of a percentage point.", id="of-a-point"
+        ),
         pytest.param("Flight 12 landed late.", "The plane landed late.", id="number-in-a-name"),
     ],
 )

@@ -1,0 +1,63 @@
+"""A share, a change or a multiple must fit the source's own figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.checks.proportions import check
+
+if TYPE_CHECKING:
+    from made_case import MakeCase
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "message"),
+    [
+        pytest.param(
+            "The chain closes about one in five of its shops.",
+            "Seventeen of 212 shops will close by March.",
+            "The source says Seventeen of 212, which is not about one in five.",
+            id="share-of-a-count",
+        ),
+        pytest.param(
+            "The subsidy will be cut by a third.",
+            "The subsidy will be reduced from 0.60 to 0.30 crowns a litre.",
+            "The source says 0.60 to 0.30 crowns, which is not a third.",
+            id="change",
+        ),
+        pytest.param(
+            "Trams carried seven times as many people as buses.",
+            "Trams carried four times as many people as buses.",
+            "The source says four times, not seven times.",
+            id="multiple",
+        ),
+    ],
+)
+def test_a_proportion_that_does_not_fit_is_reported(
+    make_case: MakeCase, claim: str, source: str, message: str
+) -> None:
+    """The source's figures are named with the claim's share, change or multiple."""
+    (finding,) = check(make_case(claim, source))
+    assert (finding.rule, finding.message) == ("wrong-figure", message)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param("The chain closes 8 percent of its shops.", "Seventeen of 212 shops close.", id="share"),
+        pytest.param(
+            "A third of the posts will go.",
+            "Of the 180 posts, 120 stay and the other 60 will go.",
+            id="the-other-part",
+        ),
+        pytest.param("The toll was cut by half.", "The toll was cut from 0.60 to 0.30 crowns.", id="change"),
+        pytest.param("The toll was cut by 10 cents.", "The toll was cut from 50 to 40 cents.", id="no-share"),
+        pytest.param("The number doubled.", "Calls were twice as many as in May.", id="same-multiple"),
+        pytest.param("Profit doubled at the mill.", "Rain tripled the flow of the river.", id="other-matter"),
+    ],
+)
+def test_a_proportion_that_fits_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
+    """Arithmetic on the source's figures is support, and other matters prove nothing."""
+    assert list(check(make_case(claim, source))) == []
