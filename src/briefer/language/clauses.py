@@ -46,7 +46,7 @@ _BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)|^[^()]*\)")
 _CUT: Final = re.compile(r",|\s[—–-]{1,2}\s|—|--|\(|\)")
 _ADVERBS: Final = frozenset(
     """also later then earlier now again still already once previously further nevertheless only too first even often
-    always never sometimes soon just ever""".split()
+    always never sometimes soon just ever longer""".split()
 )
 _NOT_ADVERBS: Final = frozenset(
     "family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split()
@@ -205,10 +205,15 @@ def _as_place(tokens: Sequence[Token], found: Sequence[Part], at: int) -> Part:
     )
 
 
+def relative(word: str) -> bool:
+    """Tell whether a folded word opens a relative clause, also with its verb: "who", "who's"."""
+    return word in RELATIVES or (word[:3] == "who" and word.partition("'")[0] in RELATIVES)
+
+
 def _kind(tokens: Sequence[Token]) -> Kind:
     first = fold_word(tokens[0].text)
     second = tokens[1].text if len(tokens) > 1 else ""
-    starts_clause = first in RELATIVES | SUBORDINATORS or (first in PREPOSITIONS and first != "of")
+    starts_clause = relative(first) or first in SUBORDINATORS or (first in PREPOSITIONS and first != "of")
     participle = (
         (first.endswith("ing") and second[:1].islower())
         or (first.endswith("ed") and fold_word(second) in PREPOSITIONS)

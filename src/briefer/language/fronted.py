@@ -30,7 +30,7 @@ _WHEN: Final = (
     r"(?:in|since|by)\s(?:19|20)\d\d|(?:\w+\s){1,2}(?:years|months|weeks|days|hours)\s(?:ago|later|earlier))"
 )
 _LEADING: Final = re.compile(rf"{_WHEN}\s(?=\S)", re.IGNORECASE)
-_TRAILING: Final = re.compile(rf"(?<=[\w)’'.])\s(?:{_WHEN})$", re.IGNORECASE)
+_TRAILING: Final = re.compile(rf"(?<=[\w)’'.]),?\s(?:{_WHEN})$", re.IGNORECASE)
 _LINKING: Final = frozenset(
     """then later also now meanwhile still yet even again earlier separately instead afterwards however and but so
     nevertheless moreover furthermore only just indeed here there""".split()

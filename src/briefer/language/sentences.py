@@ -21,8 +21,9 @@ _ONE_SPACE = re.compile(r"[^\S ]")
 _NOT_TEXT = re.compile(r"[\ud800-\udfff]")
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“\"‘'])(?:"
+    r"(?:^|[\s(\[“\"‘'-])(?:"
     # forms of address and ranks that a name follows
+    r"Sen|Rep|Gov|Gen|"
     r"Ms|Mx|Mses|Messrs|Sra|Srta|Dra|Mlle|Mmes|MM|Dott|Ing|Insp|Supt|Det|Cpl|Pvt|Brig|Cmdr|Cdr|Ens|Amb|Atty|Hon|"
     # parts of laws and books that a number follows
     r"Sect|Sec|Art|Arts|Abs|Nr|Nos|para|paras|pp|vol|Vol|Ch|ch|cf|approx|ca|Tel|tel|Ziff"
@@ -112,6 +113,8 @@ def _rejoined(text: str, pieces: Iterator[Span]) -> Iterator[Span]:
 
 
 def _goes_on(text: str, left: Span, right: Span) -> bool:
+    if not text[left.end - 1 : left.end].isspace() and text[right.start : right.start + 1].isalnum():
+        return text[left.end - 1 : left.end] == "."  # no sentence ends inside "R-S.C."
     tail = text[max(left.start, left.end - 24) : left.end].rstrip()
     head = text[right.start : right.start + 24].lstrip()
     if _CLOCK.search(tail):

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from briefer.language.clauses import SUBORDINATORS, is_adverb, is_verb, looks_finite
+from briefer.language.clauses import SUBORDINATORS, is_adverb
+from briefer.language.inversion import is_inverted
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, Cue
-from briefer.language.speech_verbs import BE, is_speech, reporting_lemma
+from briefer.language.speech_verbs import BE, TIMES, is_speech, reporting_lemma
 from briefer.language.subjects import core, opening_subject, subject_after, subject_before
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, PRONOUNS, ROLES
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -24,13 +25,8 @@ MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
 _NEGATIONS: Final = frozenset("not never nor neither".split())
-_TIMES: Final = frozenset(
-    """early late mid next last then now today yesterday noon midnight monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december""".split()
-)
-# These take an object, so what follows them after a quotation is that, not the speaker.
-_TRANSITIVE: Final = frozenset(
-    {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
+_NO_AGENT: Final = re.compile(
+    r"(?:the|this|that|its|an?) (?:time|end|way|start|age|name|side|hand|law|then|phone)\b"
 )
 _AFTER_AGENT: Final = re.compile(r"\s(?:of|for|over|to)\s(?:\w+ing\b|[a-z]+)")
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
@@ -98,7 +94,7 @@ class _Finder:
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
         if passive:
             return self._agent(index)
-        if self._is_inverted(index):
+        if is_inverted(self.text, self.tokens, index, self.quotations):
             return subject_after(self.text, self.tokens[index + 1 :])
         if self.tokens[index].text.endswith("ing") and subject_end == index:
             return None
@@ -118,9 +114,14 @@ class _Finder:
 
     def _borrowed(self, earlier: Sequence[Speech]) -> Span | None:
         """Return the subject of the last act of speech that is not what another one tells."""
-        own = [speech for speech in earlier if speech.subject]
+        own = [speech for speech in earlier if speech.subject and not self._is_embedded(speech.subject)]
         outer = [s for i, s in enumerate(own) if not any(_governs(self.text, o, s) for o in own[:i])]
         return (outer or own)[-1].subject if own else None
+
+    def _is_embedded(self, subject: Span) -> bool:
+        """Tell whether a subject stands in a subordinate clause: "… whether Lund could appeal"."""
+        before = [token for token in self.tokens if token.end <= subject.start]
+        return len(before) > 1 and fold_word(before[-1].text) in SUBORDINATORS - {"but"}
 
     def _opening(self, index: int) -> Span | None:
         return opening_subject(self.text, self.tokens[:index])
@@ -135,7 +136,8 @@ class _Finder:
             return False
         if lemma in {"accuse", "suspect"} and following == "of":
             return True
-        return following == "by" and _can_act(self.tokens[index + 2])
+        agent = self.tokens[index + 2]
+        return following == "by" and _can_act(agent) and not _NO_AGENT.match(self.text, agent.start)
 
     def _agent(self, index: int) -> Span | None:
         for at in range(index + 1, min(index + 12, len(self.tokens) - 1)):
@@ -156,41 +158,6 @@ class _Finder:
             ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
         return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
 
-    def _is_inverted(self, index: int) -> bool:
-        """Tell whether the subject follows: ``"…," said X`` or ``… were hurt, said X``."""
-        text, tokens = self.text, self.tokens
-        if index + 1 >= len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
-            return False
-        following = fold_word(tokens[index + 1].text)
-        if following in PREPOSITIONS | _TIMES | {"that"} or tokens[index].text.endswith("ing"):
-            return False
-        before = text[: tokens[index].start].rstrip(" ")
-        cue = CUES[reporting_lemma(tokens[index].text) or "say"]
-        quoted = any(q.outer.end in {len(before), len(before.rstrip(","))} for q in self.quotations)
-        if cue in _TRANSITIVE if quoted else cue != "say":
-            return False
-        if not self._stands_alone(index):
-            return False
-        named = tokens[index + 1].text[0].isupper() or following in DETERMINERS | PRONOUNS | ROLES
-        complete = any(looks_finite(token.text) for token in tokens[:index])
-        return quoted or (before[-1:] in {",", "—", "–"} and named and complete)
-
-    def _stands_alone(self, index: int) -> bool:
-        """Tell whether the words after the verb, up to the next comma, are no clause with a verb of its own."""
-        after = self.tokens[index + 1 :]
-        owed = 0
-        for at, token in enumerate(after):
-            word = fold_word(token.text)
-            if at and not self.text[after[at - 1].end : token.start].replace(".", "").isspace():
-                return True
-            if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
-                owed += 1
-            elif is_verb(after, at) and not (at and looks_finite(after[at - 1].text)):
-                if not owed:
-                    return False
-                owed -= 1
-        return True
-
 
 @dataclass(frozen=True, slots=True)
 class _Before:
@@ -209,11 +176,7 @@ def _before_verb(text: str, tokens: Sequence[Token], index: int) -> _Before:
         word = fold_word(tokens[at].text)
         if re.search(r"[“”\"«»]|''", text[tokens[at].end : tokens[at + 1].start]):
             break
-        if (
-            word in _NEGATIONS
-            or word.endswith("n't")
-            or (word in {"declined", "refused"} and at == index - 2)
-        ):
+        if _negates(tokens, at, index):
             negated = True
         elif word in BE and participle:
             passive = True
@@ -223,10 +186,19 @@ def _before_verb(text: str, tokens: Sequence[Token], index: int) -> _Before:
     return _Before(at + 1, negated, passive)
 
 
+def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Tell whether word ``at`` negates a verb after it: "never", "did not", "declined to", "no longer"."""
+    word = fold_word(tokens[at].text)
+    if word == "no":
+        return fold_word(tokens[at + 1].text) == "longer"
+    refused = word in {"declined", "refused"} and at == verb - 2
+    return word in _NEGATIONS or word.endswith("n't") or refused
+
+
 def _can_act(token: Token) -> bool:
     """Tell whether what follows "by" is somebody, not a time or a means: "by early May", "by e-mail"."""
     word = fold_word(token.text)
-    if word in _TIMES or token.text[0].isdigit():
+    if word in TIMES or token.text[0].isdigit():
         return False
     return token.text[0].isupper() or word in DETERMINERS | ROLES | ORGANISATIONS or word.endswith("s")
 

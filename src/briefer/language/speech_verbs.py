@@ -17,6 +17,10 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.text.fold import fold_word
 
 BE: Final = frozenset("is are was were been being be".split())
+TIMES: Final = frozenset(
+    """early late mid next last then now today yesterday noon midnight monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december""".split()
+)
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
 # "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
 _ADDS: Final = re.compile(r"\s(?:as|up|to|more|a|an|some|about|\d[\d.,]*|\w+ to)\b")

@@ -9,7 +9,6 @@ from typing import Final, Literal
 from briefer.language.clauses import (
     DAYS,
     NOMINATIVES,
-    RELATIVES,
     SUBORDINATORS,
     Part,
     gap,
@@ -18,6 +17,7 @@ from briefer.language.clauses import (
     looks_finite,
     opening_verb,
     parts,
+    relative,
     reports_now,
     unbracketed,
 )
@@ -45,6 +45,8 @@ _TIME = re.compile(
     r"today|yesterday)(?:\s+(?:morning|afternoon|evening|night))?\b",
     re.IGNORECASE,
 )
+# "said his best friend at the mill, Bruno Tarr"
+_NAMED_LATER = re.compile(r"\s(?:at|in|on)\s[^,.;:“”\"\n]{2,60},\s(?=[A-Z])")
 _CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
 _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
 _QUANTIFYING = frozenset("about over under around near between of".split())
@@ -69,7 +71,8 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
         return None
     if fold_word(words[-1].text) in NOMINATIVES:
         return _pronoun(words)
-    if _is_cut_off(text, tokens[-1].end, quotations):
+    cut_off = text[words[-1].end : words[-1].end + 1] == ","  # a time that was left out stood after it
+    if cut_off or _is_cut_off(text, tokens[-1].end, quotations):
         start = _over_asides(text, words)
     else:
         start = _adjacent(text, words, inserted=_INSERTED.match(text, tokens[-1].end) is not None)
@@ -110,7 +113,12 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
     if time and time.start() > start:
         end = time.start()
     words = [t for t in tokens if t.end <= end]
-    return trimmed(text, start, _apposition_end(text, words, end))
+    found = trimmed(text, start, _apposition_end(text, words, end))
+    named = _NAMED_LATER.match(text, end, tokens[-1].end)
+    if found is None or named is None or re.search(r"[A-Z]", found.of(text)):
+        return found
+    rest = subject_after(text, [t for t in tokens if t.start >= named.end()])
+    return Span(found.start, rest.end) if rest else found
 
 
 def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
@@ -226,10 +234,10 @@ def _walk(text: str, words: Sequence[Token]) -> tuple[int, _Stop]:
         if _ends_phrase(text, words, at - 1, word):
             return at, "joint"
         if is_verb(words, at - 1):
-            relative = _relative_before(words, at - 1)
-            if relative is None:
+            clause = _relative_before(words, at - 1)
+            if clause is None:
                 return at, "speech" if _reports(word) else "verb"
-            at = relative
+            at = clause
             continue
         at -= 1
     return 0, "start"
@@ -239,7 +247,7 @@ def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
     before = fold_word(words[at - 1].text) if at else ""
     if word in SUBORDINATORS:
         return not (word == "as" and before in {"such", "well"})
-    if word in RELATIVES:
+    if relative(word):
         return at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at])
     if word == "and":
         return not _joins_names(words, at)
@@ -250,7 +258,7 @@ def _relative_before(words: Sequence[Token], at: int) -> int | None:
     """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
     for place in range(at - 1, max(0, at - 5), -1):
         word = fold_word(words[place].text)
-        if word in RELATIVES or (word == "that" and place and not is_verb(words, place - 1)):
+        if relative(word) or (word == "that" and place and not is_verb(words, place - 1)):
             return place
         if is_verb(words, place) and word not in AUXILIARIES:
             return None

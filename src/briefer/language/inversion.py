@@ -1,0 +1,76 @@
+"""Does the subject of a verb of speech follow it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.language.clauses import SUBORDINATORS, is_verb, looks_finite
+from briefer.language.quotations import Quotation
+from briefer.language.reporting import CUES
+from briefer.language.speech_verbs import TIMES, reporting_lemma
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, ROLES
+from briefer.text.fold import fold_word
+
+# After these stands the person spoken to.
+_NEVER_INVERTED: Final = frozenset({"tell", "inform", "assure", "accuse", "blame"})
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]")
+# These take an object, so what follows them after a quotation is that, not the speaker.
+_TRANSITIVE: Final = frozenset(
+    {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
+)
+
+
+def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
+    """Tell whether the subject follows: ``"…," said X`` or ``… were hurt, said X``."""
+    lemma = reporting_lemma(tokens[index].text) or "say"
+    if not _may_follow(text, tokens, index) or lemma in _NEVER_INVERTED:
+        return False
+    before = text[: tokens[index].start].rstrip(" ")
+    quoted = any(q.outer.end in {len(before), len(before.rstrip(","))} for q in quotations)
+    if CUES[lemma] in _TRANSITIVE if quoted else CUES[lemma] != "say":
+        return False
+    if not _stands_alone(text, tokens[index + 1 :]):
+        return False
+    return quoted or (
+        before[-1:] in {",", "—", "–"} and _is_somebody(tokens[index + 1 :]) and _is_complete(tokens, index)
+    )
+
+
+def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the next word can open a subject."""
+    if index + 1 >= len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
+        return False
+    following = fold_word(tokens[index + 1].text)
+    return following not in PREPOSITIONS | TIMES | {"that"} and not tokens[index].text.endswith("ing")
+
+
+def _is_somebody(after: Sequence[Token]) -> bool:
+    name = any(token.text[0].isupper() or fold_word(token.text) in ROLES for token in after[:3])
+    return name or fold_word(after[0].text) in DETERMINERS | PRONOUNS
+
+
+def _is_complete(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the words before the verb can be a sentence by themselves."""
+    return any(looks_finite(token.text) for token in tokens[:index]) or (
+        index > 3 and tokens[index + 1].text[0].isupper()
+    )
+
+
+def _stands_alone(text: str, after: Sequence[Token]) -> bool:
+    """Tell whether the words after the verb, up to the next comma, are no clause with a verb of its own."""
+    owed = 0
+    for at, token in enumerate(after):
+        word = fold_word(token.text)
+        between = _QUOTED.sub(" ", text[after[at - 1].end : token.start]) if at else " "
+        if not between.replace(".", "").isspace():
+            return True
+        if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
+            owed += 1
+        elif is_verb(after, at) and not (at and looks_finite(after[at - 1].text)):
+            if not owed:
+                return False
+            owed -= 1
+    return True
