@@ -10,6 +10,7 @@ from functools import cached_property
 
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.names import Name, find_names, name_words
+from briefer.language.people import People
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
 from briefer.language.roster import Roster, find_actors
@@ -88,6 +89,11 @@ class Article:
         """The people and bodies of the text, its publisher and author among them."""
         found = find_actors(self.text, self.readings)
         return found + [actor for actor in (self.publisher, self.author) if actor]
+
+    @cached_property
+    def people(self) -> People:
+        """The people among the actors, and where each sentence names them."""
+        return People(self)
 
     @cached_property
     def _roster(self) -> Roster:

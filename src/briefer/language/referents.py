@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.antecedents import antecedents, last_person
 from briefer.language.article import Article
-from briefer.language.reading import Reading
 from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
@@ -16,9 +16,6 @@ PERSONAL: Final = frozenset({"he", "she", "him", "her"})
 OPEN: Final = frozenset(
     {"it", "they", "we", "i", "who", "which", "that", "both", "others", "one", "some", "this", "them"}
 )
-LOOK_BACK: Final = 8
-"""Sentences searched for what a pronoun stands for: in news a pronoun's person is named within the last two
-paragraphs, and paragraphs hold up to four sentences."""
 
 
 def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[Actor, ...]:
@@ -26,8 +23,7 @@ def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[
     if pronoun in {"we", "i"}:
         return (article.publisher,) if article.publisher and article.source.kind == "statement" else ()
     if pronoun in PERSONAL:
-        actor = _antecedent(article, number, core.start, person=True)
-        return (actor,) if actor else ()
+        return antecedents(article, number, core)
     bodies = bodies_before(article, number, core.start)
     own = article.publisher if article.source.kind in {"statement", "report"} else None
     return (*bodies, own) if own else bodies
@@ -76,47 +72,8 @@ def unnamed(article: Article, number: int, core: Span, words: Sequence[str]) -> 
     if not words or words[0] not in {"the", "its", "their"}:
         return ()
     if any(word in ROLES for word in words):
-        actor = _antecedent(article, number, core.start, person=True)
-        return (actor,) if actor else ()
+        return last_person(article, number, core.start)
     return bodies_before(article, number, core.start) if any(word in ORGANISATIONS for word in words) else ()
-
-
-def _antecedent(article: Article, number: int, position: int, *, person: bool) -> Actor | None:
-    """Return the actor that a pronoun at ``position`` stands for: the last one who spoke or acted."""
-    for place in range(number, max(-1, number - LOOK_BACK), -1):
-        reading = article.readings[place]
-        limit = position if place == number else reading.span.end
-        for sure in (True, False):
-            for span in _candidates(reading, limit, same=place == number):
-                actor = _actor_in(article, reading, span, person=person, sure=sure)
-                if actor:
-                    return actor
-    return None
-
-
-def _candidates(reading: Reading, limit: int, *, same: bool) -> list[Span]:
-    """Return stretches before ``limit`` that may name a pronoun's person: speakers last to first, then names."""
-    spoken = [s.core for s in reading.speech if s.core and s.core.end <= limit]
-    named = [name.span for name in reading.names if name.words and name.span.end <= limit]
-    outside = [span for span in named if not reading.inside_quotation(span)]
-    return [*reversed(spoken), *(reversed(outside) if same else outside)]
-
-
-def _actor_in(article: Article, reading: Reading, span: Span, *, person: bool, sure: bool) -> Actor | None:
-    for name in reading.names:
-        if not name.words or not span.touches(name.span):
-            continue
-        for actor in article.called(name):
-            if (actor.kind == "person") == person:
-                return actor
-            if (
-                not sure
-                and person
-                and actor.kind == "unknown"
-                and any(s.core == span for s in reading.speech)
-            ):
-                return actor
-    return None
 
 
 def described(article: Article, stems: frozenset[str], position: int) -> list[Actor]:

@@ -30,11 +30,16 @@ from briefer.text.fold import fold_word
 How = Literal["named", "described", "pronoun", "outlet"]
 
 _DOCUMENT = re.compile(
-    r"(?:an?|the|his|her|its|their)?\s?(?:\w+\s){0,2}?(?:post|statement|report|study|tweet|letter|message|interview|speech|memo|"
-    r"blog|column|article|book|survey|poll|release)s?\s(?:from|by|of)\b",
+    r"(?:an?|the|his|her|its|their)?\s?(?:[\w-]+\s){0,2}?(?:(?:post|statement|report|study|tweet|letter|message|interview|"
+    r"speech|memo|blog|column|article|book|survey|poll|release|note|review|op-ed|essay|editorial|account|bulletin)s?"
+    r"\s(?:\w+ed\s|written\s)?(?:from|by|of)\b|"
+    r"(?:analys[ie]s|data|figures?|estimates?|records?|filings?|documents?|transcripts?|audio|video|footage|e-?mails?|"
+    r"investigation|inquiry|audit|ruling|complaint|lawsuit|remarks?|comments?|list|count|tally)"
+    r"\s(?:\w+ed\s|seen\s|written\s)?(?:from|by)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attorney|press officer)\b")
+_WITH_PRONOUN = frozenset("all both each too also".split())
 _BREAK = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 
 
@@ -95,7 +100,7 @@ def _governing(article: Article, reading: Reading, speech: Speech) -> Iterator[S
 
 def _closes_sentence(text: str, reading: Reading, speech: Speech) -> bool:
     """Tell whether a speaker named last, after a comma, vouches for the whole sentence."""
-    last = speech.verb.end >= reading.span.end - 40
+    last = speech.verb.end >= reading.span.end - 80
     return last and speech.subject is not None and text[: speech.subject.start].rstrip()[-1:] in ",”\"'"
 
 
@@ -116,7 +121,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
         actors = article.called(*names)
         return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
-    if words and words[0] in PERSONAL | OPEN and len(words) <= 2:
+    if words and words[0] in PERSONAL | OPEN and (len(words) == 1 or words[1] in _WITH_PRONOUN):
         return Voice(
             "pronoun",
             referents(article, number, core, words[0]),

@@ -1,0 +1,161 @@
+"""Which names of a text are people's, and is each of them a he or a she there?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, Protocol
+
+from briefer.language.actors import Actor
+from briefer.language.clauses import looks_finite
+from briefer.language.names import Name
+from briefer.language.reading import Reading
+from briefer.records import Span
+
+Gender = Literal["he", "she"]
+
+_HE: Final = frozenset(
+    "mr sir lord king prince sheikh imam rabbi pope ayatollah herr monsieur señor don baron".split()
+)
+_SHE: Final = frozenset(
+    "mrs ms miss mses dame lady queen princess baroness madame frau señora mother sister".split()
+)
+_HE_NOUN: Final = re.compile(
+    r"\b(?:husband|father|son|brother|uncle|nephew|grandfather|grandson|widower|boyfriend|\w+[sr]man|chairman|congressman|"
+    r"fisherman|fireman|policeman|actor|king|man|boy)\b",
+    re.IGNORECASE,
+)
+_SHE_NOUN: Final = re.compile(
+    r"\b(?:wife|mother|daughter|sister|aunt|niece|grandmother|granddaughter|widow|girlfriend|\w+woman|actress|queen|woman|"
+    r"girl|nun)\b",
+    re.IGNORECASE,
+)
+_HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_PLACED: Final = re.compile(
+    r"\b(?:in|at|from|near|outside|across|to|through|throughout)\s(?:the\s)?$", re.IGNORECASE
+)
+_AGED: Final = re.compile(r",\s\d\d?\b")
+_NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
+_TAKES_NAME: Final = frozenset("who whose and or in on at to of with for as from by that is was".split())
+
+
+class Text(Protocol):
+    """A text with its sentences and those it speaks of."""
+
+    @property
+    def text(self) -> str:
+        """The text that all spans index."""
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """Its sentences."""
+
+    def called(self, *names: Name) -> tuple[Actor, ...]:
+        """Return who goes by any of the names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named, outside quotation marks."""
+
+    person: Actor
+    name: Name
+
+
+class People:
+    """The people of a text, with where each sentence names them; worked out for each sentence once."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._genders: dict[int, Gender | None] = {}
+        self._signs: dict[int, int] = {}
+        self._votes: dict[int, dict[Gender, int]] | None = None
+        self.taken_up: dict[int, Actor | None] = {}
+        """For each pronoun's position whom it was found to stand for."""
+
+    def named_in(self, number: int) -> tuple[Mention, ...]:
+        """Return who is named in sentence ``number``, in order."""
+        if number not in self._mentions:
+            self._mentions[number] = tuple(self._read(self._text.readings[number]))
+        return self._mentions[number]
+
+    def _read(self, reading: Reading) -> Iterator[Mention]:
+        for name in reading.names:
+            if name.words and not reading.inside_quotation(name.span):
+                for actor in self._text.called(name)[:1]:
+                    if self.is_person(actor):
+                        yield Mention(actor, name)
+
+    def is_person(self, actor: Actor) -> bool:
+        """Tell whether an actor is spoken of as a person is: titled, aged, called by a surname, acting."""
+        if actor.kind == "organisation" or not actor.mentions:
+            return False
+        if id(actor) not in self._signs:
+            self._signs[id(actor)] = self._count_signs(actor)
+        return self._signs[id(actor)] >= (0 if actor.kind == "person" else 1)
+
+    def _count_signs(self, actor: Actor) -> int:
+        text = self._text.text
+        lengths = {min(len(words), 2) for words in actor.names}
+        signs = 4 if actor.kind == "person" and lengths == {1, 2} else 0
+        return signs + 3 * bool(actor.offices) + sum(_sign(text, span) for span in actor.mentions)
+
+    def gender(self, actor: Actor) -> Gender | None:
+        """Return whether a person is a he or a she in this text; None where nothing tells."""
+        if id(actor) not in self._genders:
+            he, she = self._tally(actor)
+            self._genders[id(actor)] = None if he == she else ("he" if he > she else "she")
+        return self._genders[id(actor)]
+
+    def _tally(self, actor: Actor) -> tuple[int, int]:
+        """Return how much speaks for "he" and for "she": titles and kin weigh most, then pronouns nearby."""
+        text = self._text.text
+        he = she = 0
+        for span in actor.mentions:
+            before = text[max(0, span.start - 40) : span.start]
+            words = re.findall(r"\w+", re.split(r"[.;:“”\"]\s", before)[-1].lower())[-3:]
+            he += 4 * (bool(words) and words[-1] in _HE)
+            she += 4 * (bool(words) and words[-1] in _SHE)
+            near = " ".join(words) if words[-1:] != ["of"] else ""
+            he += 2 * (_HE_NOUN.search(near) is not None)
+            she += 2 * (_SHE_NOUN.search(near) is not None)
+        if self._votes is None:
+            self._votes = self._count_votes()
+        votes = self._votes.get(id(actor), {})
+        return he + votes.get("he", 0), she + votes.get("she", 0)
+
+    def _count_votes(self) -> dict[int, dict[Gender, int]]:
+        """Count the pronouns after the only person whom a sentence, or the one before it, names."""
+        found: dict[int, dict[Gender, int]] = {}
+        for number, reading in enumerate(self._text.readings):
+            here = self.named_in(number)
+            source = here or (self.named_in(number - 1) if number else ())
+            people = {id(mention.person) for mention in source}
+            if len(people) != 1:
+                continue
+            start = source[0].name.span.end if here else reading.span.start
+            votes = found.setdefault(people.pop(), {"he": 0, "she": 0})
+            for match in _HIS.finditer(self._text.text, start, reading.span.end):
+                if not reading.inside_quotation(Span(*match.span())):
+                    votes[
+                        "he" if match[1].lower().startswith("h") and match[1].lower()[:3] != "her" else "she"
+                    ] += 1
+                    break
+        return found
+
+
+def _sign(text: str, span: Span) -> int:
+    """Return +1 or more where a mention looks like a person's, -1 or less where it looks like a place's."""
+    if _PLACED.search(text, max(0, span.start - 14), span.start):
+        return -1
+    if _AGED.match(text, span.end):
+        return 3
+    after = _NOUN_AFTER.match(text, span.end)
+    if after is None:
+        return 0
+    word = after[0].strip()
+    if looks_finite(word) or word in {"says", "adds", "writes", "tells"}:
+        return 2
+    return 0 if word in _TAKES_NAME or word.endswith("s") else -1
