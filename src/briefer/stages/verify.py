@@ -16,6 +16,7 @@ from briefer.checks import (
     names,
     order,
     polarity,
+    predicate,
     proportions,
     quantifiers,
     quotes,
@@ -54,6 +55,7 @@ CHECKS: Final = (
     causes.check,
     roles.check,
     wording.check,
+    predicate.check,
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
@@ -185,7 +187,11 @@ def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
     missing = case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
     return [
         missing,
-        *(f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn") for f in found),
+        *(
+            f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn")
+            for f in found
+            if f.rule != missing.rule
+        ),
     ]
 
 
