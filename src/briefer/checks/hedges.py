@@ -2,52 +2,165 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
+from briefer.language.matter import one_matter
+from briefer.language.modality import Mood, Standing, mood_of
 from briefer.language.reading import Reading
+from briefer.language.reporting import Cue
 from briefer.language.stance import Marker
-from briefer.language.tokens import Token
+from briefer.language.tokens import Token, stem
 from briefer.language.vocabulary import AUXILIARIES
+from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Span
 
-# Words that say how certain somebody is; "would" and "if" hedge only with a condition, which stays when the
-# clause stays, so they are compared as words of the clause rather than counted here.
-_WEAK: Final = frozenset({"would", "if", "whether", "expect", "expects"})
+# Held by the verbs that follow them, which are compared one by one; "if" and "whether" open a clause that stays.
+_OF_VERBS: Final = AUXILIARIES | {"would", "if", "whether", "expect", "expects"}
 CLOSE: Final = 0.5
-"""Share of the claim's content words that the passage must have in the same order: in a free paraphrase a hedge
-may be carried by another word, and the support score decides."""
+"""Share of the claim's content words that the passage must have in the same order before a hedge that stands apart
+from its verb ("provisional") must be kept: in a free paraphrase it may be carried by another word."""
+_LEAVES_OPEN: Final = frozenset[Cue]({"claim", "believe", "doubt", "estimate", "predict"})
+_FORETELLING: Final = frozenset(
+    "likely probably expected expect expects set due bound certain sure going".split()
+)
+_SURER: Final[dict[Standing, frozenset[Standing]]] = {
+    "possible": frozenset({"likely", "future", "fact"}),
+    "likely": frozenset({"future", "fact"}),
+    "intended": frozenset({"future", "fact"}),
+    "future": frozenset({"fact"}),
+    "fact": frozenset(),
+    "open": frozenset(),
+}
+_CONDITION: Final = re.compile(
+    r"\b(?:if|unless|provided(?: that)?|as long as|on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
+    re.IGNORECASE,
+)
+_CONDITIONAL: Final = re.compile(
+    r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|in case|should|were|once|when|whether|"
+    r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+)\b",
+    re.IGNORECASE,
+)
+_HEARSAY: Final = frozenset(
+    "allegedly reportedly purportedly supposedly alleged reported said claimed".split()
+)
+_STOP: Final = re.compile(r"[;:“”\"]|\.(?=\s)")
+_INSERTED: Final = re.compile(r"\b(?:will|would),\s$")
+_ASKING: Final = re.compile(
+    r"\b(?:ask\w*|see|know\w*|decid\w*|wonder\w*|doubt\w*|unclear|clear|say|even|as)\W*$"
+)
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding where the passage hedges a word that the claim states without any hedge."""
-    if _claims_only(case.claim):
-        return
-    kept = {stem for marker in (*case.claim.hedges, *case.claim.negations) for stem in marker.targets}
+    """Yield a finding where the passage hedges what the claim states without that hedge, or with a weaker one."""
     for passage in case.carrying:
-        if case.closeness(passage) < CLOSE and case.claim.hedges:
+        found = _of_verbs(case, passage) or _apart(case, passage) or _condition(case, passage)
+        if found:
+            yield found
+            return
+
+
+def _of_verbs(case: Case, passage: Passage) -> Finding | None:
+    """Compare how each verb that both have is held."""
+    theirs = list(_held(passage.reading))
+    for ours, held in _claimed(case.claim):
+        for token, mood in theirs:
+            less = (
+                token.stem == ours.stem and _is_surer(held, mood) and not _hearsay_kept(case.claim, mood.word)
+            )
+            if (
+                less
+                and _one_matter(case, ours, passage.reading, token)
+                and not _borne_out(case, ours, held, mood)
+            ):
+                return _finding(case, passage, ours.span, mood.span)
+    return None
+
+
+def _held(reading: Reading) -> Iterator[tuple[Token, Mood]]:
+    """Yield the verbs of a sentence that are held in one of the ways that can be compared."""
+    for place, token in enumerate(reading.tokens):
+        if token.folded in FUNCTION_WORDS:
             continue
-        article, reading = passage
-        for marker in reading.hedges:
-            if marker.word in _WEAK or kept & set(marker.targets[:1]):
-                continue
-            stated = _stated(case.claim, marker)
-            if stated:
-                words = _words(article.text, marker)
-                message = f"The source is less certain: “{words.of(article.text)}”."
-                yield case.finding("hedge-dropped", message, claim=stated, source=(article, words))
-                return
+        mood = mood_of(reading.tokens, place)
+        if mood.standing != "open":
+            yield token, mood
 
 
-def _claims_only(claim: Reading) -> bool:
-    """Tell whether the claim's own verb leaves it open ("claimed", "believes", "estimated")."""
-    return any(speech.cue in {"claim", "believe", "doubt", "estimate", "predict"} for speech in claim.speech)
+def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:
+    """Yield the claim's own verbs, unless a hedge of another sort bears on them."""
+    for token, mood in _held(claim):
+        if not claim.inside_quotation(token.span) and not _hedged_apart(claim, token, mood):
+            yield token, mood
+
+
+def _hedged_apart(claim: Reading, token: Token, mood: Mood) -> bool:
+    """Tell whether another hedge than the one that holds the verb bears on it."""
+    markers = (marker for marker in claim.hedges if marker.word not in _OF_VERBS | {mood.word})
+    return any(token.stem in marker.targets for marker in markers)
+
+
+def _one_matter(case: Case, ours: Token, reading: Reading, token: Token) -> bool:
+    return one_matter(reading, token.start, case.claim, ours.start, aside=frozenset({ours.stem}))
+
+
+def _borne_out(case: Case, ours: Token, held: Mood, hedged: Mood) -> bool:
+    """Tell whether another place holds the verb as the claim does: what was to come may have come to pass."""
+    to_come = hedged.standing in {"future", "intended"}
+    readings = case.article.readings if to_come else [passage.reading for passage in case.passages]
+    return any(
+        token.stem == ours.stem and not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
+        for reading in readings
+        if ours.stem in reading.stems
+        for token, mood in _held(reading)
+    )
+
+
+def _hearsay_kept(claim: Reading, word: str) -> bool:
+    """Tell whether the claim gives as somebody's claim what the source calls alleged."""
+    return word in _HEARSAY and any(speech.cue == "claim" for speech in claim.speech)
+
+
+def _is_surer(ours: Mood, theirs: Mood) -> bool:
+    """Tell whether the claim holds the verb for more certain than the source does."""
+    if ours.standing not in _SURER[theirs.standing]:
+        return False
+    if ours.standing == "likely":
+        return ours.word in _FORETELLING
+    if theirs.standing == "intended" and ours.standing == "future":
+        return ours.word in {"will", "shall"}
+    return ours.past or theirs.standing not in {"future", "intended"} or ours.standing == "future"
+
+
+def _apart(case: Case, passage: Passage) -> Finding | None:
+    """Compare hedges that stand apart from a verb: "alleged", "according to what he called", "it appears that"."""
+    if _leaves_open(case.claim, passage.reading) or case.closeness(passage) < CLOSE:
+        return None
+    kept = {stem for marker in (*case.claim.hedges, *case.claim.negations) for stem in marker.targets}
+    for marker in passage.reading.hedges:
+        if (
+            marker.word in _OF_VERBS
+            or kept & set(marker.targets[:1])
+            or stem(marker.word) in case.claim.stems
+        ):
+            continue
+        stated = None if _hearsay_kept(case.claim, marker.word) else _stated(case.claim, marker)
+        if stated:
+            return _finding(case, passage, stated, _words(passage.article.text, marker))
+    return None
+
+
+def _leaves_open(claim: Reading, source: Reading) -> bool:
+    """Tell whether the claim's own verb leaves it open ("claimed", "believes") where the source has another."""
+    theirs = {speech.cue for speech in source.speech}
+    return any(speech.cue in _LEAVES_OPEN and speech.cue not in theirs for speech in claim.speech)
 
 
 def _stated(claim: Reading, marker: Marker) -> Span | None:
     """Return the claim's word for what the marker hedges, when the nearest hedged words stand there unhedged."""
-    targets = marker.targets[:2] if marker.word in AUXILIARIES else marker.targets[:3]
+    targets = marker.targets[:3]
     found = [
         t
         for t in claim.tokens
@@ -58,6 +171,44 @@ def _stated(claim: Reading, marker: Marker) -> Span | None:
 
 def _reporting(claim: Reading, token: Token) -> bool:
     return any(speech.verb.covers(token.span) for speech in claim.speech)
+
+
+def _condition(case: Case, passage: Passage) -> Finding | None:
+    """Find a condition of the source that the claim leaves out, though it tells what hangs on it."""
+    text, span = passage.article.text, passage.reading.span
+    if _CONDITIONAL.search(case.claim.words):
+        return None
+    for match in _CONDITION.finditer(text, span.start, span.end):
+        if _ASKING.search(text[span.start : match.start()]):
+            continue
+        held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}
+        stated = next(
+            (t for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future"), None
+        )
+        if stated:
+            return _finding(case, passage, stated.span, Span(*match.span()))
+    return None
+
+
+def _hanging(reading: Reading, condition: Span) -> Iterator[Token]:
+    """Yield the verbs that will or would happen on a condition, in the same sentence: "will, if needed, appeal"."""
+    text, span = reading.text, reading.span
+    stops = [m.start() for m in _STOP.finditer(text, span.start, span.end)]
+    start = max((stop for stop in stops if stop < condition.start), default=span.start)
+    end = min((stop for stop in stops if stop >= condition.end), default=span.end)
+    after = [t for t in reading.tokens if condition.end <= t.start < end and t.folded not in FUNCTION_WORDS]
+    if _INSERTED.search(text[span.start : condition.start]):
+        yield from after[:1]
+    for token, mood in _held(reading):
+        inside = start <= token.start < end and not condition.covers(token.span)
+        if inside and mood.standing == "future":
+            yield token
+
+
+def _finding(case: Case, passage: Passage, ours: Span, theirs: Span) -> Finding:
+    text = passage.article.text
+    message = f"The source is less certain: “{theirs.of(text)}”."
+    return case.finding("hedge-dropped", message, claim=ours, source=(passage.article, theirs))
 
 
 def _words(text: str, marker: Marker) -> Span:

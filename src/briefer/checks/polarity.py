@@ -8,16 +8,12 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.lexicon import relation
+from briefer.language.matter import one_matter
 from briefer.language.negation import Negation
 from briefer.language.reading import Reading
-from briefer.language.segments import segments
 from briefer.language.tokens import Token, stem
-from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
-SAME_MATTER: Final = 0.5
-"""Share of the content of the stretch around the denied word that the other text must share before the two are held
-to speak of one thing; chosen on the planted cases and four invented topics."""
 _ALIKE: Final = frozenset({"same", "synonym"})
 
 
@@ -75,7 +71,9 @@ class _Compared:
     def findings(self) -> Iterator[Finding]:
         """Yield what only one side denies; where each has a denial of its own, only if each states the other's."""
         claim, source = self.case.claim, self.passage.reading
-        lost = [d for d in self.theirs if d.firm and self._stated(d, source, claim)]
+        lost = [
+            d for d in self.theirs if d.firm and self._stated(d, source, claim) and not self._elsewhere(d)
+        ]
         added = [d for d in self.ours if d.firm and self._stated(d, claim, source)]
         if lost and (added or all(d.inside for d in self.ours)):
             yield self._lost(lost[0])
@@ -89,15 +87,25 @@ class _Compared:
             return False
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
-        places = [t for t in _stating(other, core) if t.start not in _denied(other)]
-        return any(self._one_matter(denial, own, place, other) for place in places)
+        aside = frozenset({core.stem, stem(denial.word)})
+        return any(
+            one_matter(own, denial.span.start, other, place.start, aside=aside | {place.stem})
+            for place in _stating(other, core)
+            if place.start not in _denied(other)
+        )
 
-    def _one_matter(self, denial: Negation, own: Reading, place: Token, other: Reading) -> bool:
-        """Tell whether what stands around a denial stands in the other text, or the other way round."""
-        aside = {place.stem, stem(denial.word), denial.core.stem if denial.core else ""}
-        here = _content(own, _stretch(own, denial.span.start), aside)
-        there = _content(other, _stretch(other, place.start), aside)
-        return _shared(here, other) >= SAME_MATTER or (len(there) > 1 and _shared(there, own) >= SAME_MATTER)
+    def _elsewhere(self, denial: Negation) -> bool:
+        """Tell whether a passage that holds more of the claim states what this one denies of something else."""
+        core = denial.core.stem if denial.core else ""
+        return any(
+            token.stem == core and token.start not in _denied(reading)
+            for _, reading in self.case.passages
+            for token in reading.tokens
+            if self._held_by(reading) > self._held_by(self.passage.reading)
+        )
+
+    def _held_by(self, reading: Reading) -> float:
+        return sum(value for word, value in self.case.weights.items() if word in reading.stems)
 
     def _denied_nearby(self, denial: Negation) -> bool:
         """Tell whether a sentence around the passage denies the same."""
@@ -129,20 +137,3 @@ def _stating(other: Reading, core: Token) -> list[Token]:
     verbs = {speech.verb.start for speech in other.speech} if core.stem == "say" else set()
     found = [t for t in other.tokens if t.stem == core.stem or t.start in verbs]
     return [token for token in found if not other.inside_quotation(token.span)]
-
-
-def _stretch(reading: Reading, position: int) -> Span:
-    """Return the stretch between marks and conjunctions in which ``position`` stands."""
-    found = segments(reading.text, reading.span, coordinated=True)
-    return next((span for span in found if span.start <= position < span.end), reading.span)
-
-
-def _content(reading: Reading, within: Span, aside: set[str]) -> dict[str, float]:
-    weights = {t.stem: weight(t.text) for t in reading.tokens if within.covers(t.span)}
-    return {word: value for word, value in weights.items() if value > 0 and word not in aside}
-
-
-def _shared(around: dict[str, float], other: Reading) -> float:
-    """Return the share of ``around`` that the other text has, 1 where nothing else is said."""
-    total = sum(around.values())
-    return sum(value for word, value in around.items() if word in other.stems) / total if total else 1.0

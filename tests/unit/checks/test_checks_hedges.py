@@ -46,6 +46,44 @@ from made_library import FIRE, blocking, verdict_on
             id="appeared-to",
         ),
         pytest.param("Ana Lind said the fire started in a battery store.", FIRE, id="may-in-speech"),
+        pytest.param(
+            "Some of the ferries would be withdrawn in March, a company spokesman said.",
+            "A company spokesman said some of the ferries might be withdrawn in March.",
+            id="would-for-might",
+        ),
+        pytest.param(
+            "The samples did not reach the lab in time.",
+            "The samples may not have reached the lab in time.",
+            id="may-not",
+        ),
+        pytest.param(
+            "The number of thefts is certain to fall by May, the bureau said.",
+            "The bureau said it expected the number of thefts to fall by May.",
+            id="expects-to",
+        ),
+        pytest.param(
+            "The pier will close in June.", "The city hopes to close the pier in June.", id="will-for-hopes"
+        ),
+        pytest.param(
+            "The rent of the stalls was doubled in May.",
+            "The rent of the stalls would be doubled in May, the council said.",
+            id="done-for-to-come",
+        ),
+        pytest.param(
+            "The harbour will go to court over the dues.",
+            "The harbour will, if necessary, go to court over the dues.",
+            id="if-necessary",
+        ),
+        pytest.param(
+            "The bank would open two branches in Marlow.",
+            "The bank would open two branches in Marlow if the council agreed.",
+            id="condition",
+        ),
+        pytest.param(
+            "The owner is expected to appeal to the high court.",
+            "The owner may appeal to the high court.",
+            id="expected-for-may",
+        ),
         pytest.param("Lind said the fire had definitely started in a battery store.", FIRE, id="definitely"),
     ],
 )
@@ -91,6 +129,29 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Ana Lind said the fire might have started in a battery store.", FIRE, id="might-in-speech"
+        ),
+        pytest.param(
+            "The rent of the stalls was doubled in May.",
+            "The rent of the stalls is to be doubled in May. The rent of the stalls was doubled in May.",
+            id="came-to-pass",
+        ),
+        pytest.param(
+            "The verdict would certainly please the owners.",
+            "The verdict will perhaps please the tenants, and it will certainly please the owners.",
+            id="hedge-on-another-half",
+        ),
+        pytest.param(
+            "The firm said it had not decided on moving the works.",
+            "The firm said it was considering moving the works but had not decided.",
+            id="not-decided",
+        ),
+        pytest.param(
+            "The crew believe that the buoy had been cut loose.",
+            "The crew believe that the buoy was cut loose.",
+            id="believe-kept",
+        ),
+        pytest.param(
+            "The divers could see the wreck.", "The divers could see the wreck at noon.", id="could-see"
         ),
         pytest.param(
             "Ana Lind said it was possible that the fire had started in a battery store.",

@@ -160,6 +160,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             id="not-but",
         ),
         pytest.param(
+            "The nurses are asking the board for a rise.",
+            "“We are not asking for the moon,” a nurse said. The nurses are asking the board for a rise.",
+            id="stated-in-another-passage",
+        ),
+        pytest.param(
             "The pier will open in May.",
             "The pier will not open until May.",
             id="not-until",
