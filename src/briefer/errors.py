@@ -53,6 +53,38 @@ class ModelError(BrieferError):
     exit_code = 3
 
 
+class ModelUnavailableError(ModelError):
+    """A model cannot be reached, or failed for a reason of its own; asking again may help."""
+
+
+class ModelTimeoutError(ModelUnavailableError):
+    """A model did not answer within the time that a call may take."""
+
+
+class RateLimitedError(ModelUnavailableError):
+    """A provider wants to be asked less often; ``retry_after_s`` is how many seconds it asked for, or None."""
+
+    def __init__(self, message: str, *, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class KeyRefusedError(ModelError):
+    """The key of a provider is missing, wrong, or has no credit left."""
+
+
+class RequestRefusedError(ModelError):
+    """A model will not answer this request, however often it is asked."""
+
+
+class NoRecordingError(ModelError):
+    """A replayed recording holds no answer to this request; the message names the prompt."""
+
+
+class LimitReachedError(ModelError):
+    """The run has used up the money, the tokens or the time that it was given."""
+
+
 class NothingToPublishError(BrieferError):
     """Not one sentence could be verified, so there is no briefing."""
 

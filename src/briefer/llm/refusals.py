@@ -1,0 +1,128 @@
+"""Why did a model not answer? A client's error becomes one of ours, by its HTTP status.
+
+The errors are told apart by their attributes, not by their classes: this module needs no client library.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from email.utils import parsedate_to_datetime
+
+from briefer.errors import (
+    KeyRefusedError,
+    ModelError,
+    ModelTimeoutError,
+    ModelUnavailableError,
+    NoRecordingError,
+    RateLimitedError,
+    RequestRefusedError,
+)
+from briefer.llm.endpoints import API_KEY_VARIABLE, Endpoint
+from briefer.llm.requests import Request
+from briefer.llm.secrets import mask
+
+_NO_RECORDING = frozenset({"CannotOverwriteExistingCassetteException", "UnhandledHTTPRequestError"})
+"""What vcrpy raises, found by name: only one module knows vcrpy."""
+_KEY_STATUSES = frozenset({401, 402, 403})
+_TIMED_OUT = 408
+_TOO_MANY = 429
+_PASSING_STATUSES = frozenset({409, 425, _TOO_MANY})
+_SERVER_FAILED = 500
+_LONGEST_DETAIL = 200
+_KEY_VARIABLES = {"bedrock": "AWS_ACCESS_KEY_ID", "vertex_ai": "GOOGLE_APPLICATION_CREDENTIALS"}
+"""Where the name of the variable is not PROVIDER_API_KEY."""
+
+
+def refusal(
+    error: Exception, request: Request, endpoint: Endpoint, *, environment: Mapping[str, str]
+) -> ModelError:
+    """Return what to raise for a client's ``error``; no message holds a key.
+
+    A missing recording, a refused connection and a server's failure all look like status 500 to litellm, so
+    the causes are searched before the status is believed.
+    """
+    name, status = endpoint.identity.name, getattr(error, "status_code", None)
+    if any(type(cause).__name__ in _NO_RECORDING for cause in _causes(error)):
+        return _no_recording(request, name)
+    detail = _detail(error, environment)
+    if status in _KEY_STATUSES or _is_about_key(detail) or "insufficient_quota" in str(error):
+        return KeyRefusedError(f"{name}: {detail}; {_key_advice(endpoint)}")
+    if status == _TIMED_OUT:
+        return ModelTimeoutError(f"{name} did not answer in time; try a smaller model, or allow more time")
+    if not _may_pass(status):
+        return RequestRefusedError(f"{name} refused prompt {request.prompt}: {detail}")
+    wait_s = retry_after_s(error)
+    if status == _TOO_MANY or wait_s is not None:
+        return RateLimitedError(f"{name} wants to be asked less often: {detail}", retry_after_s=wait_s)
+    return ModelUnavailableError(f"{name} cannot be used now: {detail}; {_reach_advice(endpoint)}")
+
+
+def retry_after_s(error: Exception) -> float | None:
+    """Return the seconds that a Retry-After header asks to wait, given as a number or as a date."""
+    headers = getattr(getattr(error, "response", None), "headers", {})
+    if "retry-after-ms" in headers:
+        return _seconds(headers["retry-after-ms"], unit_s=0.001)
+    return _seconds(headers.get("retry-after", ""), unit_s=1.0)
+
+
+def _may_pass(status: object) -> bool:
+    return isinstance(status, int) and (status >= _SERVER_FAILED or status in _PASSING_STATUSES)
+
+
+def _no_recording(request: Request, name: str) -> NoRecordingError:
+    return NoRecordingError(
+        f"no recording for this request: prompt {request.prompt} to {name}; the prompt, the sources or the "
+        "settings have changed since it was recorded, or the recording is of another run; record again with --record"
+    )
+
+
+def _detail(error: Exception, environment: Mapping[str, str]) -> str:
+    """Return the provider's own first line, without keys and without the names of classes before it."""
+    lines = str(error).splitlines() or [type(error).__name__]
+    plain = lines[0].rpartition("Exception - ")[2] or lines[0]
+    return mask(plain, environment)[:_LONGEST_DETAIL].rstrip(" .")
+
+
+def _key_advice(endpoint: Endpoint) -> str:
+    if endpoint.api_base:
+        return f"set the environment variable {API_KEY_VARIABLE}"
+    provider = endpoint.identity.provider
+    variable = _KEY_VARIABLES.get(provider, f"{provider.upper()}_API_KEY")
+    return f"set the environment variable {variable}, and see that the key is valid and has credit"
+
+
+def _reach_advice(endpoint: Endpoint) -> str:
+    if endpoint.api_base is None:
+        return "try again later, or name another model"
+    return f"see that a server runs at {endpoint.api_base}, or name another address"
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen: list[BaseException] = []
+    while error is not None and not any(error is other for other in seen):
+        seen.append(error)
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_about_key(detail: str) -> bool:
+    lowered = detail.lower()
+    return "missing" in lowered and ("key" in lowered or "credential" in lowered)
+
+
+def _seconds(value: str, *, unit_s: float) -> float | None:
+    number = _number(value)
+    if number is not None:
+        return max(0.0, number * unit_s)
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+    except ValueError:
+        return None
+
+
+def _number(value: str) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None
