@@ -16,7 +16,6 @@ from briefer.text.fold import fold_word
 
 # After these stands the person spoken to.
 _NEVER_INVERTED: Final = frozenset({"tell", "inform", "assure", "accuse", "blame"})
-_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]")
 # These take an object, so what follows them after a quotation is that, not the speaker.
 _TRANSITIVE: Final = frozenset(
     {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
@@ -41,7 +40,7 @@ def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequ
 
 def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the next word can open a subject."""
-    if index + 1 >= len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
+    if index + 1 >= len(tokens) or not text[tokens[index].end : tokens[index + 1].start].isspace():
         return False
     following = fold_word(tokens[index + 1].text)
     return following not in PREPOSITIONS | TIMES | {"that"} and not tokens[index].text.endswith("ing")
@@ -64,7 +63,9 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
     owed = 0
     for at, token in enumerate(after):
         word = fold_word(token.text)
-        between = _QUOTED.sub(" ", text[after[at - 1].end : token.start]) if at else " "
+        between = text[after[at - 1].end : token.start] if at else " "
+        if re.search(r"\s[“\"]", between) and not re.search(r"[,;:]", between):
+            return False  # the quoted words are part of the clause
         if not between.replace(".", "").isspace():
             return True
         if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
@@ -73,4 +74,4 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
             if not owed:
                 return False
             owed -= 1
-    return True
+    return not after or re.match(r"\s[“\"]", text[after[-1].end : after[-1].end + 2]) is None

@@ -193,4 +193,6 @@ def _is_capital(token: Token) -> bool:
 def _opens(text: str, position: int) -> bool:
     """Tell whether a sentence, a quotation or a list item opens at ``position``."""
     before = text[max(0, position - 4) : position].rstrip(" \u00a0")
+    if before.endswith((".”", ".’", "?”", "!”", ".’”")):
+        return True
     return not before or (before[-1] in "\n.!?:;•*-–—\"“‘'([|" and not before.endswith(("Mr.", "Dr.", "St.")))

@@ -32,9 +32,7 @@ _SHE_NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_PLACED: Final = re.compile(
-    r"\b(?:in|at|from|near|outside|across|to|through|throughout)\s(?:the\s)?$", re.IGNORECASE
-)
+_PLACED: Final = re.compile(r"\b(?:in|at|near|outside|across|through|throughout)\s(?:the\s)?$", re.IGNORECASE)
 _AGED: Final = re.compile(r",\s\d\d?\b")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
 _TAKES_NAME: Final = frozenset("who whose and or in on at to of with for as from by that is was".split())
@@ -94,7 +92,8 @@ class People:
             return False
         if id(actor) not in self._signs:
             self._signs[id(actor)] = self._count_signs(actor)
-        return self._signs[id(actor)] >= (0 if actor.kind == "person" else 1)
+        full = actor.kind == "person" and any(" " in span.of(self._text.text) for span in actor.mentions)
+        return self._signs[id(actor)] >= (0 if full else 1)
 
     def _count_signs(self, actor: Actor) -> int:
         text = self._text.text

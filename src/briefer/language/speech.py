@@ -132,7 +132,7 @@ class _Finder:
         if not (word.endswith("ed") or word in _PARTICIPLES) or index + 2 >= len(self.tokens):
             return False
         following = fold_word(self.tokens[index + 1].text)
-        if self.text[self.tokens[index].end : self.tokens[index + 1].start] != " ":
+        if not self.text[self.tokens[index].end : self.tokens[index + 1].start].isspace():
             return False
         if lemma in {"accuse", "suspect"} and following == "of":
             return True

@@ -67,7 +67,7 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     if lemma is None or (token.text[0].isupper() and not _is_headline(tokens, index)):
         return False
     word = fold_word(token.text)
-    glued = index > 0 and text[tokens[index - 1].end : token.start] == " "
+    glued = index > 0 and text[tokens[index - 1].end : token.start].isspace()
     before = fold_word(tokens[index - 1].text) if glued else ""
     if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
         return False  # "the report", "412 confirmed cases"
@@ -108,18 +108,20 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: 
     """Tell whether what follows a verb of several meanings makes it a verb of speech."""
     lemma = reporting_lemma(tokens[index].text)
     after = text[tokens[index].end : tokens[-1].end + 1]
-    if lemma == "add":
-        return not _ADDS.match(after)
-    if lemma == "put":
-        return bool(_PUT_AT.match(after))
-    if lemma == "call":
-        return bool(_CALL.match(after))
-    if lemma == "report" and not _PLAIN_REPORT.match(after):
-        return bool(after.strip(" .")) or tokens[index].text != "report"
-    if lemma in _BARE:
-        told = text[: tokens[index].start].rstrip()[-1:] in '”"’,'
-        return told or bool(_THAT.match(after)) or _is_quoting(tokens, index, quotations)
-    return True
+    match lemma:
+        case "add":
+            return not _ADDS.match(after)
+        case "put":
+            return bool(_PUT_AT.match(after))
+        case "call":
+            return bool(_CALL.match(after))
+        case "report" if after.startswith(" by ") or not _PLAIN_REPORT.match(after):
+            return bool(after.strip(" .")) or tokens[index].text != "report"
+        case _ if lemma in _BARE:
+            told = text[: tokens[index].start].rstrip()[-1:] in '”"’,'
+            return told or bool(_THAT.match(after)) or _is_quoting(tokens, index, quotations)
+        case _:
+            return True
 
 
 def _is_quoting(tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:

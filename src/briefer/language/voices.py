@@ -10,6 +10,7 @@ from typing import Literal
 from briefer.language.actors import Actor, describing_stems
 from briefer.language.article import Article
 from briefer.language.names import Name
+
 from briefer.language.quotations import Quotation
 from briefer.language.reading import Reading
 from briefer.language.referents import (
@@ -40,6 +41,7 @@ _DOCUMENT = re.compile(
 )
 _ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attorney|press officer)\b")
 _WITH_PRONOUN = frozenset("all both each too also".split())
+_EXAMPLES = re.compile(r"\b(?:like|such as|including|among them)\s(?:[^.;]{0,60}?\b(?:and|or)\s)?$")
 _BREAK = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 
 
@@ -100,8 +102,10 @@ def _governing(article: Article, reading: Reading, speech: Speech) -> Iterator[S
 
 def _closes_sentence(text: str, reading: Reading, speech: Speech) -> bool:
     """Tell whether a speaker named last, after a comma, vouches for the whole sentence."""
-    last = speech.verb.end >= reading.span.end - 80
-    return last and speech.subject is not None and text[: speech.subject.start].rstrip()[-1:] in ",”\"'"
+    if speech.subject is None:
+        return False
+    start = min(speech.subject.start, speech.verb.start)
+    return speech.verb.end >= reading.span.end - 80 and text[:start].rstrip()[-1:] in {",", "”", '"', "'"}
 
 
 def voice_of(article: Article, number: int, speech: Speech) -> Voice:
@@ -129,7 +133,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
             core,
             speech,
         )
-    apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, reading.names)
+    apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, speech, reading.names)
     actors = article.called(*apposed)
     fitting = actors or tuple(described(article, stems, core.start))
     return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
@@ -165,11 +169,12 @@ def _qualifies(text: str, core: Span, name: Name) -> bool:
     )
 
 
-def _authors(text: str, core: Span, names: Sequence[Name]) -> list[Name]:
-    """Return who speaks through a document: "a post from Ann Lee", "a statement by the ministry"."""
+def _authors(text: str, core: Span, speech: Speech | None, names: Sequence[Name]) -> list[Name]:
+    """Return who speaks through a document: "a post from Ann Lee", "a study by a sociologist, Ann Lee"."""
     if not _DOCUMENT.match(core.of(text)):
         return []
-    return [name for name in names if core.covers(name.span) and name.words]
+    whole = speech.subject if speech and speech.subject else core
+    return [name for name in names if whole.covers(name.span) and name.words]
 
 
 def _apposed(article: Article, reading: Reading, core: Span, speech: Speech | None) -> list[Name]:
@@ -179,8 +184,7 @@ def _apposed(article: Article, reading: Reading, core: Span, speech: Speech | No
     found = []
     for name in reading.names:
         inside = speech.subject.covers(name.span) and not core.touches(name.span) and name.words
-        if inside and article.text[speech.subject.start : name.span.start].rstrip(" ").endswith(
-            (",", ", the", ", The")
-        ):
+        before = article.text[speech.subject.start : name.span.start]
+        if inside and (before.rstrip(" ").endswith((",", ", the", ", The")) or _EXAMPLES.search(before)):
             found.append(name)
     return found
