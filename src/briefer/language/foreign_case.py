@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -102,9 +102,9 @@ class ForeignCase:
     def _typed(self, article: ForeignArticle) -> Iterator[tuple[float, frozenset[int]]]:
         for figure in self.figures:
             worth = COUNTED if figure.value >= LARGE or figure.value % 1 else COUNTED_SMALL
-            yield worth, _where(article, lambda s, f=figure: any(gives(f, number) for number in s.numbers))
+            yield worth, _where(any(gives(figure, n) for n in s.numbers) for s in article.sentences)
         for mention in self.dates:
-            yield DATED, _where(article, lambda s, m=mention: any(means(m, told) for told in s.days))
+            yield DATED, _where(any(means(mention, told) for told in s.days) for s in article.sentences)
 
     def _rooted(self, article: ForeignArticle) -> Iterator[tuple[float, frozenset[int]]]:
         for token in self.claim.tokens:
@@ -112,8 +112,9 @@ class ForeignCase:
                 yield ROOTED, article.roots(token.text)
 
 
-def _where(article: ForeignArticle, holds: Callable[[ForeignSentence], bool]) -> frozenset[int]:
-    return frozenset(number for number, sentence in enumerate(article.sentences) if holds(sentence))
+def _where(holds: Iterable[bool]) -> frozenset[int]:
+    """Return the numbers of the sentences of which something holds."""
+    return frozenset(number for number, one in enumerate(holds) if one)
 
 
 def gives(figure: Figure, number: Number) -> bool:

@@ -6,17 +6,21 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
+from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
+from briefer.records import Span
 from briefer.text.align import find_all
 
 SEEDS: Final = 4
 """Sentences from which candidate passages are grown. More than four changed no verdict on the development
 topics, since checks compare a claim with each candidate."""
+REPEATS: Final = 12
+"""Sentences that quote the claim's words from which passages are grown: a slogan is repeated by many, and one with the
+claimed speaker is enough."""
 MOST: Final = 3
 """Sentences in one passage: a sentence that fuses facts rests on two places, rarely three."""
 GAIN: Final = 0.12
@@ -50,7 +54,7 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     quoted = _quoting(claim, article)
     for number in quoted:
         scores[number] = scores.get(number, 0.0) + 1.0
-    seeds = sorted(scores, key=lambda n: (-scores[n], n))[:SEEDS]
+    seeds = sorted(scores, key=lambda n: (-scores[n], n))[: max(SEEDS, min(len(quoted), REPEATS))]
     grown = {_grow(article, seed, weights, total, seeds): seed for seed in seeds}
     found = [
         Candidate(
@@ -62,6 +66,39 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
 
 
 @lru_cache(maxsize=REMEMBERED)
+class Barred(NamedTuple):
+    """A stretch that may not be cited, why, and the share of a claim's content that it holds, 0 to 1."""
+
+    span: Span
+    reason: str
+    share: float
+
+
+def locate_barred(claim: Reading, article: Article) -> Barred | None:
+    """Return the stretch of ``article`` that is not citable and holds most of the claim, None if none holds any."""
+    weights = content_weights(claim)
+    total = sum(weights.values()) or 1.0
+    shares = (
+        Barred(span, reason, sum(v for s, v in weights.items() if s in stems) / total)
+        for span, reason, stems in _barred(article)
+    )
+    return max((one for one in shares if one.share), key=lambda one: one.share, default=None)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _barred(article: Article) -> tuple[tuple[Span, str, frozenset[str]], ...]:
+    """Return what of an article is not citable, with the stems of its words."""
+    language = article.source.language
+    return tuple(
+        (
+            part.span,
+            part.reason,
+            frozenset(t.stem for t in tokenize(article.text, part.span, language=language)),
+        )
+        for part in article.document.not_citable
+    )
+
+
 def content_weights(claim: Reading) -> dict[str, float]:
     """Return the stems of the claim's content words with their weights (see ``weights.weight``).
 

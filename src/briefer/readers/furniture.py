@@ -9,6 +9,7 @@ from briefer.records import Span
 from briefer.text.blocks import Block, blocks
 from briefer.text.bylines import byline
 from briefer.text.days import dated
+from briefer.text.instructions import MACHINE_NOTE, addresses_machine
 from briefer.text.layout import Layout, Part
 from briefer.text.pagewords import edge_line, page_line
 from briefer.text.stretches import around, inline_furniture, sign_off, without_control
@@ -78,7 +79,7 @@ def _reasons(text: str, found: Sequence[Block], *, header_end: int) -> list[str]
         elif not any(character.isalnum() for character in line):
             reasons.append("ornament")
         else:
-            reasons.append(page_line(_bare(block, text)))
+            reasons.append(MACHINE_NOTE if addresses_machine(line) else page_line(_bare(block, text)))
     for i, block in enumerate(found[1:], start=1):
         if reasons[i] == "image credit" and not (reasons[i - 1] or block.after_gap):
             reasons[i - 1] = _caption(found[i - 1], text)

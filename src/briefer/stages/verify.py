@@ -11,6 +11,7 @@ from briefer.checks import (
     causes,
     comparisons,
     dates,
+    extents,
     figures,
     hedges,
     names,
@@ -32,7 +33,7 @@ from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.support import is_supported, support
 from briefer.language.article import Article
 from briefer.language.foreign import claim_language, is_foreign
-from briefer.language.locate import Candidate, locate
+from briefer.language.locate import REPEATS, Candidate, content_weights, locate, locate_barred
 from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
 from briefer.records import Citation, Finding, Span, Status, Verdict
@@ -46,6 +47,7 @@ CHECKS: Final = (
     proportions.check,
     dates.check,
     quantifiers.check,
+    extents.check,
     comparisons.check,
     order.check,
     polarity.check,
@@ -66,6 +68,9 @@ CLOSE: Final = 0.15
 fact may stand in one place with another speaker, and one fitting place is enough."""
 TRIED: Final = 3
 """Passages tried per claim."""
+BARRED: Final = 0.7
+"""Share of a claim's content that a stretch which is not citable must hold before it is said to be the claim's place:
+all but a first name or an adverb."""
 LOOKED_INTO: Final = 8
 """Sources looked into for a claim that cites none."""
 
@@ -88,11 +93,11 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
         reading = read_claim(claim, own, language=language)
         verdict = noting(_best_verdict(reading, own), foreign)
     left_open = verdict.status == "unverifiable" and not own
-    if verdict.accepted or left_open or shelf is None:
+    if verdict.accepted or left_open:
         return verdict
-    others = shelf.holding(reading, skip={article.source.id for article in cited})
+    others = shelf.holding(reading, skip={article.source.id for article in cited}) if shelf else ()
     elsewhere = _found_elsewhere(claim, others)
-    return verdict if elsewhere is None else _wrong_source(verdict, elsewhere)
+    return _not_citable(reading, cited, verdict) if elsewhere is None else _wrong_source(verdict, elsewhere)
 
 
 def examine_any(claim: str, shelf: Shelf) -> Verdict:
@@ -148,8 +153,11 @@ def _cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
     if sum(1 for _, cs in per_article if cs) > 1:
         yield Case(claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)))
     best = found[0]
-    near = [c for c in found if c.coverage >= best.coverage - CLOSE and c.quoted == best.quoted]
-    for candidate in near[:TRIED]:
+    if best.quoted:
+        near = [c for c in found if c.quoted][:REPEATS]
+    else:
+        near = [c for c in found if c.coverage >= best.coverage - CLOSE][:TRIED]
+    for candidate in near:
         yield Case(claim, tuple(_passages(candidate)))
 
 
@@ -222,6 +230,28 @@ def _found_elsewhere(claim: str, others: Sequence[Article]) -> tuple[Article, Ve
         if fitting:
             return article, _decide(fitting)
     return None
+
+
+def _not_citable(claim: Reading, cited: Sequence[Article], verdict: Verdict) -> Verdict:
+    """Return the verdict, or that the claim's words stand only where no article is: in navigation, in a caption."""
+    found = [(article, barred) for article in cited if (barred := locate_barred(claim, article))]
+    best = max(found, key=lambda pair: pair[1].share, default=None)
+    if best is None or best[1].share < max(BARRED, _told_share(claim, cited, verdict) + CLOSE):
+        return verdict
+    article, barred = best
+    message = f"Only a stretch that is not the article says this ({barred.reason})."
+    finding = Finding(rule="not-citable", message=message, claim=claim.span, source=article.cite(barred.span))
+    missing = tuple(f for f in verdict.findings if f.rule in MISSING)
+    return verdict.replace(findings=(finding, *missing), status="unsupported", score=min(verdict.score, 0.49))
+
+
+def _told_share(claim: Reading, cited: Sequence[Article], verdict: Verdict) -> float:
+    """Return the share of the claim's content that the evidence of its verdict holds."""
+    articles = {article.source.id: article for article in cited}
+    numbers = ((articles[c.source], articles[c.source].sentence_at(c.start)) for c in verdict.evidence)
+    stems = frozenset().union(*(a.readings[number].stems for a, number in numbers if number is not None))
+    weights = content_weights(claim)
+    return sum(value for stem, value in weights.items() if stem in stems) / (sum(weights.values()) or 1.0)
 
 
 def _wrong_source(verdict: Verdict, elsewhere: tuple[Article, Verdict]) -> Verdict:
