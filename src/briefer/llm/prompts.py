@@ -97,7 +97,7 @@ def fenced(text: str, label: str = "source") -> str:
     r"""Return ``text`` between two marks that it cannot contain: their number is worked out from it.
 
     >>> fenced("It rained.")
-    '<source-4b8a82b3>\nIt rained.\n</source-4b8a82b3>'
+    '<source-8b38b558>\nIt rained.\n</source-8b38b558>'
     """
     number = sha256(text.encode(errors="surrogatepass")).hexdigest()[:8]
     while number in text:

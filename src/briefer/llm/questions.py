@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from pydantic import BaseModel
+from typing import TYPE_CHECKING
 
 from briefer.llm.prompts import Prompts
 from briefer.llm.replies import Judgement, WrittenSection, WrittenSentence, WrittenSummary, schema_text
 from briefer.llm.requests import Purpose, Request
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
