@@ -22,8 +22,8 @@ from briefer.analysis.wrongs import (
     SILENT,
     UNSURE,
 )
-from briefer.language.actors import describing_stems
 from briefer.language.article import Article
+from briefer.language.offices import describing_stems
 from briefer.records import Span
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")

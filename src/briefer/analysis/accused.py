@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.analysis.cast import Cast, Party
 from briefer.analysis.utterances import Utterance
-from briefer.language.actors import describing_stems
+from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
 from briefer.language.voices import resolve
 from briefer.records import Span

@@ -11,7 +11,7 @@ from briefer.analysis.cast import Cast, Party
 from briefer.analysis.givers import Giver
 from briefer.analysis.utterances import Utterance, weights_of
 from briefer.analysis.wrongs import SILENT
-from briefer.language.actors import describing_stems
+from briefer.language.offices import describing_stems
 from briefer.records import Citation
 
 LOOK_BACK: Final = 4

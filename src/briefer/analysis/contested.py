@@ -13,10 +13,10 @@ from briefer.analysis.givers import Giver, giver_at
 from briefer.analysis.moments import Moment, belongs_to_the_past, moment_of
 from briefer.analysis.quantities import counted_in
 from briefer.analysis.quantity import Counted, Quantity
-from briefer.language.actors import describing_stems
 from briefer.language.agreement import compare
 from briefer.language.article import Article
 from briefer.language.figures import Figure
+from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
 from briefer.records import Citation, ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.governing import governing
-from briefer.language.actors import describing_stems, kin_stems
+from briefer.language.actors import kin_stems
 from briefer.language.article import Article
+from briefer.language.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.language.subjects import core, opening_subject

@@ -13,7 +13,8 @@ from briefer.analysis.countries import country_of, is_official, official_countri
 from briefer.analysis.givers import Giver
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
-from briefer.language.actors import describing_stems, kin_stems
+from briefer.language.actors import kin_stems
+from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
 from briefer.text.fold import fold_word
 

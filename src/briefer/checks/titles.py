@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.actors import DOERS, Actor, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
+from briefer.language.lexicon import relation
+from briefer.language.names import Name
+from briefer.language.offices import DOERS, Office
 from briefer.language.roster import find_actors
+from briefer.language.sorts import clash, is_body, is_person, sorts
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import ORGANISATIONS, ROLES, SHORT_ROLES
+from briefer.language.vocabulary import ROLES, SHORT_ROLES
 from briefer.records import Finding, Span
 
-# Not "author": its stem is that of "authority", a body.
-_ROLES: Final = frozenset(
-    stem(part) for word in ROLES - {"author"} for part in SHORT_ROLES.get(word, word).split()
-)
-_BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
+_ROLES: Final = frozenset(stem(part) for word in ROLES for part in SHORT_ROLES.get(word, word).split())
 # A general word for whoever leads or speaks; it fits any leading office.
-_GENERAL: Final = frozenset(
-    stem(word) for word in "leader head chief boss official officer representative member".split()
-)
-_LEADING: Final = frozenset(
+_GENERAL: Final = frozenset(stem(word) for word in "leader head chief boss".split())
+_LEADING: Final = _GENERAL | frozenset(
     stem(word)
-    for word in """secretary president chair chairman chairwoman chairperson director chief executive leader head
-    commissioner minister premier chancellor governor mayor superintendent commander general boss founder""".split()
+    for word in """secretary president chair chairman chairwoman chairperson director executive commissioner minister
+    premier chancellor governor mayor superintendent commander general manager principal captain editor
+    speaker dean rector provost headteacher headmaster""".split()
 )
-# Words that make another office of the same one, so they must stand on both sides or on neither.
-_RANKS: Final = frozenset(
-    stem(word) for word in "deputy vice former acting assistant interim ex honorary junior".split()
+# Words for whoever acts for a body, whatever the office.
+_OFFICIAL: Final = frozenset(stem(word) for word in "official officer representative member delegate".split())
+_CHAIR: Final = frozenset(stem(word) for word in "chair chairman chairwoman chairperson".split())
+# The same office on both sides of the Atlantic.
+_CABINET: Final = frozenset(stem(word) for word in "minister secretary".split())
+_EXPERT: Final = frozenset(stem(word) for word in "expert specialist".split())
+# Words of degree, which make no other office.
+_DEGREES: Final = frozenset(
+    stem(word)
+    for word in """senior top leading chief prominent veteran longtime high general local national federal state
+    regional main own new year old acting current""".split()
+)
+_ROOT: Final = 4
+"""Letters that a name and the adjective made from it share."""
+# "Acting mayor" is the mayor for the time being.
+_PASSING: Final = frozenset(stem(word) for word in "acting interim honorary".split())
+_GONE: Final = frozenset(
+    stem(word)
+    for word in "former until resign quit retire step served was oust predecessor once ex then".split()
 )
 # What a claim without these words says of nobody's office.
 _TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
@@ -37,15 +52,13 @@ _TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each person of the claim whose office the source gives otherwise or not at all."""
-    if not case.claim.stems & _TITLING:
+    if not any(is_person(word) for word in case.claim.stems) and not case.claim.stems & _TITLING:
         return
     for claimed in find_actors(case.claim.text, [case.claim]):
-        if not _is_person(case, claimed) or not claimed.described & (_ROLES | _GENERAL):
+        offices = [office for office in claimed.offices if office.head]
+        if not offices or not _is_person(case, claimed):
             continue
-        found = [
-            (article, actor) for article in case.articles for actor in article.actors if _is(actor, claimed)
-        ]
-        offices = [office for office in claimed.offices if office & (_ROLES | _GENERAL)]
+        found = [(a, actor) for a in case.articles for actor in a.actors if _is(actor, claimed)]
         if found and not any(all(_bears_out(*pair, office) for office in offices) for pair in found):
             yield _finding(case, claimed, *found[0])
 
@@ -56,43 +69,107 @@ def _is_person(case: Case, claimed: Actor) -> bool:
 
 
 def _is(actor: Actor, claimed: Actor) -> bool:
-    return actor.kind != "organisation" and any(
+    if actor.kind == "organisation" or any(
+        actor.differs(Name(claimed.mentions[0], words)) for words in claimed.names
+    ):
+        return False
+    return any(
         own[-1] == words[-1] and (len(own) == 1 or len(words) == 1 or own[0][0] == words[0][0])
         for own in actor.names
         for words in claimed.names
     )
 
 
-def _bears_out(article: Article, actor: Actor, office: frozenset[str]) -> bool:
-    """Tell whether one of the actor's offices in the source is the claimed one."""
-    known = actor.stems | _names_around(article, actor)
-    return any(_is_office(own, office, known) for own in actor.offices)
+def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
+    """Tell whether one of the actor's offices in the source is the claimed one, or may be."""
+    offices = [office for office in actor.offices if office.head]
+    alike = [office for office in offices if _same_head(claimed.head or "", office.head or "")]
+    if alike:
+        return any(_fits(claimed, own, article, actor) for own in alike)
+    same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
+    taken = {office.head for other in article.actors if other is not actor for office in other.offices}
+    free = article.index.keys() - taken if not offices else _beside(article, actor, reach=0) - taken
+    return not same.isdisjoint(free)
 
 
-def _is_office(own: frozenset[str], claimed: frozenset[str], known: set[str]) -> bool:
-    roles = claimed & (_ROLES | _GENERAL)
-    if claimed & _RANKS != own & _RANKS:
+def _same_head(claimed: str, own: str) -> bool:
+    """Tell whether two nouns can name one office: "boss" fits the director, "chairman" does not."""
+    if claimed == own or {claimed, own} <= _CHAIR:
+        return True
+    if claimed in _LEADING and own in _LEADING:
+        return bool({claimed, own} & _GENERAL) or {claimed, own} <= _CABINET
+    if claimed in _OFFICIAL | _EXPERT and own in _ROLES:
+        return True
+    return own in kin_stems(claimed) or relation(claimed, own) in {"synonym", "broader"}
+
+
+def _fits(claimed: Office, own: Office, article: Article, actor: Actor) -> bool:
+    """Tell whether two offices of one head may be one: no other rank, and no field of another sort."""
+    near = _beside(article, actor, reach=1)
+    if not _same_rank(claimed.ranks, own.ranks, near) or _is_another_s(claimed, own, article, actor):
         return False
-    return all(_role_fits(role, own) for role in roles - _RANKS) and all(
-        word in known or kin_stems(word) & known for word in claimed - roles
+    ours = {word for word in claimed.field - actor.stems if not _is_told(word, own.field)}
+    theirs = {word for word in own.field if not _is_told(word, claimed.field)}
+    if own.his and ours & _names_of_bodies(article):
+        return False
+    known = claimed.head not in _ROLES or all(_occurs(word, article) for word in ours)
+    return known and not any(_excludes(one, other, article) for one in ours for other in theirs)
+
+
+def _is_another_s(claimed: Office, own: Office, article: Article, actor: Actor) -> bool:
+    """Tell whether the source calls the actor a leader in general, and the claimed office is somebody else's."""
+    others = (office.head for other in article.actors if other is not actor for office in other.offices)
+    return own.head in _GENERAL and claimed.head not in _GENERAL and claimed.head in others
+
+
+def _same_rank(claimed: frozenset[str], own: frozenset[str], near: frozenset[str]) -> bool:
+    gone = claimed & _GONE and not own & _GONE and near & _GONE
+    return (claimed - _PASSING - (_GONE if gone else frozenset())) == own - _PASSING
+
+
+def _is_told(word: str, words: Collection[str]) -> bool:
+    """Tell whether a word, or one that stands for it, is among ``words``."""
+    return word in words or any(
+        relation(word, other) in {"same", "synonym", "broader", "narrower"} for other in words
     )
 
 
-def _role_fits(role: str, own: frozenset[str]) -> bool:
-    if role in own or kin_stems(role) & own:
-        return True
-    return role in _GENERAL and bool(own & _LEADING)
+def _occurs(word: str, article: Article) -> bool:
+    """Tell whether the article has the word, or the name it is made from ("Turkish", "Turkey")."""
+    return (
+        word in _DEGREES
+        or any(other in article.index for other in kin_stems(word))
+        or any(known[:_ROOT] == word[:_ROOT] for known in article.known)
+    )
 
 
-def _names_around(article: Article, actor: Actor) -> set[str]:
-    """Return the stems that may qualify an office: names, kinds of body, and what stands around the actor.
+def _excludes(one: str, other: str, article: Article) -> bool:
+    """Tell whether what two offices are of cannot be one: "police" and "rescue", "interior" and "foreign"."""
+    if {one, other} & _DEGREES or any(word in _names(article) and _is_proper(word) for word in (one, other)):
+        return False
+    return clash({one}, {other}) if is_body(one) and is_body(other) else True
 
-    "Its chair" needs the body that the sentence before names.
-    """
-    numbers = {article.sentence_at(span.start) for span in actor.mentions} - {None}
-    near = {n for number in numbers if number is not None for n in (number - 1, number) if n >= 0}
-    words = {stem(word) for other in article.actors for name in other.names for word in name}
-    return words.union(_BODIES, *(article.readings[n].stems for n in near))
+
+def _is_proper(word: str) -> bool:
+    """Tell whether the stem of a name's word is no common noun ("Budget") but a place or a name ("Hallin")."""
+    return sorts(word)[:1] in {"", "l"}
+
+
+def _names(article: Article) -> frozenset[str]:
+    return frozenset(stem(word) for actor in article.actors for name in actor.names for word in name)
+
+
+def _names_of_bodies(article: Article) -> frozenset[str]:
+    bodies = (actor for actor in article.actors if actor.kind == "organisation")
+    words = frozenset(stem(word) for actor in bodies for name in actor.names for word in name)
+    return frozenset(word for word in words if _is_proper(word))
+
+
+def _beside(article: Article, actor: Actor, *, reach: int) -> frozenset[str]:
+    """Return the stems of the sentences that mention the actor, and of so many on each side."""
+    numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
+    beside = {near for n in numbers for near in range(max(0, n - reach), n + reach + 1)}
+    return frozenset().union(*(reading.stems for n, reading in enumerate(article.readings) if n in beside))
 
 
 def _finding(case: Case, claimed: Actor, article: Article, actor: Actor) -> Finding:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from briefer.language.names import Name, NameKind
+from briefer.language.offices import DOERS, Office, read_offices
+from briefer.language.offices import describing_stems as describing_stems  # noqa: PLC0414 - read from here, too
 from briefer.language.same_name import first_names_fit, same_name
+from briefer.language.sorts import is_person
+from briefer.language.speech_verbs import reporting_lemma
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import stem
-from briefer.language.vocabulary import COURTESY_TITLES, KIN, ORGANISATIONS, ROLES, SHORT_ROLES
+from briefer.language.vocabulary import CONJUNCTIONS, COURTESY_TITLES, DETERMINERS, KIN, ORGANISATIONS, ROLES
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 LONGEST_DESCRIPTION = 18
 """Words of an apposition; a longer stretch between commas is a clause of its own."""
-# "who leads the union" is its leader.
-DOERS = {"leads": "leader", "led": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
-          "founded": "founder", "commands": "commander", "commanded": "commander"}  # fmt: skip
 _APPOSED_AFTER = re.compile(
     r"\s?,\s+((?:who |the |a |an |its |their |his |her )?[^,;.“”\"\n]{3,110})(?=[,;.\n“\"])"
 )
 _APPOSED_BEFORE = re.compile(r"(?:^|[,;.“”\"\n]\s?|\b(?:said|and|but)\s)([^,;.“”\"\n]{3,90}),\s*$")
+_PHRASE = re.compile(r"\b(?:an?|the|our|its|his|her|their)\s", re.IGNORECASE)
 _LEADING_VERB = re.compile(r"^\s?(?:said|says|told|added|according to)\s")
 _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'‘]?([A-Z][\w.&-]{1,11})[\"”'’]?\)")
+_NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
+_OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
 
 
@@ -36,19 +40,19 @@ class Actor:
 
     kind: NameKind
     names: set[tuple[str, ...]] = field(default_factory=set)
-    offices: list[frozenset[str]] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
     mentions: list[Span] = field(default_factory=list)
 
     @property
     def described(self) -> set[str]:
         """Stems of all titles and descriptions together."""
-        return set().union(*self.offices)
+        return set().union(*(office.words for office in self.offices))
 
-    def describe(self, stems: Iterable[str]) -> None:
-        """Add one title or description, as the stems of its words."""
-        office = frozenset(stems)
-        if office and office not in self.offices:
-            self.offices.append(office)
+    def describe(self, description: str) -> None:
+        """Add what a title or description says."""
+        for office in read_offices(description):
+            if office.words and office not in self.offices:
+                self.offices.append(office)
 
     @property
     def stems(self) -> set[str]:
@@ -85,21 +89,15 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
     actor.mentions.append(name.span)
     if actor.kind == "unknown" and name.kind != "unknown":
         actor.kind = name.kind
-    title = describing_stems(" ".join(word for word in name.title if word not in COURTESY_TITLES))
-    actor.describe(title | _before_title(text, name))
-    actor.describe(_after_kind(text, name))
-    for part in _descriptions(text, name):
-        actor.describe(describing_stems(part))
+    title = " ".join(word for word in name.title if word not in COURTESY_TITLES)
+    for description in (
+        _before_title(text, name) or title,
+        _after_kind(text, name),
+        *_descriptions(text, name),
+    ):
+        actor.describe(description)
     if bracket := _BRACKETED.match(text, name.span.end):
         actor.names.add((fold_word(bracket[1]).replace(".", ""),))
-
-
-def describing_stems(text: str) -> set[str]:
-    """Return the stems of the words of a title or description that tell something."""
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-    words = [DOERS.get(fold_word(word), word) for word in words]
-    spelt = [part for word in words for part in SHORT_ROLES.get(fold_word(word), word).split()]
-    return {stem(word) for word in spelt if fold_word(word) not in FUNCTION_WORDS}
 
 
 def kin_stems(word_stem: str) -> frozenset[str]:
@@ -115,25 +113,27 @@ def _kin() -> dict[str, frozenset[str]]:
     return found
 
 
-def _after_kind(text: str, name: Name) -> set[str]:
-    """Return the stems of what a body is called right after its name: "the Red Lantern aid group"."""
+def _after_kind(text: str, name: Name) -> str:
+    """Return what a body is called right after its name: "the Red Lantern aid group"."""
     after = re.match(r"((?: [a-z][a-z-]+){1,3})", text[name.span.end : name.span.end + 40])
     words = after[1].split() if after else []
     last = next((i for i, word in enumerate(words) if word in ORGANISATIONS), None)
-    return describing_stems(" ".join(words[: last + 1])) if last is not None else set()
+    if last is not None and any(word in FUNCTION_WORDS or word.endswith("ed") for word in words[:last]):
+        return ""  # "Lund accused the government"
+    return " ".join(words[: last + 1]) if last is not None else ""
 
 
-def _before_title(text: str, name: Name) -> set[str]:
-    """Return the stems of the lower-case role words right before a name: "spokesman John Kerr"."""
+def _before_title(text: str, name: Name) -> str:
+    """Return the words of an office right before a name: "spokesman John Kerr", "former Prime Minister"."""
     before = re.search(r"((?:[\w’'.&-]+ ){1,5})$", text[max(0, name.span.start - 80) : name.span.start])
     if not before:
-        return set()
+        return ""
     words = before[1].split()
     roles = [i for i, word in enumerate(words) if fold_word(word).strip(".,") in ROLES]
     if not roles or roles[-1] < len(words) - 1:
-        return set()
+        return ""
     first = max((i + 1 for i in range(roles[-1]) if fold_word(words[i]) in FUNCTION_WORDS), default=0)
-    return describing_stems(" ".join(words[first:]))
+    return " ".join(word for word in words[first:] if fold_word(word).strip(".") not in COURTESY_TITLES)
 
 
 def _descriptions(text: str, name: Name) -> Iterator[str]:
@@ -143,21 +143,48 @@ def _descriptions(text: str, name: Name) -> Iterator[str]:
         yield after[1]
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
-    noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
+    noun_phrase = _last_phrase(_LEADING_VERB.sub("", before[1])) if before else ""
     if noun_phrase and _describes(noun_phrase):
         yield noun_phrase
+
+
+def _last_phrase(part: str) -> str:
+    """Return the noun phrase that ends a stretch: "the treasurer" of "opened by the treasurer"."""
+    starts = [found.start() for found in _PHRASE.finditer(part)]
+    phrases = (part[start:] for start in (0, *starts))
+    return next((phrase for phrase in phrases if not _is_clause(re.findall(r"[\w’'-]+", phrase))), part)
 
 
 def _opens_description(part: str) -> bool:
     """Tell whether a stretch after a name starts as a description does, not as a clause about somebody else."""
     first = part.split(maxsplit=1)[0]
-    return first[0].islower() or fold_word(first) in ROLES | {"the", "a", "an"}
+    if first in _NO_OPENER:
+        return False
+    return (
+        first[0].islower()
+        or fold_word(first) in ROLES | {"the", "a", "an"}
+        or re.match(r"(?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]*(?:['’]s|s['’]) [a-z]", part) is not None
+    )
 
 
 def _describes(part: str) -> bool:
     """Tell whether a stretch between commas is a description: a noun phrase, or "who leads …", that names a role."""
     words = re.findall(r"[\w’'-]+", part)
     folded = [fold_word(word).removesuffix("'s") for word in words]
-    named = any(word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS for word in folded)
-    verbal = any(looks_finite(word) and not word.endswith("ed") for word in words) and folded[0] != "who"
+    named = any(
+        word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS or word in DOERS or is_person(stem(word))
+        for word in folded
+    )
+    verbal = folded[0] != "who" and _is_clause(words)
     return named and not verbal and len(words) <= LONGEST_DESCRIPTION
+
+
+def _is_clause(words: Sequence[str]) -> bool:
+    """Tell whether a stretch has a verb of its own; "a man arrested by police" has none, "a man phoned her" has."""
+    if any(looks_finite(word) and not word.endswith("ed") for word in words):
+        return True
+    after = [fold_word(word) for word in (*words[1:], "")]
+    return any(
+        word.endswith("ed") and (following in _OBJECTS or (not following and reporting_lemma(word)))
+        for word, following in zip(words, after, strict=True)
+    )

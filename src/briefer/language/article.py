@@ -14,7 +14,7 @@ from briefer.language.people import People
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
 from briefer.language.roster import Roster, find_actors
-from briefer.language.tokens import Token, stem, tokenize
+from briefer.language.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.fold import Folded, fold
 
@@ -133,7 +133,7 @@ class Article:
         actor = self._named(self.source.author, "person")
         if actor:
             for word in _WRITERS:
-                actor.describe({stem(word)})
+                actor.describe(word)
         return actor
 
     @cached_property

@@ -46,7 +46,7 @@ _ALWAYS_ISE = frozenset(
     """adv ar bru chast circumc comprom compr conc cru dem desp dev disgu enterpr exc exerc expert franch improv
     likew merchand no otherw pra prec prem prom ra rev superv surm surpr telev tre""".split()
 )
-_OUR = re.compile(r"(\w{2,})our(s|ed|ing|er|ers|ite|able|al|hood|ly|ful|less)?")
+_OUR = re.compile(r"(\w{2,})our(s|ed|ing|er|ers|ite|able|al|hood|ly|ful|less|y|ies)?")
 _ISE = re.compile(r"(\w{2,})is(e|es|ed|ing|er|ers|ation|ations)")
 _DOUBLED = re.compile(
     r"(cancel|counsel|dial|fuel|label|level|marshal|model|quarrel|rival|shovel|signal|total|travel|tunnel)"

@@ -51,6 +51,15 @@ _PAST = {
     "lay": "lie",
 }
 
+# Words whose suffix the stemmer takes off though they are no forms of what is left: "authority", no author.
+_APART = frozenset(
+    """authority officer important importance several experiment celebrity apartment executive cooperation university
+    department emergency minority majority engine business quite customer prisoner federation initiative positive
+    conservation animal generation hospitality corps native senate""".split()
+)
+_SHORTEST_CRY = 4
+"""Letters from which on a word in capitals may be an ordinary word; shorter ones are initials ("US", no pronoun)."""
+
 
 class Token(NamedTuple):
     """One word as it stands, where it stands, its stem, and the word folded (case and accents gone)."""
@@ -86,7 +95,7 @@ def stem(word: str, language: str = "en") -> str:
     case; British and American spellings meet in English.
     """
     folded = fold_word(word).removesuffix("'s").removesuffix("'").replace(".", "").replace("-", "")
-    if not folded.isalpha():
+    if not folded.isalpha() or (word[:1].isupper() and word.isupper() and 1 < len(folded) < _SHORTEST_CRY):
         return folded
     stemmer = _STEMMERS.get(language)
     if stemmer is None:
@@ -94,7 +103,7 @@ def stem(word: str, language: str = "en") -> str:
     lemma = (
         _PAST.get(folded) or _lemma(american(folded), "en") if language == "en" else _lemma(folded, language)
     )
-    return str(stemmer.stemWord(fold_word(lemma)))
+    return lemma if lemma in _APART and language == "en" else str(stemmer.stemWord(fold_word(lemma)))
 
 
 def _lemma(word: str, language: str) -> str:

@@ -48,6 +48,40 @@ from made_library import FIRE, blocking, verdict_on
             FIRE,
             id="worker-for-director",
         ),
+        pytest.param(
+            "Police chief Ana Lind said 12 workers had been taken to hospital.", FIRE, id="police-for-fire"
+        ),
+        pytest.param(
+            "Ana Lind, chairwoman of the Growers' Council, said prices would fall.",
+            "Ana Lind, the council's chief economist, said prices would fall. The Growers' Council met on Friday.",
+            id="chair-for-chief-economist",
+        ),
+        pytest.param(
+            "Tom Reyes, CFO of Orrin Motors, said costs had risen.",
+            "Tom Reyes, CEO of Orrin Motors, said costs had risen.",
+            id="another-chief-officer",
+        ),
+        pytest.param(
+            "Orrin's lawyer, Vera Holm, said the manager had acted in good faith.",
+            "Orrin Motors suspended the manager. His lawyer, Vera Holm, said the manager had acted in good faith.",
+            id="lawyer-of-another",
+        ),
+        pytest.param(
+            "Vera Holm, the court's registrar, said the count was a slip.",
+            "Vera Holm, the chief returning officer, said the count was a slip. The court's registrar, Piet Lund, sat.",
+            id="office-of-another-person",
+        ),
+        pytest.param(
+            "Jo Ferrand, the union's general secretary, said five members had been held.",
+            "Jo Ferrand, who leads the union's harbour branch, said five members had been held. "
+            "“We did,” said Mara Talvi, the union's general secretary.",
+            id="leader-for-secretary",
+        ),
+        pytest.param(
+            "Former mayor Ana Lind opened the school.",
+            "Mayor Ana Lind opened the school.",
+            id="former",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
@@ -100,6 +134,46 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Kestrel Freight director Tom Reyes said “We checked them in April”.", FIRE, id="with-the-body"
+        ),
+        pytest.param(
+            "Lind, who chairs Orrin, said the gauge had misled them.",
+            "“The gauge misled us,” said Sir Julian Lind, Orrin's chairman. Lind said the gauge had misled them.",
+            id="chairs",
+        ),
+        pytest.param(
+            "Jo Ferrand, who leads the union's harbour branch, said five members had been held.",
+            "The union had spoken of fifty. Jo Ferrand, who leads its harbour branch, said five members had been held.",
+            id="its",
+        ),
+        pytest.param(
+            "The plant's manager, Garrick Lund, has been suspended by Orrin.",
+            "Orrin has suspended the manager of the plant. Garrick Lund, the manager now suspended by Orrin, left.",
+            id="of-the-plant",
+        ),
+        pytest.param(
+            "The dead student's sister, Bea Holm, says a jet of water hit him.",
+            "A student died on Saturday. His sister, Bea Holm, says a jet of water hit him.",
+            id="whose-sister",
+        ),
+        pytest.param(
+            "According to harbour spokesman Bram Lund, a guard phoned the county at noon.",
+            "Bram Lund, a harbour spokesman, said a guard phoned the county at noon.",
+            id="clause-after-according-to",
+        ),
+        pytest.param(
+            "Prime Minister Dana Holm said her view would depend on the targets.",
+            "Dana Holm said her view would depend on the targets. “It is so,” said the prime minister.",
+            id="office-in-the-next-sentence",
+        ),
+        pytest.param(
+            "Piet Lund, whose members employ 600 people, wanted lower taxes.",
+            "Piet Lund, president of the chamber, whose members employ 600 people, wanted lower taxes.",
+            id="whose-members",
+        ),
+        pytest.param(
+            "Ana Lind accused the government of waste.",
+            "Ana Lind accused the government of waste.",
+            id="no-title",
         ),
     ],
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
+from briefer.language.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.roster import Roster, find_actors
 from briefer.language.same_name import initials
