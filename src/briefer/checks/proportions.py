@@ -54,10 +54,11 @@ def _against_parts(figure: Figure, view: View) -> Finding | None:
 
 
 def _fits_a_part(figure: Figure, pair: Pair, view: View) -> bool:
-    """Tell whether the pair, what it leaves, or another count at hand makes up that share of the whole."""
-    whole = pair.two.value
-    counts = [g.figure.value for g in [*view.near, *view.around] if g.figure.kind == "count"]
-    shares = [pair.share, 1 - pair.share, *(count / whole for count in counts)]
+    """Tell whether the pair, what it leaves, or another count of its sentence makes up that share of the whole."""
+    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
+    here = next((reading for reading in readings if reading.span.covers(pair.one.span)), None)
+    counts = [other.value for other in (here.figures if here else ()) if other.kind == "count"]
+    shares = [pair.share, 1 - pair.share, *(count / pair.two.value for count in counts)]
     return any(is_share(figure, share) for share in shares)
 
 

@@ -72,6 +72,7 @@ _MAGNITUDE_AFTER = re.compile(r"[ -]magnitude\b|\son the (?:richter|moment)", re
 _OF_NOUN = re.compile(
     r"\sof\s(?:the\s|its\s|their\s|his\s|her\s|all\s|those\s|our\s|a\s|an\s)?", re.IGNORECASE
 )
+_OF_THOSE = re.compile(r"\sof (?:those|these|the|its|their|all)\s(?=[a-z])", re.IGNORECASE)
 _OF_A_UNIT = re.compile(r"\sof\san?(?=\s(?:hour|minute|mile|kilomet|tonne|century|litre))", re.IGNORECASE)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
 _ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
@@ -214,7 +215,7 @@ class _Reader:
     def _with_noun(self, figure: Figure) -> Figure:
         end = figure.span.end
         after = _OF_NOUN.match(self.text, end)
-        if figure.kind in {"share", "zero"} or figure.vague or figure.unit:
+        if figure.kind in {"share", "zero"} or figure.vague or figure.unit or _OF_THOSE.match(self.text, end):
             end = after.end() - 1 if after else end
         plural = (
             figure.value != 1

@@ -16,6 +16,7 @@ _SOME: Final = (
 _OF: Final = re.compile(rf"(?:\s[a-z-]+){{0,2}}?\s(?:out )?of {_SOME}", re.IGNORECASE)
 _HEAD_OF: Final = re.compile(rf"(?:^|[\n.;:,“\"]\s?)(?:and |but )?of {_SOME}$", re.IGNORECASE)
 _HEAD_TO_PART: Final = re.compile(r"[^.;:]{0,60}?,[^.;:]{0,24}", re.IGNORECASE)
+_OF_THEM: Final = re.compile(r"\sof (?:them|whom|these|those|which)\b", re.IGNORECASE)
 _FROM: Final = re.compile(rf"\bfrom {_SOME}$", re.IGNORECASE)
 _TO: Final = re.compile(rf"(?:\s[^\W\d_]+){{0,3}} to {_SOME}", re.IGNORECASE)
 _BACK: Final = re.compile(rf"[^.;:\d]{{0,60}}?\b(?:from|instead of) {_SOME}", re.IGNORECASE)
@@ -49,6 +50,8 @@ def find_pairs(text: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     for one, two in pairwise(figure for figure in figures if figure.counts and not figure.vague):
         before = text[max(0, one.span.start - _REACH) : one.span.start]
         pair = _read(before, text[one.span.end : two.span.start], one, two)
+        if pair is None and _OF_THEM.match(text, two.span.end) and one.noun is not None:
+            pair = _part(two, one)
         if pair is not None:
             yield pair
 

@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     ("claim", "source", "message"),
     [
         pytest.param(
-            "Most of those held have been charged.",
-            "Police held 47 people. Twelve have been charged.",
-            "The source's figures are Twelve of 47, not “Most”.",
-            id="most-against-counts",
-        ),
-        pytest.param(
             "Only a few of the injured stayed away from hospital.",
             "Sixty were injured, many of whom stayed away from hospital.",
             "The source says “many”, not “Only a few”.",
@@ -34,17 +28,46 @@ if TYPE_CHECKING:
             id="all-for-some",
         ),
         pytest.param(
-            "All nurses had joined the strike by noon.",
-            "Some 2,600 nurses had joined the strike by noon.",
-            "The source gives a number (2,600), not “All”.",
-            id="all-for-a-number",
+            "Shells have hit depots exclusively.",
+            "Shells have hit depots almost exclusively.",
+            "The source says “almost exclusively”, not “exclusively”.",
+            id="almost-dropped",
+        ),
+        pytest.param(
+            "All 64 patients came in with burning eyes and coughs.",
+            "Sixty-four people were treated, most of them for burning eyes and coughs.",
+            "The source says “most”, not “All”.",
+            id="all-for-most-of-them",
+        ),
+        pytest.param(
+            "Few members live inside the circle on the map.",
+            "Most of us live inside the circle on the map.",
+            "The source says “Most”, not “Few”.",
+            id="few-for-most-of-us",
+        ),
+        pytest.param(
+            "Nearly all of the staff will be offered other work.",
+            "Some 590 staff are affected, half of whom will be offered other work.",
+            "The source says “half”, not “Nearly all”.",
+            id="half-of-whom",
+        ),
+        pytest.param(
+            "The warning had not reached any households.",
+            "The warning had not reached many households.",
+            "The source says “many”, not “any”.",
+            id="not-any-for-not-many",
+        ),
+        pytest.param(
+            "The winter would be hard for a few, Lind conceded.",
+            "Lind conceded that the winter would be hard for many.",
+            "The source says “many”, not “a few”.",
+            id="quantifier-at-the-end",
         ),
     ],
 )
 def test_another_quantity_is_contradicted(make_case: MakeCase, claim: str, source: str, message: str) -> None:
     """A quantifier that the source's words or counts speak against is reported."""
-    located = (1,) if source.startswith("Police") else (0,)
-    (finding,) = check(make_case(claim, source, located=located))
+    (finding,) = check(make_case(claim, source))
     assert (finding.rule, finding.message) == ("quantifier-changed", message)
 
 
@@ -55,6 +78,10 @@ def test_another_quantity_is_contradicted(make_case: MakeCase, claim: str, sourc
         pytest.param(
             "Most of those held have been charged.", "Of 47 held, 40 have been charged.", id="counts-agree"
         ),
+        pytest.param(
+            "Most of the homes burned.", "Nearly all of the homes burned.", id="most-for-nearly-all"
+        ),
+        pytest.param("After all, the homes burned.", "Some homes burned.", id="after-all"),
         pytest.param("Every year crowds come.", "Crowds come in summer.", id="every-year"),
         pytest.param("Both sides agreed.", "The two sides agreed.", id="both"),
     ],

@@ -1,0 +1,249 @@
+"""Do the source's counts bear out how many the claim speaks of, and does anything bear out "all"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.article import Article
+from briefer.language.figures import Figure
+from briefer.language.pairs import find_pairs
+from briefer.language.quantified import Quantified, content, find_quantified, gives_same
+from briefer.language.quantifiers import admits
+from briefer.language.surroundings import is_sentence, surroundings
+from briefer.records import Finding, Span
+
+_ALL: Final = 6
+_SOME_OR_MANY: Final = frozenset({2, 3})
+_NEGATION: Final = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
+_IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
+_SMALL: Final = 5
+"""Below this a number may be a list mark or a turn of phrase."""
+_HANDFUL: Final = re.compile(r"(?:only |just )?(?:a few|a handful)", re.IGNORECASE)
+_ENOUGH: Final = 0.4
+"""Share of what the claim says that the clause of a count must have."""
+_MOST_OF_A_HANDFUL: Final = 15
+"""A handful is rarely more than five; from here on nobody calls a number one."""
+_DEFINITE: Final = frozenset("the its their all his her our these those both".split())
+_UNIVERSAL: Final = re.compile(
+    r"\b(?:all|every\w*|each|always|any\w*|both|entire\w*|whole|wholly|solely|exclusively|throughout|across"
+    r"|unanim\w+|universal\w*|total\w*|complete\w*|full\w*|no|none|nobody|nothing|never|not|only|without|neither"
+    r"|last|remaining|rest|others?|100 per ?cent|across|everywhere|nationwide|whatever|whoever|wherever)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ONLY: Final = re.compile(r"\b(?:the|its|their) only\s", re.IGNORECASE)
+_OPPOSED: Final = re.compile(
+    r"\b(?:that|which|whose|where|not|to have|in which|exempt|except\w*)\b", re.IGNORECASE
+)
+_OF_LENGTH: Final = 30
+"""Characters after "the only" in which what it is is named."""
+_LIMIT: Final = re.compile(
+    r"\s(?:below|above|under|over|older than|younger than|of less than|of more than|worth|aged)\s"
+    r"(?:about |some |the age of )*[$£€]?\d",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count of the source with the content stems of the clause it stands in."""
+
+    article: Article
+    figure: Figure
+    stems: frozenset[str]
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each quantifier of the claim that the source's counts or limits speak against."""
+    readings = [case.claim, *(reading for _, reading in case.passages)]
+    if case.claim.language != "en" or not all(map(is_sentence, readings)):
+        return
+    for claimed in find_quantified(case.claim):
+        ours = claimed.quantifier.span
+        supposed = _IF.search(case.claim.text, case.claim.span.start, ours.start)
+        if (
+            supposed
+            or case.claim.inside_quotation(ours)
+            or any(gives_same(claimed, reading) for reading in readings[1:])
+        ):
+            continue
+        finding = (
+            _part_against(claimed, case)
+            or _counts_against(claimed, case)
+            or _number_for_all(claimed, case)
+            or _exception(claimed, case)
+            or _limit_dropped(claimed, case)
+            or _not_said_of_all(claimed, case)
+        )
+        if finding is not None:
+            yield finding
+
+
+def _part_against(claimed: Quantified, case: Case) -> Finding | None:
+    """Hold the quantifier against "ten of them" where the sentence counts them before."""
+    ours = claimed.quantifier.span.of(case.claim.text)
+    for article, reading in case.passages:
+        for pair in find_pairs(article.text, reading.figures):
+            behind = content(reading, Span(pair.one.span.end, reading.span.end))
+            if pair.kind != "part" or pair.two.noun not in claimed.about or not claimed.said & behind:
+                continue
+            if pair.one.span.start > pair.two.span.start and not admits(claimed.quantifier, pair.share):
+                message = f"The source says {pair.one.span.of(article.text)} of them, not “{ours}”."
+                return _finding(claimed, case, message, (article, pair.one.span))
+    return None
+
+
+def _exception(claimed: Quantified, case: Case) -> Finding | None:
+    """Report "all groups rose" where the source has "the only group that fell"."""
+    if claimed.rank != _ALL or _ONLY.search(case.claim.words):
+        return None
+    for article, reading in case.passages:
+        for only in _ONLY.finditer(article.text, reading.span.start, reading.span.end):
+            named = content(reading, Span(only.end(), min(only.end() + _OF_LENGTH, reading.span.end)))
+            if claimed.about & named and _OPPOSED.search(article.text, only.end(), reading.span.end):
+                place = Span(only.start(), min(only.end() + _OF_LENGTH, reading.span.end))
+                ours = claimed.quantifier.span.of(case.claim.text)
+                message = f"The source names an exception, so this is not true of “{ours}”."
+                return _finding(claimed, case, message, (article, place))
+    return None
+
+
+def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
+    """Work out the share from the source's counts ("twelve of 47") and hold the quantifier against it."""
+    if claimed.rank in _SOME_OR_MANY or not claimed.said:
+        return None
+    counted = list(_counted(case))
+    few = claimed.rank == 0 or _HANDFUL.fullmatch(claimed.quantifier.span.of(case.claim.text))
+    if few and (finding := _more_than_few(claimed, counted, case)):
+        return finding
+    if not claimed.about:
+        return None
+    shares = list(_shares(claimed, counted))
+    if not shares or any(
+        admits(claimed.quantifier, part.figure.value / whole.figure.value) for part, whole in shares
+    ):
+        return None
+    part, whole = shares[0]
+    message = (
+        f"The source's figures are {part.figure.span.of(part.article.text)} of "
+        f"{whole.figure.span.of(whole.article.text)}, not “{claimed.quantifier.span.of(case.claim.text)}”."
+    )
+    return _finding(claimed, case, message, (part.article, part.figure.span))
+
+
+def _more_than_few(claimed: Quantified, counted: list[Counted], case: Case) -> Finding | None:
+    """Report "none of them" where the source counts some, and "a handful" where it counts many."""
+    most = 0 if claimed.rank == 0 else _MOST_OF_A_HANDFUL
+    about = claimed.quantifier.about
+    nouns = {token.stem for token in case.claim.tokens if about.covers(token.span)}
+    counts_them = any(one.figure.noun in nouns for one in counted)
+    for one in counted:
+        named = one.figure.noun in nouns or (counts_them and one.figure.noun is None)
+        alike = len(claimed.said & one.stems) >= max(1, len(claimed.said) * _ENOUGH)
+        alike = alike or len(claimed.behind & one.stems) >= max(2, len(claimed.behind) * _ENOUGH)
+        bound = one.figure.modifier in {"at-most", "less-than"}
+        if named and alike and one.figure.value > most and not bound:
+            words, ours = one.figure.span.of(one.article.text), claimed.quantifier.span.of(case.claim.text)
+            message = f"The source says {words}, not “{ours}”."
+            return _finding(claimed, case, message, (one.article, one.figure.span))
+    return None
+
+
+def _finding(claimed: Quantified, case: Case, message: str, source: tuple[Article, Span] | None) -> Finding:
+    return case.finding("quantifier-changed", message, claim=claimed.quantifier.span, source=source)
+
+
+def _shares(claimed: Quantified, counted: list[Counted]) -> Iterator[tuple[Counted, Counted]]:
+    """Yield counts of those who did what is said, each with the count of all there were."""
+    best = max((len(claimed.said & one.stems) for one in counted), default=0)
+    if not best or best < len(claimed.said) / 2:
+        return
+    for part in counted:
+        wholes = [one for one in counted if _is_whole(one, part, claimed.about)]
+        if len(claimed.said & part.stems) == best and wholes:
+            yield part, max(wholes, key=lambda one: (len(claimed.about & one.stems), one.figure.value))
+
+
+def _is_whole(one: Counted, part: Counted, about: frozenset[str]) -> bool:
+    """Tell whether a count is of all those spoken of; small numbers only where their noun says so."""
+    named = one.figure.noun in about or (bool(about & one.stems) and one.figure.value >= _SMALL)
+    return named and one.figure.value > part.figure.value
+
+
+def _number_for_all(claimed: Quantified, case: Case) -> Finding | None:
+    """Report "all X" where the passage only gives a number of X."""
+    if claimed.rank != _ALL or not claimed.about or not claimed.said or _counts_them(claimed, case):
+        return None
+    for article, reading in case.passages:
+        for figure in reading.figures:
+            if (
+                figure.kind == "count"
+                and figure.unit is None
+                and figure.noun in claimed.about
+                and claimed.said & reading.stems
+                and not _is_definite(figure, article)
+            ):
+                words = figure.span.of(article.text)
+                ours = claimed.quantifier.span.of(case.claim.text)
+                message = f"The source gives a number ({words}), not “{ours}”."
+                return _finding(claimed, case, message, (article, figure.span))
+    return None
+
+
+def _counts_them(claimed: Quantified, case: Case) -> bool:
+    """Tell whether the claim gives the number itself ("all 64 patients"): those are all that the source counts."""
+    about = claimed.quantifier.about
+    return any(figure.counts and about.touches(figure.span) for figure in case.claim.figures)
+
+
+def _is_definite(figure: Figure, article: Article) -> bool:
+    """Tell whether the number is of known things ("the six cranes"), which are all of them."""
+    before = article.text[max(0, figure.span.start - 6) : figure.span.start].lower().split()
+    return bool(before) and before[-1] in _DEFINITE
+
+
+def _limit_dropped(claimed: Quantified, case: Case) -> Finding | None:
+    """Report "all pensions" where the source speaks of "pensions below 900"."""
+    if claimed.rank != _ALL or _LIMIT.search(case.claim.words):
+        return None
+    for article, reading in case.passages:
+        for token in reading.tokens:
+            limit = _LIMIT.match(article.text, token.end, reading.span.end)
+            if limit and token.stem in claimed.about and claimed.said & reading.stems:
+                place = Span(token.start, limit.end())
+                ours = claimed.quantifier.span.of(case.claim.text)
+                message = f"The source says this of “{place.of(article.text)}…”, not of “{ours}”."
+                return _finding(claimed, case, message, (article, place))
+    return None
+
+
+def _not_said_of_all(claimed: Quantified, case: Case) -> Finding | None:
+    """Report "all" where neither the passages nor their paragraphs speak of all, or of none, of anything."""
+    if claimed.rank != _ALL or _counts_them(claimed, case):
+        return None
+    readings = [
+        reading
+        for article, passage in case.passages
+        for reading in [passage, *surroundings(article, passage)]
+    ]
+    if any(reading.language != "en" or _UNIVERSAL.search(reading.words) for reading in readings):
+        return None
+    message = f"The source does not say this of “{claimed.quantifier.span.of(case.claim.text)}”."
+    return _finding(claimed, case, message, None)
+
+
+def _counted(case: Case) -> Iterator[Counted]:
+    """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
+    for article, passage in case.passages:
+        for reading in [passage, *surroundings(article, passage)]:
+            counts = [figure for figure in reading.figures if figure.kind == "count" and figure.unit is None]
+            for number, figure in enumerate(counts):
+                # What stands before the first figure of a sentence ("police held 47") is about it, too.
+                start = figure.span.end if number else reading.span.start
+                end = counts[number + 1].span.start if number + 1 < len(counts) else reading.span.end
+                negated = _NEGATION.search(article.text, figure.span.end, end)
+                if not negated and figure.modifier != "range":
+                    yield Counted(article, figure, content(reading, Span(start, end)))
