@@ -12,13 +12,15 @@ from briefer.language.actors import kin_stems
 Relation = Literal["same", "synonym", "opposite", "broader", "narrower", "kindred", "none"]
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
+    """What the table holds of one stem, all as stems."""
+
     synonyms: frozenset[str]
     opposites: frozenset[str]
     broader: frozenset[str]
 
 
-_NOTHING = _Entry(frozenset(), frozenset(), frozenset())
+_NOTHING = Entry(frozenset(), frozenset(), frozenset())
 
 
 def relation(word: str, other: str) -> Relation:
@@ -44,13 +46,18 @@ def relation(word: str, other: str) -> Relation:
     return "kindred" if own.broader & theirs.broader else "none"
 
 
+def entry(word: str) -> Entry:
+    """Return what the table holds of the stem ``word``: nothing for a word that it does not know."""
+    return _table().get(word, _NOTHING)
+
+
 def is_known(word: str) -> bool:
     """Tell whether the table holds the stem ``word`` at all."""
     return word in _table()
 
 
 @cache
-def _table() -> dict[str, _Entry]:
+def _table() -> dict[str, Entry]:
     raw = gzip.decompress(files("briefer.language").joinpath("data/lexicon.txt.gz").read_bytes()).decode()
     rows = (line.split("\t") for line in raw.splitlines())
-    return {row[0]: _Entry(*(frozenset(part.split()) for part in row[1:])) for row in rows}
+    return {row[0]: Entry(*(frozenset(part.split()) for part in row[1:])) for row in rows}

@@ -30,7 +30,9 @@ from briefer.checks import (
 from briefer.checks.case import Case, Passage
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
-from briefer.checks.support import is_supported, support
+from briefer.checks.several import moved, sentences_in, together
+from briefer.checks.support import weigh
+from briefer.drafting.pronouns import resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign import claim_language, is_foreign
 from briefer.language.locate import REPEATS, Candidate, content_weights, locate, locate_barred
@@ -80,8 +82,30 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
 
     ``shelf`` holds all sources of the folder; a claim that the cited ones do not hold is looked for there, so that
     the verdict can name the right source. Where sources in the claim's language are cited they decide alone; a
-    source in another language never supports a claim (see ``checks.foreign``).
+    source in another language never supports a claim (see ``checks.foreign``). A claim of several sentences is
+    decided sentence by sentence.
     """
+    spans = sentences_in(claim)
+    if len(spans) == 1:
+        return _examine(claim, cited, shelf)
+    return together(tuple(_examine_each(claim, spans, cited, shelf)))
+
+
+def _examine_each(
+    claim: str, spans: Sequence[Span], cited: Sequence[Article], shelf: Shelf | None
+) -> Iterator[Verdict]:
+    """Yield the verdict on each sentence; "He" or "She" at its start is the person whom the claim named last."""
+    known = frozenset().union(*(article.known for article in cited))
+    before: list[str] = []
+    for span in spans:
+        sentence = span.of(claim)
+        resolved = resolve_opening(sentence, before, known=known)
+        verdict = _examine(resolved.text if resolved else sentence, cited, shelf)
+        before.append(resolved.text if resolved else sentence)
+        yield moved(resolved.mapped(verdict) if resolved else verdict, span.start)
+
+
+def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdict:
     language = claim_language(claim, cited)
     foreign = [article for article in cited if is_foreign(article, language)]
     own = [article for article in cited if article not in foreign]
@@ -168,22 +192,20 @@ def _passages(candidate: Candidate) -> Iterator[Passage]:
 
 def _accepts(case: Case) -> bool:
     """Tell whether a case is accepted, stopping at the first check that blocks it."""
-    return is_supported(support(case)) and not any(
+    return weigh(case).recognised and not any(
         finding.severity == "block" for check in CHECKS for finding in check(case)
     )
 
 
 def _decide(case: Case) -> Verdict:
     found = [finding for check in CHECKS for finding in check(case)]
-    score = support(case)
-    findings = found if is_supported(score) else _not_recognised(case, found)
-    blocking = [finding for finding in findings if finding.severity == "block"]
-    status = _status(blocking)
-    if status != "supported":
-        score = min(score, 0.98) * 0.5 / len(blocking)
-    return Verdict(
-        status=status, score=round(score, 4), findings=tuple(findings), evidence=tuple(_evidence(case))
-    )
+    weighed = weigh(case)
+    findings = found if weighed.recognised else _not_recognised(case, found)
+    status = _status(findings)
+    if status == "contradicted" and not weighed.certain:
+        findings, status = [_unlike(case), *findings], "unsupported"
+    score = weighed.score(found, accepted=status == "supported")
+    return Verdict(status=status, score=score, findings=tuple(findings), evidence=tuple(_evidence(case)))
 
 
 def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
@@ -192,7 +214,7 @@ def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
     A passage that may be about something else cannot contradict the claim. Quoted words are the exception:
     they are looked for in the whole source.
     """
-    missing = case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
+    missing = _unlike(case)
     return [
         missing,
         *(
@@ -203,8 +225,13 @@ def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def _status(blocking: Sequence[Finding]) -> Status:
+def _unlike(case: Case) -> Finding:
+    return case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
+
+
+def _status(findings: Sequence[Finding]) -> Status:
     """Return the status that the blocking findings leave: contrary evidence weighs most, then missing support."""
+    blocking = [finding for finding in findings if finding.severity == "block"]
     if not blocking:
         return "supported"
     if any(finding.source and finding.rule not in MISSING for finding in blocking):

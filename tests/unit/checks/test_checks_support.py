@@ -40,7 +40,7 @@ from made_library import FIRE, blocking, verdict_on
             "The keeper of the old lighthouse retired.",
             id="one-shared-thing",
         ),
-        pytest.param("Insurers will pay for the goods lost in the warehouse fire.", FIRE, id="insurers"),
+        pytest.param("The insurers will pay for cars parked outside the warehouse.", FIRE, id="insurers"),
         pytest.param("The warehouse held fireworks and paint.", FIRE, id="contents"),
     ],
 )

@@ -1,0 +1,88 @@
+"""How nearly does a text say one word: the word itself, one of the same meaning, root or kind, or none of these?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from briefer.language.actors import kin_stems
+from briefer.language.lexicon import entry
+
+SYNONYM: Final = 0.8
+"""What a word of the same meaning counts beside the word itself: it may be of another sense."""
+ROOT: Final = 0.7
+"""The same for a word of the same root ("decide", "decision")."""
+KIND: Final = 0.5
+"""The same for a broader or narrower word ("vehicle", "car"): it says less, or more."""
+ROOT_LENGTH: Final = 4
+"""Letters that words of one root share at least."""
+ROOT_SHARE: Final = 0.65
+"""Share of the longer stem that they share at least: "decid" and "decis" are kin, "nation" and "native" are not."""
+MANY: Final = 2_000
+"""Stems from which a text is looked up word by word and not read through: no passage of prose holds as many."""
+_NEGATING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+
+
+def likeness(word: str, stems: AbstractSet[str]) -> float:
+    """Return how nearly ``stems`` say the stem ``word``, 0 to 1: 1 only for the word itself.
+
+    A word of the opposite meaning speaks of the same matter, and counts as a synonym does; ``has_opposite`` tells.
+
+    >>> [likeness(word, frozenset({"car", "rise"})) for word in ("car", "vehicl", "flood")]
+    [1.0, 0.5, 0.0]
+    """
+    if word in stems:
+        return 1.0
+    if len(stems) > MANY:
+        return likeness_in_index(word, stems)
+    if (
+        has_opposite(word, stems)
+        or _meaning(word) & stems
+        or any(word in entry(stem).synonyms for stem in stems)
+    ):
+        return SYNONYM
+    if any(_of_one_root(word, stem) for stem in stems):
+        return ROOT
+    if entry(word).broader & stems or any(word in entry(stem).broader for stem in stems):
+        return KIND
+    return 0.0
+
+
+def likeness_in_index(word: str, index: Collection[str]) -> float:
+    """Return the same for the words of a whole source, looking each candidate up: cheap for any length."""
+    if word in index:
+        return 1.0
+    if any(other in index for other in _meaning(word)):
+        return SYNONYM
+    return KIND if any(other in index for other in entry(word).broader) else 0.0
+
+
+def has_opposite(word: str, stems: AbstractSet[str]) -> bool:
+    """Tell whether ``stems`` hold a word that means the opposite of the stem ``word`` ("rise", "lawful").
+
+    >>> [has_opposite(word, frozenset({"fall", "unlaw"})) for word in ("rise", "law", "sink")]
+    [True, True, False]
+    """
+    return not _opposites(word).isdisjoint(stems)
+
+
+@lru_cache(maxsize=20_000)
+def _opposites(word: str) -> frozenset[str]:
+    denied = {prefix + word for prefix in _NEGATING}
+    affirmed = {word.removeprefix(prefix) for prefix in _NEGATING if len(word) > len(prefix) + 2}
+    return (entry(word).opposites | denied | affirmed) - {word}
+
+
+@lru_cache(maxsize=20_000)
+def _meaning(word: str) -> frozenset[str]:
+    return entry(word).synonyms | kin_stems(word)
+
+
+def _of_one_root(one: str, other: str) -> bool:
+    if one[:ROOT_LENGTH] != other[:ROOT_LENGTH] or len(one) < ROOT_LENGTH:
+        return False
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return common >= ROOT_SHARE * max(len(one), len(other))
