@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -13,11 +14,12 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Served:
-    """One answer: a status, a body (an object is sent as JSON), headers."""
+    """One answer: a status, a body (an object is sent as JSON), headers, and how long it takes."""
 
     body: object = None
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    delay_s: float = 0
 
     @property
     def content(self) -> bytes:
@@ -35,7 +37,7 @@ class Server:
     headers: list[dict[str, str]] = field(default_factory=list)
 
 
-def completion(text: str | None, *, finish_reason: str = "stop", **more: object) -> dict[str, object]:
+def completion(text: str | None, *, finish_reason: str = "stop", **more: object) -> dict[str, Any]:
     """Return what an OpenAI-compatible server answers."""
     choice = {"index": 0, "finish_reason": finish_reason, "message": {"role": "assistant", "content": text}}
     usage = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
@@ -62,13 +64,15 @@ def serving(answers: Sequence[Served]) -> Iterator[Server]:
             server.paths.append(self.path)
             server.headers.append({name.lower(): value for name, value in self.headers.items()})
             served = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+            time.sleep(served.delay_s)
             kind = "text/html" if isinstance(served.body, str) else "application/json"
             self.send_response(served.status)
             headers = {"content-type": kind, "content-length": str(len(served.content))} | served.headers
             for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(served.content)
+            with suppress(BrokenPipeError):  # who asked may have given up
+                self.wfile.write(served.content)
 
         def log_message(self, *_ignored: object) -> None:
             """Say nothing."""

@@ -153,7 +153,10 @@ def _litellm() -> ModuleType:
     for name in ("no_proxy", "NO_PROXY"):  # what goes to this machine must not take the way through a proxy
         os.environ[name] = ",".join(filter(None, (os.environ.get(name), _LOOPBACK_HOSTS)))
     import litellm  # noqa: PLC0415 - takes seconds and 200 MB
+    from openai import DefaultHttpxClient  # noqa: PLC0415 - as above; litellm's own client for such servers
 
+    # A server on this machine must not send the sources on to another one.
+    litellm.client_session = DefaultHttpxClient(follow_redirects=False)
     litellm.suppress_debug_info = True  # else it prints advice to stdout
     module: ModuleType = litellm
     return module

@@ -2,7 +2,7 @@
 
 A file ``sentence.v1.j2`` has a block ``user`` and may have a block ``system``. The part that never changes
 stands in ``system``, which comes first, so that servers can keep what they worked out about it. Source text
-goes through the filter ``fenced``.
+goes through the filter ``fenced``, a name or a label out of a source through ``flat``.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ class Prompts:
             lstrip_blocks=True,
         )
         environment.filters["fenced"] = fenced
+        environment.filters["flat"] = flat
         return environment
 
 
@@ -103,3 +104,8 @@ def fenced(text: str, label: str = "source") -> str:
     while number in text:
         number = sha256(number.encode()).hexdigest()[:8]
     return f"<{label}-{number}>\n{text}\n</{label}-{number}>"
+
+
+def flat(text: str) -> str:
+    """Return ``text`` on one line, so that nothing in it looks like a line of the prompt."""
+    return " ".join(text.split())

@@ -60,7 +60,7 @@ def refusal(
 
 def retry_after_s(error: Exception) -> float | None:
     """Return the seconds that a Retry-After header asks to wait, given as a number or as a date."""
-    headers = getattr(getattr(error, "response", None), "headers", {})
+    headers = {name.lower(): value for each in _headers(error) for name, value in each.items()}
     if "retry-after-ms" in headers:
         return _seconds(headers["retry-after-ms"], unit_s=0.001)
     return _seconds(headers.get("retry-after", ""), unit_s=1.0)
@@ -104,6 +104,13 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         seen.append(error)
         yield error
         error = error.__cause__ or error.__context__
+
+
+def _headers(error: Exception) -> Iterator[Mapping[str, str]]:
+    """Yield the headers of the response to which an error goes back; which of the errors has them varies."""
+    for cause in _causes(error):
+        yield getattr(cause, "litellm_response_headers", None) or {}
+        yield getattr(getattr(cause, "response", None), "headers", None) or {}
 
 
 def _is_about_key(detail: str) -> bool:
