@@ -2,38 +2,81 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
-from briefer.language.quoted import quoted_places
-from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
+from briefer.language.quoted import TERM_WORDS, quoted_places
+from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare, is_own_voice
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
-from briefer.records import Finding
+from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
+# "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
+_EMBEDDED: Final = re.compile(
+    r"\b(?:than|whom?|which|whose|what|like)\s$|[a-z]\s(?=(?:the|an?|its|their|his|her)\s)"
+)
+_OPENS_CLAUSE: Final = re.compile(
+    r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
+)
+CARRIES_WORDS: Final = 0.6
+"""Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
+said; a sentence with less shares a name or two."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
     for place, speech in enumerate(case.claim.speech):
         claimed = claimed_speaker(case.claim, speech)
-        if any(aside.covers(speech.verb) for aside in case.claim.aside):
-            continue  # ", the Gazette reported": where it is from, not who says it
-        if claimed is None or claimed.pronoun or speech.negated or (speech.passive and speech.cue in _ASKING):
+        if (
+            claimed is None
+            or claimed.pronoun
+            or speech.negated
+            or _is_passed_over(case, place, speech, claimed)
+        ):
             continue
-        quotation = _quotation_of(case, speech)
-        if place and not quotation:
-            voices = list(_nested_voices(case, speech))
-        else:
-            voices = list(_quoted_voices(case, quotation) if quotation else _reported_voices(case))
-        finding = _judge(case, claimed, voices)
+        finding = _judge(case, claimed, list(_voices(case, place, speech)))
         if finding:
             yield finding
+
+
+def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) -> bool:
+    """Tell whether an act of speech names nobody who answers for the claim's content."""
+    if any(aside.covers(speech.verb) for aside in case.claim.aside):
+        return True  # ", the Gazette reported": where it is from, not who says it
+    if speech.passive and speech.cue in _ASKING:
+        return True
+    told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
+    if told and speech.cue == "say" and all(is_own_voice(claimed, article) for article in case.articles):
+        return True  # an outlet and its author tell all that stands in their article
+    return (
+        speech.subject is not None
+        and _is_embedded(case.claim.text, speech.subject)
+        and not (place == 0 and case.claim.quotations)
+    )
+
+
+def _is_embedded(text: str, subject: Span) -> bool:
+    """Tell whether a subject belongs to a relative or comparing clause."""
+    before = text[: subject.start]
+    return bool(_EMBEDDED.search(before + text[subject.start : subject.start + 6])) and not (
+        _OPENS_CLAUSE.search(before)
+    )
+
+
+def _voices(case: Case, place: int, speech: Speech) -> Iterator[tuple[Article, Voice]]:
+    quotation = _quotation_of(case, speech)
+    if place and not quotation:
+        yield from _nested_voices(case, speech)
+    elif quotation:
+        yield from _quoted_voices(case, quotation)
+    else:
+        yield from _reported_voices(case, speech)
 
 
 def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) -> Finding | None:
@@ -65,9 +108,17 @@ def _called(voice: Voice, article: Article) -> str:
 
 
 def _quotation_of(case: Case, speech: Speech) -> Quotation | None:
-    """Return the longest quotation of the claim: the words that its speaker is held to."""
+    """Return the longest quotation of the claim: the words that its speaker is held to.
+
+    A quoted term beside words that are not quoted holds nobody: it may stand in many places.
+    """
     quotations = [q for q in case.claim.quotations if not q.outer.covers(speech.verb)]
-    return max(quotations, key=lambda q: len(q.inner), default=None)
+    longest = max(quotations, key=lambda q: len(q.inner), default=None)
+    if longest is None or len(longest.inner.of(case.claim.text).split()) > TERM_WORDS:
+        return longest
+    quoted = sum(len(q.outer) for q in quotations)
+    subject = len(speech.subject) if speech.subject else 0
+    return None if len(case.claim.span) - quoted - subject > 4 * len(longest.outer) else longest
 
 
 def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, Voice]]:
@@ -80,11 +131,25 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
                 yield from ((article, voice) for voice in voices_at(article, number, around))
 
 
-def _reported_voices(case: Case) -> Iterator[tuple[Article, Voice]]:
-    found = [pair for passage in case.carrying for pair in _voices_in(passage)]
+def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
+    found = [pair for passage in _telling(case, speech) for pair in _voices_in(passage)]
     if all(voice.how == "outlet" for _, voice in found):
-        found += [pair for p in case.passages if p not in case.carrying for pair in _voices_in(p)]
+        found += [pair for p in case.passages for pair in _voices_in(p)]
     yield from found
+
+
+def _telling(case: Case, speech: Speech) -> list[Passage]:
+    """Return the passages that hold what the claim lets its speaker say; the verb and the speaker are no content."""
+    said = [span for span in (speech.subject, speech.verb) if span]
+    stems = {t.stem for t in case.claim.tokens if not any(span.covers(t.span) for span in said)}
+    shares = [
+        sum(value for stem, value in case.weights.items() if stem in stems and stem in passage.reading.stems)
+        for passage in case.carrying
+    ]
+    least = CARRIES_WORDS * max(shares, default=0.0)
+    if len(case.clauses) > 1:
+        return list(case.carrying)
+    return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
 
 
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:

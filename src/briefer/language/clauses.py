@@ -93,9 +93,12 @@ def gap(text: str, left: Token, right: Token) -> str:
 
 
 def unbracketed(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """Return the words that do not stand in brackets."""
-    if not tokens or "(" not in text[tokens[0].start : tokens[-1].end + 1]:
+    """Return the words that do not stand in brackets; after a bracket that is still open, only what it holds."""
+    if not tokens or "(" not in text[max(0, tokens[0].start - 1) : tokens[-1].end + 1]:
         return list(tokens)
+    opened = text.rfind("(", max(0, tokens[0].start - 1), tokens[-1].end)
+    if opened >= 0 and text.find(")", opened, tokens[-1].end + 3) < 0:
+        return [token for token in tokens if token.start > opened]
     spans = [m.span() for m in re.finditer(r"\([^()]*\)?", text[: tokens[-1].end], re.ASCII)]
     spans = [span for span in spans if span[1] > tokens[0].start]
     return [t for t in tokens if not any(start < t.start < end for start, end in spans)]

@@ -90,10 +90,19 @@ class People:
         """Tell whether an actor is spoken of as a person is: titled, aged, called by a surname, acting."""
         if actor.kind == "organisation" or not actor.mentions:
             return False
+        if id(actor) not in self._signs and self._is_common(actor):
+            self._signs[id(actor)] = -1
         if id(actor) not in self._signs:
             self._signs[id(actor)] = self._count_signs(actor)
         full = actor.kind == "person" and any(" " in span.of(self._text.text) for span in actor.mentions)
         return self._signs[id(actor)] >= (0 if full else 1)
+
+    def _is_common(self, actor: Actor) -> bool:
+        """Tell whether an actor is only a common noun that opened a sentence: it stands elsewhere in small letters."""
+        words = {words for words in actor.names if len(words) == 1}
+        if words != actor.names or actor.offices:
+            return False
+        return any(re.search(rf"\b{re.escape(word[0])}\b", self._text.text) for word in words)
 
     def _count_signs(self, actor: Actor) -> int:
         text = self._text.text
@@ -143,6 +152,13 @@ class People:
                     ] += 1
                     break
         return found
+
+
+def addressed_as(title: tuple[str, ...]) -> Gender | None:
+    """Return the gender that a form of address tells: "Mr", "Ms"; None where it tells none."""
+    if not title:
+        return None
+    return "he" if title[-1] in _HE else ("she" if title[-1] in _SHE else None)
 
 
 def _sign(text: str, span: Span) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.antecedents import antecedents, last_person
 from briefer.language.article import Article
+from briefer.language.offices import describing_stems
 from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
@@ -20,6 +21,8 @@ OPEN: Final = frozenset(
 
 def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[Actor, ...]:
     """Return whom a pronoun can stand for, the likeliest first."""
+    if pronoun == "i" and article.author and article.source.kind in {"opinion", "blog"}:
+        return (article.author,)
     if pronoun in {"we", "i"}:
         return (article.publisher,) if article.publisher and article.source.kind == "statement" else ()
     if pronoun in PERSONAL:
@@ -58,7 +61,7 @@ def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, 
                 article, frozenset(describing_stems(speech.core.of(article.text))), position
             )[:1]
         ]
-        found = article.called(*names)
+        found = [actor for actor in article.called(*names) if not article.people.is_person(actor)]
         if found or nouns:
             return tuple({id(actor): actor for actor in (*found, *nouns)}.values())
     return ()

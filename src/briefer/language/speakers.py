@@ -67,7 +67,7 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     if claimed.pronoun:
         return "open"
     if voice.how == "outlet":
-        return "same" if _is_own_voice(claimed, article) else "different"
+        return "same" if is_own_voice(claimed, article) else "different"
     if claimed.named:
         return _compare_named(claimed, voice, article)
     return _compare_described(claimed, voice)
@@ -130,7 +130,7 @@ def _explained(words: frozenset[str], by: frozenset[str]) -> bool:
     return all(word in by or kin_stems(word) & by for word in words)
 
 
-def _is_own_voice(claimed: Claimed, article: Article) -> bool:
+def is_own_voice(claimed: Claimed, article: Article) -> bool:
     """Tell whether the claim names the source itself, its publisher or its author as the one who says it."""
     for actor in (article.publisher, article.author):
         if actor is None:

@@ -88,7 +88,7 @@ class _Finder:
         elif shared:
             subject = self._borrowed(earlier) or self._opening(index)
         who = core(subject, self.names, self.text) if subject else None
-        found = Speech(token.span, lemma, CUES[lemma], subject, who)
+        found = Speech(token.span, lemma, _cue(self.text, token, lemma), subject, who)
         return replace(found, negated=before.negated, shared=shared, passive=passive)
 
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
@@ -157,6 +157,13 @@ class _Finder:
         if cue == "accuse" and not ends:
             ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
         return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
+
+
+def _cue(text: str, verb: Token, lemma: str) -> Cue:
+    """Return what the verb commits to; to call something "a farce" is to describe it, to call for it to demand it."""
+    if lemma == "call" and not re.match(r"\s(?:for|on|upon)\b", text[verb.end : verb.end + 6]):
+        return "describe"
+    return CUES[lemma]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 import simplemma
 
-from briefer.language.clauses import looks_finite
+from briefer.language.clauses import is_verb, looks_finite
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO
 from briefer.language.tokens import Token
@@ -71,6 +71,8 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     before = fold_word(tokens[index - 1].text) if glued else ""
     if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
         return False  # "the report", "412 confirmed cases"
+    if word == "committed" and before in BE | {"remains", "remain", "remained"}:
+        return False
     if before == "to" and word == lemma:
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
     if word.endswith("ing"):
@@ -92,6 +94,8 @@ def _is_headline(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_participle(text: str, token: Token, before: str) -> bool:
     """Tell whether an -ing form reports: after a comma, an auxiliary, "as" or "by", or before quoted words."""
+    if before == "without" and token.text == "warning":
+        return False
     if not before or before in AUXILIARIES | {"as", "also", "not", "without", "then", "later"}:
         return True
     return re.match(r",?:?\s[“\"‘]|\sthat\b", text[token.end : token.end + 6]) is not None
@@ -147,14 +151,21 @@ def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> b
         return False
     plural = word.endswith("s") or word in {"they", "we", "i", "police", "people", "who"}
     if plain or plural:
-        return (
-            plain
-            and plural
-            and not any(fold_word(t.text) in {"a", "an"} for t in tokens[max(0, index - 4) : index])
-        )
+        return plain and plural and not _is_object(tokens, index)
     if subject.text[0].isupper() or word in {"he", "she", "it", "who"}:
         return True
     return _opens_clause(text, tokens, index)
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the noun before a word belongs to an object: "lowered its sales forecast", "a news report"."""
+    for at in range(index - 1, max(-1, index - 5), -1):
+        word = fold_word(tokens[at].text)
+        if word in {"a", "an"}:
+            return True
+        if word in DETERMINERS:
+            return at > 0 and (is_verb(tokens, at - 1) or fold_word(tokens[at - 1].text) in PREPOSITIONS)
+    return False
 
 
 def _opens_clause(text: str, tokens: Sequence[Token], index: int) -> bool:

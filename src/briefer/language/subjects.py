@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final
 
 from briefer.language.clauses import (
-    DAYS,
     NOMINATIVES,
     SUBORDINATORS,
     Part,
-    gap,
     is_adverb,
-    is_verb,
     looks_finite,
     opening_verb,
     parts,
-    relative,
-    reports_now,
     unbracketed,
 )
 from briefer.language.fronted import after_fronted, before_trailing
 from briefer.language.meant import core, trimmed
+from briefer.language.phrases import walk
 from briefer.language.quotations import Quotation
-from briefer.language.reporting import CUES
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -34,7 +29,6 @@ __all__ = ["core", "looks_finite", "opening_subject", "subject_after", "subject_
 
 LONGEST_SUBJECT: Final = 60
 """Words in which a subject is looked for; longer sentences of news have several clauses, and the walk ends with one."""
-_Stop = Literal["start", "mark", "joint", "verb", "speech"]
 # What a subject that follows its verb cannot run through.
 _SUBJECT_END = re.compile(
     r"[.;:“”\"«»\n(]|,? (?:who|which|where|whose|in an?|in [A-Z]|on|at|during|after|before|when|as|but|while|although|"
@@ -47,6 +41,7 @@ _TIME = re.compile(
 )
 # "said his best friend at the mill, Bruno Tarr"
 _NAMED_LATER = re.compile(r"\s(?:at|in|on)\s[^,.;:“”\"\n]{2,60},\s(?=[A-Z])")
+_CLEFT = re.compile(r"It (?:was|is) ([^,.;:“”\"]{2,60}?),? who\b")
 _CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
 _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
 _QUANTIFYING = frozenset("about over under around near between of".split())
@@ -137,7 +132,10 @@ def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
 
 
 def opening_subject(text: str, tokens: Sequence[Token]) -> Span | None:
-    """Return the subject of a main clause: its words up to the first finite verb."""
+    """Return the subject of a main clause: its words up to the first finite verb; of "it was Lund who", Lund."""
+    cleft = _CLEFT.match(text, tokens[0].start, tokens[-1].end) if tokens else None
+    if cleft:
+        return Span(*cleft.span(1))
     start: int | None = None
     for part in parts(text, tokens):
         inside = tokens[part.start : part.end]
@@ -187,7 +185,7 @@ def _pronoun(words: Sequence[Token]) -> Span:
 
 def _adjacent(text: str, words: Sequence[Token], *, inserted: bool) -> int | None:
     """Return where the noun phrase right before a verb starts; ``inserted`` where a comma follows the verb."""
-    start, stop = _walk(text, words)
+    start, stop = walk(text, words)
     if start == len(words):
         return None
     if stop == "mark" and not inserted and _opens_apposition(words[start:]):
@@ -204,85 +202,33 @@ def _opens_apposition(words: Sequence[Token]) -> bool:
 
 def _over_asides(text: str, words: Sequence[Token]) -> int | None:
     """Return where a subject starts that a comma cuts off from its verb; None where there is none."""
-    found = parts(text, words)
     best: int | None = None
-    for part in reversed(found):
+    for part in reversed(parts(text, words)):
         if part.kind == "clause":
-            return _tail(text, words[part.start : part.end], part, best)
+            start = _tail(text, words, part)
+            return best if start is None else start
         if part.kind == "noun":
-            best = part.start
+            best = part.start + _after_joint(text, words[part.start : part.end])
         elif part.start == 0 and best is None:
             rest = after_fronted(text, words[: part.end])
             best = rest if 0 < rest < part.end else None
     return best
 
 
-def _tail(text: str, words: Sequence[Token], part: Part, best: int | None) -> int | None:
-    """Return the subject at the end of a clause ("Lund said Brandt, the mayor,"), or ``best``, which follows it."""
-    start, stop = _walk(text, words)
-    return part.start + start if start < len(words) and stop in {"joint", "speech"} else best
+def _after_joint(text: str, words: Sequence[Token]) -> int:
+    """Return where the last noun phrase of a part starts: "the union" in "a day after the union"."""
+    start, stop = walk(text, words)
+    return start if stop == "joint" and start < len(words) else 0
 
 
-def _walk(text: str, words: Sequence[Token]) -> tuple[int, _Stop]:
-    """Walk left from a verb to where the noun phrase before it starts; return that and what ended the walk."""
-    at = len(words)
-    while at:
-        token = words[at - 1]
-        word = fold_word(token.text)
-        if at < len(words) and re.search(r"[,:;—–]|\s-\s|--", gap(text, token, words[at])):
-            return at, "mark"
-        if _ends_phrase(text, words, at - 1, word):
-            return at, "joint"
-        if is_verb(words, at - 1):
-            clause = _relative_before(words, at - 1)
-            if clause is None:
-                return at, "speech" if _reports(word) else "verb"
-            at = clause
-            continue
-        at -= 1
-    return 0, "start"
-
-
-def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
-    before = fold_word(words[at - 1].text) if at else ""
-    if word in SUBORDINATORS:
-        return not (word == "as" and before in {"such", "well"})
-    if relative(word):
-        return at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at])
-    if word == "and":
-        return not _joins_names(words, at)
-    return word == "to" and before == "according"
-
-
-def _relative_before(words: Sequence[Token], at: int) -> int | None:
-    """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
-    for place in range(at - 1, max(0, at - 5), -1):
-        word = fold_word(words[place].text)
-        if relative(word) or (word == "that" and place and not is_verb(words, place - 1)):
-            return place
-        if is_verb(words, place) and word not in AUXILIARIES:
-            return None
-    return None
-
-
-def _reports(word: str) -> bool:
-    """Tell whether a verb takes a clause: "said", "believes"."""
-    return (
-        word in {"said", "told", "thought"}
-        or reports_now(word)
-        or word.removesuffix("ed") in CUES
-        or (word.removesuffix("d") in CUES)
-    )
-
-
-def _joins_names(words: Sequence[Token], at: int) -> bool:
-    """Tell whether "and" joins two speakers: "Wilcox and the ministry", "officials and residents"."""
-    if not 0 < at < len(words) - 1:
-        return False
-    after = words[at + 1].text
-    if words[at - 1].text[0].isupper() and fold_word(words[at - 1].text) not in DAYS:
-        return True
-    return after[0].islower() and fold_word(after) not in DETERMINERS
+def _tail(text: str, words: Sequence[Token], part: Part) -> int | None:
+    """Return where a subject at the end of a clause starts: "Lund said Brandt, the mayor,"; None where none can."""
+    inside = words[part.start : part.end]
+    start, stop = walk(text, inside)
+    if start == len(inside) or stop not in {"joint", "speech"}:
+        return None
+    edges = {fold_word(inside[start].text), fold_word(inside[-1].text)}
+    return None if edges & PREPOSITIONS else part.start + start
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

@@ -1,0 +1,98 @@
+"""Where does the noun phrase before a verb start?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from briefer.language.clauses import DAYS, SUBORDINATORS, gap, is_verb, relative, reports_now
+from briefer.language.reporting import CUES
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefer.text.fold import fold_word
+
+Stop = Literal["start", "mark", "joint", "verb", "speech"]
+"""What ends a walk to the left: the first word, a mark, a joint between clauses, a verb, or a verb of speech."""
+
+
+def walk(text: str, words: Sequence[Token]) -> tuple[int, Stop]:
+    """Walk left from a verb to where the noun phrase before it starts; return that and what ended the walk."""
+    at = len(words)
+    while at:
+        token = words[at - 1]
+        word = fold_word(token.text)
+        if at < len(words) and re.search(r"[,:;—–]|\s-\s|--", gap(text, token, words[at])):
+            return at, "mark"
+        if _ends_phrase(text, words, at - 1, word):
+            return at, "joint"
+        if _opens_phrase(words, at - 1, word):
+            return at - 1, "joint"
+        if is_verb(words, at - 1):
+            clause = _relative_before(words, at - 1)
+            if clause is None:
+                return at, "speech" if _reports(word) else "verb"
+            at = clause
+            continue
+        at -= 1
+    return 0, "start"
+
+
+def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
+    """Tell whether an article opens the phrase: the noun before it belongs to something else."""
+    if at == 0 or word not in {"the", "a", "an", "its", "their", "his", "her"}:
+        return False
+    before = fold_word(words[at - 1].text)
+    verbal = is_verb(words, at - 1) or before.endswith("ing")
+    return not verbal and before not in PREPOSITIONS | {
+        "and",
+        "or",
+        "nor",
+        "all",
+        "both",
+        "half",
+        "not",
+        "such",
+    }
+
+
+def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
+    before = fold_word(words[at - 1].text) if at else ""
+    if word in SUBORDINATORS:
+        return not (word == "as" and before in {"such", "well"})
+    if relative(word):
+        return at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at])
+    if word == "and":
+        return not _joins_names(words, at)
+    return word == "to" and before == "according"
+
+
+def _relative_before(words: Sequence[Token], at: int) -> int | None:
+    """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
+    for place in range(at - 1, max(0, at - 5), -1):
+        word = fold_word(words[place].text)
+        if relative(word) or (word == "that" and place and not is_verb(words, place - 1)):
+            return place
+        if is_verb(words, place) and word not in AUXILIARIES:
+            return None
+    return None
+
+
+def _reports(word: str) -> bool:
+    """Tell whether a verb takes a clause: "said", "believes"."""
+    return (
+        word in {"said", "told", "thought"}
+        or reports_now(word)
+        or word.removesuffix("ed") in CUES
+        or (word.removesuffix("d") in CUES)
+    )
+
+
+def _joins_names(words: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" joins two speakers: "Wilcox and the ministry", "officials and residents"."""
+    if not 0 < at < len(words) - 1:
+        return False
+    after = words[at + 1].text
+    if words[at - 1].text[0].isupper() and fold_word(words[at - 1].text) not in DAYS:
+        return True
+    return after[0].islower() and fold_word(after) not in DETERMINERS
