@@ -46,7 +46,7 @@ def _both_firm(one: Negation, other: Negation) -> bool:
 
 def _same_word(one: Negation, other: Negation) -> bool:
     """Tell whether both deny by the same verb: "rejects"; a plain "not" may stand anywhere."""
-    return not one.firm and not other.firm and stem(one.word.split()[0]) == stem(other.word.split()[0])
+    return one.by_verb and other.by_verb and stem(one.word.split()[0]) == stem(other.word.split()[0])
 
 
 def _same_core(one: Negation, other: Negation) -> bool:

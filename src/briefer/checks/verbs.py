@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.checks.case import Case
-from briefer.language.article import Article
+from briefer.checks.case import Case, Passage
+from briefer.language.matter import one_matter
+from briefer.language.modality import mood_of
+from briefer.language.reading import Reading
 from briefer.language.reporting import CUES, Cue
+from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
 from briefer.language.speech import Speech
+from briefer.language.tokens import Token
+from briefer.language.voices import voice_of
 from briefer.records import Finding
 
 # What else a source may have written for a verb that commits its speaker: the cue itself always fits.
@@ -31,6 +37,40 @@ _FITS: Final[dict[Cue, frozenset[Cue]]] = {
     "threaten": frozenset({"warn", "promise"}),
     "apologise": frozenset(),
 }
+_NOT: Final = (
+    r"not|no|never|nothing|nobody|none|neither|\w+n['’]t|false|untrue|baseless|unfounded|nonsense|without"
+)
+# Words by which speakers do what the verb says they do, without its being named: "should" urges, "sorry" apologises.
+_SHOWN: Final[dict[Cue, str]] = {
+    "confirm": r"verified|it is true|that is true|correct|yes",
+    "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+",
+    "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
+    r"violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
+    "deny": _NOT,
+    "doubt": _NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
+    "refuse": _NOT + r"|out of the question|rul\w+ out",
+    "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
+    "condemn": r"shame\w*|outrag\w+|disgrac\w+|unacceptable|scandal\w*|appall\w+|crimes?|cruel\w*|wrong|"
+    r"terrible|horr\w+",
+    "praise": r"good|great|well|excellent|proud|best|success\w*|brave\w*|glad|pleased|superb|wonderful|"
+    r"thanks?|grateful",
+    "accept": r"agree\w*|willing|ready|right|true|yes",
+    "predict": r"will|would|expect\w*|likely|forecast\w*|could|outlook",
+    "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
+    r"time to|call\w* (?:for|on)",
+    "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
+    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*",
+    "threaten": r"will|would|unless|or else|otherwise|strike",
+    "apologise": r"sorry|apolog\w+|regret\w*|forgive\w*",
+}
+_EXCLUDES: Final = re.compile(
+    rf"\b(?:{_NOT}|rul\w+ (?:\w+ )?out|exclu\w+|reject\w*|dismiss\w*|den(?:y|ied|ies)|impossible|refus\w+)\b",
+    re.IGNORECASE,
+)
+_SHOWS: Final = {cue: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for cue, words in _SHOWN.items()}
+_PLAIN: Final = frozenset[Cue]({"say", "describe", "estimate", "believe"})
+_ABOUT_PEOPLE: Final = frozenset[Cue]({"ask", "doubt", "believe"})
+"""In the passive these are deeds, not reports: "was questioned by police"."""
 # Pairs that say the contrary of each other.
 _OPPOSITE: Final[frozenset[frozenset[Cue]]] = frozenset(
     frozenset(pair)
@@ -40,17 +80,29 @@ _OPPOSITE: Final[frozenset[frozenset[Cue]]] = frozenset(
     )
 )  # fmt: skip
 
+_OTHERS: Final = frozenset({"others", "some", "another", "critics", "opponents"})
+
+_Told = tuple[Passage, Speech]
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each reporting verb that the passages do not bear out."""
-    theirs = [(article, speech) for article, reading in case.passages for speech in reading.speech]
-    stems = {token.stem for _, reading in case.passages for token in reading.tokens}
+    yield from _ruled_out(case)
+    theirs = [(passage, speech) for passage in case.passages for speech in passage.reading.speech]
     for speech in case.claim.speech:
-        if speech.cue not in _FITS or speech.subject is None or speech.passive:
+        if speech.subject is None or speech.negated or (speech.passive and speech.cue in _ABOUT_PEOPLE):
             continue
-        if any(_fits(speech, other) for _, other in theirs) or _word_stands(case, speech, stems):
+        if speech.cue == "say":
+            yield from _said_of_denied(case, speech)
             continue
-        yield _finding(case, speech, theirs)
+        if speech.cue in _FITS and not _borne_out(case, speech, theirs):
+            yield _finding(case, speech, theirs)
+
+
+def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
+    if any(_fits(speech, told[1]) and _by_the_same(case, speech, told) for told in theirs):
+        return True
+    return _shown(case, speech) or _word_stands(case, speech)
 
 
 def _fits(claimed: Speech, other: Speech) -> bool:
@@ -59,19 +111,101 @@ def _fits(claimed: Speech, other: Speech) -> bool:
     return claimed.cue == other.cue or other.cue in _FITS[claimed.cue]
 
 
-def _word_stands(case: Case, speech: Speech, stems: set[str]) -> bool:
+def _by_the_same(case: Case, speech: Speech, told: _Told) -> bool:
+    """Tell whether the source's speaker may be the claim's: that Sorland denied it does not make Lorne deny it.
+
+    Where nobody in the passages is the claim's speaker, who speaks is another check's question.
+    """
+    claimed = claimed_speaker(case.claim, speech)
+    core = told[1].core.of(told[0].article.text).lower() if told[1].core else ""
+    if claimed is None or not core or (core not in _OTHERS and _sameness(claimed, told) != "different"):
+        return True
+    others = [(p, s) for p in case.passages for s in p.reading.speech if s.core]
+    return all(_sameness(claimed, other) != "same" for other in others)
+
+
+def _sameness(claimed: Claimed, told: _Told) -> Sameness:
+    passage, speech = told
+    return compare(claimed, voice_of(passage.article, passage.number, speech), passage.article)
+
+
+def _shown(case: Case, speech: Speech) -> bool:
+    """Tell whether the words of the passage do what the verb says: "should" urges.
+
+    Only where the source's own verb is a plain one: "denied that it had failed" admits nothing by "failed".
+    """
+    if speech.cue not in _SHOWS:
+        return False
+    return any(
+        _SHOWS[speech.cue].search(_own_words(case, speech, passage))
+        for passage in case.carrying
+        if all(
+            other.cue in _PLAIN
+            for other in passage.reading.speech
+            if _by_the_same(case, speech, (passage, other))
+        )
+    )
+
+
+def _own_words(case: Case, speech: Speech, passage: Passage) -> str:
+    """Return the sentence up to where it gives the word to somebody else."""
+    span = passage.reading.span
+    others = [s for s in passage.reading.speech if s.core and not _by_the_same(case, speech, (passage, s))]
+    cut = min((s.verb.start for s in others if s.verb.start > span.start + len(span) // 3), default=span.end)
+    return passage.article.text[span.start : cut]
+
+
+def _word_stands(case: Case, speech: Speech) -> bool:
     """Tell whether the verb stands in the passage in another form ("the accusation", "in denial of")."""
-    token = next(t for t in case.claim.tokens if t.span == speech.verb or t.start == speech.verb.start)
-    return token.stem in stems
+    verb = next(t for t in case.claim.tokens if t.span == speech.verb or t.start == speech.verb.start)
+    return any(_stands(reading, verb, case.claim) for _, reading in case.carrying)
 
 
-def _finding(case: Case, speech: Speech, theirs: list[tuple[Article, Speech]]) -> Finding:
+def _stands(reading: Reading, verb: Token, claim: Reading) -> bool:
+    """Tell whether a word stands there of the same matter and as done, not as what somebody would do or did not."""
+    denied = {denial.core.start for denial in reading.denials if denial.core and denial.firm}
+    return any(
+        token.stem == verb.stem
+        and token.start not in denied
+        and mood_of(reading.tokens, at).standing in {"fact", "open"}
+        and one_matter(claim, verb.start, reading, token.start, aside=frozenset({verb.stem}))
+        for at, token in enumerate(reading.tokens)
+    )
+
+
+def _said_of_denied(case: Case, speech: Speech) -> Iterator[Finding]:
+    """Find "said that it was so" where the source's only verb is "denied"."""
+    passage = case.carrying[0]
+    spoken = [other for other in passage.reading.speech if other.core]
+    denies = bool(spoken) and all(other.cue == "deny" and not other.negated for other in spoken)
+    if (
+        speech.negated
+        or case.claim.denials
+        or not denies
+        or not _by_the_same(case, speech, (passage, spoken[0]))
+    ):
+        return
+    inside = [t for t in passage.reading.tokens if t.start > spoken[0].verb.end and t.stem in case.weights]
+    if sum(case.weights[stem] for stem in {t.stem for t in inside}) * 2 > sum(case.weights.values()):
+        yield _finding(case, speech, [(passage, spoken[0])])
+
+
+def _ruled_out(case: Case) -> Iterator[Finding]:
+    """Find "ruled out" where the source only doubts."""
+    denials = [d for d in case.claim.denials if d.word.startswith("rul") and d.by_verb]
+    if denials and not any(_EXCLUDES.search(reading.words) for _, reading in case.carrying):
+        verb = denials[0].span
+        message = f"Nothing in the source bears out “{verb.of(case.claim.text)}”."
+        yield case.finding("verb-changed", message, claim=verb)
+
+
+def _finding(case: Case, speech: Speech, theirs: list[_Told]) -> Finding:
     verb = speech.verb.of(case.claim.text)
     contrary = next((pair for pair in theirs if frozenset({speech.cue, pair[1].cue}) in _OPPOSITE), None)
     said = contrary or next((pair for pair in theirs if pair[1].cue in CUES.values()), None)
     if said is None:
         return case.finding("verb-changed", f"Nothing in the source bears out “{verb}”.", claim=speech.verb)
-    article, other = said
+    article, other = said[0].article, said[1]
     message = f"The source says “{other.verb.of(article.text)}”, not “{verb}”."
     source = (article, other.verb)
     return case.finding("verb-changed", message, claim=speech.verb, source=source)

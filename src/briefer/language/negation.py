@@ -86,6 +86,12 @@ class Negation:
         return self.core is not None and self.core.span == self.span
 
     @property
+    def by_verb(self) -> bool:
+        """Whether a word of content denies ("rejects", "rule out"), not a plain "not" or "no"."""
+        first = self.word.split()[0]
+        return first in _UNDONE | _SOFT or first.startswith("rul")
+
+    @property
     def stems(self) -> frozenset[str]:
         """The stems of all that is denied."""
         return frozenset(token.stem for token in (*self.others, self.core) if token)
@@ -142,6 +148,9 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
         return _first(after), (), follows
     if word.endswith(" to"):
         return _first(after), (), word != "still to"
+    if word.startswith("rul") and " " in word:
+        noun, others = _noun_phrase(after)
+        return noun, others, True
     if " " in word or word in _SOFT:
         return _first(after), (), False
     return _of_prefix(tokens[index])

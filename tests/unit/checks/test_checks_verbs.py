@@ -51,6 +51,41 @@ from made_library import FIRE, blocking, verdict_on
             id="admitted-for-denied",
         ),
         pytest.param(
+            "The harbour pilots denied that the buoy had moved.",
+            "The harbour pilots insisted that the buoy had moved, but others said that was untrue.",
+            id="denied-for-insisted",
+        ),
+        pytest.param(
+            "Karel Timm confirmed that the crane had been checked.",
+            "The union said the crane had been checked. Karel Timm disputed that.",
+            id="confirmed-for-disputed",
+        ),
+        pytest.param(
+            "The tugs' owner, Baltic Line, denied that it might sell the fleet.",
+            "The tugs' owner, Baltic Line, warned that it might sell the fleet. Hansa Line denied that.",
+            id="denied-by-another",
+        ),
+        pytest.param(
+            "The long strike at the port of Marlow was praised by the guild.",
+            "The guild denounced the long strike at the port of Marlow.",
+            id="praised-by",
+        ),
+        pytest.param(
+            "The minister guaranteed that trains would run on Monday.",
+            "The minister said trains would probably run on Monday.",
+            id="guaranteed-for-probably",
+        ),
+        pytest.param(
+            "The surveyor ruled out that the dam could be saved by May.",
+            "The surveyor doubts that the dam can be saved by May.",
+            id="ruled-out-for-doubts",
+        ),
+        pytest.param(
+            "The ministry said that its boats had crossed the line.",
+            "The ministry denied that its boats had crossed the line.",
+            id="said-for-denied",
+        ),
+        pytest.param(
             "Ana Lind warned that 12 workers had been taken to hospital.", FIRE, id="warned-for-said"
         ),
     ],
@@ -104,6 +139,31 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "Kestrel Freight rejected the claim that the sprinklers had been switched off.",
             FIRE,
             id="rejected-in-an-article",
+        ),
+        pytest.param(
+            "Ida Wren said crews were tired and urged the council to double them.",
+            "Ida Wren said the crews were tired and the council should double them.",
+            id="urged-by-should",
+        ),
+        pytest.param(
+            "The bakers blamed the frost for the dear flour.",
+            "The bakers said flour was dear because of the frost.",
+            id="blamed-by-because",
+        ),
+        pytest.param(
+            "Ida Wren said the roof was old and promised to mend the roof.",
+            "“The roof is old and we will mend the roof,” Ida Wren said.",
+            id="promised-by-we-will",
+        ),
+        pytest.param(
+            "The clerk denied taking the letter.",
+            "The clerk said he had not taken the letter.",
+            id="denied-by-not",
+        ),
+        pytest.param(
+            "Tomas Orr said that he did not accuse anybody.",
+            "“I do not accuse anybody,” Tomas Orr said.",
+            id="not-accused",
         ),
         pytest.param(
             "Ana Lind told reporters 12 workers had been taken to hospital.", FIRE, id="told-in-an-article"
