@@ -55,7 +55,8 @@ _PAST = {
 _APART = frozenset(
     """authority officer important importance several experiment celebrity apartment executive cooperation university
     department emergency minority majority engine business quite customer prisoner federation initiative positive
-    conservation animal generation hospitality corps native senate""".split()
+    conservation animal generation hospitality corps native senate
+    inspectorate directorate electorate""".split()
 )
 _SHORTEST_CRY = 4
 """Letters from which on a word in capitals may be an ordinary word; shorter ones are initials ("US", no pronoun)."""

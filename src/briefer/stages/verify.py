@@ -14,6 +14,7 @@ from briefer.checks import (
     extents,
     figures,
     hedges,
+    kinds,
     names,
     order,
     polarity,
@@ -32,7 +33,7 @@ from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.several import moved, sentences_in, together
 from briefer.checks.support import weigh
-from briefer.drafting.pronouns import resolve_opening
+from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign import claim_language, is_foreign
 from briefer.language.locate import REPEATS, Candidate, content_weights, locate, locate_barred
@@ -44,6 +45,7 @@ CHECKS: Final = (
     quotes.check,
     speaker.check,
     titles.check,
+    kinds.check,
     names.check,
     figures.check,
     proportions.check,
@@ -85,24 +87,28 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
     source in another language never supports a claim (see ``checks.foreign``). A claim of several sentences is
     decided sentence by sentence.
     """
+    return together(
+        [
+            moved(resolved.mapped(verdict) if resolved else verdict, start)
+            for start, resolved, text in read_sentences(claim, cited)
+            for verdict in (_examine(text, cited, shelf),)
+        ]
+    )
+
+
+def read_sentences(claim: str, cited: Sequence[Article]) -> Iterator[tuple[int, Resolved | None, str]]:
+    """Yield the sentences of a claim: where each starts, how its opening pronoun was resolved, and its text then.
+
+    "He" or "She" at the start of a sentence is the person whom the claim named last.
+    """
     spans = sentences_in(claim)
-    if len(spans) == 1:
-        return _examine(claim, cited, shelf)
-    return together(tuple(_examine_each(claim, spans, cited, shelf)))
-
-
-def _examine_each(
-    claim: str, spans: Sequence[Span], cited: Sequence[Article], shelf: Shelf | None
-) -> Iterator[Verdict]:
-    """Yield the verdict on each sentence; "He" or "She" at its start is the person whom the claim named last."""
-    known = frozenset().union(*(article.known for article in cited))
+    known = frozenset().union(*(article.known for article in cited)) if len(spans) > 1 else frozenset()
     before: list[str] = []
     for span in spans:
         sentence = span.of(claim)
         resolved = resolve_opening(sentence, before, known=known)
-        verdict = _examine(resolved.text if resolved else sentence, cited, shelf)
         before.append(resolved.text if resolved else sentence)
-        yield moved(resolved.mapped(verdict) if resolved else verdict, span.start)
+        yield span.start, resolved, before[-1]
 
 
 def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdict:
@@ -159,16 +165,16 @@ def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
 
 
 def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
-    cases = _cases(claim, cited)
-    best = next(cases, None)
+    found = cases(claim, cited)
+    best = next(found, None)
     if best is None:
         return _nothing_found()
     verdict = _decide(best)
-    fitting = None if verdict.accepted else next((case for case in cases if _accepts(case)), None)
+    fitting = None if verdict.accepted else next(filter(_accepts, found), None)
     return verdict if fitting is None else _decide(fitting)
 
 
-def _cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
+def cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
     """Yield the claim beside each passage worth trying, the best first."""
     per_article = [(article, locate(claim, article)) for article in cited]
     found = sorted((c for _, cs in per_article for c in cs), key=lambda c: (-c.quoted, -c.coverage))
@@ -253,7 +259,7 @@ def _nothing_found() -> Verdict:
 
 def _found_elsewhere(claim: str, others: Sequence[Article]) -> tuple[Article, Verdict] | None:
     for article in others:
-        fitting = next(filter(_accepts, _cases(read_claim(claim, [article]), [article])), None)
+        fitting = next(filter(_accepts, cases(read_claim(claim, [article]), [article])), None)
         if fitting:
             return article, _decide(fitting)
     return None

@@ -1,0 +1,119 @@
+"""Is each thing that the claim names the kind of thing that the source calls it?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.actors import kin_stems
+from briefer.language.article import Article
+from briefer.language.callings import Calling, find_callings
+from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
+from briefer.language.sorts import GENERAL, families, is_body, sorts
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ROLES
+from briefer.records import Finding
+
+_ROLES: Final = frozenset(stem(word) for word in ROLES)
+_LOOSE: Final = GENERAL - {
+    stem("party")
+}  # "a rights group" says what it is by "rights", "a political party" by "party"
+_DEFINITE: Final = frozenset("the this that our its a an".split())
+_AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each name that the claim calls something that the source shows it is not."""
+    for calling in find_callings(case.claim):
+        if case.claim.inside_quotation(calling.noun) or not _is_kind(calling):
+            continue
+        found = [_judge(case, calling, article) for article in case.articles if article.called(calling.name)]
+        if found and all(found):
+            yield next(finding for finding in found if finding)
+
+
+def _is_kind(calling: Calling) -> bool:
+    """Tell whether a noun says what kind of thing it is: a body, or, where it is stated, a place or a made thing."""
+    if calling.head in _ROLES:
+        return False
+    body = is_body(calling.head) and (sorts(calling.head)[:1] in {"g", ""} or bool(families({calling.head})))
+    return body or (calling.stated and sorts(calling.head)[:1] in {"a", "l", "o"})
+
+
+def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
+    """Return a finding where the article calls the name something else, or nothing like it."""
+    naming = [reading for reading in article.readings if _names(reading, claimed, article)]
+    own = [(call, r) for r in naming for call in find_callings(r) if _is_same_name(call, claimed, article)]
+    said = frozenset(word for reading in naming for word in _said(reading))
+    if any(_is_one(claimed, call, said) for call, _ in own):
+        return None
+    who, what = claimed.name.span.of(case.claim.text), claimed.noun.of(case.claim.text)
+    other = next(((call, reading) for call, reading in own if _excludes(claimed, call)), None)
+    if other:
+        noun = other[0].noun.of(article.text)
+        message = f"The source calls {who} “{noun}”, not “{what}”."
+        return case.finding("wrong-title", message, claim=claimed.noun, source=(article, other[1].span))
+    if _is_akin(claimed.head, said) or not _is_doubtful(claimed, article):
+        return None
+    return case.finding("not-supported", f"The source does not call {who} “{what}”.", claim=claimed.noun)
+
+
+def _said(reading: Reading) -> Iterator[str]:
+    """Yield the stems of a sentence that are in nothing's name."""
+    names = [name.span for name in reading.names if name.words]
+    yield from (token.stem for token in reading.tokens if not any(span.covers(token.span) for span in names))
+
+
+def _names(reading: Reading, claimed: Calling, article: Article) -> bool:
+    actors = {id(actor) for actor in article.called(claimed.name)}
+    return any(actors & {id(a) for a in article.called(name)} for name in reading.names if name.words)
+
+
+def _is_same_name(call: Calling, claimed: Calling, article: Article) -> bool:
+    return bool({id(a) for a in article.called(call.name)} & {id(a) for a in article.called(claimed.name)})
+
+
+def _is_one(claimed: Calling, own: Calling, said: frozenset[str]) -> bool:
+    """Tell whether two nouns may name one thing: kindred words, or bodies of one family."""
+    if _is_akin(claimed.head, {own.head}):
+        return True
+    if claimed.head in GENERAL:
+        return claimed.modifiers <= said or not claimed.modifiers
+    return bool(families({claimed.head}) & families({own.head}))
+
+
+def _excludes(claimed: Calling, own: Calling) -> bool:
+    """Tell whether what the source calls a thing leaves no room for what the claim calls it."""
+    if own.head in GENERAL | _ROLES:
+        return False
+    if is_body(claimed.head) and is_body(own.head):
+        return True
+    return sorts(claimed.head)[:1] == sorts(own.head)[:1]
+
+
+def _is_akin(noun: str, words: Collection[str]) -> bool:
+    return not kin_stems(noun).isdisjoint(words) or any(relation(noun, word) in _AKIN for word in words)
+
+
+def _is_doubtful(claimed: Calling, article: Article) -> bool:
+    """Tell whether nothing in the article, or in the name itself, bears out what the claim calls a thing."""
+    words = {stem(word) for actor in article.called(claimed.name) for name in actor.names for word in name}
+    if claimed.head in words:
+        return False
+    called = families({claimed.head, *claimed.modifiers} - (_LOOSE if claimed.modifiers else set()))
+    if called and families(words) and not called & families(words):
+        return True
+    return claimed.head not in GENERAL and (claimed.stated or not _is_spoken_of(claimed, article))
+
+
+def _is_spoken_of(claimed: Calling, article: Article) -> bool:
+    """Tell whether the article speaks of "the newspaper" anywhere, which may be the thing that the claim calls so."""
+    return any(
+        token.stem == noun and before.folded in _DEFINITE
+        for noun in kin_stems(claimed.head)
+        for number in article.index.get(noun, ())
+        for before, token in pairwise(article.readings[number].tokens)
+    )

@@ -1,0 +1,90 @@
+"""A thing must be of the kind that the source says it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import blocking, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rule"),
+    [
+        pytest.param(
+            "Analysts at the ratings agency Pell Straker expected a rise in December.",
+            "Analysts at the brokerage Pell Straker expected a rise in December.",
+            "wrong-title",
+            id="noun-before-the-name",
+        ),
+        pytest.param(
+            "Northmark, a state agency, is to find the cause.",
+            "The company has engaged Northmark, an independent consultant, to find the cause.",
+            "wrong-title",
+            id="apposition",
+        ),
+        pytest.param(
+            "The driver was named by his union, Keystone Haulage.",
+            "The driver was named by his employer, Keystone Haulage.",
+            "wrong-title",
+            id="apposition-before-the-name",
+        ),
+        pytest.param(
+            "Basin Four is a shipyard.",
+            "Work at Basin Four, a container terminal, stopped on Monday.",
+            "wrong-title",
+            id="stated",
+        ),
+        pytest.param(
+            "Arken Copper, a daily newspaper, put its losses at three million.",
+            "Arken Copper put its losses from two shifts at three million.",
+            "not-supported",
+            id="never-called-so",
+        ),
+        pytest.param(
+            "The Norrland Power Company, a political party, gave evidence.",
+            "The Norrland Power Company gave evidence. The party of the mayor did not.",
+            "not-supported",
+            id="against-its-name",
+        ),
+    ],
+)
+def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> None:
+    """The claim is rejected, and the rule is among the reasons."""
+    verdict = verdict_on(claim, source)
+    assert not verdict.accepted
+    assert rule in blocking(verdict)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The brokerage Pell Straker expected a rise in December.",
+            "Pell Straker, a brokerage, expected a rise in December.",
+            id="same-noun",
+        ),
+        pytest.param(
+            "Orrin Motors, a company in Hallin, closed its plant.",
+            "The carmaker Orrin Motors closed its plant in Hallin.",
+            id="broader",
+        ),
+        pytest.param(
+            "Orrin, a carmaker, closed its plant in Hallin.",
+            "Orrin closed its plant in Hallin. The carmaker gave no reason.",
+            id="spoken-of-elsewhere",
+        ),
+        pytest.param(
+            "The Kestrel Foundation, a foundation, paid for the roof.",
+            "The Kestrel Foundation paid for the roof.",
+            id="in-its-name",
+        ),
+        pytest.param(
+            "The regulator, the Rail Safety Office, opened an inquiry.",
+            "The Rail Safety Office, an agency that oversees tracks, opened an inquiry.",
+            id="general-word",
+        ),
+    ],
+)
+def test_a_true_claim_passes_kinds(claim: str, source: str) -> None:
+    """What the source says, in these or other words, is supported."""
+    assert not {"wrong-title", "not-supported"} & set(blocking(verdict_on(claim, source)))
