@@ -106,9 +106,10 @@ class View:
         """Yield the figures of one source that arithmetic may use: those at hand, then others of the same sort."""
         here = [given.figure for given in [*self.near, *self.around] if given.article is article]
         yield from here
+        known = frozenset(here)  # a table that lost its lines has thousands
         sorts = {(figure.unit, figure.noun) for figure in here if figure.unit or figure.noun}
         for given in self.anywhere:
-            if given.article is article and given.figure not in here and _is_among(given.figure, sorts):
+            if given.article is article and given.figure not in known and _is_among(given.figure, sorts):
                 yield given.figure
 
     def words(self, figure: Figure) -> str:
