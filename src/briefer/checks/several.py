@@ -28,6 +28,8 @@ def sentences_in(claim: str) -> tuple[Span, ...]:
 
 def together(verdicts: Sequence[Verdict]) -> Verdict:
     """Return the verdict on all sentences: the worst status, the least score, all findings and all evidence."""
+    if len(verdicts) == 1:
+        return verdicts[0]
     status = min((verdict.status for verdict in verdicts), key=_WORST_FIRST.index)
     return Verdict(
         status=status,
@@ -39,6 +41,8 @@ def together(verdicts: Sequence[Verdict]) -> Verdict:
 
 def moved(verdict: Verdict, offset: int) -> Verdict:
     """Return the verdict on a sentence with its findings where they stand in the claim, ``offset`` further on."""
+    if not offset:
+        return verdict
     return verdict.replace(findings=tuple(_moved(finding, offset) for finding in verdict.findings))
 
 

@@ -33,11 +33,11 @@ class Model:
         """Return how far the passage's wording speaks for the claim, as log odds, as if all facts agreed."""
         return self.bias + _sum(self.wording, found) + sum(self.facts.values())
 
-    def supported(self, found: Features, rules: Iterable[str]) -> float:
-        """Return how likely the claim is supported, given the rules that fired."""
+    def log_odds(self, found: Features, rules: Iterable[str]) -> float:
+        """Return how far everything speaks for the claim, as log odds: wording, facts and the rules that fired."""
         fired = set(rules)
         against = sum(value for kind, value in self.findings if not fired.isdisjoint(kind))
-        return _logistic(self.bias + _sum(self.wording, found) + _sum(self.facts, found) + against)
+        return self.bias + _sum(self.wording, found) + _sum(self.facts, found) + against
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class Weighed:
         Within the accepted claims and within the rejected ones it ranks by how likely the claim is supported, given
         its wording, its facts and the findings that block it.
         """
-        likely = model().supported(self.features, (f.rule for f in findings if f.severity == "block"))
+        rules = (finding.rule for finding in findings if finding.severity == "block")
+        likely = 1 / (1 + math.exp(-model().log_odds(self.features, rules)))
         half = round(likely / 2, 4)
         return SUPPORTED_FROM + half if accepted else min(half, HIGHEST_REJECTED)
 
@@ -92,7 +93,3 @@ def model() -> Model:
 
 def _sum(weights: Mapping[str, float], found: Features) -> float:
     return sum(value * float(getattr(found, name)) for name, value in weights.items())
-
-
-def _logistic(value: float) -> float:
-    return 1 / (1 + math.exp(-value))
