@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.reading import Reading
+from briefer.language.speakers import claimed_speaker, compare
 from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
+from briefer.language.vocabulary import ROLES
+from briefer.language.voices import Voice, voices_at
 from briefer.records import Finding, Span
 from briefer.text.fold import fold_word
 
@@ -20,8 +25,30 @@ _FACTIVE: Final = frozenset(
 _DEEDS: Final = frozenset({"accept", "ask", "praise", "promise", "refuse", "urge"})
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
+_OWN: Final = frozenset("it its he his him she her they their them we our us i my me".split())
 MOSTLY: Final = 0.6
-"""Share of the claim's words that must stand inside the reported clause before the claim is held to be it."""
+"""Share of what the passage holds of the claim that must stand in the reported clause for the claim to be it."""
+MOST: Final = 0.5
+"""Share of the claim's content that the reported clause must hold; below it the claim may rest on another place."""
+TAIL: Final = 45
+"""Code points that may follow a speaker named last: "…, the mayor said in a statement on Friday"."""
+# What stands before a speaker who is named last.
+_CLOSES: Final = re.compile(r"[,”\"’—–]\s*(?:and |but )?$")
+# Other ways to say whose word it is than a verb of speech.
+_OUTLOOK: Final = re.compile(
+    r"\b(?:in|to|by|on|from|for|going by|as)\s(?:[\w'’.-]+\s){0,6}?(?:view|opinion|eyes|words|account|telling|"
+    r"reckoning|estimat\w+|judge?ment|mind|calculation|version|phrase|figures?|count|tally|analysis|assessment|"
+    r"understanding|belief|reading|own admission|argument)\b|"
+    r"\bas\s(?:[\w'’.-]+\s){1,6}?(?:puts?|sees?|saw|tells?|told|has|had) it\b|\bput it\b|"
+    r"(?:['’]s?|\b(?:his|her|its|their))\s(?:\w+\s)?(?:claims?|allegations?|accusations?|estimates?|calculations?|figures?|"
+    r"warnings?|statements?|views?|opinions?|remarks?|assertions?|assurances?|complaints?|saying|verdict)\b|"
+    r"\b(?:the|his|her|these|those) (?:remarks|comments|statement|claim|allegation|accusation)\b",
+    re.IGNORECASE,
+)
+_UNABLE: Final = re.compile(
+    r"\b(?:un)?able to (?:say|tell|confirm|explain)|\b(?:could|can|would|did) ?n[o’']t (?:say|tell|know|confirm)\b",
+    re.IGNORECASE,
+)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -41,7 +68,37 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _attributes(case: Case) -> bool:
-    return any(speech.subject and speech.cue not in _DEEDS for speech in case.claim.speech)
+    """Tell whether the claim says whose word it is: by a verb, by quotation marks, by a view or an account."""
+    claim = case.claim
+    told = {speech.lemma for speech in case.carrying[0].reading.speech}
+    spoken = [speech for speech in claim.speech if speech.subject]
+    if any(s.cue not in _DEEDS or (s.lemma not in told and _by_the_speaker(case, s)) for s in spoken):
+        return True
+    return bool(_quotes_somebody(claim) or _OUTLOOK.search(claim.words) or _tells_of_speaker(case))
+
+
+def _by_the_speaker(case: Case, speech: Speech) -> bool:
+    """Tell whether who does the deed in the claim is the one who speaks in the source: "urged" for "should"."""
+    claimed = claimed_speaker(case.claim, speech)
+    if claimed is None:
+        return False
+    return any(compare(claimed, voice, passage.article) == "same" for passage, voice in _voices(case))
+
+
+def _voices(case: Case) -> Iterator[tuple[Passage, Voice]]:
+    passage = case.carrying[0]
+    yield from ((passage, voice) for voice in voices_at(passage.article, passage.number))
+
+
+def _quotes_somebody(claim: Reading) -> bool:
+    """Tell whether the claim quotes words and names somebody or something outside them."""
+    outside = [t for t in claim.tokens if not claim.inside_quotation(t.span)]
+    return bool(claim.quotations) and any(t.text[0].isupper() or t.folded in ROLES for t in outside)
+
+
+def _tells_of_speaker(case: Case) -> bool:
+    """Tell whether the claim tells what its speaker can or cannot say: "was unable to say which"."""
+    return _UNABLE.search(case.claim.words) is not None
 
 
 def _reporting(case: Case, passage: Passage) -> Speech | None:
@@ -52,18 +109,31 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
         if _is_parenthetical(passage, speech):
             continue
         content = _content(passage, speech)
-        stems = [t.stem for t in passage.reading.tokens if content.covers(t.span) and len(t.text) > 3]
-        shared = [stem for stem in stems if stem in case.claim.stems]
-        claimed = [t.stem for t in case.claim.tokens if len(t.text) > 3]
-        if _in_time_clause(passage, content, set(shared)):
+        stems = _told_of_claim(case, passage, speech, content)
+        if _in_time_clause(passage, content, stems):
             continue
         if (
-            claimed
-            and len(set(shared)) >= MOSTLY * len({s for s in claimed if s in passage.reading.stems})
-            and shared
+            stems
+            and _held(case, stems) >= MOSTLY * _held(case, passage.reading.stems)
+            and _held(case, stems) >= MOST
         ):
             return speech
     return None
+
+
+def _told_of_claim(case: Case, passage: Passage, speech: Speech, content: Span) -> set[str]:
+    """Return the content of the claim that stands in what is reported; "its" there stands for the speaker."""
+    inside = [token for token in passage.reading.tokens if content.covers(token.span)]
+    stems = {token.stem for token in inside}
+    if speech.core and _held(case, stems) >= MOST / 2 and any(token.folded in _OWN for token in inside):
+        stems |= {token.stem for token in passage.reading.tokens if speech.core.covers(token.span)}
+    return stems & case.weights.keys()
+
+
+def _held(case: Case, stems: AbstractSet[str]) -> float:
+    """Return the share of the claim's content that ``stems`` hold."""
+    total = sum(case.weights.values())
+    return sum(value for stem, value in case.weights.items() if stem in stems) / total if total else 0.0
 
 
 def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:
@@ -85,13 +155,18 @@ def _is_parenthetical(passage: Passage, speech: Speech) -> bool:
 
 def _content(passage: Passage, speech: Speech) -> Span:
     """Return what the speech reports: all after the verb, or all before a speaker who is named last."""
-    sentence = passage.reading.span
-    if speech.subject and speech.verb.end >= sentence.end - 45 and speech.subject.start > sentence.start + 20:
-        return Span(sentence.start, min(speech.subject.start, speech.verb.start))
+    sentence, text = passage.reading.span, passage.article.text
+    first = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
     if speech.lemma == "according":
-        return (
-            Span(sentence.start, speech.verb.start) if speech.verb.start > sentence.start + 20 else sentence
-        )
+        return Span(sentence.start, first) if first > sentence.start + 20 else sentence
+    last = speech.verb.end >= sentence.end - TAIL or (
+        speech.subject and speech.subject.end >= sentence.end - TAIL
+    )
+    if last and first > sentence.start + 20 and _CLOSES.search(text[sentence.start : first]):
+        earlier = [
+            other.verb.end for other in passage.reading.speech if other.core and other.verb.end < first
+        ]
+        return Span(max(earlier, default=sentence.start), first)
     return Span(speech.verb.end, sentence.end) if speech.verb.end < sentence.end else sentence
 
 

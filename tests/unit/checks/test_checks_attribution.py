@@ -41,6 +41,21 @@ from made_library import FIRE, blocking, verdict_on
             id="quotation",
         ),
         pytest.param("The exits of the warehouse had been locked.", FIRE, id="union-claim-as-fact"),
+        pytest.param(
+            "Hansa Line's pumps had failed.",
+            "The builders' guild noted a leak. Hansa Line denied that its pumps had failed.",
+            id="denied-of-itself",
+        ),
+        pytest.param(
+            "Two-thirds of the barns are unsafe.",
+            "Two-thirds of the barns are unsafe, according to a first survey by the building office.",
+            id="survey",
+        ),
+        pytest.param(
+            "The old king had asked the bank for a loan.",
+            "According to a letter from the palace, the old king had asked the bank for a loan.",
+            id="deed-in-a-report",
+        ),
         pytest.param("The sprinklers had been checked in April.", FIRE, id="quotation-as-fact"),
         pytest.param("The sprinklers had not been switched off.", FIRE, id="denial-as-fact"),
     ],
@@ -88,6 +103,31 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
             "According to Vera Holm, the exits had been locked.", FIRE, id="according-in-an-article"
         ),
         pytest.param("Kestrel Freight bought the warehouse from the city in 2019.", FIRE, id="background"),
+        pytest.param(
+            "Orla Brandt called the levy “a tax on bread”.",
+            "“This is a tax on bread,” Orla Brandt said of the levy.",
+            id="by-quotation-marks",
+        ),
+        pytest.param(
+            "In the guild's view, the levy was a tax on bread.",
+            "The levy was a tax on bread, the guild said.",
+            id="in-the-view-of",
+        ),
+        pytest.param(
+            "Orla Brandt urged the city to drop the levy on bread.",
+            "The city should drop the levy on bread, Orla Brandt said.",
+            id="deed-of-the-speaker",
+        ),
+        pytest.param(
+            "The levy was an offer that the guild had refused.",
+            "The levy was, as everybody knew in Marlow, an offer that the guild had refused.",
+            id="refused-in-a-relative-clause",
+        ),
+        pytest.param(
+            "The Lake Mission has 40 boats on the water.",
+            "The Lake Mission, which has 40 boats on the water, said it saw a fire. “We saw no men,” said its head.",
+            id="beside-the-speech",
+        ),
     ],
 )
 def test_a_true_claim_passes_attribution(claim: str, source: str) -> None:
