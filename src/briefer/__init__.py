@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RateLimitedError,
         RequestRefusedError,
         SkippedFileError,
+        UnknownModelError,
         UnknownTopicError,
         UsageError,
     )
@@ -84,6 +85,7 @@ __all__ = [
     "SkippedFileError",
     "SourceEntry",
     "Span",
+    "UnknownModelError",
     "UnknownTopicError",
     "UsageError",
     "Verdict",

@@ -7,6 +7,14 @@
     │   └── SkippedFileError      one source cannot be read; the others still can
     ├── OutputError               the result cannot be written; the old one is intact  (exit 2)
     ├── ModelError                a model is unavailable or unusable             (exit 3)
+    │   ├── ModelUnavailableError it cannot be reached, or failed by itself; asking again may help
+    │   │   ├── ModelTimeoutError it did not answer in time
+    │   │   └── RateLimitedError  its provider wants to be asked less often
+    │   ├── KeyRefusedError       the key is missing, wrong, or has no credit left
+    │   ├── UnknownModelError     its provider has no model of that name
+    │   ├── RequestRefusedError   it will never answer this one request
+    │   ├── NoRecordingError      the recording that is replayed holds no answer to this request
+    │   └── LimitReachedError     the money, tokens or time of the run are used up
     └── NothingToPublishError     no sentence could be verified                  (exit 4)
 
 Every message says what is wrong, where, and what to do about it.
@@ -71,6 +79,10 @@ class RateLimitedError(ModelUnavailableError):
 
 class KeyRefusedError(ModelError):
     """The key of a provider is missing, wrong, or has no credit left."""
+
+
+class UnknownModelError(ModelError):
+    """A provider has no model of that name, or there is no such provider."""
 
 
 class RequestRefusedError(ModelError):

@@ -180,8 +180,15 @@ def _lasting(body: JsonValue) -> JsonValue:
     """Return the body of a reply without what changes from one recording to the next."""
     if not isinstance(body, dict):
         return body
-    kept = {name: value for name, value in body.items() if name not in _VOLATILE}
+    kept = {name: _counts(name, value) for name, value in body.items() if name not in _VOLATILE}
     return kept | {"model": _plain(kept["model"])} if "model" in kept else kept
+
+
+def _counts(name: str, value: JsonValue) -> JsonValue:
+    """Return counts of tokens without those that depend on what the server was asked before."""
+    if name != "usage" or not isinstance(value, dict):
+        return value
+    return {count: number for count, number in value.items() if not count.endswith("_details")}
 
 
 def _plain(model: JsonValue) -> JsonValue:

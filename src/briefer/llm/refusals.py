@@ -17,6 +17,7 @@ from briefer.errors import (
     NoRecordingError,
     RateLimitedError,
     RequestRefusedError,
+    UnknownModelError,
 )
 from briefer.llm.endpoints import API_KEY_VARIABLE, Endpoint
 from briefer.llm.requests import Request
@@ -25,6 +26,9 @@ from briefer.llm.secrets import mask
 _NO_RECORDING = frozenset({"CannotOverwriteExistingCassetteException", "UnhandledHTTPRequestError"})
 """What vcrpy raises, found by name: only one module knows vcrpy."""
 _KEY_STATUSES = frozenset({401, 402, 403})
+_NOT_FOUND = 404
+_NO_PROVIDER = "LLM Provider NOT provided"
+"""What litellm says when it does not know the part of a name before the slash."""
 _TIMED_OUT = 408
 _TOO_MANY = 429
 _PASSING_STATUSES = frozenset({409, 425, _TOO_MANY})
@@ -42,20 +46,32 @@ def refusal(
     A missing recording, a refused connection and a server's failure all look like status 500 to litellm, so
     the causes are searched before the status is believed.
     """
-    name, status = endpoint.identity.name, getattr(error, "status_code", None)
     if any(type(cause).__name__ in _NO_RECORDING for cause in _causes(error)):
-        return _no_recording(request, name)
-    detail = _detail(error, environment)
+        return _no_recording(request, endpoint.identity.name)
+    name, status, detail = endpoint.identity.name, _status(error), _detail(error, environment)
     if status in _KEY_STATUSES or _is_about_key(detail) or "insufficient_quota" in str(error):
         return KeyRefusedError(f"{name}: {detail}; {_key_advice(endpoint)}")
+    if status == _NOT_FOUND or _NO_PROVIDER in str(error):
+        return UnknownModelError(f"{name}: {detail}; see that the name and the address are right")
+    if status == _TIMED_OUT or status in _PASSING_STATUSES or status >= _SERVER_FAILED:
+        return _passing(error, f"{name} cannot be used now: {detail}; {_reach_advice(endpoint)}")
+    return RequestRefusedError(f"{name} refused prompt {request.prompt}: {detail}")
+
+
+def _passing(error: Exception, message: str) -> ModelUnavailableError:
+    """Return which kind of failure that may be over at the next try this is."""
+    status, wait_s = _status(error), retry_after_s(error)
     if status == _TIMED_OUT:
-        return ModelTimeoutError(f"{name} did not answer in time; try a smaller model, or allow more time")
-    if not _may_pass(status):
-        return RequestRefusedError(f"{name} refused prompt {request.prompt}: {detail}")
-    wait_s = retry_after_s(error)
+        return ModelTimeoutError(message)
     if status == _TOO_MANY or wait_s is not None:
-        return RateLimitedError(f"{name} wants to be asked less often: {detail}", retry_after_s=wait_s)
-    return ModelUnavailableError(f"{name} cannot be used now: {detail}; {_reach_advice(endpoint)}")
+        return RateLimitedError(message, retry_after_s=wait_s)
+    return ModelUnavailableError(message)
+
+
+def _status(error: Exception) -> int:
+    """Return the HTTP status of an error, 0 if it has none."""
+    status = getattr(error, "status_code", None)
+    return status if isinstance(status, int) else 0
 
 
 def retry_after_s(error: Exception) -> float | None:
@@ -64,10 +80,6 @@ def retry_after_s(error: Exception) -> float | None:
     if "retry-after-ms" in headers:
         return _seconds(headers["retry-after-ms"], unit_s=0.001)
     return _seconds(headers.get("retry-after", ""), unit_s=1.0)
-
-
-def _may_pass(status: object) -> bool:
-    return isinstance(status, int) and (status >= _SERVER_FAILED or status in _PASSING_STATUSES)
 
 
 def _no_recording(request: Request, name: str) -> NoRecordingError:

@@ -25,7 +25,9 @@ _TRIED_PLACES = 20
 
 _PROSE = frozenset({"title", "description"})
 
-FailureKind = Literal["empty", "cut-off", "withheld", "too-long", "not-json", "wrong-shape"]
+FailureKind = Literal[
+    "empty", "cut-off", "withheld", "too-long", "not-json", "wrong-shape", "refused", "timed-out"
+]
 
 
 class Failure(Record):

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.errors import LimitReachedError, ModelUnavailableError
+from briefer.errors import (
+    KeyRefusedError,
+    LimitReachedError,
+    ModelError,
+    ModelTimeoutError,
+    ModelUnavailableError,
+    RequestRefusedError,
+    UnknownModelError,
+)
+from briefer.llm.asking import answered
 from briefer.llm.budget import Budget, Limits
 from briefer.llm.hostile import TRICKS, Hostile
 from briefer.llm.journal import Journal
@@ -16,7 +25,7 @@ from briefer.llm.pool import Pool
 from briefer.llm.replies import Failure, WrittenSection, WrittenSentence, read, read_sentence, read_yes_no
 from briefer.llm.requests import Reply
 from briefer.llm.retrying import Patience
-from briefer.llm.scripted import Said, Scripted
+from briefer.llm.scripted import Said, Scripted, reply
 from briefer.llm.stack import Run, wrapped
 from made_request import make_request
 
@@ -56,10 +65,10 @@ def test_a_hostile_model_knows_every_trick() -> None:
 def test_nothing_hostile_breaks_the_reading() -> None:
     """Three hundred replies are values or failures."""
     for seed in range(300):
-        reply = Hostile(seed).complete(make_request("Lena Voss said that 14 passengers were treated."))
-        assert isinstance(read(reply, WrittenSection), WrittenSection | Failure)
-        assert isinstance(read_sentence(reply), WrittenSentence | Failure)
-        assert isinstance(read_yes_no(reply), bool | Failure)
+        answer = Hostile(seed).complete(make_request("Lena Voss said that 14 passengers were treated."))
+        assert isinstance(read(answer, WrittenSection), WrittenSection | Failure)
+        assert isinstance(read_sentence(answer), WrittenSentence | Failure)
+        assert isinstance(read_yes_no(answer), bool | Failure)
 
 
 @pytest.mark.parametrize("text", ["", "x", "\n", "{}", "One two three four five six."])
@@ -69,6 +78,31 @@ def test_every_trick_works_on_any_question(trick: str, text: str) -> None:
     for seed in range(5):
         chance = Random(seed)  # noqa: S311 - repeatable, not secret
         assert isinstance(TRICKS[trick](text, chance), str)
+
+
+@pytest.mark.parametrize(
+    ("error", "failure"),
+    [
+        pytest.param(
+            RequestRefusedError("too long"), Failure(kind="refused", detail="too long"), id="refused"
+        ),
+        pytest.param(ModelTimeoutError("slow"), Failure(kind="timed-out", detail="slow"), id="timed-out"),
+    ],
+)
+def test_a_run_lives_with_a_call_that_fails_by_itself(error: ModelError, failure: Failure) -> None:
+    """It becomes a failure, like a reply that cannot be used."""
+    assert answered(Scripted([error]), make_request()) == failure
+    assert answered(Scripted(["It rained."]), make_request()) == reply("It rained.", to=make_request())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [KeyRefusedError("401"), UnknownModelError("404"), ModelUnavailableError("500"), LimitReachedError("0")],
+)
+def test_what_no_request_would_survive_ends_the_run(error: ModelError) -> None:
+    """It is raised."""
+    with pytest.raises(type(error)):
+        answered(Scripted([error]), make_request())
 
 
 def test_a_wrapped_model_counts_keeps_limits_and_asks_again(tmp_path: Path) -> None:

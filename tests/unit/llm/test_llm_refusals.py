@@ -16,6 +16,7 @@ from briefer.errors import (
     NoRecordingError,
     RateLimitedError,
     RequestRefusedError,
+    UnknownModelError,
 )
 from briefer.llm.endpoints import endpoint
 from briefer.llm.refusals import refusal, retry_after_s
@@ -64,7 +65,8 @@ def _told(error: Exception) -> ModelError:
         pytest.param("early", 425, ModelUnavailableError, id="425"),
         pytest.param("boom", 500, ModelUnavailableError, id="500"),
         pytest.param("overloaded", 529, ModelUnavailableError, id="529"),
-        pytest.param("no such model", 404, RequestRefusedError, id="404"),
+        pytest.param("no such model", 404, UnknownModelError, id="404"),
+        pytest.param("LLM Provider NOT provided. Pass", 400, UnknownModelError, id="no-provider"),
         pytest.param("maximum context length", 400, RequestRefusedError, id="too-long"),
         pytest.param("KeyError: 'choices'", None, RequestRefusedError, id="no-status"),
     ],

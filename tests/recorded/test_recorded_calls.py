@@ -1,0 +1,61 @@
+"""Calls of a real small model, played back: what a server really sends is what the code reads."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.errors import NoRecordingError
+from briefer.llm.client import NO_KEY, LiteLLM
+from briefer.llm.endpoints import endpoint
+from briefer.llm.recording import replaying
+from briefer.llm.replies import Failure, WrittenSentence, read, read_yes_no
+from record_calls import MODEL, TAPE, requests
+
+if TYPE_CHECKING:
+    from briefer.llm.requests import Reply
+
+CASSETTES = sorted(TAPE.parent.glob("*.yaml"))
+LEAKS = re.compile(
+    r"authorization|cookie|bearer|127\.0\.0\.1|localhost|api[_-]key|/home/|/root|/Users/|\bsk-", re.IGNORECASE
+)
+
+
+@pytest.fixture(scope="module")
+def replies() -> dict[str, Reply]:
+    """Play everything that was recorded, with nobody at the address and without a key."""
+    model = LiteLLM(endpoint(MODEL, environment={}), environment={}, api_key=NO_KEY)
+    with replaying(TAPE) as tape:
+        found = {name: model.complete(request) for name, request in requests().items()}
+        assert (tape.model, tape.unplayed) == (MODEL, 0)
+        with pytest.raises(NoRecordingError, match=r"prompt sentence\.v1"):
+            model.complete(requests()["sentence"].replace(seed=8))
+    return found
+
+
+def test_a_real_sentence_is_read(replies: dict[str, Reply]) -> None:
+    """The reply follows the schema, and its tokens are counted by the server."""
+    sentence = "Harbour master Lena Voss said that 14 passengers were treated for bruises."
+    assert read(replies["sentence"], WrittenSentence) == WrittenSentence(sentence=sentence)
+    assert (replies["sentence"].tokens_in, replies["sentence"].finish_reason) == (307, "stop")
+
+
+def test_a_real_reply_that_was_cut_off_is_a_failure(replies: dict[str, Reply]) -> None:
+    """Three tokens are no sentence."""
+    assert read(replies["cut-off"], WrittenSentence) == Failure(
+        kind="cut-off", detail="cut off after 3 tokens"
+    )
+
+
+def test_a_model_that_does_not_answer_yes_or_no_is_a_failure(replies: dict[str, Reply]) -> None:
+    """A small chat model is no checker."""
+    assert read_yes_no(replies["yes-no"]) == Failure(kind="wrong-shape", detail="The document is a")
+
+
+@pytest.mark.parametrize("path", CASSETTES, ids=lambda path: path.name)
+def test_no_recording_holds_a_key_a_cookie_or_a_machine(path: Path) -> None:
+    """Nor an address or a folder of whoever recorded it."""
+    assert LEAKS.findall(path.read_text(encoding="utf-8")) == []
