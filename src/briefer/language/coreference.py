@@ -18,6 +18,8 @@ from briefer.text.fold import fold_word
 
 Answer = Literal["yes", "no", "unknown"]
 
+_PRESS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
+"""Kinds of source whose publisher is not what the text is about."""
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|of)\s(?:the\s)?$", re.IGNORECASE)
 
 NEAR: Final = 30
@@ -90,7 +92,11 @@ def stands_for(described: Designation, article: Article) -> tuple[Actor, ...]:
     First those that the article calls so, those named last before it leading; without any, the bodies named in the
     last sentence before it that names one whose family nothing tells.
     """
-    fitting = [actor for actor in article.actors if fits_description(actor, described)]
+    fitting = [
+        actor
+        for actor in article.actors
+        if fits_description(actor, described) and (actor.mentions or article.source.kind not in _PRESS)
+    ]
     if article.source.kind == "statement" and article.publisher in fitting:
         return (article.publisher,)  # the party whose statement it is; its rivals it calls by name
     if fitting:
@@ -162,7 +168,11 @@ def _described_and_named(described: Designation, actors: Sequence[Actor], articl
     A claim may call a body by any word that fits it, as long as the source calls none of its others so.
     """
     answer = _named_and_described(actors, described, article)
-    if answer != "unknown" or described.head is None:
+    if answer == "no" or described.head is None:
+        return answer
+    if any(word != described.head and word not in article.index for word in described.stems):
+        return "unknown"
+    if answer == "yes":
         return answer
     shared = any(families({described.head}) & families(_nouns_of(actor)) for actor in actors)
     others = any(fits_description(actor, described) for actor in article.actors)
@@ -172,17 +182,24 @@ def _described_and_named(described: Designation, actors: Sequence[Actor], articl
 def _both_described(claimed: Designation, theirs: Designation, article: Article) -> Answer:
     if claimed.head is None or theirs.head is None:
         return "unknown"
-    if claimed.head == theirs.head or relation(claimed.head, theirs.head) in {"same", "synonym"}:
-        return "yes"
     if is_body(claimed.head) != is_body(theirs.head) and (is_person(claimed.head) or is_person(theirs.head)):
         return "no"
     if clash({claimed.head}, {theirs.head}):
         return "no"
-    meant = stands_for(theirs, article)
+    if _told_apart(claimed.stems - {claimed.head}, theirs.stems - {theirs.head}):
+        return "unknown"
+    related = claimed.head == theirs.head or relation(claimed.head, theirs.head) in {"same", "synonym"}
     placed = replace(claimed, position=theirs.position)
-    if families({claimed.head}) & families({theirs.head}) or any(fits_description(a, placed) for a in meant):
+    if related or families({claimed.head}) & families({theirs.head}):
         return "yes"
-    return "unknown"
+    return (
+        "yes" if any(fits_description(actor, placed) for actor in stands_for(theirs, article)) else "unknown"
+    )
+
+
+def _told_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether each of two descriptions has a word that the other lacks: "a police", "a government" source."""
+    return bool(one - other) and bool(other - one)
 
 
 def _actors(one: Designation, article: Article) -> tuple[Actor, ...]:
@@ -197,7 +214,11 @@ def _actors(one: Designation, article: Article) -> tuple[Actor, ...]:
     return tuple(
         actor
         for actor in article.actors
-        if any(_abbreviates(name.words, own) for name in one.names for own in actor.names)
+        if any(
+            _abbreviates(name.words, own) or (_part_of(name.words, own) and can_be_body(actor, article))
+            for name in one.names
+            for own in actor.names
+        )
     )
 
 

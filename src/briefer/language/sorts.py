@@ -13,11 +13,13 @@ from briefer.language.vocabulary import ORGANISATIONS, ROLES
 
 # What bodies are called, by family: nothing is a member of two families that share no word.
 _FAMILIES: Final = {
-    "company": """company firm business corporation corp manufacturer maker producer retailer supplier contractor
-        subcontractor brokerage broker airline airways carmaker automaker shipbuilder shipyard utility plc inc ltd llc
-        gmbh ag motors industries holdings foods stores conglomerate subsidiary parent employer enterprise startup
-        publisher carrier dealer dealership wholesaler lender bank insurer grocer builder developer owner operator
-        consultancy consultant miner refiner brewer steelmaker startups chain franchise landlord group""",
+    # A media house is a company as well, and "Paper" in a name need not be one of news.
+    "company": """newspaper paper broadcaster outlet station magazine channel company firm business corporation corp
+        manufacturer maker producer retailer supplier contractor subcontractor brokerage broker airline airways
+        carmaker automaker shipbuilder shipyard utility plc inc ltd llc gmbh ag motors industries holdings foods
+        stores conglomerate subsidiary parent employer enterprise startup publisher carrier dealer dealership
+        wholesaler lender bank insurer grocer builder developer owner operator consultancy consultant miner refiner
+        brewer steelmaker startups chain franchise landlord group""",
     "union": "union federation confederation guild local brotherhood labor labour",
     "employers": "association chamber federation confederation lobby employers",
     "court": "court tribunal bench judges judiciary panel",
@@ -93,10 +95,16 @@ def sorts(noun: str) -> str:
     The letters are WordNet's lexicographer files: p person, g group, l location, o natural object, a artefact,
     c communication, m possession, e act or event, t time, s substance, x anything else.
     """
-    return _table().get(noun, "")
+    return _table().get(noun, ("", 0))[0]
+
+
+def verb_tenths(word: str) -> int:
+    """Return in how many tenths of its uses the stem of a word is a verb, 0 to 9 (WordNet's tagged texts)."""
+    return _table().get(word, ("", 0))[1]
 
 
 @cache
-def _table() -> dict[str, str]:
+def _table() -> dict[str, tuple[str, int]]:
     raw = gzip.decompress(files("briefer.language").joinpath("data/sorts.txt.gz").read_bytes()).decode()
-    return {noun: letters for noun, _, letters in (line.partition("\t") for line in raw.splitlines())}
+    rows = (line.split("\t") for line in raw.splitlines())
+    return {word: (letters, int(tenths)) for word, letters, tenths in rows}

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from briefer.language.actors import Actor, describing_stems, kin_stems
 from briefer.language.article import Article
+from briefer.language.coreference import Designation, designation, same_one
 from briefer.language.names import Name
 from briefer.language.reading import Reading
 from briefer.language.referents import fits
@@ -42,6 +43,7 @@ class Claimed:
     span: Span
     names: tuple[Name, ...]
     stems: frozenset[str]
+    designation: Designation
     pronoun: bool
 
     @property
@@ -59,7 +61,8 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     stems = frozenset(describing_stems(speech.core.of(claim.text)))
     if not stems and not names and not set(words) & _PRONOUNS:
         return None
-    return Claimed(speech.core, names, stems, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
+    called = designation(claim.text, speech.core, claim.names)
+    return Claimed(speech.core, names, stems, called, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
 
 
 def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
@@ -68,9 +71,19 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
         return "open"
     if voice.how == "outlet":
         return "same" if is_own_voice(claimed, article) else "different"
-    if claimed.named:
-        return _compare_named(claimed, voice, article)
-    return _compare_described(claimed, voice)
+    answer = _compare_named(claimed, voice, article) if claimed.named else _compare_described(claimed, voice)
+    return "same" if answer == "different" and _corefer(claimed, voice, article) else answer
+
+
+def _corefer(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether the claim and the article may call one speaker by a name and a noun, or by two nouns."""
+    number = article.sentence_at(voice.span.start) if voice.span else None
+    if voice.span is None or number is None or voice.how == "pronoun":
+        return False
+    names, position = article.readings[number].names, voice.span.start
+    theirs = designation(article.text, voice.span, names, position=position)
+    ours = claimed.designation
+    return not (ours.names and theirs.names) and same_one(ours, theirs, article) == "yes"
 
 
 def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness:

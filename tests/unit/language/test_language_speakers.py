@@ -93,6 +93,23 @@ def test_who_speaks_where_nobody_is_quoted(claim: str, kind: SourceKind, samenes
     assert compared(claim, make_article(COLUMN, kind)) == sameness
 
 
+@pytest.mark.parametrize(
+    ("claim", "sameness"),
+    [
+        pytest.param("Osmund said two tanks were lost.", "same", id="name-for-the-company"),
+        pytest.param("The firm said two tanks were lost.", "same", id="another-noun"),
+        pytest.param("The union said two tanks were lost.", "different", id="noun-of-another-body"),
+        pytest.param("Local 12 said two tanks were lost.", "different", id="name-of-another-body"),
+    ],
+)
+def test_a_noun_stands_for_the_body_named_before(claim: str, sameness: Sameness) -> None:
+    """ "The company" is the body just named, whatever fitting name or noun the claim uses."""
+    story = (
+        "The mill belongs to Osmund Paper. The company said two tanks were lost. Mill Workers Local 12 met."
+    )
+    assert compared(claim, make_article(story)) == sameness
+
+
 def test_a_speech_without_a_speaker_claims_none() -> None:
     """ "Is expected to" names nobody."""
     claim = Reading("Prices are expected to fall.")
