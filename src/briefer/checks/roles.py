@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
+from briefer.language.actors import kin_stems
+from briefer.language.coreference import designation, same_one
+from briefer.language.deeds import Phrase, find_deeds
+from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
+from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.speech import Speech
-from briefer.language.subjects import looks_finite
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, PREPOSITIONS
+from briefer.language.tokens import Token, stem
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Span
 from briefer.text.align import word_gaps
@@ -20,35 +23,213 @@ from briefer.text.fold import fold_word
 
 _BE: Final = frozenset("is are was were been being be".split())
 _DONE_TO_SOMEBODY: Final = frozenset({"accuse", "ask", "condemn", "praise", "threaten", "urge", "warn"})
-_WINDOW: Final = 9
-"""Words on each side of a verb in which its agent and its object are looked for: a noun phrase with an
-apposition is rarely longer in news English."""
+# What two do to each other is told from either side.
+_MUTUAL: Final = frozenset(
+    stem(word) for word in "meet marry clash merge border face resemble match agree share divide".split()
+)
+# Words that stand for nobody in particular, or for days.
+_NOBODY: Final = frozenset(
+    """one two most some more many others people all both part rest half number total monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november
+    december""".split()
+)
+CLOSE: Final = 0.6
+"""Share of the claim's content words that a sentence must have before what fills one place of it is held to be
+replaced: below it the two are told differently."""
+_ALIKE: Final = frozenset({"same", "synonym"})
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """A verb with the stems of the words before and after it, as agent and patient (passive turned round)."""
+class Slot:
+    """A place around a verb or noun and what fills it: (lend, agent, "an agent of the opposition")."""
 
-    verb: Token
-    agents: frozenset[str]
-    patients: frozenset[str]
+    governor: Token
+    place: str
+    phrase: Phrase
+    verbal: bool
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding when claim and passage share a verb but agent and patient have changed places."""
-    crossed = next(_crossed(case), None)
-    if crossed:
-        yield crossed
+    """Yield a finding when claim and source put each other's people or things into the same places of a deed."""
+    finding = next(_exchanged(case), None) or next(_crossed(case), None) or next(_replaced(case), None)
+    if finding:
+        yield finding
+
+
+def _exchanged(case: Case) -> Iterator[Finding]:
+    """Yield a finding where a party fills a place that another party of the claim fills in the source."""
+    if case.claim.language != "en":
         return
-    for ours in _deeds(case.claim):
-        for article, reading in case.passages:
-            for theirs in _deeds(reading):
-                if theirs.verb.stem == ours.verb.stem and _swapped(ours, theirs):
-                    message = f"Who {ours.verb.text} whom is the other way round in the source."
-                    yield case.finding(
-                        "roles-swapped", message, claim=ours.verb.span, source=(article, reading.span)
-                    )
-                    return
+    ours = _slots(case.claim)
+    told = [(p, _slots(p.reading)) for p in case.passages if p.reading.language == "en"]
+    for slot in ours:
+        if not _is_party(slot.phrase) or (slot.verbal and slot.governor.stem in _MUTUAL):
+            continue
+        if not any(_agrees(case, passage, slot, (ours, theirs)) for passage, theirs in told):
+            for passage, theirs in told:
+                yield from _compared(case, passage, slot, (ours, theirs))
+
+
+def _agrees(case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]) -> bool:
+    """Tell whether the source fills the place with what the claim has there."""
+    ours, theirs = slots
+    beside = [own.phrase for own in ours if _one_place(slot, own)]
+    rivals = [other.phrase for other in theirs if _one_place(slot, other)]
+    return any(_same(case, passage, own, rival) for own in beside for rival in rivals)
+
+
+def _compared(
+    case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]
+) -> Iterator[Finding]:
+    """Yield a finding where the source fills the slot with another of the claim's own parties."""
+    ours, theirs = slots
+    for rival in (other for other in theirs if _one_place(slot, other)):
+        moved = [s for s in ours if not _one_place(slot, s) and not _together(s, slot, ours)]
+        if not _is_party(rival.phrase) or _together(slot, rival, (*ours, *theirs)):
+            continue
+        fitting = [s for s in moved if _same(case, passage, s.phrase, rival.phrase)]
+        stays = any(
+            _one_place(s, t) and _same(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
+        )
+        if fitting and not stays and _stands_elsewhere(case, passage, slot, rival):
+            message = f"In the source it is {rival.phrase.span.of(passage.article.text)} that stands here."
+            source = (passage.article, rival.phrase.span)
+            yield case.finding("roles-swapped", message, claim=slot.phrase.span, source=source)
+
+
+def _replaced(case: Case) -> Iterator[Finding]:
+    """Yield a finding where a place of a deed that is the same otherwise is filled by something else in the source."""
+    if case.claim.language != "en":
+        return
+    ours = _slots(case.claim)
+    for passage in case.carrying:
+        if passage.reading.language != "en" or _share(case, passage) < CLOSE:
+            continue
+        theirs = _slots(passage.reading)
+        near = frozenset().union(*(r.stems for r in (passage.reading, *passage.before(), *passage.after())))
+        for slot in ours:
+            rivals = [other for other in theirs if _one_place(slot, other)]
+            others = [
+                o
+                for o in rivals
+                if _is_another(case, passage, slot, o)
+                and _rest_agrees(case, passage, (slot, o), (ours, theirs))
+            ]
+            if others and len(others) == len(rivals) and slot.phrase.head.stem not in near:
+                there = others[0].phrase.span
+                message = f"The source has “{there.of(passage.article.text)}” here."
+                yield case.finding(
+                    "roles-swapped", message, claim=slot.phrase.span, source=(passage.article, there)
+                )
+
+
+def _share(case: Case, passage: Passage) -> float:
+    """Return the share of the claim's content words that the passage has, 0 to 1."""
+    return len(case.weights.keys() & passage.reading.stems) / max(1, len(case.weights))
+
+
+def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
+    """Tell whether two fillers of one place are known nouns that have nothing to do with each other."""
+    one, other = slot.phrase.head, rival.phrase.head
+    if any(not t.text.isalpha() or t.folded in _NOBODY or not sorts(t.stem) for t in (one, other)):
+        return False
+    if slot.phrase.pronoun or rival.phrase.pronoun or other.stem in case.claim.stems:
+        return False
+    if relation(one.stem, other.stem) in {"broader", "narrower"}:
+        return False
+    return sorts(one.stem)[0] == sorts(other.stem)[0] and not _same(case, passage, slot.phrase, rival.phrase)
+
+
+def _rest_agrees(
+    case: Case, passage: Passage, pair: tuple[Slot, Slot], slots: tuple[Sequence[Slot], Sequence[Slot]]
+) -> bool:
+    """Tell whether another place of the same verb or noun is filled alike, or the same number counts both."""
+    slot, rival = pair
+    counts = [{t.text for t in s.phrase.words if t.text[0].isdigit()} for s in pair]
+    return bool(counts[0] & counts[1]) or any(
+        _one_place(own, other) and _same(case, passage, own.phrase, other.phrase)
+        for own in slots[0]
+        if own.governor is slot.governor and own.place != slot.place
+        for other in slots[1]
+        if other.governor is rival.governor
+    )
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase names somebody: a name, or a word for persons or a body."""
+    head = phrase.head
+    if phrase.pronoun or head.text[0].isdigit() or head.folded in _NOBODY:
+        return False
+    return bool(phrase.names) or is_person(head.stem) or is_body(head.stem)
+
+
+def _together(one: Slot, other: Slot, slots: Sequence[Slot]) -> bool:
+    """Tell whether two phrases share a word or hang on each other: "the city of Port Amsel"."""
+    if one.phrase.stems & other.phrase.stems:
+        return True
+    pair = ({one.phrase.head.stem, *one.phrase.names}, {other.phrase.head.stem, *other.phrase.names})
+    return any(
+        not s.verbal
+        and any(
+            s.governor.stem in a and {s.phrase.head.stem, *s.phrase.names} & b for a, b in (pair, pair[::-1])
+        )
+        for s in slots
+    )
+
+
+def _slots(reading: Reading) -> list[Slot]:
+    """Return the places around verbs and nouns that are filled; what is said by whom has a check of its own."""
+    deeds, links = find_deeds(reading)
+    reports = [speech.verb for speech in _reports(reading)]
+    done = [
+        Slot(deed.verb, place, phrase, verbal=True)
+        for deed in deeds
+        if not any(verb.covers(deed.verb.span) for verb in reports)
+        for place, phrases in deed.places.items()
+        for phrase in phrases
+    ]
+    return done + [Slot(link.noun, link.place, link.phrase, verbal=False) for link in links]
+
+
+def _one_place(one: Slot, other: Slot) -> bool:
+    """Tell whether two slots are the same place of the same verb or noun."""
+    if one.place != other.place or one.verbal != other.verbal:
+        return False
+    return one.governor.stem == other.governor.stem or (
+        one.verbal and relation(one.governor.stem, other.governor.stem) in _ALIKE
+    )
+
+
+def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
+    """Tell whether what the claim puts here stands at another place in the source, or just before it."""
+    theirs = [other for other in _slots(passage.reading) if other is not rival]
+    if any(
+        other.phrase.span != rival.phrase.span and _same(case, passage, slot.phrase, other.phrase)
+        for other in theirs
+    ):
+        return True
+    words = slot.phrase.names or {slot.phrase.head.stem}
+    return any(words <= reading.stems for reading in (passage.reading, *passage.before()))
+
+
+def _same(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    """Tell whether two noun phrases name the same: by a name, by their heads, or as the article calls it."""
+    if ours.names and theirs.names:
+        return bool(ours.names & theirs.names) or _corefer(case, passage, ours, theirs)
+    one, other = ours.head.stem, theirs.head.stem
+    if one == other or other in kin_stems(one) or relation(one, other) in _ALIKE:
+        return True
+    return bool(ours.names or theirs.names) and _corefer(case, passage, ours, theirs)
+
+
+def _corefer(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    claimed = designation(case.claim.text, _core(ours), case.claim.names)
+    told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)
+    return same_one(claimed, told, passage.article) == "yes"
+
+
+def _core(phrase: Phrase) -> Span:
+    return Span(phrase.core[0].start, phrase.core[-1].end)
 
 
 def _crossed(case: Case) -> Iterator[Finding]:
@@ -87,54 +268,3 @@ def _reports(reading: Reading) -> list[Speech]:
 def _is_passive(reading: Reading) -> bool:
     words = [fold_word(token.text) for token in reading.tokens]
     return "by" in words and bool(_BE & set(words))
-
-
-def _swapped(ours: Deed, theirs: Deed) -> bool:
-    crossed = (ours.agents & theirs.patients) - theirs.agents - ours.patients
-    back = (ours.patients & theirs.agents) - theirs.patients - ours.agents
-    return bool(crossed) and bool(back)
-
-
-def _deeds(reading: Reading) -> Iterator[Deed]:
-    tokens = [token for token in reading.tokens if not reading.inside_quotation(token.span)]
-    for index, token in enumerate(tokens):
-        reports = any(speech.verb.covers(token.span) for speech in _reports(reading))
-        if looks_finite(token.text) and fold_word(token.text) not in AUXILIARIES and not reports:
-            yield _deed(reading, tokens, index)
-
-
-def _deed(reading: Reading, tokens: Sequence[Token], index: int) -> Deed:
-    before = _content(_until_break(reading.text, list(reversed(tokens[max(0, index - _WINDOW) : index]))))
-    after_tokens = _until_break(reading.text, tokens[index + 1 : index + 1 + _WINDOW])
-    passive = any(fold_word(token.text) in _BE for token in tokens[max(0, index - 3) : index])
-    by = next((i for i, token in enumerate(after_tokens) if fold_word(token.text) == "by"), None)
-    if passive and by is not None:
-        return Deed(tokens[index], _content(after_tokens[by + 1 :]), before)
-    if passive:
-        return Deed(tokens[index], frozenset(), before)
-    return Deed(tokens[index], before, _content(_object(after_tokens)))
-
-
-def _until_break(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """Return the words up to the end of the clause."""
-    kept = list(tokens[:1])
-    for previous, token in pairwise(tokens):
-        left, right = sorted((previous, token), key=lambda t: t.start)
-        if any(mark in text[left.end : right.start] for mark in ".;:"):
-            break
-        kept.append(token)
-    return kept
-
-
-def _object(tokens: Sequence[Token]) -> list[Token]:
-    """Return the words of a direct object: those before the first preposition."""
-    end = next((i for i, token in enumerate(tokens) if fold_word(token.text) in PREPOSITIONS), len(tokens))
-    return list(tokens[:end])
-
-
-def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset(
-        t.stem
-        for t in tokens
-        if fold_word(t.text) not in FUNCTION_WORDS and len(t.text) > 2 and t.text.isalpha()
-    )

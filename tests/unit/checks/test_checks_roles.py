@@ -35,6 +35,34 @@ from made_library import FIRE, blocking, verdict_on
             "Lind beat Reyes in the vote for mayor.", "Reyes beat Lind in the vote for mayor.", id="beat"
         ),
         pytest.param("The city bought the warehouse from Kestrel Freight in 2019.", FIRE, id="bought-from"),
+        pytest.param(
+            "Orsk lost its first place to Vidal.", "Vidal lost its first place to Orsk.", id="lost-to"
+        ),
+        pytest.param(
+            "The council of Orsk approved a letter condemning Vidal.",
+            "The council of Vidal approved a letter condemning Orsk.",
+            id="two-governors",
+        ),
+        pytest.param(
+            "The club closed its grounds to the fans of Vidal.",
+            "Vidal closed its grounds to the fans of the club.",
+            id="of-the-receiver",
+        ),
+        pytest.param(
+            "The surgeon lent his torch to a nurse on the night shift.",
+            "The surgeon had none, until a nurse on the night shift lent him her torch.",
+            id="lent-to",
+        ),
+        pytest.param(
+            "The owner was told to pay half of the tenant's costs.",
+            "The tenant was told to pay half of the owner's costs.",
+            id="whose-costs",
+        ),
+        pytest.param(
+            "A tax of 12 percent was put by the council on salt from Orsk.",
+            "The council put a tax of 12 percent on timber from Orsk.",
+            id="another-thing",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:

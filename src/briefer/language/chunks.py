@@ -1,0 +1,157 @@
+"""Which words of a sentence stand together as noun phrases, and which are verbs, helpers and joints?
+
+A tagger of a few signs (endings, the words around, how often a word is a verb), for the verbs and noun phrases of
+news English; it needs no model and takes microseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from briefer.language.clauses import is_adverb, is_verb, looks_finite
+from briefer.language.sorts import sorts, verb_tenths
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+
+Tag = Literal["noun", "verb", "helper", "prep", "joint", "relative", "to", "adverb", "mark"]
+
+_RELATIVE: Final = frozenset("who which whom whose that".split())
+_MODALS: Final = frozenset("will would shall should can could may might must do does did not cannot".split())
+_CLAUSE_WORDS: Final = (
+    CONJUNCTIONS | frozenset("after before until than where what how why whether".split())
+) - {"for"}
+_PARTICLES: Final = frozenset("out up down off away back forward together ahead aside far".split())
+_PARTICIPLES: Final = frozenset(
+    """born known seen shown given taken written driven chosen beaten hidden torn sworn broken spoken drawn thrown
+    fallen grown stolen frozen forgotten done gone begun won hurt sued eaten risen shaken withdrawn
+    overthrown""".split()
+)
+MOSTLY_VERB: Final = 5
+"""Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words with their class: the words of a noun phrase together, each other word by itself."""
+
+    tag: Tag
+    tokens: tuple[Token, ...]
+
+    @property
+    def word(self) -> str:
+        """The last word, folded."""
+        return self.tokens[-1].folded
+
+
+def chunked(text: str, tokens: Sequence[Token]) -> list[Chunk]:
+    """Return the words as chunks: noun phrases together, each other word by itself, and the marks between."""
+    found: list[Chunk] = []
+    run: list[Token] = []
+    for at, token in enumerate(tokens):
+        cut = bool(at) and any(mark in text[tokens[at - 1].end : token.start] for mark in ",;:.()–—")
+        tag = _tag(tokens, at, found, inside=bool(run) and not cut)
+        if run and (tag != "noun" or cut or token.folded in DETERMINERS):
+            found.append(Chunk("noun", tuple(run)))
+            run = []
+        if cut:
+            found.append(Chunk("mark", (token,)))
+        if tag == "noun":
+            run.append(token)
+        else:
+            found.append(Chunk(tag, (token,)))
+    return [*found, Chunk("noun", tuple(run))] if run else found
+
+
+def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
+    tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, inside: bool
+) -> Tag:
+    word, text = tokens[at].folded, tokens[at].text
+    previous = tokens[at - 1].folded if at else ""
+    if word in AUXILIARIES or word in {"not", "n't"}:
+        return "helper"
+    if word == "to" and _is_base(tokens, at + 1):
+        return "to"
+    if word in _RELATIVE and (inside or word != "that"):
+        return "relative"
+    if (word in _CLAUSE_WORDS or word == "that") and word != "so":
+        return "joint"
+    if word in PREPOSITIONS - _PARTICLES:
+        return "prep"
+    if text[0].isupper() and at:
+        return "noun"
+    if is_adverb(word) or word in _PARTICLES or (word == "so" and not inside):
+        follows_article = inside and previous in DETERMINERS
+        return "noun" if follows_article else "adverb"
+    return "verb" if _acts_as_verb(tokens, at, before, inside=inside) else "noun"
+
+
+def _acts_as_verb(tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, inside: bool) -> bool:
+    previous = tokens[at - 1].folded if at else ""
+    last = before[-1].tag if before and not inside else None
+    governed = previous == "to" or previous in _MODALS or previous.endswith("n't")
+    if last in {"to", "helper"} and governed and verb_tenths(tokens[at].stem):
+        return True
+    if is_verb(tokens, at) or _is_participle(tokens, at, last):
+        return True
+    return (inside or last == "relative") and _is_present(tokens, at)
+
+
+def _is_base(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word after "to" is an infinitive, not the noun of a phrase: "to help", not "to steel"."""
+    if at >= len(tokens) or not verb_tenths(tokens[at].stem):
+        return False
+    word = tokens[at].text
+    if not word.islower() or (word.endswith(("s", "ed", "ing")) and not word.endswith("ss")):
+        return False
+    follows = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+    return verb_tenths(tokens[at].stem) >= MOSTLY_VERB or follows in DETERMINERS | _PARTICLES | {"over", "on"}
+
+
+def _is_participle(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:
+    """Tell whether a word in -ing or a past participle acts as a verb: "condemning Vidal", "attacked by".
+
+    ``last`` is the class of the word before it, None within a noun phrase.
+    """
+    word = tokens[at].text
+    if not word.islower():
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if word.endswith("ing") and verb_tenths(tokens[at].stem):
+        helped = last in {"helper", "adverb", "prep"}
+        object_follows = following is not None and (
+            following.folded in DETERMINERS or following.text[0].isupper() or following.text[0].isdigit()
+        )
+        return helped or object_follows
+    past = _is_past(tokens[at])
+    helped = last in {"helper", "adverb"}
+    return past and (helped or (following is not None and following.folded == "by"))
+
+
+def _is_past(token: Token) -> bool:
+    word = token.text
+    return word in _PARTICIPLES or looks_finite(word) or (word.endswith("ed") and verb_tenths(token.stem) > 0)
+
+
+def _is_present(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a plain form or one in -s between a noun and its object is a verb: "buys most of its steel"."""
+    word = tokens[at].text
+    if word.islower() and at + 1 < len(tokens) and _only_verb(tokens[at], tokens[at + 1]):
+        return True
+    if not word.endswith("s") or not word.islower() or verb_tenths(tokens[at].stem) < MOSTLY_VERB:
+        return False
+    if at + 1 >= len(tokens) or tokens[at - 1].folded in DETERMINERS:
+        return False
+    following = tokens[at + 1]
+    sure = not sorts(tokens[at].stem) or tokens[at - 1].text[0].isupper()
+    return sure or following.folded in DETERMINERS or following.text[0].isdigit()
+
+
+def _only_verb(token: Token, following: Token) -> bool:
+    """Tell whether a word that is hardly ever a noun stands before an object: "defend its", "used water"."""
+    verb = verb_tenths(token.stem) >= MOSTLY_VERB
+    if token.text.endswith("ed"):
+        return verb and len(token.text) == 4  # longer ones are seen by their ending
+    object_follows = following.folded in DETERMINERS or following.text[0].isupper()
+    return verb and not sorts(token.stem) and object_follows
