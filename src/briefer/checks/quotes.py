@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
+from briefer.language.article import Article
 from briefer.language.quotations import Quotation
-from briefer.language.quoted import quoted_places
+from briefer.language.quoted import own_places, quoted_places
+from briefer.language.speakers import claimed_speaker, is_own_voice
 from briefer.records import Finding, Span
 from briefer.text.align import find_all, find_nearest
 from briefer.text.diff import word_diff
@@ -27,7 +29,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _check_one(case: Case, quotation: Quotation) -> Iterator[Finding]:
     words = quotation.inner.of(case.claim.text)
-    if any(quoted_places(words, article) for article in case.articles):
+    if any(quoted_places(words, article) or _tells(case, words, article) for article in case.articles):
         return
     article, place = max(
         ((article, find_nearest(words, article.folded)) for article in case.articles),
@@ -46,6 +48,13 @@ def _check_one(case: Case, quotation: Quotation) -> Iterator[Finding]:
     else:
         message = "These quoted words stand nowhere in the cited source."
         yield case.finding("invented-quote", message, claim=quotation.outer)
+
+
+def _tells(case: Case, words: str, article: Article) -> bool:
+    """Tell whether the claim quotes the source itself, or its author, and these are its own words."""
+    speakers = [claimed for speech in case.claim.speech if (claimed := claimed_speaker(case.claim, speech))]
+    own = any(is_own_voice(claimed, article) for claimed in speakers)
+    return own and bool(own_places(words, article))
 
 
 def _whole_words(text: str, span: Span) -> Span:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from briefer.language.clauses import SUBORDINATORS, is_verb, looks_finite
+from briefer.language.clauses import SUBORDINATORS, is_verb, looks_finite, parts
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES
 from briefer.language.speech_verbs import TIMES, reporting_lemma
@@ -34,7 +34,9 @@ def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequ
     if not _stands_alone(text, tokens[index + 1 :]):
         return False
     return quoted or (
-        before[-1:] in {",", "—", "–"} and _is_somebody(tokens[index + 1 :]) and _is_complete(tokens, index)
+        before[-1:] in {",", "—", "–"}
+        and _is_somebody(tokens[index + 1 :])
+        and _is_complete(text, tokens, index)
     )
 
 
@@ -51,11 +53,16 @@ def _is_somebody(after: Sequence[Token]) -> bool:
     return name or fold_word(after[0].text) in DETERMINERS | PRONOUNS
 
 
-def _is_complete(tokens: Sequence[Token], index: int) -> bool:
+def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the words before the verb can be a sentence by themselves."""
-    return any(looks_finite(token.text) for token in tokens[:index]) or (
-        index > 3 and tokens[index + 1].text[0].isupper()
-    )
+    if any(looks_finite(token.text) for token in tokens[:index]):
+        return True
+    if index > 3 and tokens[index + 1].text[0].isupper():
+        return True
+    # "The sample, said its keeper, …": a comma that cuts one bare noun phrase off from its verb would be wrong
+    found = parts(text, tokens[:index])
+    nouns = [part for part in found if part.kind == "noun"]
+    return not nouns or (len(nouns) == 1 and found[-1] is nouns[0] and not nouns[0].start)
 
 
 def _stands_alone(text: str, after: Sequence[Token]) -> bool:

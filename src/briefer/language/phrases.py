@@ -61,9 +61,11 @@ def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
     if word in SUBORDINATORS:
         return not (word == "as" and before in {"such", "well"})
     if relative(word):
-        return at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at])
+        if at == 0 or at == len(words) - 1 or "," in gap(text, words[at - 1], words[at]):
+            return True
+        return word == "whom" or words[at + 1].text[0].isupper()
     if word == "and":
-        return not _joins_names(words, at)
+        return not (_joins_names(words, at) or _joins_phrases(text, words, at))
     return word == "to" and before == "according"
 
 
@@ -86,6 +88,21 @@ def _reports(word: str) -> bool:
         or word.removesuffix("ed") in CUES
         or (word.removesuffix("d") in CUES)
     )
+
+
+def _joins_phrases(text: str, words: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" joins two noun phrases: "the mayor and the governor" with no verb before it."""
+    if not 0 < at < len(words) - 1 or fold_word(words[at + 1].text) not in {
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+    }:
+        return False
+    start, stop = walk(text, words[:at])
+    return start < at and stop in {"start", "mark"} and fold_word(words[start].text) in DETERMINERS
 
 
 def _joins_names(words: Sequence[Token], at: int) -> bool:

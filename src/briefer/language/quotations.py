@@ -15,6 +15,8 @@ _DOUBLE = re.compile(r"[“”„«»\"]|''|``|‘‘|’’")
 # Single quotation marks only where an apostrophe cannot stand: opened after a space or bracket, closed
 # before a space or a mark.
 _SINGLE = re.compile(r"(?<![^\s(\[“\"—–-])[‘'](?=[^\s‘’'])([^‘\n]{2,400}?[^\s‘'])[’'](?![\w])")
+_PLURAL = re.compile(r"s[’'] [a-z]")
+_LATER = re.compile(r"[^‘\n]{1,400}?[^\s‘'][’'](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,17 @@ def _opens(text: str, start: int, end: int) -> bool:
 
 
 def _single(text: str, paragraph: Span, doubles: list[Quotation]) -> Iterator[Quotation]:
+    reached = paragraph.start
     for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):
-        outer = Span(*match.span())
-        if not any(double.outer.touches(outer) for double in doubles):
-            yield Quotation(outer, Span(*match.span(1)))
+        outer = Span(match.start(), _closed(text, match, paragraph.end))
+        if match.start() >= reached and not any(double.outer.touches(outer) for double in doubles):
+            reached = outer.end
+            yield Quotation(outer, Span(match.start(1), outer.end - 1))
+
+
+def _closed(text: str, match: re.Match[str], end: int) -> int:
+    """Return where a quotation in single marks ends; the apostrophe of a plural ("the workers’ rights") ends none."""
+    close = match.end()
+    while _PLURAL.match(text, close - 2) and (further := _LATER.match(text, close, end)):
+        close = further.end()
+    return close

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from briefer.language.article import Article
+from briefer.language.quotations import Quotation
 from briefer.records import Span
 from briefer.text.align import Place, find_all
 
 TERM_WORDS: Final = 3
 """A quoted term of at most this many words ("the so-called 'safe zone'") need not be in quotation marks in the
 source; more words are a quotation of somebody."""
+BETWEEN: Final = 250
+"""Code points that an attribution between two halves of a quotation may fill."""
+_JOINT: Final = re.compile(r"[.,;?!]?\s+")
+_OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
+"""Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
 
 def quoted_places(quotation: str, article: Article) -> tuple[Place, ...]:
     """Return each place of the article where these words are quoted, or stand as a term."""
-    exact = [place for place in find_all(quotation, article.folded) if _citable(article, place.span)]
-    if len(quotation.split()) <= TERM_WORDS or article.source.kind == "statement":
+    exact = own_places(quotation, article)
+    if len(quotation.split()) <= TERM_WORDS or article.source.kind in _OWN_WORDS:
         return tuple(exact)
     quoted = [place for place in exact if _is_quoted(article, place.span)]
     return tuple(quoted or _joined(quotation, article))
+
+
+def own_places(quotation: str, article: Article) -> list[Place]:
+    """Return each citable place where these words stand, quoted or not."""
+    return [place for place in find_all(quotation, article.folded) if _citable(article, place.span)]
 
 
 def _citable(article: Article, span: Span) -> bool:
@@ -38,5 +51,35 @@ def _is_quoted(article: Article, span: Span) -> bool:
 
 
 def _joined(quotation: str, article: Article) -> Iterator[Place]:
-    """Yield places where the words run over the attribution between two quoted halves."""
-    return find_all(quotation, article.quoted)
+    """Yield places where the words run over the attribution between two quoted halves.
+
+    The mark at the joint may differ: "We go," she said. "Now." may be joined with a comma or a stop.
+    """
+    found = list(find_all(quotation, article.quoted))
+    yield from found
+    if found:
+        return
+    for joint in _JOINT.finditer(quotation):
+        left, right = quotation[: joint.start()], quotation[joint.end() :]
+        if joint.start() and left and right:
+            yield from _over_attribution(left, right, article)
+
+
+def _over_attribution(left: str, right: str, article: Article) -> Iterator[Place]:
+    """Yield where ``left`` ends one quotation and ``right`` starts the next."""
+    for one, other in pairwise(article.quotations):
+        if other.outer.start - one.outer.end > BETWEEN:
+            continue
+        ends = next((p for p in find_all(left, article.folded) if _ends(article, p.span, one)), None)
+        starts = ends and next((p for p in find_all(right, article.folded) if _starts(p.span, other)), None)
+        if ends and starts:
+            yield Place(Span(ends.span.start, starts.span.end), 1.0)
+
+
+def _ends(article: Article, span: Span, quotation: Quotation) -> bool:
+    inside = quotation.inner.start <= span.start and span.end <= quotation.inner.end
+    return inside and not article.text[span.end : quotation.inner.end].strip(" ,.;")
+
+
+def _starts(span: Span, quotation: Quotation) -> bool:
+    return span.start == quotation.inner.start and span.end <= quotation.inner.end

@@ -29,7 +29,8 @@ _MOUTHPIECE: Final = frozenset(
 )
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 _OWN_WRITER: Final = frozenset(
-    stem(word) for word in "columnist author writer blogger commentator editor".split()
+    stem(word)
+    for word in "columnist column author writer blogger blog commentator editor editorial article piece".split()
 )
 _OWN_OUTLET: Final = frozenset(
     stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
@@ -128,7 +129,7 @@ def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
     theirs = voice.stems - _MOUTHPIECE or voice.stems
     if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
-    if _same_but_body(wanted, theirs):
+    if _same_but_body(wanted, theirs) or len(wanted & theirs) > 1:
         return "same"
     return "open" if voice.how == "pronoun" and not voice.actors else "different"
 
@@ -152,5 +153,5 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
             return True
         if not claimed.named and claimed.stems and fits(actor, claimed.stems):
             return True
-    own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_OUTLET
+    own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_WRITER | _OWN_OUTLET
     return not claimed.named and bool(claimed.stems & own)

@@ -62,6 +62,7 @@ def find_speech(
         if len(found) < MOST_ACTS and is_speech(text, outside, index, quotations):
             found.append(_Finder(text, outside, quotations, names).speech(index, found))
     found += _according_to(text, outside, names)
+    found += _before_colon(text, outside, quotations, names, found)
     return tuple(sorted(found, key=lambda speech: speech.verb))
 
 
@@ -157,6 +158,25 @@ class _Finder:
         if cue == "accuse" and not ends:
             ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
         return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
+
+
+def _before_colon(
+    text: str,
+    tokens: Sequence[Token],
+    quotations: Sequence[Quotation],
+    names: Sequence[Name],
+    found: Sequence[Speech],
+) -> Iterator[Speech]:
+    """Yield who speaks words that a colon introduces without a verb of speech: "She had one wish: “…”"."""
+    for quotation in quotations:
+        before = [token for token in tokens if token.end <= quotation.outer.start]
+        colon = text[: quotation.outer.start].rstrip().endswith(":")
+        if not before or not colon or any(s.verb.end <= quotation.outer.start for s in found):
+            continue
+        subject = opening_subject(text, before)
+        if subject:
+            verb = next(token for token in before if token.start >= subject.end)
+            yield Speech(verb.span, "say", "say", subject, core(subject, names, text))
 
 
 def _cue(text: str, verb: Token, lemma: str) -> Cue:

@@ -28,9 +28,11 @@ _PUT_AT: Final = re.compile(
     r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|"
     r"[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
 )
+_PUT_IT: Final = re.compile(r"\s(?:it|this|things|matters)\b")
 _CALL: Final = re.compile(
     r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|[^.;]{0,60}\s'|\s(?:it|him|her|them|this|that)\sa"
 )
+_OBJECTS: Final = {"put": (_PUT_AT, _PUT_IT), "sum": (re.compile(r"\sup\b"),), "call": (_CALL,)}
 _BARE: Final = frozenset("report comment respond reply answer testify brief".split())
 _PLAIN_REPORT: Final = re.compile(
     r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b"
@@ -110,15 +112,13 @@ def _makes_noun(before: str) -> bool:
 
 def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
     """Tell whether what follows a verb of several meanings makes it a verb of speech."""
-    lemma = reporting_lemma(tokens[index].text)
+    lemma = reporting_lemma(tokens[index].text) or ""
     after = text[tokens[index].end : tokens[-1].end + 1]
     match lemma:
         case "add":
             return not _ADDS.match(after)
-        case "put":
-            return bool(_PUT_AT.match(after))
-        case "call":
-            return bool(_CALL.match(after))
+        case _ if lemma in _OBJECTS:
+            return any(pattern.match(after) for pattern in _OBJECTS[lemma])
         case "report" if after.startswith(" by ") or not _PLAIN_REPORT.match(after):
             return bool(after.strip(" .")) or tokens[index].text != "report"
         case _ if lemma in _BARE:

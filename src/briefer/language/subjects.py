@@ -204,7 +204,7 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
     """Return where a subject starts that a comma cuts off from its verb; None where there is none."""
     best: int | None = None
     for part in reversed(parts(text, words)):
-        if part.kind == "clause":
+        if part.kind == "clause" or fold_word(words[part.start].text) in {"was", "is"}:
             start = _tail(text, words, part)
             return best if start is None else start
         if part.kind == "noun":
