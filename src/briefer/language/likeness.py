@@ -14,13 +14,13 @@ from briefer.language.lexicon import entry
 SYNONYM: Final = 0.8
 """What a word of the same meaning counts beside the word itself: it may be of another sense."""
 ROOT: Final = 0.7
-"""The same for a word of the same root ("decide", "decision")."""
+"""The same for a word of the same root ("explode", "explosion")."""
 KIND: Final = 0.5
 """The same for a broader or narrower word ("vehicle", "car"): it says less, or more."""
 ROOT_LENGTH: Final = 4
 """Letters that words of one root share at least."""
 ROOT_SHARE: Final = 0.65
-"""Share of the longer stem that they share at least: "decid" and "decis" are kin, "nation" and "native" are not."""
+"""Share of the longer stem that they share at least: "explod" and "explos" are kin, "natur" and "nation" are not."""
 MANY: Final = 2_000
 """Stems from which a text is looked up word by word and not read through: no passage of prose holds as many."""
 _NEGATING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
