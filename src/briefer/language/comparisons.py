@@ -34,6 +34,7 @@ _UP = (
     r"|almost |more than )?[\d£$€])|rais(?:e[sd]?|ing)|expand(?:s|ed|ing)?"
     r"|widen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|strengthen(?:s|ed|ing)?|rebound(?:s|ed)?"
     r"|upward|uptick|doubled|tripled|swell(?:s|ed)?|improv(?:e[sd]?|ing)|improvement"
+    r"|boost(?:s|ed|ing)?|hik(?:e[sd]?|ing)"
 )
 _DOWN = (
     r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)"
@@ -41,7 +42,8 @@ _DOWN = (
     r"|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|down(?= (?:by |from |to )?(?:about |some "
     r"|nearly |almost |more than )?[\d£$€])|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tion)"
     r"|contract(?:ed|ing)"
-    r"|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|downward|halved|shed"
+    r"|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|downward|halved|shed|halv(?:e|es|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?"
+    r"|cut(?:s|ting)?(?= (?:by|from|to|its|their|his|her|the) )"
     r"|dip(?:s|ped)?|eas(?:ed|ing)|worsen(?:s|ed|ing)?|deteriorat(?:e[sd]?|ing)"
 )
 # Each scale: words for up, words for down. Pairs of antonyms that news text uses of quantities and rank.
@@ -51,11 +53,22 @@ _SCALES: dict[str, tuple[str, str]] = {
     "size": (r"greater|larger|bigger", r"smaller"),
     "height": (r"higher", r"lower"),
     "extreme": (
-        r"highest|largest|biggest|greatest|strongest|best|longest|most",
-        r"lowest|smallest|least|weakest|worst|shortest|fewest",
+        r"highest|largest|biggest|greatest|strongest|best|longest|(?<=the )most",
+        r"lowest|smallest|(?<=the )least|weakest|worst|shortest|fewest",
     ),
     "age": (r"older|eldest|oldest", r"younger|youngest"),
-    "length": (r"longer", r"shorter"),
+    "length": (
+        r"longer|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?",
+        r"shorter|shorten(?:s|ed|ing)?|curtail(?:s|ed)?",
+    ),
+    "width": (r"wider|broader", r"narrower"),
+    "weight": (r"heavier", r"lighter"),
+    "warmth": (r"warmer|hotter|warmest|hottest", r"cooler|colder|coolest|coldest"),
+    "strictness": (
+        r"stricter|tighter|tougher|tighten(?:s|ed|ing)?",
+        r"looser|laxer|loosen(?:s|ed|ing)?|relax(?:es|ed|ing)?",
+    ),
+    "ease": (r"easier", r"harder"),
     "quality": (r"better", r"worse"),
     "strength": (r"stronger", r"weaker"),
     "speed": (r"faster|quicker", r"slower"),
@@ -64,6 +77,7 @@ _SCALES: dict[str, tuple[str, str]] = {
     "limit": (r"maximum", r"minimum"),
     "place": (r"above", r"below"),
     "share": (r"majority", r"minority"),
+    "much": (r"(?<=as )(?:much|many)", r"(?<=as )(?:little|few)"),
 }
 _DIRECTIONS = {
     scale: (
@@ -77,11 +91,17 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _COMPARISON = re.compile(
-    (
-        r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|exceed(?:s|ed)?"
-        r"|exceeding|outnumber(?:s|ed)?)|(?P<down>fewer|less|lower|smaller|shorter"
-        r"|younger))(?![\w-])"
-    ),
+    r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|wider|faster|quicker|stronger|better|heavier"
+    r"|warmer|hotter|deeper|richer|taller|steeper|dearer|costlier|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?"
+    r"|outpace[sd]?|surpass(?:es|ed)?|outstrip(?:s|ped)?)"
+    r"|(?P<down>fewer|less|lower|smaller|shorter|younger|narrower|slower|weaker|worse|lighter|cooler|colder|shallower"
+    r"|poorer|cheaper))(?![\w-])",
+    re.IGNORECASE,
+)
+_OVER_ALL = ("exceed", "outnumber", "outpace", "surpass", "outstrip")
+_TIMES_AS = re.compile(
+    r"(?<![\w-])(?:twice|double|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)"
+    r"(?= (?:the|as|what|that|more|its|their)\b)",
     re.IGNORECASE,
 )
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
@@ -101,20 +121,45 @@ def find_directions(text: str, within: Span) -> tuple[Direction, ...]:
 
 
 def find_comparison(text: str, within: Span) -> Comparison | None:
-    """Return the comparison of two things that a sentence makes, or None.
+    """Return the first comparison of two things that a sentence makes, or None.
 
     >>> found = find_comparison("Sales were higher than costs.", Span(0, 29))
     >>> found and (found.sign, found.right.of("Sales were higher than costs."))
     (1, 'costs.')
     """
-    for match in _COMPARISON.finditer(text, within.start, within.end):
-        word, sign = Span(match.start(), match.end()), 1 if match["up"] else -1
-        if match.group().lower().startswith(("exceed", "outnumber")):
-            return Comparison(Span(within.start, match.start()), word, Span(match.end(), within.end), sign)
-        than = _THAN.match(text, match.end(), within.end)
-        if than and not re.match(r"(?:about |some )?[\d$£€]", text[than.end() : than.end() + 8]):
-            return Comparison(Span(within.start, match.start()), word, Span(than.end(), within.end), sign)
-    return None
+    return next(iter(find_comparisons(text, within)), None)
+
+
+def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
+    """Return the comparisons of two things that a sentence makes, in order, "twice the" among them."""
+    found = [
+        comparison
+        for match in _COMPARISON.finditer(text, within.start, within.end)
+        if (comparison := _read(match, text, within))
+    ]
+    taken = [comparison.word for comparison in found]
+    found += [
+        Comparison(
+            Span(within.start, match.start()),
+            Span(match.start(), match.end()),
+            Span(match.end(), within.end),
+            1,
+        )
+        for match in _TIMES_AS.finditer(text, within.start, within.end)
+        if not any(word.start - match.end() in {0, 1} for word in taken)
+    ]
+    return tuple(sorted(found, key=lambda comparison: comparison.word.start))
+
+
+def _read(match: re.Match[str], text: str, within: Span) -> Comparison | None:
+    word, sign = Span(match.start(), match.end()), 1 if match["up"] else -1
+    left = Span(within.start, match.start())
+    if match.group().lower().startswith(_OVER_ALL):
+        return Comparison(left, word, Span(match.end(), within.end), sign)
+    than = _THAN.match(text, match.end(), within.end)
+    if than is None or _is_bound(text, match, within):
+        return None
+    return Comparison(left, word, Span(than.end(), within.end), sign)
 
 
 def _is_bound(text: str, match: re.Match[str], within: Span) -> bool:

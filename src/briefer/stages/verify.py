@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks import (
     attribution,
     causes,
+    compared_figures,
     comparisons,
     dates,
     extents,
@@ -53,6 +54,7 @@ CHECKS: Final = (
     quantifiers.check,
     extents.check,
     comparisons.check,
+    compared_figures.check,
     order.check,
     polarity.check,
     verbs.check,

@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     ("claim", "source", "message"),
     [
         pytest.param(
-            "The police estimate of the crowd was higher than the organisers'.",
-            "Organisers put the crowd at 12,000; police estimated it at 5,000.",
-            "The source's figures are 5,000 and 12,000, the other way round than “higher”.",
-            id="two-figures",
-        ),
-        pytest.param(
             "Wheat prices fell sharply in April.",
             "Wheat prices rose sharply in April.",
             "The source says “rose”, not “fell”.",
@@ -32,6 +26,36 @@ if TYPE_CHECKING:
             "The river level is higher than the dam operator expected.",
             "The source says “higher”, not “lower”.",
             id="comparative",
+        ),
+        pytest.param(
+            "Sales of petrol cars dropped by 3 percent.",
+            "Sales of electric cars dropped by 14 percent, while sales of petrol cars increased by 3 percent.",
+            "The source says “increased”, not “dropped”.",
+            id="both-words-in-the-source",
+        ),
+        pytest.param(
+            "Turnout was two points lower than in 2021.",
+            "Turnout was 68 percent, slightly higher than in 2021.",
+            "The source says “higher”, not “lower”.",
+            id="same-year",
+        ),
+        pytest.param(
+            "The mill now says less solvent escaped than it first reported.",
+            "The mill says 60 tonnes of solvent escaped, three times the amount it first reported.",
+            "The source says “three times”, not “less”.",
+            id="multiple",
+        ),
+        pytest.param(
+            "Hospital budgets are to grow faster than prices are currently rising.",
+            "Hospital budgets rise by 5 percent, less than the current rate at which prices rise.",
+            "The source says “less”, not “faster”.",
+            id="degrees",
+        ),
+        pytest.param(
+            "The strikes may shorten the war.",
+            "The strikes may prolong the war in the east.",
+            "The source says “prolong”, not “shorten”.",
+            id="length",
         ),
     ],
 )
@@ -46,15 +70,20 @@ def test_a_flipped_comparison_is_contradicted(
 @pytest.mark.parametrize(
     ("claim", "source"),
     [
-        pytest.param(
-            "The police estimate of the crowd was lower than the organisers'.",
-            "Organisers put the crowd at 12,000; police estimated it at 5,000.",
-            id="true-order",
-        ),
         pytest.param("Wheat prices rose in April.", "Wheat prices increased in April.", id="synonym"),
         pytest.param("Wheat prices did not fall in April.", "Wheat prices rose in April.", id="negated"),
         pytest.param(
             "More than 60 people came.", "Fewer seats than people: 61 people came.", id="bound-of-a-figure"
+        ),
+        pytest.param(
+            "A levy would raise less than the cut saves.",
+            "The cut saves more than the levy would raise.",
+            id="sides-exchanged",
+        ),
+        pytest.param(
+            "The river rose by more than four metres.",
+            "The river rose over four metres in less than two days.",
+            id="bound-of-another-figure",
         ),
         pytest.param(
             "Wheat prices rose while barley prices fell.",

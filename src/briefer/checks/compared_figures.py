@@ -1,0 +1,251 @@
+"""Do the source's figures bear out which of two things is more?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import permutations
+
+from briefer.checks.case import Case
+from briefer.language.agreement import agree, in_unit_of
+from briefer.language.article import Article
+from briefer.language.comparisons import Comparison, find_comparison
+from briefer.language.figures import Figure
+from briefer.language.locate import content_weights
+from briefer.language.reading import Reading
+from briefer.language.same_day import compare_dates
+from briefer.language.segments import segment_around, segments
+from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.tables import Cell, cells
+from briefer.language.tokens import tokenize
+from briefer.records import Finding, Span
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|nor|neither|without|denied|rejected|instead of|rather than)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_OTHER_PARAGRAPH = 4
+"""What it costs two figures to stand in different paragraphs: rival values are told side by side."""
+_MOST_VALUES = 16
+"""Figures looked at; more than that is a table, in which words do not tell which is which."""
+_QUANTITY = re.compile(
+    r"\b(?:figures?|numbers?|counts?|estimates?d?|totals?|tolls?|tall(?:y|ies)|amounts?"
+    r"|prices?|costs?|shares?|rates?|bids?|offers?|proportions?|percentages?|turn(?:ed)?[ -]?out|readings?|levels?"
+    r"|earnings?|incomes?|pay|temperatures?|debts?|bills?|speeds?|gaps?|margins?|leads?|majorit(?:y|ies)"
+    r"|salar(?:y|ies)|wages?|turnouts?|scores?|budgets?|populations?|crowds?|casualt(?:y"
+    r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
+    re.IGNORECASE,
+)
+_FARTHEST = 30.0
+"""Two figures further apart than this factor are not rival values of one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A figure of the source with the stems of its clause and of the sentence it stands in."""
+
+    article: Article
+    figure: Figure
+    clause: frozenset[str]
+    sentence: frozenset[str]
+    paragraph: tuple[str, int]
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for a comparison of the claim that the source's figures turn the other way round."""
+    claim = case.claim
+    readings = [claim, *(reading for _, reading in case.passages)]
+    if claim.language != "en" or not all(map(is_sentence, readings)):
+        return
+    comparison = find_comparison(claim.text, claim.span)
+    if comparison is None or claim.inside_quotation(comparison.word) or _NEGATION.search(claim.words):
+        return
+    finding = _by_figures(comparison, case) or _by_the_other(comparison, case) or _by_table(comparison, case)
+    if finding is not None:
+        yield finding
+
+
+def _by_the_other(comparison: Comparison, case: Case) -> Finding | None:
+    """Hold "5.6 percent, higher than in 2016" against the source's figure for 2016."""
+    claim = case.claim
+    own = [
+        figure for figure in claim.figures if figure.counts and _before_than(comparison).covers(figure.span)
+    ]
+    then = [mention for mention in claim.dates if comparison.right.covers(mention.span)]
+    if len(own) != 1 or not then or any(comparison.right.covers(f.span) for f in claim.figures if f.counts):
+        return None
+    for article, reading in case.passages:
+        others = [figure for figure in reading.figures if figure.counts and _gap(own[0], figure) is not None]
+        rivals = [figure for figure in others if not agree(own[0], figure)]
+        dated = any(compare_dates(day, given) == "same" for day in then for given in reading.dates)
+        if dated and len(rivals) == 1 and len(others) > 1:
+            gap = _gap(own[0], rivals[0]) or 0.0
+            if gap * comparison.sign < 0:
+                return _turned(comparison, case, (article, rivals[0].span), own[0].span.of(claim.text))
+    return None
+
+
+def _before_than(comparison: Comparison) -> Span:
+    return Span(comparison.left.start, comparison.right.start)
+
+
+def _turned(comparison: Comparison, case: Case, source: tuple[Article, Span], own: str) -> Finding:
+    article, span = source
+    said = comparison.word.of(case.claim.text)
+    message = (
+        f"The source's figures are {own} and {span.of(article.text)}, the other way round than “{said}”."
+    )
+    return case.finding("comparison-flipped", message, claim=comparison.word, source=source)
+
+
+def _by_table(comparison: Comparison, case: Case) -> Finding | None:
+    """Compare two cells of one row, the heads of whose columns the claim names on either side."""
+    for article, reading in case.passages:
+        row = [(cell, value) for cell in cells(article, reading) if (value := _value_in(cell, reading))]
+        if len(row) < 2 or not _stems_of(row[0][0].row) <= case.claim.stems:
+            continue
+        left = [pair for pair in row if _is_named(pair[0].column, _before_than(comparison), case.claim)]
+        right = [pair for pair in row if _is_named(pair[0].column, comparison.right, case.claim)]
+        right = right or (
+            [pair for pair in row if pair not in left] if len(left) == 1 and len(row) == 2 else []
+        )
+        if len(left) == len(right) == 1 and left != right:
+            gap = left[0][1].value - right[0][1].value
+            if gap * comparison.sign < 0:
+                own = left[0][0].span.of(article.text)
+                return _turned(comparison, case, (article, right[0][0].span), own)
+    return None
+
+
+def _value_in(cell: Cell, reading: Reading) -> Figure | None:
+    """Return the one bare number of a cell; distances and the like have a unit that the column does not need."""
+    inside = [figure for figure in reading.figures if cell.span.covers(figure.span)]
+    return inside[0] if len(inside) == 1 and inside[0].unit is None else None
+
+
+def _stems_of(words: str) -> frozenset[str]:
+    return frozenset(token.stem for token in tokenize(words) if token.text[:1].isalpha())
+
+
+def _is_named(head: str, within: Span, claim: Reading) -> bool:
+    """Tell whether the claim names the head of a column on one side of its comparison: a day, or its words."""
+    column = Reading(head, published=claim.published)
+    if column.dates:
+        days = [mention for mention in claim.dates if within.covers(mention.span)]
+        return any(compare_dates(day, given) == "same" for day in days for given in column.dates)
+    said = {token.stem for token in claim.tokens if within.covers(token.span)}
+    return bool(_stems_of(head)) and _stems_of(head) <= said
+
+
+def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
+    """Give each side of "A is higher than B" its figure in the source, and compare the two."""
+    claim = case.claim
+    if any(figure.counts for figure in claim.figures):
+        return None  # the figures themselves are compared elsewhere
+    if not _QUANTITY.search(claim.words):
+        return None
+    pairs = _assign(_sides(comparison, claim), list(_valued(case)))
+    gaps = [_gap(one.figure, two.figure) or 0.0 for one, two in pairs]
+    if not pairs or any(gap * comparison.sign >= 0 for gap in gaps):
+        return None
+    one, two = pairs[0]
+    words = [side.figure.span.of(side.article.text) for side in (one, two)]
+    said = comparison.word.of(claim.text)
+    message = f"The source's figures are {words[0]} and {words[1]}, the other way round than “{said}”."
+    return case.finding(
+        "comparison-flipped", message, claim=comparison.word, source=(one.article, one.figure.span)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The words that tell whose figure is meant on either side of a comparison, and those of its subject."""
+
+    left: frozenset[str]
+    right: frozenset[str]
+    topic: frozenset[str]
+
+
+def _sides(comparison: Comparison, claim: Reading) -> Sides:
+    """Split "their figure for crops was higher than the state's" into whose, whose, and of what."""
+    content = content_weights(claim)
+    clause = segment_around(claim.text, claim.span, comparison.word.start)
+    left = [
+        token
+        for token in claim.tokens
+        if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content
+    ]
+    right = frozenset(t.stem for t in claim.tokens if comparison.right.covers(t.span) and t.stem in content)
+    noun = _QUANTITY.search(claim.text, comparison.left.start, comparison.left.end)
+    owner = frozenset(token.stem for token in left if noun and token.end <= noun.start())
+    whole = frozenset(token.stem for token in left)
+    left_only = (owner or whole) - right
+    return Sides(left_only, right - whole, whole - owner if owner else frozenset())
+
+
+def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
+    """Return the comparable figures that fit the two sides best, and better than the other way round."""
+    scored = [
+        (fit, one, two)
+        for one, two in permutations(valued[:_MOST_VALUES], 2)
+        if _gap(one.figure, two.figure) is not None
+        and _shared(sides.left, one)
+        and (_shared(sides.right, two) or not _apart(one, two))
+        and (fit := _fit(sides, one, two)) > 0
+    ]
+    top = max((fit for fit, _, _ in scored), default=0)
+    best = [(one, two) for fit, one, two in scored if fit == top]
+    return [] if any(_fit(sides, two, one) >= top for one, two in best) else best
+
+
+def _fit(sides: Sides, one: Valued, two: Valued) -> int:
+    """Return how well two figures fit the two sides, less for figures of different paragraphs."""
+    topic = sum(2 for valued in (one, two) if sides.topic & valued.clause)
+    return _shared(sides.left, one) + _shared(sides.right, two) + topic - _apart(one, two)
+
+
+def _shared(wanted: frozenset[str], valued: Valued) -> int:
+    """Return how many words a figure's sentence shares; those of its own clause count double."""
+    return 2 * len(wanted & valued.clause) + len(wanted & valued.sentence)
+
+
+def _apart(one: Valued, two: Valued) -> int:
+    return 0 if one.paragraph == two.paragraph else _OTHER_PARAGRAPH
+
+
+def _gap(one: Figure, two: Figure) -> float | None:
+    """Return how much ``one`` exceeds ``two``; None where they are not values of one sort."""
+    other = in_unit_of(one, two)
+    if (
+        other is None
+        or {one.kind, two.kind} & {"name", "zero", "ordinal", "multiple", "age"}
+        or one.vague
+        or two.vague
+    ):
+        return None
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return one.value - other.value if 0 < high <= low * _FARTHEST else None
+
+
+def _valued(case: Case) -> Iterator[Valued]:
+    seen: set[tuple[int, Span]] = set()
+    for article, passage in case.passages:
+        for reading in [passage, *surroundings(article, passage)]:
+            if (id(article), reading.span) in seen:
+                continue
+            seen.add((id(article), reading.span))
+            yield from _values_of(article, reading)
+
+
+def _values_of(article: Article, reading: Reading) -> Iterator[Valued]:
+    parts = list(segments(article.text, reading.span, coordinated=True))
+    for figure in reading.figures:
+        if not figure.counts:
+            continue
+        clause = next(
+            (part for part in parts if part.covers(Span(figure.span.start, figure.span.start))), reading.span
+        )
+        stems = frozenset(token.stem for token in reading.tokens if clause.covers(token.span))
+        paragraph = (article.source.id, article.text.rfind("\n\n", 0, figure.span.start))
+        yield Valued(article, figure, stems, reading.stems, paragraph)

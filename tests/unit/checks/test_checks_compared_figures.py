@@ -1,0 +1,67 @@
+"""The source's figures decide which of two things is more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.checks.compared_figures import check
+
+if TYPE_CHECKING:
+    from made_case import MakeCase
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "message"),
+    [
+        pytest.param(
+            "The police estimate of the crowd was higher than the organisers'.",
+            "Organisers put the crowd at 12,000; police estimated it at 5,000.",
+            "The source's figures are 5,000 and 12,000, the other way round than “higher”.",
+            id="two-figures",
+        ),
+        pytest.param(
+            "The fatality rate is 5.6 percent, higher than in the outbreak of 2016.",
+            "The fatality rate is 5.6 percent; in the outbreak of 2016 it was 8.1 percent.",
+            "The source's figures are 5.6 percent and 8.1 percent, the other way round than “higher”.",
+            id="figure-of-another-year",
+        ),
+    ],
+)
+def test_a_comparison_against_the_figures_is_contradicted(
+    make_case: MakeCase, claim: str, source: str, message: str
+) -> None:
+    """Two figures the other way round are named with the claim's word."""
+    (finding,) = check(make_case(claim, source))
+    assert (finding.rule, finding.message) == ("comparison-flipped", message)
+
+
+@pytest.mark.parametrize("word", ["higher", "lower"])
+def test_a_row_of_a_table_is_compared_by_its_columns(make_case: MakeCase, word: str) -> None:
+    """The heads of two columns, named on either side, tell which cells are compared."""
+    table = "Station | 3 May 2026 | 4 May 2026\nMill Bridge | 1,310 | 240"
+    claim = f"At Mill Bridge, the reading of 4 May 2026 was {word} than that of 3 May 2026."
+    case = make_case(claim, table, located=(1,))
+    assert [finding.rule for finding in check(case)] == ["comparison-flipped"] * (word == "higher")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The police estimate of the crowd was lower than the organisers'.",
+            "Organisers put the crowd at 12,000; police estimated it at 5,000.",
+            id="true-order",
+        ),
+        pytest.param(
+            "The rate is 5.6 percent, lower than in 2016.",
+            "The rate is 5.6 percent; in 2016 it was 8.1 percent.",
+            id="true-order-of-years",
+        ),
+        pytest.param("He is older than her.", "He is 40 and she is 50 metres away.", id="no-quantity"),
+    ],
+)
+def test_what_the_figures_bear_out_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
+    """A comparison that the figures bear out, or do not touch, is left alone."""
+    assert list(check(make_case(claim, source))) == []
