@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.coreference import Designation, designation, same_one
 from briefer.language.names import Name
+from briefer.language.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.referents import fits
 from briefer.language.speech import Speech
