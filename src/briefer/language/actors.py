@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from briefer.language.names import Name, NameKind
 from briefer.language.offices import DOERS, Office, read_offices
@@ -32,6 +33,8 @@ _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'�
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
+MOST_NAMES: Final = 100
+"""Names one actor is remembered by. Only a text of random words has more, and it must not take ever more time."""
 
 
 @dataclass(slots=True)
@@ -85,7 +88,8 @@ def _ends(name: tuple[str, ...], end: tuple[str, ...]) -> bool:
 
 def introduce(text: str, actor: Actor, name: Name) -> None:
     """Note what ``text`` says of ``actor`` where it mentions it as ``name``: titles, descriptions, acronym."""
-    actor.names.add(name.words)
+    if len(actor.names) < MOST_NAMES:
+        actor.names.add(name.words)
     actor.mentions.append(name.span)
     if actor.kind == "unknown" and name.kind != "unknown":
         actor.kind = name.kind
