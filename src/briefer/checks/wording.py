@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
+from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
@@ -22,20 +25,40 @@ FEWEST: Final = 2
 """Content words that a clause must have besides figures and names of speakers."""
 LONGEST: Final = 3
 """Content words on one side of a gap; a longer one is another clause, not a replaced word."""
-_GRAMMAR: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | FUNCTION_WORDS
+MOST: Final = 2
+"""The same for words that are not opposites: more on one side are said in other words, not replaced."""
+# Words of grammar, of time, and of readiness or likelihood, which other checks compare.
+_GRAMMAR: Final = (
+    DETERMINERS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | FUNCTION_WORDS
+    | frozenset(
+        """unless whether provided able ready willing set due expected likely bound certain planned plans want wants
+        morning afternoon evening night noon today yesterday tomorrow early late necessary needed""".split()
+    )
+)
+# Verbs and nouns that mean little by themselves: what stands for them may be any word.
+_LIGHT: Final = frozenset(
+    """see saw seen make makes made take takes took taken get gets got gotten have give gives gave given put puts let
+    lets keep keeps kept hold holds held go goes went gone come comes came bring brought set run ran find found use used
+    time times way ways thing things case cases matter part place point number kind sort people person man men woman
+    women year years day days week weeks month months""".split()
+)
+_MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _SAME: Final = frozenset({"same", "synonym", "broader"})
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for the first word of each clause that stands where the source has an unrelated one."""
-    for clause in case.clauses:
-        found = next(_replaced(case, clause), None)
-        if found:
-            yield found
+    found = [next(_replaced(case, clause), None) for clause in case.clauses]
+    yield from filter(None, found)
+    if not any(found) and len(case.clauses) > 1:
+        yield from islice(_replaced(case, case.claim.span, only_opposites=True), 1)
 
 
-def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
+def _replaced(case: Case, clause: Span, *, only_opposites: bool = False) -> Iterator[Finding]:
     ours = _content(case.claim, clause, aside=_aside(case.claim))
     for passage in _closest(case, clause):
         theirs = _content(
@@ -48,8 +71,12 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
             new = [ours[i] for i in gap.ours]
             old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
             close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
-            close = close and _share_more_than_names(ours, passage)
-            if close and _is_swap(case, passage, new, old):
+            close = (
+                close
+                and _share_more_than_names(ours, passage)
+                and _in_place(case, passage, (gap, len(theirs)), new, old)
+            )
+            if close and _is_swap(case, passage, new, old) and (not only_opposites or _opposite(new, old)):
                 yield _finding(case, passage, new, old)
         return
 
@@ -57,6 +84,27 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
 def _share_more_than_names(ours: Sequence[Token], passage: Passage) -> bool:
     """Tell whether the clause shares a plain word with the passage: names alone do not make it the same matter."""
     return any(token.stem in passage.reading.stems for token in ours if token.text.islower())
+
+
+def _in_place(
+    case: Case, passage: Passage, at: tuple[Gap, int], new: Sequence[Token], old: Sequence[Token]
+) -> bool:
+    """Tell whether words at an open end of the comparison stand beside the same word: "over wine", "over fish".
+
+    Between two words that agree this needs no proof.
+    """
+    if not new or not old:
+        return False
+    gap, total = at
+    ours, theirs = case.claim.tokens, passage.reading.tokens
+    if gap.theirs.start == 0:
+        return _beside(ours, new[-1], 1) == _beside(theirs, old[-1], 1)
+    return gap.theirs.stop < total or _beside(ours, new[0], -1) == _beside(theirs, old[0], -1)
+
+
+def _beside(tokens: Sequence[Token], token: Token, step: int) -> str:
+    place = tokens.index(token) + step
+    return tokens[place].folded if 0 <= place < len(tokens) else ""
 
 
 def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Token]:
@@ -76,19 +124,54 @@ def _closest(case: Case, clause: Span) -> list[Passage]:
 
 def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
     """Tell whether the claim has other words here: words the source lacks, unrelated to those it has here."""
-    if not new or not old or len(new) > LONGEST or len(old) > LONGEST:
-        return False
     fresh = [token for token in new if token.stem not in passage.reading.stems]
     lost = [token for token in old if token.stem not in case.claim.stems]
-    if not fresh or not lost:
+    if not fresh or not lost or len(new) > LONGEST or len(old) > LONGEST:
         return False
-    if _stands_for(new, old) or _stands_for(old, new) or _names_speaker_body(passage.reading, fresh):
+    if _opposite(fresh, lost):
+        return True
+    if len(new) > MOST or len(old) > MOST or _stands_for(new, old) or _stands_for(old, new):
         return False
-    fused = case.carrying if len(case.clauses) > 1 else ()
-    carried = frozenset().union(*(other.reading.stems for other in fused))
-    if all(token.stem in carried for token in fresh) and not _opposite(fresh, lost):
+    if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
-    return not any(_related(token, lost) for token in fresh)
+    return all(_has_counterpart(case, passage, token, lost) for token in fresh)
+
+
+def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> bool:
+    """Tell whether other passages say these words, or the sentence denies something, which words turn round."""
+    plain = [token for token in fresh if token.text.islower()]
+    others = [other.reading.stems for other in case.passages if other is not passage]
+    fused = len(case.clauses) > 1 or len(plain) == len(fresh)
+    carried = frozenset().union(*others) if fused else frozenset()
+    return all(token.stem in carried for token in fresh) or _turned_round(case.claim, passage.reading, fresh)
+
+
+def _turned_round(claim: Reading, source: Reading, fresh: Sequence[Token]) -> bool:
+    """Tell whether the source's "not" may be in the new word: "left unanswered" for "did not answer"."""
+    if not any(denial.firm and not denial.inside for denial in source.denials):
+        return False
+    inside = {denial.span for denial in claim.denials if denial.inside}
+    return not claim.denials or any(token.span in inside for token in fresh)
+
+
+def _has_counterpart(case: Case, passage: Passage, token: Token, lost: Sequence[Token]) -> bool:
+    """Tell whether the source has a word of the same class, and none of like meaning, in the place of ``token``."""
+    if likeness(token.stem, frozenset(other.stem for other in lost)) > 0 or _related(token, lost):
+        return False
+    ours = _class_of(case.claim, token)
+    light = token.folded in _LIGHT
+    return any(_class_of(passage.reading, o) == ours and (light or o.folded not in _LIGHT) for o in lost)
+
+
+def _class_of(reading: Reading, token: Token) -> str:
+    """Return whether a word is a name, a verb, or something else, by its form and the word before it."""
+    if not token.text[0].islower():
+        return "name"
+    place = reading.tokens.index(token)
+    before = fold_word(reading.tokens[place - 1].text) if place else ""
+    if looks_finite(token.text) or before == "to" or before in _MODALS:
+        return "verb"
+    return "other"
 
 
 def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:

@@ -5,11 +5,40 @@ from __future__ import annotations
 import gzip
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from briefer.language.actors import kin_stems
+from briefer.language.tokens import stem
 
 Relation = Literal["same", "synonym", "opposite", "broader", "narrower", "kindred", "none"]
+
+
+# Deeds of the news that undo each other, which a dictionary of single senses does not pair; each line has two sides.
+_CONTRARY: Final = """
+approve endorse back support accept adopt pass agree allow permit welcome | reject oppose refuse veto decline ban forbid
+praise hail applaud commend welcome | condemn denounce criticise slam decry deplore
+confirm admit acknowledge | deny dispute
+accuse charge convict condemn sentence | clear acquit exonerate pardon
+arrest detain jail hold imprison | release free discharge
+die perish | survive recover live
+raise increase lift hike rise grow gain climb double triple expand extend prolong | cut lower reduce shorten curb halve
+raise increase lift hike rise grow gain climb double triple expand extend prolong | fall drop shrink slump decline
+impose introduce tighten | lift scrap ease waive abolish repeal
+build create found establish restore | demolish destroy close dismantle dissolve
+open reopen resume restart | close shut suspend halt
+deploy send deliver dispatch supply | withdraw recall remove
+join enter | leave quit exit
+hire appoint recruit promote elect | dismiss sack fire suspend oust demote
+win beat | lose
+uphold | overturn quash
+attack | defend
+include | exclude omit
+advance | retreat delay postpone
+damage harm hurt worsen | repair improve help benefit
+buy acquire | sell
+evacuate | return
+sign ratify | break cancel scrap tear
+""".strip().splitlines()
 
 
 class Entry(NamedTuple):
@@ -35,7 +64,7 @@ def relation(word: str, other: str) -> Relation:
     if word == other or other in kin_stems(word):
         return "same"
     own, theirs = _table().get(word, _NOTHING), _table().get(other, _NOTHING)
-    if other in own.opposites or word in theirs.opposites:
+    if other in own.opposites or word in theirs.opposites or other in _contrary().get(word, ()):
         return "opposite"
     if other in own.synonyms or word in theirs.synonyms:
         return "synonym"
@@ -54,6 +83,16 @@ def entry(word: str) -> Entry:
 def is_known(word: str) -> bool:
     """Tell whether the table holds the stem ``word`` at all."""
     return word in _table()
+
+
+@cache
+def _contrary() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in _CONTRARY:
+        one, other = (frozenset(stem(word) for word in side.split()) for side in line.split("|"))
+        for mine, theirs in ((one, other), (other, one)):
+            found |= {word: found.get(word, frozenset()) | theirs for word in mine}
+    return found
 
 
 @cache
