@@ -100,10 +100,10 @@ class Budget:
     def _refuse_beyond(self, worst: Use) -> None:
         limits = self._limits
         if limits.tokens is not None and self._tokens + worst.tokens > limits.tokens:
-            msg = f"the next call could go over the {limits.tokens} tokens of this run ({self._tokens} are used or set aside)"
+            msg = f"the next call could go over the {limits.tokens} tokens of this run ({self._tokens} are taken)"
             raise LimitReachedError(msg)
         if limits.cost is not None and self._cost + worst.cost > limits.cost:
-            msg = f"the next call could go over the ${limits.cost:.2f} of this run (${self._cost:.4f} are used or set aside)"
+            msg = f"the next call could go over the ${limits.cost:.2f} of this run (${self._cost:.4f} are taken)"
             raise LimitReachedError(msg)
 
 

@@ -103,9 +103,7 @@ def test_money_without_a_price_is_refused() -> None:
 def test_the_message_says_what_is_used_up() -> None:
     """A reader learns the limit and how much of it is gone."""
     budget = Budget(Limits(cost=0.5), price=PRICE)
-    with pytest.raises(
-        LimitReachedError, match=r"over the \$0\.50 of this run \(\$0\.0000 are used or set aside\)"
-    ):
+    with pytest.raises(LimitReachedError, match=r"over the \$0\.50 of this run \(\$0\.0000 are taken\)"):
         budget.set_aside(make_request())
 
 

@@ -120,9 +120,9 @@ def test_a_broken_prompt_of_a_user_is_named(tmp_path: Path, text: str, message: 
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    """A misspelt folder does not mean ours."""
+    """A folder that is not there does not mean ours."""
     with pytest.raises(InputError, match="no such folder of prompts"):
-        Prompts([tmp_path / "promts"])
+        Prompts([tmp_path / "missing"])
 
 
 @given(st.text() | st.text(alphabet="0123456789abcdef<>/source-\n", max_size=200))
