@@ -11,7 +11,7 @@ from briefer.claims import source_ids
 from briefer.errors import NothingToPublishError, UsageError
 from briefer.library import open_library
 from briefer.pipeline import make as make_in_folder
-from briefer.settings import FORMATS, WORDS, Format, MakeOptions
+from briefer.settings import FORMATS, WORDS, Format, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ def make(
         NothingToPublishError: no sentence could be verified, or ``strict`` and one was dropped.
         UsageError: ``words`` or ``formats`` is out of bounds.
     """
-    options = MakeOptions(words=words, formats=tuple(formats), out=Path(out), strict=strict)
+    options = Settings(words=words, formats=tuple(formats), out=Path(out), strict=strict)
     briefing = make_in_folder(Path(sources), options, progress=_silently).briefing
     if strict:
         refuse_dropped(briefing)

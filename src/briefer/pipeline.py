@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from briefer.drafting.entries import source_entries
+from briefer.drafting.outlets import with_outlet
 from briefer.errors import NothingToPublishError
+from briefer.language.reading import Reading
 from briefer.library import Library, open_library
 from briefer.outputs.folder import write_run
-from briefer.records import Briefing
-from briefer.settings import MakeOptions
-from briefer.stages import analyse, draft, evidence, render, repair
+from briefer.records import BOTTOM_LINE, Briefing, Draft, Statement, Verdict
+from briefer.settings import NO_MODEL, Settings
+from briefer.stages import analyse, draft, evidence, render, repair, write
+from briefer.writers import Desk, desk, journal_path, refuse_unanswered
 
 __all__ = ["Library", "MadeRun", "make", "open_library"]
 
@@ -24,45 +29,59 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class MadeRun:
-    """A finished run: its folder, and the briefing that was written there."""
+    """A finished run: its folder, the briefing that was written there, and what broke its writing off, if anything."""
 
     folder: Path
     briefing: Briefing
+    stopped_by: BaseException | None = None
 
 
-def make(folder: Path, options: MakeOptions, *, progress: Progress, topic: str | None = None) -> MadeRun:
-    """Make a briefing of the sources in ``folder`` and write it under ``options.out``.
+def make(
+    folder: Path,
+    settings: Settings,
+    *,
+    progress: Progress,
+    topic: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> MadeRun:
+    """Make a briefing of the sources in ``folder`` and write it under ``settings.out``.
 
-    ``progress`` is told, in words, which step begins.
+    ``progress`` is told, in words, what is being done. A run whose writing is broken off is finished with what
+    the sources say, and says so.
 
     Raises:
-        InputError: the folder cannot be used.
+        InputError: the folder, a recording or a folder of prompts cannot be used.
+        ModelError: a model was named and did not answer once.
         NothingToPublishError: not one sentence could be verified.
         OutputError: the result cannot be written; the old one is intact.
     """
-    started = datetime.now(UTC)
-    clock = time.monotonic()
+    started, clock = datetime.now(UTC), time.monotonic()
     progress("reading the sources")
     library = open_library(folder, topic=topic)
-    briefing = brief(library, words=options.words, progress=progress)
+    journal = journal_path(settings.out, library.corpus.topic)
+    with desk(settings, environ=environ, journal=journal, progress=progress) as writing:
+        briefing = brief(library, words=settings.words, progress=progress, writing=writing)
     progress("writing the briefing")
-    files = render.render(briefing, library.corpus, options.formats)
+    files = render.render(briefing, library.corpus, settings.formats)
     # Microseconds, because two runs may begin within one second.
     run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
-    record = _run_record(folder, options, started=started, seconds=time.monotonic() - clock)
+    record = _run_record(folder, settings, started=started, seconds=time.monotonic() - clock)
+    record |= _model_record(writing)
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
-    return MadeRun(write_run(options.out, briefing.topic, files, run_id=run_id), briefing)
+    written = write_run(settings.out, briefing.topic, files, run_id=run_id)
+    return MadeRun(written, briefing, writing.writer.stopped_by if writing else None)
 
 
-def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
-    """Return the verified briefing of a library, about ``words`` words long.
+def brief(library: Library, *, words: int, progress: Progress, writing: Desk | None = None) -> Briefing:
+    """Return the verified briefing of a library, about ``words`` words long; ``writing`` is the model's desk.
 
     Raises:
+        ModelError: a model writes, and did not answer once.
         NothingToPublishError: not one sentence could be verified.
     """
     corpus, articles = library.corpus, library.articles
     progress("drafting and verifying")
-    settled = _settled(library, words=words)
+    settled = _settled(library, words=words, writing=writing)
     if not settled.published:
         msg = f"{corpus.title}: no sentence of the sources could be verified; see what was read with 'briefer sources'"
         raise NothingToPublishError(msg)
@@ -72,7 +91,7 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
         topic=corpus.topic,
         title=corpus.title,
         question=corpus.question,
-        drafted_by="none",
+        drafted_by=writing.identity.name if writing else NO_MODEL,
         published=settled.published,
         rejected=settled.rejected,
         contested=analysis.contested,
@@ -80,7 +99,7 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
         timeline=analysis.timeline,
         origins=corpus.origins,
         gaps=analysis.gaps,
-        audit=analysis.audit,
+        audit=(*analysis.audit, *(writing.notes() if writing else ())),
         sources=tuple(
             source_entries(corpus, articles, published=settled.published, rejected=settled.rejected)
         ),
@@ -88,41 +107,75 @@ def brief(library: Library, *, words: int, progress: Progress) -> Briefing:
     )
 
 
-def _settled(library: Library, *, words: int) -> repair.Settled:
+def _settled(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
     """Return the verified draft; where sentences were dropped, the next best take their place, once."""
-    first, dropped = _drafted(library, words=words, without=frozenset())
+    first, dropped = _drafted(library, words=words, without=frozenset(), writing=writing)
     if not dropped:
         return first
-    second, _ = _drafted(library, words=words, without=dropped)
+    second, _ = _drafted(library, words=words, without=dropped, writing=writing)
     told = {sentence.text for sentence in first.rejected}
     again = tuple(sentence for sentence in second.rejected if sentence.text not in told)
     return repair.Settled(second.published, first.rejected + again)
 
 
 def _drafted(
-    library: Library, *, words: int, without: frozenset[evidence.Place]
+    library: Library, *, words: int, without: frozenset[evidence.Place], writing: Desk | None
 ) -> tuple[repair.Settled, frozenset[evidence.Place]]:
     """Return a draft, verified, and where the sentences stand of which nothing could be published."""
     chosen = evidence.select(library.corpus, library.articles, words=words, without=without)
     drafted = draft.extract(chosen)
-    settled = repair.settle(
-        drafted,
-        lambda text, statement: library.check(text, sources=[c.source for c in statement.citations]),
-    )
+    examine = partial(_examined, library)
+    settled = _written(library, drafted, writing) if writing else repair.settle(drafted, examine)
     kept = {sentence.id for sentence in settled.published}
     dropped = (statement.citations[0] for statement in drafted.statements if statement.id not in kept)
     return settled, frozenset((citation.source, citation.start) for citation in dropped)
 
 
-def _run_record(
-    folder: Path, options: MakeOptions, *, started: datetime, seconds: float
-) -> dict[str, object]:
+def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
+    """Return the draft as the model writes it, verified, mended, and with the source's words where that failed."""
+    writer, dress = writing.writer, partial(_dressed, library)
+    writes = write.write_sections if writing.by_section else write.write
+    written = writes(drafted, writer, dress=dress)
+    refuse_unanswered(writer, answered=writing.ledger.total())
+    examine = partial(_examined, library)
+    settled = repair.settle(written, examine, mend=lambda rejected: write.mend(rejected, writer, dress=dress))
+    bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
+    summary = write.summarize(bottom, writer, question=library.corpus.question) if bottom else []
+    return repair.with_summary(settled, summary, examine)
+
+
+def _examined(library: Library, text: str, statement: Statement) -> Verdict:
+    return library.check(text, sources=[citation.source for citation in statement.citations])
+
+
+def _dressed(library: Library, text: str, statement: Statement) -> str:
+    """Return a model's sentence with the outlet that the statement cites."""
+    cited = statement.citations[0].source
+    article = next(article for article in library.articles if article.source.id == cited)
+    return with_outlet(text, article, reading=Reading(text, known=article.known))
+
+
+def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:
     """Return everything that may differ between two runs on the same input; no other file holds it."""
     return {
         "started": started.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
         "sources": str(folder.resolve()),
-        "words": options.words,
-        "formats": list(options.formats),
-        "model": options.model,
+        "words": settings.words,
+        "formats": list(settings.formats),
+        "model": settings.model,
+    }
+
+
+def _model_record(writing: Desk | None) -> dict[str, object]:
+    """Return what the model was asked, and what it cost, step by step."""
+    if writing is None:
+        return {}
+    ledger, writer = writing.ledger, writing.writer
+    steps = [*ledger.table(), ledger.total()]
+    return {
+        "written_by": writing.identity.model_dump(mode="json"),
+        "usage": [step.model_dump(mode="json") for step in steps],
+        "unusable_replies": dict(writer.failures),
+        "stopped_by": str(writer.stopped_by) if writer.stopped_by else None,
     }

@@ -14,7 +14,7 @@ from briefer.errors import NothingToPublishError, OutputError
 from briefer.library import Library, open_library
 from briefer.pipeline import MadeRun, brief, make
 from briefer.records import Finding, Verdict
-from briefer.settings import FORMATS, Format, MakeOptions
+from briefer.settings import FORMATS, Format, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ STORY = (
 
 def run(folder: Path, out: Path, *, formats: tuple[Format, ...] = ("md", "json")) -> MadeRun:
     """Make a briefing, without the slow page formats unless they are asked for."""
-    return make(folder, MakeOptions(out=out, formats=formats), progress=lambda _step: None)
+    return make(folder, Settings(out=out, formats=formats), progress=lambda _step: None)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

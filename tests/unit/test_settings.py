@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.errors import ModelError, UnknownTopicError, UsageError
+from briefer.errors import UnknownTopicError, UsageError
 from briefer.resources import find_topic, prompts_folder, topics
-from briefer.settings import MakeOptions
+from briefer.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,19 +18,13 @@ if TYPE_CHECKING:
 def test_a_length_out_of_bounds_is_refused(words: int) -> None:
     """The message names the bounds."""
     with pytest.raises(UsageError, match=f"^{words} words: choose from 100 to 3000$"):
-        MakeOptions(words=words)
+        Settings(words=words)
 
 
 def test_no_format_at_all_is_refused() -> None:
     """A run that would write nothing is a mistake."""
     with pytest.raises(UsageError, match=r"^no format named: choose from md, html, pdf, json$"):
-        MakeOptions(formats=())
-
-
-def test_a_model_is_refused() -> None:
-    """This version drafts from the sources' own sentences."""
-    with pytest.raises(ModelError, match=r"^model 'x/y': this version cannot draft with a model"):
-        MakeOptions(model="x/y")
+        Settings(formats=())
 
 
 def test_the_nearest_topic_of_a_name_wins(tmp_path: Path) -> None:

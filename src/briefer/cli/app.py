@@ -11,6 +11,7 @@ import click
 import briefer
 from briefer.cli.check import check
 from briefer.cli.completion import completion
+from briefer.cli.config import config
 from briefer.cli.failures import reporting
 from briefer.cli.make import make
 from briefer.cli.options import examples
@@ -49,7 +50,7 @@ def app() -> None:
     """Turn a folder of source documents into a short, cited briefing, and prove every sentence of it."""
 
 
-for _command in (make, verify, check, sources, schema, completion):
+for _command in (make, verify, check, sources, config, schema, completion):
     app.add_command(_command)
 
 

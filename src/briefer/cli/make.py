@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from briefer.cli.options import examples, folder_options, talk_options
-from briefer.settings import FEWEST_WORDS, FORMATS, MOST_WORDS, NO_MODEL, WORDS, Format, MakeOptions
+from briefer.cli.setting_options import setting_options
+from briefer.errors import LimitReachedError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefer.cli.terminal import Terminal
     from briefer.records import Briefing
-
-
-class _Formats(click.ParamType[object]):
-    """A list such as ``md,pdf``; which formats exist is for MakeOptions to say."""
-
-    name = "formats"
-
-    def convert(self, value: object, _option: click.Parameter | None, _ctx: click.Context | None) -> object:
-        if not isinstance(value, str):
-            return value
-        return tuple(dict.fromkeys(name.strip() for name in value.split(",")))
+    from briefer.settings import Settings
 
 
 @click.command(
@@ -34,75 +26,32 @@ class _Formats(click.ParamType[object]):
     )
 )
 @folder_options
-@click.option(
-    "--words",
-    type=click.IntRange(FEWEST_WORDS, MOST_WORDS),
-    default=WORDS,
-    show_default=True,
-    help="Length to aim at.",
-)
-@click.option(
-    "--format",
-    "formats",
-    type=_Formats(),
-    metavar="LIST",
-    default=",".join(FORMATS),
-    show_default=True,
-    help="What to write, separated by commas.",
-)
-@click.option(
-    "--out",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    default=Path("out"),
-    show_default=True,
-    help="Parent of the briefing's folder.",
-)
-@click.option("--strict", is_flag=True, help="Exit with 4 when a drafted sentence had to be dropped.")
-@click.option(
-    "--model",
-    metavar="NAME",
-    envvar="BRIEFER_MODEL",
-    default=NO_MODEL,
-    show_default=True,
-    show_envvar=True,
-    help="'none' drafts from the sources' own sentences, the only way in this version; 'auto' is the same.",
-)
+@setting_options
 @talk_options
-def make(  # noqa: PLR0913 - click hands over every option as a parameter
-    terminal: Terminal,
-    *,
-    folder: Path,
-    words: int,
-    formats: tuple[Format, ...],
-    out: Path,
-    strict: bool,
-    model: str,
-) -> None:
+def make(terminal: Terminal, *, folder: Path, settings: Settings) -> None:
     """Make a briefing of a folder of sources.
 
     Every sentence is verified. Writes OUT/TOPIC/ and prints that folder. The briefing that stood there
     before moves to OUT/TOPIC/runs/.
     """
-    options = MakeOptions(
-        words=words, formats=formats, out=out, strict=strict, model=_model(model, terminal=terminal)
-    )
     from briefer.api import refuse_dropped  # noqa: PLC0415 - the whole engine; not for --help
     from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - as above
 
     with terminal.progress() as progress:
-        run = make_briefing(folder, options, progress=progress)
+        run = make_briefing(folder, settings, progress=progress)
     terminal.say(_summary(run.briefing))
     click.echo(run.folder)
-    if strict:
+    _tell_end(terminal, run.stopped_by)
+    if settings.strict:
         refuse_dropped(run.briefing)
 
 
-def _model(name: str, *, terminal: Terminal) -> str:
-    if name != "auto":
-        return name
-    terminal.say("this version drafts without a model; 'auto' means 'none'")
-    return NO_MODEL
+def _tell_end(terminal: Terminal, stopped_by: BaseException | None) -> None:
+    """Say what broke the writing off; a limit that the user set is no failure, the rest is."""
+    if isinstance(stopped_by, LimitReachedError):
+        terminal.say(f"{stopped_by}; the other sentences are the sources' own")
+    elif stopped_by is not None:
+        raise stopped_by
 
 
 def _summary(briefing: Briefing) -> str:

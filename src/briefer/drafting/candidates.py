@@ -77,7 +77,7 @@ def terms_of(reading: Reading) -> frozenset[str]:
 
 def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     words = reading.words
-    if words[:1] in "-•*" or not any(_may_be_verb(token.text) for token in reading.tokens):
+    if words[:1] in "-•*" or not any(may_be_verb(token.text) for token in reading.tokens):
         return False
     if not FEWEST_WORDS <= len(words.split()) <= MOST_WORDS or words.rstrip()[-1] not in ".”\"’'":
         return False
@@ -96,7 +96,7 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
     return not leans(reading, replaced=replaceable(article, number))
 
 
-def _may_be_verb(word: str) -> bool:
+def may_be_verb(word: str) -> bool:
     """Tell whether a word can be the verb of a sentence: a finite form, or one with the -s of the third person."""
     return looks_finite(word) or (word.islower() and word.endswith("s") and word not in FUNCTION_WORDS)
 

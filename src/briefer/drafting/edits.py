@@ -8,7 +8,6 @@ from typing import Final
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.days import day_edits
 from briefer.drafting.naming import Named, name_edits
-from briefer.drafting.outlets import with_outlet
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
 from briefer.drafting.replacing import Edit, replaced
@@ -28,11 +27,11 @@ _LEFT_OVER: Final = re.compile(r"^\{[^{}\s]*\}\s*")
 
 
 def edited(candidate: Candidate, *, named: Named) -> str:
-    """Return the sentence so that it stands alone, with its outlet.
+    """Return the sentence so that it stands alone; its outlet is not named yet.
 
     A dateline and a connecting word at the start go; a pronoun, a bare description of a speaker or a first bare
-    surname becomes the full name; a weekday gets its date; the outlet is named at the end. ``named`` holds the
-    people and bodies that the briefing has already named in full, and is added to.
+    surname becomes the full name; a weekday gets its date. ``named`` holds the people and bodies that the
+    briefing has already named in full, and is added to.
     """
     article, reading = candidate.article, candidate.reading
     own = own_voice_edits(article, reading) or []
@@ -43,7 +42,7 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     text = _CONNECTOR.sub("", text)
     text = _ALSO.sub(" ", told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
-    return with_outlet(text[:1].upper() + text[1:], article, reading=reading)
+    return text[:1].upper() + text[1:]
 
 
 def _without_heading(article: Article, text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.edits import edited
 from briefer.drafting.naming import Named
+from briefer.drafting.outlets import with_outlet
 from briefer.drafting.themes import DISPUTED, FIGURES, grouped, theme_of
 from briefer.records import BOTTOM_LINE, Draft, Statement
 
@@ -35,13 +36,15 @@ def statement_id(text: str, source: str, start: int) -> str:
 
 
 def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
-    text = edited(candidate, named=named)
+    passage = edited(candidate, named=named)
+    text = with_outlet(passage, candidate.article, reading=candidate.reading)
     citation = candidate.article.cite(candidate.reading.span)
     return Statement(
         id=statement_id(text, citation.source, citation.start),
         section=section,
         text=text,
         citations=(citation,),
+        passage=passage,
     )
 
 

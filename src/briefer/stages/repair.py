@@ -1,19 +1,23 @@
-"""What becomes of a rejected sentence: the source's own words take its place, or it is dropped."""
+"""What becomes of a rejected sentence: it is mended once, or the source's own words take its place, or it goes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.drafting.leaning import leans
 from briefer.drafting.own_voice import speaks_as_itself
+from briefer.drafting.own_words import copies
 from briefer.language.reading import Reading
-from briefer.records import Citation, Draft, Published, Rejected, Statement, Verdict
+from briefer.records import BOTTOM_LINE, Citation, Draft, Published, Rejected, Statement, Verdict
 from briefer.records.briefing import Outcome
 from briefer.text.diff import word_diff
 
 Examine = Callable[[str, Statement], Verdict]
 """Verifies a text in the place of a statement, against the sources that the statement cites."""
+
+Mend = Callable[[Sequence[tuple[Statement, Verdict]]], Sequence[str | None]]
+"""Writes rejected sentences anew, told why they were rejected; None where nothing could be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,48 +28,92 @@ class Settled:
     rejected: tuple[Rejected, ...]
 
 
-def settle(draft: Draft, examine: Examine) -> Settled:
-    """Verify each statement; quote the source's sentence in place of a rejected one, or drop it.
+def settle(draft: Draft, examine: Examine, *, mend: Mend | None = None) -> Settled:
+    """Verify each statement; mend, replace or drop the rejected ones. Order is kept.
 
-    The sentence that takes its place is verified like any other, and must not lean on what stood before it in
-    its source. Order is kept.
+    Only what a model wrote is sent back to it, and only once. Whatever takes a sentence's place is verified like
+    any other; a source's raw sentence must not lean on what stood before it.
     """
+    verdicts = [examine(statement.text, statement) for statement in draft.statements]
+    judged = list(zip(draft.statements, verdicts, strict=True))
+    mended = _mended(judged, mend) if mend else {}
     published: list[Published] = []
     rejected: list[Rejected] = []
-    for statement in draft.statements:
-        verdict = examine(statement.text, statement)
+    for statement, verdict in judged:
         if verdict.accepted:
             published.append(_published(statement, statement.text, verdict))
             continue
-        quoted = _quoted(statement, examine)
-        published += [quoted] if quoted else []
-        rejected.append(_rejected(statement, verdict, "quoted" if quoted else "dropped"))
+        instead, steps = _instead(statement, verdict, examine, mended.get(statement.id))
+        published += [instead] if instead else []
+        rejected += steps
     return Settled(tuple(published), tuple(rejected))
 
 
-def _quoted(statement: Statement, examine: Examine) -> Published | None:
-    """Return the source's own sentence, if it is verified and can be understood where it stands."""
+def with_summary(settled: Settled, summary: Sequence[Statement], examine: Examine) -> Settled:
+    """Put a summary in the place of the bottom line if every sentence of it is verified; else keep the bottom line.
+
+    A rejected summary is listed; the verified sentences that it summed up stand in its place.
+    """
+    judged = [(statement, examine(statement.text, statement)) for statement in summary]
+    failed = tuple(_rejected(s, s.text, verdict, "quoted") for s, verdict in judged if not verdict.accepted)
+    if failed or not judged:
+        return Settled(settled.published, settled.rejected + failed)
+    top = tuple(_published(statement, statement.text, verdict) for statement, verdict in judged)
+    below = tuple(sentence for sentence in settled.published if sentence.section != BOTTOM_LINE)
+    return Settled(top + below, settled.rejected)
+
+
+def _mended(judged: Sequence[tuple[Statement, Verdict]], mend: Mend) -> dict[str, str]:
+    """Return the new sentences by the id of the statement; one that only repeats the rejected one is none."""
+    waiting = [pair for pair in judged if not pair[1].accepted and pair[0].drafted_by == "model"]
+    pairs = zip(waiting, mend(waiting), strict=True)
+    return {statement.id: new for (statement, _), new in pairs if new and new != statement.text}
+
+
+def _instead(
+    statement: Statement, verdict: Verdict, examine: Examine, mended: str | None
+) -> tuple[Published | None, list[Rejected]]:
+    """Return what takes the place of a rejected sentence, and the steps that led there."""
+    steps: list[tuple[str, Verdict]] = [(statement.text, verdict)]
+    if mended is not None:
+        again = examine(mended, statement)
+        if again.accepted:
+            return _published(statement, mended, again), [_rejected(statement, *steps[0], "repaired")]
+        steps.append((mended, again))
+    quoted = next(_own_words(statement, examine), None)
+    outcome: Outcome = "quoted" if quoted else "dropped"
+    return quoted, [_rejected(statement, text, told, outcome) for text, told in steps]
+
+
+def _own_words(statement: Statement, examine: Examine) -> Iterator[Published]:
+    """Yield the sentence in the source's words where it is verified: as it was drafted, or as it stands there."""
+    own = statement.replace(drafted_by="source")
+    if statement.instead is not None:
+        verdict = examine(statement.instead, statement)
+        if verdict.accepted:
+            yield _published(own, statement.instead, verdict)
     words = " ".join(statement.citations[0].quote.split())
     sentence = Reading(words)
-    if leans(sentence) or speaks_as_itself(sentence):
-        return None
-    verdict = examine(words, statement)
-    return _published(statement, words, verdict) if verdict.accepted else None
+    if not leans(sentence) and not speaks_as_itself(sentence):
+        verdict = examine(words, statement)
+        if verdict.accepted:
+            yield _published(own, words, verdict)
 
 
 def _published(statement: Statement, text: str, verdict: Verdict) -> Published:
-    cited = {citation.span: citation for citation in statement.citations}
+    cited = {(citation.source, citation.span): citation for citation in statement.citations}
+    copied = bool(statement.instead) and copies(text, statement.instead or "")
     return Published(
         id=statement.id,
         section=statement.section,
         text=text,
         citations=tuple(cited.values()),
         verdict=verdict,
-        drafted_by=statement.drafted_by,
+        drafted_by="source" if copied else statement.drafted_by,
     )
 
 
-def _rejected(statement: Statement, verdict: Verdict, outcome: Outcome) -> Rejected:
+def _rejected(statement: Statement, text: str, verdict: Verdict, outcome: Outcome) -> Rejected:
     nearest: Citation = next(iter(verdict.evidence), statement.citations[0])
-    diff = word_diff(statement.text, " ".join(nearest.quote.split()))
-    return Rejected(text=statement.text, verdict=verdict, nearest=nearest, diff=diff, outcome=outcome)
+    diff = word_diff(text, " ".join(nearest.quote.split()))
+    return Rejected(text=text, verdict=verdict, nearest=nearest, diff=diff, outcome=outcome)

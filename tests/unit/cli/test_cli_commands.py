@@ -63,15 +63,6 @@ def test_quiet_leaves_stderr_empty(briefer: Briefer, ferry: Path, tmp_path: Path
     )
 
 
-def test_auto_means_no_model_and_says_so(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
-    """--model auto drafts without a model, with a line on stderr."""
-    outcome = briefer(
-        "make", "--sources", ferry, "--out", tmp_path / "out", "--format", "md", "--model", "auto"
-    )
-    assert outcome.code == 0
-    assert "briefer: this version drafts without a model; 'auto' means 'none'\n" in outcome.err
-
-
 def test_a_place_that_cannot_be_written_is_named(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
     """A file where the folder should stand gives exit code 2 and changes nothing."""
     (tmp_path / "out").write_text("mine", encoding="utf-8")

@@ -10,6 +10,7 @@ import pytest
 from briefer.drafting.candidates import candidates
 from briefer.drafting.edits import edited
 from briefer.drafting.naming import Named
+from briefer.drafting.outlets import with_outlet
 from briefer.stages.verify import examine
 from made_library import make_article
 
@@ -21,7 +22,8 @@ def told(article: Article, opening: str, named: Named | None = None) -> str:
     """Return how the drafter tells the sentence that begins with ``opening``."""
     found = [c for c in candidates([article], language="en") if c.reading.words.startswith(opening)]
     assert len(found) == 1, [c.reading.words for c in candidates([article], language="en")]
-    return edited(found[0], named=named or Named())
+    bare = edited(found[0], named=named or Named())
+    return with_outlet(bare, article, reading=found[0].reading)
 
 
 WHO = (

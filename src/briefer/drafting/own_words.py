@@ -1,0 +1,26 @@
+"""Did a model write the sentence, or only copy its passage?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefer.language.tokens import tokenize
+from briefer.text.align import common_in_order
+from briefer.text.fold import fold_word
+
+COPIED: Final = 0.95
+"""Share of a sentence's words that stand in the passage in the same order, from which it is the passage's own
+sentence, shortened at most: one changed word in twenty is no writing."""
+
+
+def copies(sentence: str, passage: str) -> bool:
+    """Tell whether ``sentence`` is the words of ``passage`` in their own order, whole or shortened.
+
+    >>> copies("Police arrested 19 dockers.", "On Tuesday police arrested 19 dockers at the gate.")
+    True
+    >>> copies("Nineteen dockers were arrested by police.", "Police arrested 19 dockers.")
+    False
+    """
+    ours = [fold_word(token.text) for token in tokenize(sentence)]
+    theirs = [fold_word(token.text) for token in tokenize(passage)]
+    return common_in_order(ours, theirs) >= COPIED * len(ours)

@@ -1,0 +1,34 @@
+"""Quoted words never pass through a model: marks stand for them, and code puts the words back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from briefer.drafting.replacing import replaced
+from briefer.language.quotations import find_quotations
+from briefer.records import Span
+
+_MARK = re.compile(r"[\"'“”‘’]?\[Q(\d+)\][\"'“”‘’]?")
+"""A mark with the quotation marks that a model likes to put around it."""
+
+
+def masked(text: str) -> tuple[str, dict[str, str]]:
+    """Return ``text`` with a mark in the place of each quotation, and what each mark stands for.
+
+    >>> masked("It was “a farce”, he said.")
+    ('It was [Q1], he said.', {'[Q1]': '“a farce”'})
+    """
+    marks = {f"[Q{number}]": q.outer for number, q in enumerate(find_quotations(text), start=1)}
+    edits = [(span, mark) for mark, span in marks.items()]
+    told = replaced(text, edits, within=Span(0, len(text)))
+    return told, {mark: span.of(text) for mark, span in marks.items()}
+
+
+def filled(text: str, quoted: Mapping[str, str]) -> str:
+    """Put the quoted words in the place of their marks; a mark that stands for nothing stays, to be rejected.
+
+    >>> filled('He called it "[Q1]".', {"[Q1]": "“a farce”"})
+    'He called it “a farce”.'
+    """
+    return _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)

@@ -1,0 +1,58 @@
+"""Who writes for us: a model with its prompts, its calls side by side, and a count of what could not be used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from briefer.llm.model import Model
+from briefer.llm.pool import Pool, Progress
+from briefer.llm.prompts import Prompts
+from briefer.llm.questions import Question
+from briefer.llm.replies import Failure, FailureKind
+from briefer.llm.requests import Reply
+
+Read = TypeVar("Read")
+
+
+@dataclass(slots=True)
+class Writer:
+    """A model that can be asked many questions at once.
+
+    ``progress`` is told how many are answered, and of how many. ``failures`` counts the replies that could not
+    be used, by kind; ``stopped_by`` is what ended the writing before its end, if anything did: from then on
+    nothing is asked.
+    """
+
+    model: Model
+    prompts: Prompts
+    pool: Pool
+    progress: Progress = lambda _done, _of: None
+    failures: Counter[FailureKind] = field(default_factory=Counter)
+    stopped_by: BaseException | None = None
+
+    def ask(
+        self,
+        question: Question,
+        values: Sequence[Mapping[str, object]],
+        read: Callable[[Reply], Read | Failure],
+    ) -> list[Read | None]:
+        """Put one question about each of ``values``, and read the replies; None where there is nothing usable.
+
+        Raises:
+            InputError: a prompt cannot be filled in.
+        """
+        if self.stopped_by is not None or not values:
+            return [None] * len(values)
+        requests = [question.put(self.prompts, each) for each in values]
+        mapped = self.pool.map(self.model.complete, requests, progress=self.progress)
+        self.stopped_by = mapped.stopped_by
+        return [None if reply is None else self._usable(read(reply)) for reply in mapped.answers]
+
+    def _usable(self, found: Read | Failure) -> Read | None:
+        if isinstance(found, Failure):
+            self.failures[found.kind] += 1
+            return None
+        return found
