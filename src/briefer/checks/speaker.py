@@ -28,6 +28,10 @@ CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
 said; a sentence with less shares a name or two."""
 
+RECOGNISED: Final = 0.5
+"""Share of what is said that some sentence must hold for the others to be passed over; below it the claim is put in
+other words, and each passage may be the place."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each act of speech in the claim that the source gives to somebody else."""
@@ -146,9 +150,12 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
         sum(value for stem, value in case.weights.items() if stem in stems and stem in passage.reading.stems)
         for passage in case.carrying
     ]
-    least = CARRIES_WORDS * max(shares, default=0.0)
+    best, whole = max(shares, default=0.0), sum(v for stem, v in case.weights.items() if stem in stems)
     if len(case.clauses) > 1:
         return list(case.carrying)
+    if best < RECOGNISED * whole:
+        return list(case.passages)
+    least = CARRIES_WORDS * best
     return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
 
 

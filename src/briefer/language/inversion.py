@@ -73,7 +73,7 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
         between = text[after[at - 1].end : token.start] if at else " "
         if re.search(r"\s[“\"]", between) and not re.search(r"[,;:]", between):
             return False  # the quoted words are part of the clause
-        if not between.replace(".", "").isspace():
+        if re.search(r"[,;:()—–]|\s-", between):
             return True
         if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
             owed += 1

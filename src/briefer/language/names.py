@@ -38,6 +38,8 @@ _CALENDAR = frozenset(
     september october november december""".split()
 )
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
+LONGEST_NAME = 9
+"""Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""
 COMMON_BELOW = 0.72
 """A lone capitalised word that opens a sentence counts as a name by itself only above this weight: English
 words below it occur at least once in 100 000 words (wordfreq), so it may as well be a common noun."""
@@ -71,7 +73,8 @@ def find_names(
     ``known`` holds folded words that are names elsewhere: it decides about a word that is capitalised only
     because it opens the sentence.
     """
-    return tuple(name for run in _runs(text, tokens) for name in _names_of(text, run, known=known))
+    runs = (run for run in _runs(text, tokens) if len(run) <= LONGEST_NAME)
+    return tuple(name for run in runs for name in _names_of(text, run, known=known))
 
 
 def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +12,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.records import Span
 
+_NEXT: Final = re.compile(r"[:,]\s*[“\"‘']")
 LOOK_BACK: Final = 8
 """Sentences of a paragraph that are searched for the speaker whom a quotation continues."""
 
@@ -61,10 +63,19 @@ def _speech_for(article: Article, number: int, quotation: Quotation) -> Speech |
     outer = quotation.outer
     spoken = [s for s in article.readings[number].speech if s.core and not outer.covers(s.verb)]
     after = [s for s in spoken if s.verb.start >= outer.end]
-    if after and _adjacent(article.text, outer.end, after[0]):
-        return after[0]
     before = [s for s in spoken if s.verb.end <= outer.start]
+    if after and _adjacent(article.text, outer.end, after[0]):
+        return before[-1] if before and _introduces_another(article.text, quotation, after[0]) else after[0]
     return before[-1] if before else (after[0] if after else None)
+
+
+def _introduces_another(text: str, quotation: Quotation, speech: Speech) -> bool:
+    """Tell whether a speaker after a quotation introduces the next one, and the quoted words end a clause before it.
+
+    "After Lund said it was “a farce,” Rask said: “It was not.”"
+    """
+    part_of_clause = text[: quotation.outer.start].rstrip()[-1:].isalnum()
+    return part_of_clause and _NEXT.match(text, speech.verb.end) is not None
 
 
 def _adjacent(text: str, end: int, speech: Speech) -> bool:
