@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from itertools import islice
+from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
 from briefer.language.agreement import compare
@@ -17,6 +18,9 @@ from briefer.language.reading import Reading
 from briefer.language.surroundings import surroundings
 from briefer.language.tables import totals_beside
 from briefer.records import Span
+
+MOST_GIVEN: Final = 20_000
+"""Figures of all sources that are looked at: more than in any report; a table of a million must not take seconds."""
 
 
 class Given(NamedTuple):
@@ -76,13 +80,14 @@ class View:
 
     @cached_property
     def anywhere(self) -> list[Given]:
-        """Figures of the whole sources."""
-        return [
+        """Figures of the whole sources, of long tables the first ones."""
+        found = (
             Given(article, figure)
             for article in self.case.articles
             for reading in [*article.readings, *article.headings]
             for figure in reading.figures
-        ]
+        )
+        return list(islice(found, MOST_GIVEN))
 
     @cached_property
     def free(self) -> list[Given]:
