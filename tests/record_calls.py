@@ -36,8 +36,9 @@ def requests() -> dict[str, Request]:
 
 def record(api_base: str) -> None:
     """Ask a server everything, and write what it answers."""
-    model = LiteLLM(endpoint(MODEL, api_base=api_base, environment={}), environment=os.environ)
-    with recording(TAPE, model=MODEL, environment=os.environ):
+    where = endpoint(MODEL, api_base=api_base, environment={})
+    model = LiteLLM(where, environment=os.environ)
+    with recording(TAPE, endpoint=where, environment=os.environ):
         for request in requests().values():
             model.complete(request)
 

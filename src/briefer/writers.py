@@ -10,7 +10,7 @@ from pathlib import Path
 from briefer.drafting.writer import Writer
 from briefer.errors import InputError, ModelError
 from briefer.llm.budget import Budget, Limits
-from briefer.llm.client import LiteLLM, price_of
+from briefer.llm.client import NO_KEY, LiteLLM, price_of
 from briefer.llm.endpoints import Endpoint, endpoint
 from briefer.llm.journal import Journal
 from briefer.llm.local_servers import best, billions, find_servers, known_addresses
@@ -100,7 +100,9 @@ def desk(
         if settings.resume and not journal.is_file():
             msg = f"nothing to resume: {journal} is not there; run without --resume"
             raise InputError(msg)
-        yield _desk(settings, *model, journal=None if settings.replay else journal, progress=progress)
+        # A reply of the journal never reaches the network, so that a recording would lack it.
+        whole = settings.record or settings.replay
+        yield _desk(settings, *model, journal=None if whole else journal, progress=progress)
 
 
 def _asked(
@@ -108,13 +110,12 @@ def _asked(
 ) -> tuple[Model, Endpoint] | None:
     if settings.replay is not None:
         tape = stack.enter_context(replaying(settings.replay))
-        found = endpoint(tape.model, environment={})
-        return OneAtATime(LiteLLM(found, api_key="none")), found
+        return OneAtATime(LiteLLM(tape.endpoint, api_key=NO_KEY)), tape.endpoint
     named = chosen(settings, environ=environ, say=say)
     if named is None:
         return None
     if settings.record is not None:
-        stack.enter_context(recording(settings.record, model=named.model, environment=environ))
+        stack.enter_context(recording(settings.record, endpoint=named, environment=environ))
     return LiteLLM(named, environment=environ, timeout_s=settings.call_timeout_s), named
 
 

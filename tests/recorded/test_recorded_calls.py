@@ -10,7 +10,6 @@ import pytest
 
 from briefer.errors import NoRecordingError
 from briefer.llm.client import NO_KEY, LiteLLM
-from briefer.llm.endpoints import endpoint
 from briefer.llm.recording import replaying
 from briefer.llm.replies import Failure, WrittenSentence, read, read_yes_no
 from record_calls import MODEL, TAPE, requests
@@ -27,10 +26,10 @@ LEAKS = re.compile(
 @pytest.fixture(scope="module")
 def replies() -> dict[str, Reply]:
     """Play everything that was recorded, with nobody at the address and without a key."""
-    model = LiteLLM(endpoint(MODEL, environment={}), environment={}, api_key=NO_KEY)
     with replaying(TAPE) as tape:
+        model = LiteLLM(tape.endpoint, environment={}, api_key=NO_KEY)
         found = {name: model.complete(request) for name, request in requests().items()}
-        assert (tape.model, tape.unplayed) == (MODEL, 0)
+        assert (tape.endpoint.model, tape.unplayed) == (MODEL, 0)
         with pytest.raises(NoRecordingError, match=r"prompt sentence\.v1"):
             model.complete(requests()["sentence"].replace(seed=8))
     return found

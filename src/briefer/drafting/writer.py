@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
+from briefer.llm.asking import answered
 from briefer.llm.model import Model
 from briefer.llm.pool import Pool, Progress
 from briefer.llm.prompts import Prompts
@@ -47,11 +49,12 @@ class Writer:
         if self.stopped_by is not None or not values:
             return [None] * len(values)
         requests = [question.put(self.prompts, each) for each in values]
-        mapped = self.pool.map(self.model.complete, requests, progress=self.progress)
+        mapped = self.pool.map(partial(answered, self.model), requests, progress=self.progress)
         self.stopped_by = mapped.stopped_by
-        return [None if reply is None else self._usable(read(reply)) for reply in mapped.answers]
+        return [None if reply is None else self._usable(reply, read) for reply in mapped.answers]
 
-    def _usable(self, found: Read | Failure) -> Read | None:
+    def _usable(self, reply: Reply | Failure, read: Callable[[Reply], Read | Failure]) -> Read | None:
+        found = reply if isinstance(reply, Failure) else read(reply)
         if isinstance(found, Failure):
             self.failures[found.kind] += 1
             return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field, JsonValue, PlainValidator, ValidationError
 
 from briefer.errors import InputError, OutputError
+from briefer.llm.model import Identity
 from briefer.llm.secrets import mask, secrets_of
 from briefer.records import Record
 
@@ -69,10 +70,16 @@ class Call(Record):
 
 
 class Cassette(Record):
-    """All calls of a run with one model; ``model`` is its name as it was given."""
+    """All calls of a run with one model.
+
+    ``model`` is its name as litellm takes it, ``identity`` what the briefing says of it, and ``api_path`` the path
+    of the address that was named for it; None where none was.
+    """
 
     format: Literal[1] = FORMAT
     model: str
+    identity: Identity | None = None
+    api_path: str | None = None
     calls: tuple[Call, ...]
 
 
@@ -151,7 +158,8 @@ def to_text(cassette: Cassette) -> str:
 
     Dumper.add_representer(str, _represented)
     data = cassette.model_dump(exclude_defaults=True) | {"format": FORMAT}
-    ordered = {"format": FORMAT, "model": data["model"], "calls": list(data["calls"])}
+    ordered = {name: data[name] for name in ("format", "model", "identity", "api_path") if name in data}
+    ordered["calls"] = list(data["calls"])
     text: str = yaml.dump(ordered, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
     return text
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from briefer.llm import cassette
 from briefer.llm.cassette import Asked, Call
+from briefer.llm.endpoints import Endpoint
 from briefer.llm.model import Identity, Model
 from briefer.llm.requests import Reply, Request
 
@@ -43,10 +44,10 @@ class _HttpResponse(TypedDict):
 
 
 class Tape:
-    """A recording that is being played: ``model`` is the name of the model that was recorded."""
+    """A recording that is being played: ``endpoint`` is where the calls were recorded, without the host."""
 
-    def __init__(self, model: str, running: Running) -> None:
-        self.model = model
+    def __init__(self, endpoint: Endpoint, running: Running) -> None:
+        self.endpoint = endpoint
         self._running = running
 
     @property
@@ -79,8 +80,8 @@ class OneAtATime:
 
 
 @contextmanager
-def recording(path: Path, *, model: str, environment: Mapping[str, str]) -> Iterator[None]:
-    """Record every call inside and write them at the end, also where it ends early.
+def recording(path: Path, *, endpoint: Endpoint, environment: Mapping[str, str]) -> Iterator[None]:
+    """Record every call inside, to ``endpoint``, and write them at the end, also where it ends early.
 
     What answers before the network does, such as a journal, is not recorded. ``environment`` is that of the
     process: no value of it that is secret is written.
@@ -95,7 +96,7 @@ def recording(path: Path, *, model: str, environment: Mapping[str, str]) -> Iter
             # Not strict: a call that was given up may still come in between the two.
             pairs = zip(running.requests, running.responses, strict=False)
             calls = tuple(_call(request, response) for request, response in pairs)
-            cassette.save(path, cassette.Cassette(model=model, calls=calls), environment=environment)
+            cassette.save(path, _cassette(endpoint, calls), environment=environment)
 
 
 @contextmanager
@@ -107,7 +108,20 @@ def replaying(path: Path) -> Iterator[Tape]:
     """
     recorded = cassette.load(path)
     with _running(recorded.calls, mode="none") as running:
-        yield Tape(recorded.model, running)
+        yield Tape(_endpoint(recorded), running)
+
+
+def _cassette(endpoint: Endpoint, calls: tuple[Call, ...]) -> cassette.Cassette:
+    path = None if endpoint.api_base is None else urlsplit(endpoint.api_base).path
+    return cassette.Cassette(model=endpoint.model, identity=endpoint.identity, api_path=path, calls=calls)
+
+
+def _endpoint(recorded: cassette.Cassette) -> Endpoint:
+    """Return where a recording was made; its identity is kept, so that a replayed briefing says the same."""
+    base = None if recorded.api_path is None else _NOWHERE + recorded.api_path
+    provider = recorded.model.partition("/")[0]
+    unknown = Identity(name=recorded.model, provider=provider, place="hosted", recipient=provider)
+    return Endpoint(model=recorded.model, api_base=base, identity=recorded.identity or unknown)
 
 
 def _running(calls: tuple[Call, ...], *, mode: Literal["all", "none"]) -> AbstractContextManager[Running]:

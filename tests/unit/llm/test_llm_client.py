@@ -195,12 +195,13 @@ def test_what_is_recorded_is_replayed_without_network_and_key(tmp_path: Path) ->
     path = tmp_path / "tape.yaml"
     busy = Served({"error": {"message": "slow"}}, status=429, headers={"Retry-After": "2"})
     answers = [busy, Served(completion("“It rained.”"))]
-    with serving(answers) as server, recording(path, model="openai/m", environment={}):
+    where = endpoint("openai/m", api_base=NOBODY, environment={})
+    with serving(answers) as server, recording(path, endpoint=where, environment={}):
         with pytest.raises(RateLimitedError):
             _client(server.base).complete(make_request())
         first = _client(server.base).complete(make_request())
     with replaying(path) as tape:
-        client = LiteLLM(endpoint("openai/m", environment={}), environment={}, api_key="none")
+        client = LiteLLM(tape.endpoint, environment={}, api_key="none")
         with pytest.raises(RateLimitedError) as raised:
             client.complete(make_request())
         again = client.complete(make_request())

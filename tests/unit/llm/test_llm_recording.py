@@ -16,12 +16,14 @@ import pytest
 
 from briefer.errors import InputError
 from briefer.llm import cassette
+from briefer.llm.endpoints import endpoint
 from briefer.llm.recording import OneAtATime, recording, replaying
 from briefer.llm.scripted import Scripted
 from fake_server import Served, Server, completion, serving
 from made_request import make_request
 
 NOBODY = "http://127.0.0.1:9/v1"
+WHERE = endpoint("openai/m", api_base=NOBODY, environment={})
 
 
 def _ask(base: str, text: str) -> tuple[int, object]:
@@ -34,7 +36,7 @@ def _ask(base: str, text: str) -> tuple[int, object]:
 
 
 def _record(path: Path, server: Server, *questions: str) -> list[tuple[int, object]]:
-    with recording(path, model="openai/m", environment={"X_API_KEY": "swordfish-1"}):
+    with recording(path, endpoint=WHERE, environment={"X_API_KEY": "swordfish-1"}):
         return [_ask(server.base, question) for question in questions]
 
 
@@ -52,7 +54,7 @@ def tape(tmp_path: Path) -> Path:
 def test_a_replay_gives_the_recorded_answers_in_their_order(tape: Path) -> None:
     """Without anybody at the address; the same question first gets its first answer, then its second."""
     with replaying(tape) as played:
-        assert (played.model, played.unplayed) == ("openai/m", 3)
+        assert (played.endpoint.model, played.unplayed) == ("openai/m", 3)
         assert _ask(NOBODY, "snow?") == (200, completion("It snowed."))
         assert _ask(NOBODY, "rain?")[0] == 429
         assert _ask(NOBODY, "rain?") == (200, completion("It rained."))
@@ -106,7 +108,7 @@ def test_a_run_that_fails_keeps_what_it_recorded(tmp_path: Path) -> None:
     path = tmp_path / "tape.yaml"
 
     def interrupted(server: Server) -> None:
-        with recording(path, model="m", environment={}):
+        with recording(path, endpoint=WHERE, environment={}):
             _ask(server.base, "rain?")
             raise KeyboardInterrupt
 
@@ -118,10 +120,11 @@ def test_a_run_that_fails_keeps_what_it_recorded(tmp_path: Path) -> None:
 def test_a_run_that_asks_nothing_makes_an_empty_recording(tmp_path: Path) -> None:
     """Which can be replayed."""
     path = tmp_path / "tape.yaml"
-    with recording(path, model="m", environment={}):
+    with recording(path, endpoint=WHERE, environment={}):
         pass
     with replaying(path) as played:
-        assert (played.model, played.unplayed) == ("m", 0)
+        assert (played.endpoint.identity, played.unplayed) == (WHERE.identity, 0)
+        assert played.endpoint.api_base == "http://model.invalid/v1"
 
 
 def test_a_file_that_is_no_recording_is_not_played(tmp_path: Path) -> None:
