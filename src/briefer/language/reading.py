@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import takewhile
 
 from briefer.language.dates import DateMention, find_dates
 from briefer.language.figures import Figure, find_figures
@@ -67,7 +69,11 @@ class Reading:
         """The quotations that stand in the sentence or run through it."""
         if self._quotations is None:
             return find_quotations(self.text, self.span)
-        return tuple(q for q in self._quotations if q.outer.touches(self.span))
+        # They stand in order and apart; a long text has thousands, so the first one is looked up.
+        first = bisect_right(self._quotations, self.span.start, key=lambda q: q.outer.end)
+        behind = (self._quotations[place] for place in range(first, len(self._quotations)))
+        near = takewhile(lambda q: q.outer.start < self.span.end, behind)
+        return tuple(q for q in near if q.outer.touches(self.span))
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
