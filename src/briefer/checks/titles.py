@@ -11,6 +11,7 @@ from briefer.language.article import Article
 from briefer.language.lexicon import relation
 from briefer.language.names import Name
 from briefer.language.offices import DOERS, Office
+from briefer.language.reading import Reading
 from briefer.language.roster import find_actors
 from briefer.language.sorts import clash, is_body, is_person, sorts
 from briefer.language.tokens import stem
@@ -54,13 +55,21 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each person of the claim whose office the source gives otherwise or not at all."""
     if not any(is_person(word) for word in case.claim.stems) and not case.claim.stems & _TITLING:
         return
-    for claimed in find_actors(case.claim.text, [case.claim]):
+    for claimed in find_actors(_blanked(case.claim), [case.claim]):
         offices = [office for office in claimed.offices if office.head]
         if not offices or not _is_person(case, claimed):
             continue
         found = [(a, actor) for a in case.articles for actor in a.actors if _is(actor, claimed)]
         if found and not any(all(_bears_out(*pair, office) for office in offices) for pair in found):
             yield _finding(case, claimed, *found[0])
+
+
+def _blanked(claim: Reading) -> str:
+    """Return the claim's text with the outlet that it is from blanked: "a spokeswoman for the union (Courier)"."""
+    text = claim.text
+    for span in claim.aside:
+        text = f"{text[: span.start]}{' ' * len(span)}{text[span.end :]}"
+    return text
 
 
 def _is_person(case: Case, claimed: Actor) -> bool:

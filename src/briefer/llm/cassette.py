@@ -158,7 +158,9 @@ def to_text(cassette: Cassette) -> str:
 
     Dumper.add_representer(str, _represented)
     data = cassette.model_dump(exclude_defaults=True) | {"format": FORMAT}
-    ordered = {name: data[name] for name in ("format", "model", "identity", "api_path") if name in data}
+    ordered: dict[str, object] = {
+        name: data[name] for name in ("format", "model", "identity", "api_path") if name in data
+    }
     ordered["calls"] = list(data["calls"])
     text: str = yaml.dump(ordered, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
     return text

@@ -1,0 +1,229 @@
+"""A model puts sentences in its own words; quotes and citations come from code, and nothing is taken on trust."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.errors import KeyRefusedError, LimitReachedError
+from briefer.llm.hostile import Hostile
+from briefer.llm.scripted import Scripted
+from briefer.pipeline import brief
+from briefer.records import Briefing
+from made_desk import fenced_in, make_desk, sentence
+from made_library import make_document, make_library
+
+if TYPE_CHECKING:
+    from briefer.library import Library
+    from briefer.llm.requests import Request
+    from briefer.writers import Desk
+
+LEAD = "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate."
+QUOTE = "“We threw no stones at anybody on the harbour road,” said Vera Holm, a spokeswoman for the dockers' union."
+COUNT = "The Central Hospital said it had treated 37 people after the clearance of the harbour road."
+
+WRITTEN = {
+    LEAD: "On Tuesday 19 dockers who had blocked the gate were arrested by police, who cleared the harbour road.",
+    COUNT: "After the clearance of the harbour road 37 people had been treated, the Central Hospital said.",
+}
+"""What an honest model makes of them."""
+
+
+def strike() -> Library:
+    """Build three sources about one strike."""
+    return make_library(
+        make_document(LEAD, kind="news", publisher="The Gazette"),
+        make_document(QUOTE, kind="news", publisher="The Courier"),
+        make_document(COUNT, kind="news", publisher="Radio Nine"),
+    )
+
+
+def honest(request: Request) -> str:
+    """Write what an honest model writes, and keep the marks of quoted words; nothing else it can do."""
+    if request.purpose != "sentence":
+        return "{}"
+    passage = fenced_in(request, "passage")
+    return sentence(WRITTEN.get(passage, "Vera Holm, a spokeswoman for the dockers' union, said [Q1]."))
+
+
+def made(desk: Desk, library: Library | None = None) -> Briefing:
+    """Make a briefing at a desk."""
+    return brief(library or strike(), words=300, progress=lambda _told: None, writing=desk)
+
+
+def texts(briefing: Briefing) -> set[str]:
+    """Return the published sentences."""
+    return {published.text for published in briefing.published}
+
+
+def test_sentences_are_the_models_outlets_and_quotes_are_ours() -> None:
+    """The quoted words come from the source, the outlet from the citation, and each sentence says who wrote it."""
+    briefing = made(make_desk(Scripted(honest)))
+    assert {(p.text, p.drafted_by) for p in briefing.published} == {
+        (WRITTEN[LEAD].removesuffix(".") + ", The Gazette reported.", "model"),
+        (
+            f"Vera Holm, a spokeswoman for the dockers' union, said {QUOTE[: QUOTE.index(' said')]} (The Courier).",
+            "model",
+        ),
+        (WRITTEN[COUNT].removesuffix(".") + " (Radio Nine).", "model"),
+    }
+    assert briefing.drafted_by == "scripted/model"
+
+
+def test_the_model_sees_marks_and_never_has_to_copy_quoted_words() -> None:
+    """The passage holds a mark where the quotation stood; what the mark stands for is told beside it."""
+    model = Scripted(honest)
+    made(make_desk(model))
+    asked = [r for r in model.asked if r.purpose == "sentence" and "[Q1]" in fenced_in(r, "passage")]
+    assert [fenced_in(request, "passage") for request in asked] == [
+        "[Q1] said Vera Holm, a spokeswoman for the dockers' union."
+    ]
+
+
+def test_a_rejected_sentence_is_sent_back_once_with_the_reason() -> None:
+    """The repair takes its place, and the briefing lists the first attempt as repaired."""
+
+    def careless(request: Request) -> str:
+        if request.purpose == "repair":
+            return sentence(WRITTEN[LEAD])
+        return honest(request).replace("19 dockers", "91 dockers")
+
+    model = Scripted(careless)
+    briefing = made(make_desk(model))
+    (repair,) = [request for request in model.asked if request.purpose == "repair"]
+    assert "91" in fenced_in(repair, "sentence")
+    assert "(wrong-figure)" in repair.messages[-1].text
+    assert [(r.outcome, "91 dockers" in r.text) for r in briefing.rejected] == [("repaired", True)]
+    assert WRITTEN[LEAD].removesuffix(".") + ", The Gazette reported." in texts(briefing)
+
+
+def test_what_cannot_be_mended_gives_way_to_the_sources_own_words() -> None:
+    """Both attempts are listed, and the published sentence is the source's."""
+    model = Scripted(
+        lambda r: sentence("Police arrested 91 dockers in Hallin.") if r.purpose != "bottom-line" else ""
+    )
+    briefing = made(make_desk(model))
+    assert {published.drafted_by for published in briefing.published} == {"source"}
+    assert LEAD.removesuffix(".") + ", The Gazette reported." in texts(briefing)
+    assert {rejected.outcome for rejected in briefing.rejected} == {"quoted"}
+
+
+def test_a_sentence_that_only_shortens_its_passage_is_the_sources() -> None:
+    """Cutting words is no writing, and the page does not claim it is."""
+    short = "Police arrested 19 dockers who had blocked the gate."
+    model = Scripted(lambda r: sentence(short) if "Police" in r.messages[-1].text else "")
+    briefing = made(make_desk(model))
+    (police,) = [p for p in briefing.published if "dockers who" in p.text]
+    assert (police.text, police.drafted_by) == (
+        "Police arrested 19 dockers who had blocked the gate, The Gazette reported.",
+        "source",
+    )
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param("Police **arrested** 19 dockers on Tuesday.", id="markup"),
+        pytest.param("On Tuesday 19 dockers were arrested, see https://example.invalid/x.", id="link"),
+        pytest.param("On Tuesday 19 dockers were arrested by police.\u202e", id="unseen"),
+        pytest.param(
+            "On Tuesday 19 dockers were arrested. Police cleared the harbour road.", id="two-sentences"
+        ),
+        pytest.param("On Tuesday 19 dockers were arrested, [Q7] said police.", id="mark-of-nothing"),
+        pytest.param("19 dockers", id="no-sentence"),
+    ],
+)
+def test_what_is_no_plain_sentence_is_not_even_verified(written: str) -> None:
+    """The source's sentence stays; there is nothing to list as rejected."""
+    model = Scripted(
+        lambda r: sentence(written) if r.purpose == "sentence" and "19 dockers" in r.messages[-1].text else ""
+    )
+    briefing = made(make_desk(model))
+    assert LEAD.removesuffix(".") + ", The Gazette reported." in texts(briefing)
+    assert briefing.rejected == ()
+
+
+def test_a_section_is_written_in_one_call_and_each_sentence_belongs_to_one_passage() -> None:
+    """A passage that is left out keeps its own words; one that is not there, or taken twice, is passed over."""
+
+    def by_section(request: Request) -> str:
+        if request.purpose != "section":
+            return ""
+        item = 1 + request.messages[-1].text.count("Passage 2")
+        return json.dumps({"sentences": [
+            {"item": 9, "sentence": "Nothing of this was said by anybody at all."},
+            {"item": item, "sentence": WRITTEN[LEAD]},
+            {"item": item, "sentence": "This is the second sentence for one passage."},
+        ]})  # fmt: skip
+
+    model = Scripted(by_section)
+    briefing = made(make_desk(model, by_section=True))
+    assert all("Nothing of this" not in text and "second sentence" not in text for text in texts(briefing))
+    assert len(briefing.published) == 3
+    assert {request.purpose for request in model.asked} >= {"section"}
+
+
+def test_the_bottom_line_is_written_from_verified_sentences() -> None:
+    """It cites what those cite; one that leaves a sentence out, or is not confirmed, is not taken."""
+
+    def editor(request: Request) -> str:
+        if request.purpose != "bottom-line":
+            return ""
+        lines = fenced_in(request, "sentences").splitlines()
+        told = [
+            line.partition(". ")[2].replace(
+                "Police cleared the harbour road on Tuesday", "On Tuesday police cleared the harbour road"
+            )
+            for line in lines
+        ]
+        return json.dumps(
+            {"sentences": [{"items": [n], "sentence": text} for n, text in enumerate(told, start=1)]}
+        )
+
+    briefing = made(make_desk(Scripted(editor)))
+    bottom = [p for p in briefing.published if p.section == "Bottom line"]
+    assert bottom[0].text.startswith("On Tuesday police cleared the harbour road")
+    assert {p.drafted_by for p in bottom} == {"model", "source"} - {"source"} or bottom[
+        0
+    ].drafted_by == "model"
+    assert [citation.source for citation in bottom[0].citations] == ["S1"]
+
+
+def test_a_run_that_is_stopped_is_finished_with_the_sources_words() -> None:
+    """A limit ends the asking; what is there is published, and the briefing says that the writing was broken off."""
+    model = Scripted([sentence(WRITTEN[LEAD]), LimitReachedError("no tokens left")])
+    desk = make_desk(model)
+    briefing = made(desk)
+    assert len(briefing.published) == 3
+    assert str(desk.writer.stopped_by) == "no tokens left"
+    assert "The writing was broken off; the other sentences are the sources' own." in {
+        n.text for n in briefing.audit
+    }
+
+
+def test_a_model_that_never_answers_is_an_error() -> None:
+    """A wrong key must not look like a briefing that was written."""
+    with pytest.raises(KeyRefusedError):
+        made(make_desk(Scripted([KeyRefusedError("wrong key")])))
+
+
+def test_the_briefing_says_who_received_the_sources() -> None:
+    """Here nobody: the model runs on this machine."""
+    briefing = made(make_desk(Scripted(honest)))
+    assert "Written by scripted/model. The sources were sent to nobody: the model runs on this machine." in {
+        note.text for note in briefing.audit
+    }
+
+
+@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("by_section", [False, True], ids=["sentence", "section"])
+def test_nothing_of_a_hostile_model_is_published_unverified(seed: int, by_section: bool) -> None:  # noqa: FBT001 - a case
+    """Every published sentence is confirmed by a verifier that knows nothing of the run."""
+    library = strike()
+    briefing = made(make_desk(Hostile(seed), by_section=by_section), library)
+    for published in briefing.published:
+        sources = [citation.source for citation in published.citations]
+        assert library.check(published.text, sources=sources).accepted
+        assert not set(published.text) & set("<>{}\x1b\u202e\x00")
