@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 PLANTED = Path(__file__).resolve().parent.parent / "tests" / "planted"
 SEEDS = PLANTED.parent.parent / "seeds" / "russia-strikes"
@@ -65,7 +66,7 @@ def _claims(path: Path) -> Iterator[Claim]:
             yield _claim(json.loads(line))
 
 
-def _claim(row: dict) -> Claim:
+def _claim(row: dict[str, Any]) -> Claim:
     return Claim(
         id=str(row["id"]),
         text=row["claim"],

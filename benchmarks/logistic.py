@@ -47,14 +47,20 @@ def fit(rows: Rows, signs: Sequence[int], *, ridge: float) -> Fit:
     return Fit(bias - sum(w * m for w, m in zip(unscaled, means, strict=True)), unscaled)
 
 
-def _descend(columns, targets, signs, pace) -> tuple[float, list[float]]:
-    true, weights = targets
+Columns = Sequence[Sequence[float]]
+Targets = tuple[Sequence[bool], Sequence[float]]
+
+
+def _descend(
+    columns: Columns, targets: Targets, signs: Sequence[int], pace: tuple[float, float]
+) -> tuple[float, list[float]]:
     step, ridge = pace
     bias = lead_bias = 0.0
-    current = lead = [0.0] * len(columns)
+    current = [0.0] * len(columns)
+    lead = current
     momentum = 1.0
     for _ in range(STEPS):
-        slope_bias, slopes = _gradient(columns, true, weights, (lead_bias, lead))
+        slope_bias, slopes = _gradient(columns, targets, (lead_bias, lead))
         new_bias = lead_bias - step * slope_bias
         moved = (v - step * (s + ridge * v) for v, s in zip(lead, slopes, strict=True))
         new = [max(0.0, v * sign) * sign for v, sign in zip(moved, signs, strict=True)]
@@ -66,14 +72,19 @@ def _descend(columns, targets, signs, pace) -> tuple[float, list[float]]:
     return bias, current
 
 
-def _gradient(columns, true, weights, model) -> tuple[float, list[float]]:
+def _gradient(
+    columns: Columns, targets: Targets, model: tuple[float, Sequence[float]]
+) -> tuple[float, list[float]]:
+    true, weights = targets
     bias, current = model
     odds = [bias] * len(true)
     for weight, column in zip(current, columns, strict=True):
         if weight:
             odds = [o + weight * value for o, value in zip(odds, column, strict=True)]
     errors = [w * (1 / (1 + math.exp(-o)) - t) for o, t, w in zip(odds, true, weights, strict=True)]
-    return sum(errors), [sum(map(float.__mul__, errors, column)) for column in columns]
+    return sum(errors), [
+        sum(e * value for e, value in zip(errors, column, strict=True)) for column in columns
+    ]
 
 
 def _moments(features: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:

@@ -40,12 +40,15 @@ def caught_at(true: Sequence[float], false: Sequence[float], share: float = REJE
     return sum(score < floor for score in false) / len(false)
 
 
-def best_balanced(true: Sequence[float], false: Sequence[float]) -> float:
-    """Return the balanced accuracy at the threshold that suits these claims best, chosen afterwards."""
+def best_threshold(true: Sequence[float], false: Sequence[float]) -> float:
+    """Return the least score to accept that gives these claims the best balanced accuracy, chosen afterwards."""
     rising, falling = sorted(true), sorted(false)
     return max(
-        (1 - bisect_left(rising, score) / len(rising) + bisect_left(falling, score) / len(falling)) / 2
-        for score in {*true, *false}
+        {*true, *false},
+        key=lambda score: (
+            bisect_left(falling, score) / len(falling) - bisect_left(rising, score) / len(rising),
+            -score,
+        ),
     )
 
 
