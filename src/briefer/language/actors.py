@@ -33,6 +33,8 @@ _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'�
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
+MOST_MENTIONS: Final = 1_000
+"""Mentions of one actor that are read for what they say of it; by then everything has been said."""
 MOST_NAMES: Final = 100
 """Names one actor is remembered by. Only a text of random words has more, and it must not take ever more time."""
 
@@ -91,6 +93,8 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
     if len(actor.names) < MOST_NAMES:
         actor.names.add(name.words)
     actor.mentions.append(name.span)
+    if len(actor.mentions) > MOST_MENTIONS:
+        return
     if actor.kind == "unknown" and name.kind != "unknown":
         actor.kind = name.kind
     title = " ".join(word for word in name.title if word not in COURTESY_TITLES)

@@ -80,7 +80,7 @@ _HALF_IDIOMS = re.compile(
     r"[- ](?:past|time|brother|sister|way|hearted|mast|life|century|year)", re.IGNORECASE
 )
 _RATE_PLACE = re.compile(r"\s(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b", re.IGNORECASE)
-MOST_NUMBERS = 300
+MOST_NUMBERS = 100
 """More numbers than this stand in no sentence; what follows them is a table that lost its lines."""
 _LONGEST_NUMBER = 20  # more digits than this identify something; no newspaper counts to 10**20
 
