@@ -25,6 +25,8 @@ FEWEST: Final = 2
 """Content words that a clause must have besides figures and names of speakers."""
 LONGEST: Final = 3
 """Content words on one side of a gap; a longer one is another clause, not a replaced word."""
+OPPOSED: Final = 0.4
+"""The share that is enough where one word stands against its opposite."""
 MOST: Final = 2
 """The same for words that are not opposites: more on one side are said in other words, not replaced."""
 # Words of grammar, of time, and of readiness or likelihood, which other checks compare.
@@ -71,6 +73,8 @@ def _replaced(case: Case, clause: Span, *, only_opposites: bool = False) -> Iter
             new = [ours[i] for i in gap.ours]
             old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
             close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
+            if len(new) == len(old) == 1 and _opposite(new, old):
+                close = agreeing >= OPPOSED * len(ours)
             close = (
                 close
                 and _share_more_than_names(ours, passage)
@@ -99,11 +103,15 @@ def _in_place(
     ours, theirs = case.claim.tokens, passage.reading.tokens
     if gap.theirs.start == 0:
         return _beside(ours, new[-1], 1) == _beside(theirs, old[-1], 1)
-    return gap.theirs.stop < total or _beside(ours, new[0], -1) == _beside(theirs, old[0], -1)
+    before = {_beside(theirs, token, -1) for token in old}
+    return gap.theirs.stop < total or _beside(ours, new[0], -1) in before
 
 
 def _beside(tokens: Sequence[Token], token: Token, step: int) -> str:
+    """Return the word next to ``token``, articles aside: "in Marlow", "in the town"."""
     place = tokens.index(token) + step
+    while 0 <= place < len(tokens) and tokens[place].folded in DETERMINERS:
+        place += step
     return tokens[place].folded if 0 <= place < len(tokens) else ""
 
 
@@ -130,8 +138,15 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         return False
     if _opposite(fresh, lost):
         return True
-    if len(new) > MOST or len(old) > MOST or _stands_for(new, old) or _stands_for(old, new):
+    if (
+        len(new) > MOST
+        or len(old) > max(MOST, len(new) + 1)
+        or _stands_for(new, old)
+        or _stands_for(old, new)
+    ):
         return False
+    if _reports(case.claim, fresh) or _reports(passage.reading, lost):
+        return False  # verbs of speech have a check of their own
     if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
     return all(_has_counterpart(case, passage, token, lost) for token in fresh)
@@ -139,10 +154,8 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
 
 def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> bool:
     """Tell whether other passages say these words, or the sentence denies something, which words turn round."""
-    plain = [token for token in fresh if token.text.islower()]
-    others = [other.reading.stems for other in case.passages if other is not passage]
-    fused = len(case.clauses) > 1 or len(plain) == len(fresh)
-    carried = frozenset().union(*others) if fused else frozenset()
+    fused = case.carrying if len(case.clauses) > 1 else ()
+    carried = frozenset().union(*(other.reading.stems for other in fused))
     return all(token.stem in carried for token in fresh) or _turned_round(case.claim, passage.reading, fresh)
 
 
@@ -214,7 +227,13 @@ def _rule_for(new: Sequence[Token], old: Sequence[Token]) -> Rule:
 
 
 def _spoken(reading: Reading) -> list[Span]:
-    return [span for speech in reading.speech for span in (speech.subject, speech.verb) if span]
+    """Return the speakers, and the plain verbs of speech; "rejected" and its like may stand against an opposite."""
+    verbs = [speech.verb for speech in reading.speech if speech.cue == "say"]
+    return [*verbs, *(speech.subject for speech in reading.speech if speech.subject)]
+
+
+def _reports(reading: Reading, tokens: Sequence[Token]) -> bool:
+    return any(speech.verb.covers(token.span) for speech in reading.speech for token in tokens)
 
 
 def _aside(reading: Reading, *, quotations: bool = True) -> list[Span]:

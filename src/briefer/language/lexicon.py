@@ -15,7 +15,7 @@ Relation = Literal["same", "synonym", "opposite", "broader", "narrower", "kindre
 
 # Deeds of the news that undo each other, which a dictionary of single senses does not pair; each line has two sides.
 _CONTRARY: Final = """
-approve endorse back support accept adopt pass agree allow permit welcome | reject oppose refuse veto decline ban forbid
+approve endorse back support accept adopt pass agree allow permit grant | reject oppose refuse veto decline ban forbid
 praise hail applaud commend welcome | condemn denounce criticise slam decry deplore
 confirm admit acknowledge | deny dispute
 accuse charge convict condemn sentence | clear acquit exonerate pardon

@@ -45,8 +45,8 @@ _MODALS: Final[dict[str, Standing]] = {
     "cannot": "open",
 }
 _GOVERNORS: Final[dict[Standing, str]] = {
-    "likely": """expect expects expected likely believe believes believed thought understood suspected feared estimated
-        appear appears appeared appearing seem seems seemed presumed assumed alleged reported rumoured rumored
+    "likely": """expect expects expected likely unlikely believe believes believed thought understood suspected feared
+        estimated appear appears appeared appearing seem seems seemed presumed assumed alleged reported rumoured rumored
         said predicted forecast supposed claimed considered projected reckoned tipped""",
     "intended": """plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped
         hoping want wants wanted wanting wish wishes wished seek seeks sought seeking try tries tried trying attempt

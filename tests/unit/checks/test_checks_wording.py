@@ -53,6 +53,24 @@ from made_library import FIRE, blocking, verdict_on
             id="place-of-the-fire",
         ),
         pytest.param(
+            "Part of the fleet at Dorn, which was opened in May, has been sold.",
+            "Part of the fleet at Dorn, which was closed in May, has been sold.",
+            "comparison-flipped",
+            id="opposite-in-a-short-clause",
+        ),
+        pytest.param(
+            "The guild left the debate in which the house rejected the port bill.",
+            "Their guild left the debate in which the house approved, by 40 votes to 9, the port bill.",
+            "comparison-flipped",
+            id="opposite-verbs-of-speech",
+        ),
+        pytest.param(
+            "Orla Brandt had ordered two lorries to the station.",
+            "Orla Brandt had ordered two lorries to the harbour.",
+            "not-supported",
+            id="at-the-end-beside-the-same-word",
+        ),
+        pytest.param(
             "Residents were told to keep their dogs shut in.", FIRE, "not-supported", id="what-is-shut"
         ),
     ],
@@ -93,6 +111,31 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             id="tense",
         ),
         pytest.param("Residents were asked to keep their windows closed.", FIRE, id="near-words"),
+        pytest.param(
+            "The clerk confirmed receipt of a letter about the pier.",
+            "The clerk confirmed that she had received a letter about the pier.",
+            id="noun-for-verb",
+        ),
+        pytest.param(
+            "The firm left two letters about the pier unanswered.",
+            "The firm did not answer two letters about the pier.",
+            id="negation-in-the-word",
+        ),
+        pytest.param(
+            "The guild has filed a plea and is ready to go to the labour court.",
+            "The guild has filed a plea and will, if necessary, go to the labour court.",
+            id="readiness-is-another-question",
+        ),
+        pytest.param(
+            "The papers had been let through in the first count at Dorn.",
+            "The papers had been let through the first time at Dorn.",
+            id="light-noun",
+        ),
+        pytest.param(
+            "The dean resigned at a council meeting.",
+            "The dean resigned in council on Monday evening unless the papers were wrong.",
+            id="source-goes-on",
+        ),
     ],
 )
 def test_a_true_claim_passes_wording(claim: str, source: str) -> None:

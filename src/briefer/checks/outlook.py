@@ -1,0 +1,75 @@
+"""Does the source look ahead at all where the sentence foretells?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.checks.case import Case, Passage
+from briefer.language.article import Article
+from briefer.language.matter import one_matter
+from briefer.language.modality import Mood, mood_of
+from briefer.language.reading import Reading
+from briefer.language.tokens import Token
+from briefer.records import Finding, Span
+
+_FORETELLING: Final = frozenset(
+    "will shall likely unlikely expected set bound going certain sure tipped".split()
+)
+# Words by which a source speaks of what is to come, besides the helping verbs.
+_AHEAD: Final = re.compile(
+    r"\b(?:will|shall|would|should|must|plan\w*|expect\w*|forecast\w*|predict\w*|hop(?:e[sd]?|ing)|aim\w*|"
+    r"intend\w*|intention\w*|due|schedul\w+|deadline|next|tomorrow|until|upcoming|coming|future|outlook|prospect\w*|"
+    r"(?:un)?likely|likelihood|target\w*|goal\w*|propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|promis\w+|vow\w*|"
+    r"agreed to|begins|starts|opens|shuts|closes|ends|runs|later|soon|set to|going to|about to|projec\w+|estimat\w+|"
+    r"provisional|pending|(?:is|are|was|were) to|['’]ll|by (?:\w+ ){0,3}(?:end|\d{4}))\b",
+    re.IGNORECASE,
+)
+
+
+_MAYBE: Final = re.compile(r"\b(?:[Mm]ight|[Cc]ould|may|can|[Pp]ossib\w+|[Pp]erhaps|[Pp]otential\w*)\b")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding when the sentence says what will be, and what it rests on looks only to what may, or not ahead.
+
+    A passage that carries the claim counts; one that is there for a name or a date does not.
+    """
+    found = _foretold(case.claim)
+    if found is None or any(_AHEAD.search(reading.words) for reading in _bearing(case, found[0])):
+        return
+    foretold = found[1].span
+    maybe = next(filter(None, (_maybe(passage) for passage in case.carrying)), None)
+    if maybe is None:
+        message = "The sentence says what is to come; the source does not look ahead."
+        yield case.finding("not-supported", message, claim=foretold)
+    elif foretold.of(case.claim.text).split()[0] not in {"will", "shall"}:
+        message = f"The source is less certain: “{maybe[1].of(maybe[0].text)}”."
+        yield case.finding("hedge-dropped", message, claim=foretold, source=maybe)
+
+
+def _maybe(passage: Passage) -> tuple[Article, Span] | None:
+    found = _MAYBE.search(passage.article.text, passage.reading.span.start, passage.reading.span.end)
+    return (passage.article, Span(*found.span())) if found else None
+
+
+def _bearing(case: Case, verb: Token) -> Iterator[Reading]:
+    """Yield the sentences that carry the claim, and those of its passages that have the verb in the same matter."""
+    for passage in case.passages:
+        places = [token.start for token in passage.reading.tokens if token.stem == verb.stem]
+        aside = frozenset({verb.stem})
+        alike = any(one_matter(case.claim, verb.start, passage.reading, at, aside=aside) for at in places)
+        if alike or passage in case.carrying:
+            yield passage.reading
+
+
+def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
+    """Return the verb by which a sentence foretells in its own voice and how, None where it does not or only doubts."""
+    if any(speech.cue in {"doubt", "ask"} for speech in claim.speech):
+        return None
+    for place, token in enumerate(claim.tokens):
+        mood = mood_of(claim.tokens, place)
+        if mood.word in _FORETELLING and not claim.inside_quotation(token.span):
+            return token, mood
+    return None

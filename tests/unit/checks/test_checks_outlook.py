@@ -1,0 +1,55 @@
+"""A sentence must not foretell what its source does not look ahead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from made_library import verdict_on
+
+STRIKE = (
+    "The strike at the Marlow mill began on Monday. The last strike at the mill ended after nine days. "
+    "The owner may appeal to the labour court. Mill shares lost 6 percent on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        pytest.param(
+            "The strike at the mill is likely to last longer than nine days.", "not-supported", id="likely"
+        ),
+        pytest.param("Mill shares are set to lose more on Monday.", "not-supported", id="set-to"),
+        pytest.param(
+            "The owner is expected to go to the labour court.", "hedge-dropped", id="expected-for-may"
+        ),
+    ],
+)
+def test_an_invented_outlook_is_found(claim: str, rule: str) -> None:
+    """What nothing in the passages looks ahead to is rejected."""
+    verdict = verdict_on(claim, STRIKE)
+    assert not verdict.accepted
+    assert rule in {finding.rule for finding in verdict.findings}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The mill is expected to reopen on Monday.",
+            "The mill is to reopen on Monday, its owner announced.",
+            id="is-to",
+        ),
+        pytest.param(
+            "The board has opened a review and will report in May.",
+            "The board has opened a review. The board would report in May.",
+            id="would",
+        ),
+        pytest.param("Mill shares lost 6 percent on Friday.", STRIKE, id="nothing-foretold"),
+        pytest.param(
+            "The shop is going to shut in June.", "The shop shuts in June, as planned in April.", id="planned"
+        ),
+    ],
+)
+def test_a_true_outlook_passes(claim: str, source: str) -> None:
+    """What the source looks ahead to is supported."""
+    assert verdict_on(claim, source).accepted
