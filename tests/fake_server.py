@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +16,7 @@ from typing import Any
 class Served:
     """One answer: a status, a body (an object is sent as JSON), headers, and how long it takes."""
 
-    body: object = None
+    body: Any = None
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     delay_s: float = 0
@@ -44,10 +44,16 @@ def completion(text: str | None, *, finish_reason: str = "stop", **more: object)
     return {"object": "chat.completion", "model": "m", "choices": [choice], "usage": usage} | more
 
 
-@contextmanager
-def serving(answers: Sequence[Served]) -> Iterator[Server]:
-    """Give the ``answers`` one after the other, the last again and again."""
+def in_turn(answers: Sequence[Served]) -> Callable[[Any], Served]:
+    """Return what gives the ``answers`` one after the other, the last again and again."""
     waiting = list(answers)
+    return lambda _body: waiting.pop(0) if len(waiting) > 1 else waiting[0]
+
+
+@contextmanager
+def serving(answers: Sequence[Served] | Callable[[Any], Served]) -> Iterator[Server]:
+    """Answer in turn, or as a function of the body that came in says."""
+    answer = answers if callable(answers) else in_turn(answers)
 
     class Handler(BaseHTTPRequestHandler):
         """Answers whatever is asked."""
@@ -60,10 +66,11 @@ def serving(answers: Sequence[Served]) -> Iterator[Server]:
 
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0)))
-            server.bodies.append(json.loads(body) if body else None)
+            asked = json.loads(body) if body else None
+            server.bodies.append(asked)
             server.paths.append(self.path)
             server.headers.append({name.lower(): value for name, value in self.headers.items()})
-            served = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+            served = answer(asked)
             time.sleep(served.delay_s)
             kind = "text/html" if isinstance(served.body, str) else "application/json"
             self.send_response(served.status)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefer.drafting.writer import Writer
-from briefer.errors import InputError, ModelError
+from briefer.errors import InputError, ModelError, NoRecordingError
 from briefer.llm.budget import Budget, Limits
 from briefer.llm.client import NO_KEY, LiteLLM, price_of
 from briefer.llm.endpoints import Endpoint, endpoint
@@ -154,10 +154,13 @@ def journal_path(out: Path, topic: str) -> Path:
 
 
 def refuse_unanswered(writer: Writer, *, answered: StepUsage) -> None:
-    """Let a run go on that a failing model ended early, if anything was answered.
+    """Let a run go on that a failing model ended early, if anything was answered; a replay must be whole.
 
     Raises:
-        ModelError: the model answered nothing at all.
+        ModelError: the model answered nothing at all, or a recording lacks an answer.
     """
-    if isinstance(writer.stopped_by, ModelError) and not answered.calls + answered.cached:
+    nothing = not answered.calls + answered.cached
+    if isinstance(writer.stopped_by, NoRecordingError) or (
+        isinstance(writer.stopped_by, ModelError) and nothing
+    ):
         raise writer.stopped_by

@@ -1,0 +1,169 @@
+"""A run with a model over the network: recorded, replayed, broken off, taken up again."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from briefer.errors import InputError, KeyRefusedError, NoRecordingError
+from briefer.pipeline import MadeRun, make
+from briefer.settings import Settings
+from fake_server import Served, Server, completion, serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCES = {
+    "gazette.txt": "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate.\n\n"
+    "Talks between the union and the port authority about the new cranes are planned for Friday.",
+    "courier.txt": "The dockers' union denied that its members had thrown stones at officers on the harbour road.",
+    "radio.txt": "The Central Hospital said it had treated 37 people after the clearance of the harbour road.",
+}
+_PASSAGE = re.compile(r"<passage-\w+>\n(.*?)\n</passage", re.DOTALL)
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """Write a folder of three sources."""
+    folder = tmp_path / "strike"
+    folder.mkdir()
+    for name, text in SOURCES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def echoing(body: Any) -> Served:  # noqa: ANN401 - what comes over the wire
+    """Answer as a model that moves the end of its passage to the front, where it can."""
+    found = _PASSAGE.search(body["messages"][-1]["content"])
+    if found is None:
+        return Served(completion("{}"))
+    words = found[1].removesuffix(".").split()
+    turned = " ".join([*words[-3:], *words[:-3]])
+    return Served(completion(json.dumps({"sentence": f"{turned}."})))
+
+
+def settings(server: Server | None, out: Path, **more: Any) -> Settings:  # noqa: ANN401 - any setting
+    """Return settings for a model at ``server``."""
+    base = server.base if server else "http://127.0.0.1:9/v1"
+    return Settings(model="openai/m", api_base=base, out=out, formats=("md", "json"), **more)
+
+
+def run(folder: Path, chosen: Settings) -> MadeRun:
+    """Make a briefing with nothing in the environment."""
+    return make(folder, chosen, progress=lambda _told: None, environ={})
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return every file of a run but its record."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != "run.json" and "runs" not in path.parts
+    }
+
+
+def test_an_unchanged_run_asks_nothing(sources: Path, tmp_path: Path) -> None:
+    """What was answered once is known; the files are the same bytes."""
+    with serving(echoing) as server:
+        first = files(run(sources, settings(server, tmp_path / "out")).folder)
+        asked = len(server.bodies)
+        again = files(run(sources, settings(server, tmp_path / "out")).folder)
+        assert asked > 3
+        assert len(server.bodies) == asked
+    assert first == again
+
+
+def test_a_replay_gives_the_same_bytes_without_the_network(sources: Path, tmp_path: Path) -> None:
+    """Nobody is at the address, and there is no key."""
+    tape = tmp_path / "tape.yaml"
+    with serving(echoing) as server:
+        recorded = run(sources, settings(server, tmp_path / "one", record=tape))
+    replayed = run(sources, Settings(replay=tape, out=tmp_path / "two", formats=("md", "json")))
+    assert files(recorded.folder) == files(replayed.folder)
+    assert "openai/m" in (recorded.folder / "briefing.json").read_text(encoding="utf-8")
+
+
+def test_a_changed_source_has_no_recording(sources: Path, tmp_path: Path) -> None:
+    """The error names the prompt, and nothing is written."""
+    tape = tmp_path / "tape.yaml"
+    with serving(echoing) as server:
+        run(sources, settings(server, tmp_path / "one", record=tape))
+    for name, text in SOURCES.items():
+        (sources / name).write_text(text.replace("harbour", "station"), encoding="utf-8")
+    with pytest.raises(NoRecordingError, match=r"sentence\.v1"):
+        run(sources, Settings(replay=tape, out=tmp_path / "two", formats=("md",)))
+    assert not (tmp_path / "two").exists()
+
+
+def test_a_refused_key_writes_nothing(sources: Path, tmp_path: Path) -> None:
+    """A briefing that no model wrote must not look like one."""
+    refused = Served({"error": {"message": "bad key"}}, status=401)
+    with serving([refused]) as server, pytest.raises(KeyRefusedError):
+        run(sources, settings(server, tmp_path / "out"))
+    assert not (tmp_path / "out" / "strike").exists()
+
+
+def test_a_token_budget_ends_the_writing_and_not_the_run(sources: Path, tmp_path: Path) -> None:
+    """What is there is published; the rest is the sources' own."""
+    counted = {"prompt_tokens": 300, "completion_tokens": 40}
+    with serving(lambda body: Served(echoing(body).body | {"usage": counted})) as server:
+        made = run(sources, settings(server, tmp_path / "out", token_budget=1500, concurrency=1))
+    record = json.loads((made.folder / "run.json").read_text(encoding="utf-8"))
+    assert 1 <= record["usage"][-1]["calls"] < 4
+    assert "1500 tokens" in record["stopped_by"]
+    assert len(made.briefing.published) == 4
+
+
+def test_nothing_to_resume_is_said(sources: Path, tmp_path: Path) -> None:
+    """The message names the file that is not there."""
+    with serving(echoing) as server, pytest.raises(InputError, match="nothing to resume: "):
+        run(sources, settings(server, tmp_path / "out", resume=True))
+
+
+@pytest.mark.parametrize("after", [1, 2, 3, 4] if "BRIEFER_SOAK" in os.environ else [2])
+def test_a_killed_run_is_taken_up_where_it_was(sources: Path, tmp_path: Path, after: int) -> None:
+    """After kill -9 no finished call is asked again, and the result is that of a run in one go."""
+    with serving(echoing) as server:
+        whole = files(run(sources, settings(server, tmp_path / "whole")).folder)
+        needed = len(server.bodies)
+    with serving(lambda body: Served(echoing(body).body, delay_s=0.05)) as server:
+        _killed(sources, tmp_path / "out", server, after=after)
+        before = [json.dumps(body, sort_keys=True) for body in server.bodies]
+        kept = (tmp_path / "out" / ".strike.journal.jsonl").read_bytes().count(b"\n")
+        resumed = run(sources, settings(server, tmp_path / "out", resume=True))
+        assert files(resumed.folder) == whole
+        assert len(server.bodies) - len(before) == needed - kept
+
+
+def _killed(sources: Path, out: Path, server: Server, *, after: int) -> None:
+    """Start a run in a process of its own and kill it when ``after`` calls are in its journal."""
+    command = [sys.executable, "-m", "briefer", "make", "--sources", str(sources), "--out", str(out)]
+    command += [
+        "--format",
+        "md,json",
+        "--model",
+        "openai/m",
+        "--api-base",
+        server.base,
+        "--concurrency",
+        "1",
+        "--quiet",
+    ]
+    process = subprocess.Popen(command, env=os.environ | {"BRIEFER_API_KEY": "none"})
+    journal = out / ".strike.journal.jsonl"
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (
+        journal.exists() and journal.read_bytes().count(b"\n") >= after
+    ):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert journal.exists()
