@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
+from math import isinf
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.given import Given, View, said
-from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
+from briefer.language.agreement import STEP, compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.arithmetic import follows, is_share, whole_of
 from briefer.language.dates import DateMention
 from briefer.language.figures import Figure
@@ -185,6 +186,8 @@ def _wrong(figure: Figure, view: View) -> Iterator[Finding]:
 
 
 def _bound_changed(figure: Figure, view: View) -> Finding | None:
+    if figure.value == 1 and _is_small(figure):
+        return None  # "one juror said" counts nobody
     for given in [*view.near, *view.around]:
         if compare(figure, given.figure) == "bound" and (
             given in view.near or same_noun(figure, given.figure)
@@ -218,8 +221,21 @@ def _clash(figure: Figure, others: Iterable[Given], alike: Callable[[Figure, Fig
         if same_sort(figure, given.figure)
         and alike(figure, given.figure)
         and compare(figure, given.figure) != "same"
+        and not _leaves_open(given.figure, figure)
     ]
     return min(fitting, key=lambda given: _distance(figure, given.figure), default=None)
+
+
+def _leaves_open(given: Figure, figure: Figure) -> bool:
+    """Tell whether "more than five years" admits 64 months: it neither gives nor excludes them."""
+    bound = in_unit_of(figure, given)
+    open_ended = bound is not None and (isinf(bound.low) or isinf(bound.high)) and not bound.vague
+    return (
+        open_ended
+        and bound is not None
+        and bound.low <= figure.value <= bound.high
+        and abs(figure.value - bound.value) <= STEP * abs(bound.value)
+    )
 
 
 def _distance(one: Figure, two: Figure) -> tuple[bool, float]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
+from briefer.language.agreement import agree
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
-from briefer.language.order import Order, find_orders
+from briefer.language.order import Order, find_orders, follows_previous
+from briefer.language.pairs import find_pairs
 from briefer.language.reading import Reading
+from briefer.language.same_day import compare_dates
 from briefer.language.surroundings import is_sentence, surroundings
 from briefer.records import Finding, Span
 
@@ -20,6 +24,15 @@ _ENOUGH: Final = 0.6
 _HALF: Final = 0.45
 _SOME: Final = 0.25
 """The same for the better and the worse of two events that one connective of the source joins."""
+_BEHIND: Final = 3
+"""Words behind "before" that must be those behind "after" in the source."""
+_TOLD_BEFORE: Final = 5
+"""Sentences before "two hours later" in which what that is later than is told."""
+_SIDE: Final = re.compile(
+    r"\b(before|after|until|since)\s(?:(?:the|about|around|roughly|on|early|late|noon on|midnight on)\s)*$",
+    re.IGNORECASE,
+)
+_OTHER_SIDE: Final = {"before": "after", "after": "before", "until": "since", "since": "until"}
 _STEM_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
 
@@ -44,32 +57,118 @@ def check(case: Case) -> Iterator[Finding]:
         if claim.inside_quotation(order.cue):
             continue
         answer = _by_words(order, case)
-        finding = _by_times(order, case) if answer is None else answer
+        finding = (_by_context(order, case) or _by_times(order, case)) if answer is None else answer
         if isinstance(finding, Finding):
             yield finding
+    yield from _other_side_of_a_time(case)
+    yield from _reversed_change(case)
 
 
 def _by_words(order: Order, case: Case) -> Finding | bool | None:
     """Compare with the orders that the passages state: True if one agrees, None if none speaks of both."""
     earlier, later = _events(order, case.claim)
+    for given in _stated(case):
+        straight = _meet(earlier, given.earlier), _meet(later, given.later)
+        crossed = _meet(earlier, given.later), _meet(later, given.earlier)
+        if min(straight) > 0 and sum(straight) >= sum(crossed):
+            return True
+        shares = sorted(
+            (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
+        )
+        if shares[0] >= _SOME and shares[1] >= _HALF and sum(crossed) > sum(straight):
+            reason = f"“{given.cue.of(given.article.text)}” joins them the other way round"
+            return _flipped(order.cue, case, (given.article, given.cue), reason)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Two events that a source puts in order: their content stems with weights."""
+
+    article: Article
+    cue: Span
+    earlier: dict[str, float]
+    later: dict[str, float]
+
+
+def _by_context(order: Order, case: Case) -> Finding | None:
+    """Report "only before being hit" where the source has the same words around "only after"."""
+    ours = _words_around(order.cue, case.claim)
+    is_back = order.later.start < order.cue.start
     for article, reading in case.passages:
         for other in find_orders(article.text, reading.span) if reading.language == "en" else ():
-            first, second = _events(other, reading)
-            straight = _meet(earlier, first), _meet(later, second)
-            crossed = _meet(earlier, second), _meet(later, first)
-            if min(straight) > 0 and sum(straight) >= sum(crossed):
-                return True
-            shares = sorted(
-                (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
-            )
-            if shares[0] >= _SOME and shares[1] >= _HALF and sum(crossed) > sum(straight):
-                return _flipped(
-                    order,
-                    case,
-                    (article, other.cue),
-                    f"“{other.cue.of(article.text)}” joins them the other way round",
-                )
+            theirs = _words_around(other.cue, reading)
+            behind = ours[1] == theirs[1] and len(ours[1]) == _BEHIND
+            if behind and ours[0] & theirs[0] and (other.later.start < other.cue.start) != is_back:
+                reason = f"it says “{other.cue.of(article.text)}”"
+                return _flipped(order.cue, case, (article, other.cue), reason)
     return None
+
+
+def _words_around(cue: Span, reading: Reading) -> tuple[frozenset[str], list[str]]:
+    """Return the content in front of a cue and the stems of the words right behind it."""
+    content = content_weights(reading)
+    front = frozenset(t.stem for t in reading.tokens if t.end <= cue.start and t.stem in content)
+    return front, [token.stem for token in reading.tokens if token.start >= cue.end][:_BEHIND]
+
+
+def _stated(case: Case) -> Iterator[Stated]:
+    for article, reading in case.passages:
+        if reading.language != "en":
+            continue
+        for order in find_orders(article.text, reading.span):
+            yield Stated(article, order.cue, *_events(order, reading))
+    for passage in case.passages:
+        readings = passage.article.readings
+        for number in range(passage.number, min(passage.number + 2, len(readings))):
+            told = follows_previous(passage.article.text, readings[number].span)
+            if told is None or readings[number].language != "en":
+                continue
+            here = content_weights(readings[number])
+            before: dict[str, float] = {}
+            for other in readings[max(0, number - _TOLD_BEFORE) : number]:
+                before |= {
+                    stem: weight for stem, weight in content_weights(other).items() if stem not in here
+                }
+            is_later, cue = told
+            yield Stated(passage.article, cue, *((before, here) if is_later else (here, before)))
+
+
+def _other_side_of_a_time(case: Case) -> Iterator[Finding]:
+    """Report "shortly before midnight" where the source says "shortly after midnight"."""
+    claim = case.claim
+    for mention in claim.dates:
+        ours = _SIDE.search(claim.text, claim.span.start, mention.span.start)
+        if ours is None or claim.inside_quotation(mention.span):
+            continue
+        given = [
+            (article, side)
+            for article, reading in case.passages
+            for other in reading.dates
+            if compare_dates(mention, other) == "same"
+            for side in (_SIDE.search(article.text, reading.span.start, other.span.start),)
+        ]
+        words = {side[1].lower() if side else "" for _, side in given}
+        if words == {_OTHER_SIDE[ours[1].lower()]}:
+            article, side = given[0]
+            place = Span(*side.span(1)) if side else mention.span
+            reason = f"it says “{place.of(article.text)}”"
+            yield _flipped(Span(*ours.span(1)), case, (article, place), reason)
+
+
+def _reversed_change(case: Case) -> Iterator[Finding]:
+    """Report "from 40 to 60" where the source has it go from 60 to 40."""
+    changes = [p for p in find_pairs(case.claim.text, case.claim.figures) if p.kind == "change"]
+    for pair in changes:
+        for article, reading in case.passages:
+            for other in find_pairs(article.text, reading.figures):
+                turned = other.kind == "change" and agree(pair.one, other.two) and agree(pair.two, other.one)
+                if turned and not agree(pair.one, other.one):
+                    words = other.one.span.of(article.text), other.two.span.of(article.text)
+                    place = Span(pair.one.span.start, pair.two.span.end)
+                    source = article, other.two.span
+                    yield _flipped(place, case, source, f"it goes from {words[0]} to {words[1]}")
+                    return
 
 
 def _events(order: Order, reading: Reading) -> tuple[dict[str, float], dict[str, float]]:
@@ -109,7 +208,7 @@ def _by_times(order: Order, case: Case) -> Finding | None:
     if not given:
         return None
     reason = "it gives " + " and ".join(moment.span.of(moment.article.text) for moment in given)
-    return _flipped(order, case, (given[0].article, given[0].span), reason)
+    return _flipped(order.cue, case, (given[0].article, given[0].span), reason)
 
 
 def _moments(side: Span, case: Case) -> list[Moment]:
@@ -159,6 +258,6 @@ def _is_after(one: Moment, two: Moment) -> bool:
     return one.minute is not None and two.minute is not None and one.minute > two.minute
 
 
-def _flipped(order: Order, case: Case, source: tuple[Article, Span], reason: str) -> Finding:
-    message = "The source puts these the other way round" + (f": {reason}." if reason else ".")
-    return case.finding("order-flipped", message, claim=order.cue, source=source)
+def _flipped(place: Span, case: Case, source: tuple[Article, Span], reason: str) -> Finding:
+    message = f"The source puts these the other way round: {reason}."
+    return case.finding("order-flipped", message, claim=place, source=source)

@@ -21,6 +21,9 @@ STEP = 0.25
 """How far above its bound a value may lie before "more than" misleads, where no round number is nearer."""
 NEXT_MAGNITUDE = 10.0
 """Tens of thousands are thousands, too; hundreds of thousands are not called so."""
+_THOUSANDS = 2e3
+NEXT_SCALE = 1000.0
+"""Thousands reach to the million, millions to the billion: between them lies no other name in English."""
 ROUNDED_FROM = 1e5
 """Exact-looking figures from here on are commonly rounded ("1.2 million" for 1,234,567)."""
 
@@ -138,9 +141,14 @@ def _compare_vague(claim: Figure, source: Figure) -> Agreement:
     if claim.vague and source.vague:
         return "same" if claim.value <= source.value <= claim.value * NEXT_MAGNITUDE else "different"
     if claim.vague:
-        return "same" if claim.low <= source.value <= claim.value * VAGUE_REACH else "different"
-    inside = source.low <= claim.value <= source.value * VAGUE_REACH
+        return "same" if claim.low <= source.value <= claim.value * _reach(claim) else "different"
+    inside = source.low <= claim.value <= source.value * _reach(source)
     return "bound" if inside else "different"
+
+
+def _reach(vague: Figure) -> float:
+    """Return up to how many times its least value a vague magnitude reaches: 158 million are millions."""
+    return VAGUE_REACH if vague.value < _THOUSANDS else NEXT_SCALE / 2
 
 
 def _compare_range(claim: Figure, source: Figure) -> Agreement:

@@ -30,6 +30,7 @@ _YEAR_TAIL = re.compile(
     r"|miles|jobs|soldiers|homes|dollars|euros|pounds)\b|[%€$]"
 )
 _WEAK_YEAR_CUE = re.compile(r"(?<!\w)(?:of|and|to|for|by|from)[ \u00a0]$", re.IGNORECASE)
+_ORDER_NUMBER = re.compile(r"\d-$")  # "work order 88-2041"
 _NOUN_REACH = 40  # code points in which the noun that a number counts begins
 _ARTICLE = re.compile(r"(?:the|a|an|der|die|das)[ \u00a0]$", re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def _is_meant(match: re.Match[str], text: str, floor: int) -> bool:
             or bool(match.groupdict().get("which"))
         )
     if kind == "year":
-        return _is_year(text, match.end(), before)
+        return not _ORDER_NUMBER.search(before) and _is_year(text, match.end(), before)
     return True
 
 

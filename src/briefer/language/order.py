@@ -20,9 +20,10 @@ class Order:
 # "A after B": the clause that follows the cue is the earlier event. "A before B": it is the later one.
 _CUE = re.compile(
     r"(?<![\w-])(?:(?P<back>only after|(?<!named )(?<!look )(?<!looked )(?<!looking )after"
-    r"|following(?= (?:the|a|an|his|her|its|their)\b)"
+    r"|following(?= (?:the|a|an|his|her|its|their)\b)|(?<!no )(?<!not )later than"
     r"|as soon as|once(?= (?:the|a|an|he|she|it|they|[A-Z]))|preceded by)"
-    r"|(?P<ahead>before|prior to|ahead of|until(?! now)|followed by|precede[sd]))(?![\w-])",
+    r"|(?P<ahead>before|prior to|ahead of|until(?! now)|followed by|precede[sd]|(?<!no )earlier than|by the time"
+    r"|(?P<when>when)))(?![\w-])",
     re.IGNORECASE,
 )
 # Bodies and places in front of which somebody stands, and set phrases that order nothing.
@@ -35,6 +36,15 @@ _NO_ORDER = re.compile(
     r"|tomorrow"
     r"|yesterday|further notice|next|January|February|March|April|May|June|July|August"
     r"|September|October|November|December))",
+    re.IGNORECASE,
+)
+_ALREADY = re.compile(r"\b(?:already|had)\b[^.;]*$", re.IGNORECASE)
+# Words by which a sentence puts its event after, or before, that of the sentence in front of it.
+_SINCE_THEN = re.compile(
+    r"(?<![\w-])(?:(?P<later>(?:[\w-]+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards)"
+    r"|later(?! than)|afterwards|subsequently|(?<=[a-z] )then(?= [a-z]+ed\b))"
+    r"|(?P<earlier>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|some|several) "
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before(?=[.,])|previously)))(?![\w-])",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",(?!\d)")
@@ -53,6 +63,7 @@ def find_orders(text: str, within: Span) -> tuple[Order, ...]:
         order
         for match, end in zip(cues, ends, strict=False)
         if not _NO_ORDER.match(text, match.end(), within.end)
+        and (not match["when"] or _ALREADY.search(text, within.start, match.start()))
         and (order := _read(match, text, Span(within.start, end)))
     )
 
@@ -67,3 +78,15 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
             return None
         behind, before = Span(match.end(), comma.start()), Span(comma.end(), within.end)
     return Order(behind, before, cue) if match["back"] else Order(before, behind, cue)
+
+
+def follows_previous(text: str, within: Span) -> tuple[bool, Span] | None:
+    """Return whether a sentence puts its event after that of the sentence before it, and the words that say so.
+
+    None where it says neither, or orders events of its own ("until two days later"). The flag is False for
+    "two days earlier".
+    """
+    if _CUE.search(text, within.start, within.end):
+        return None
+    match = _SINCE_THEN.search(text, within.start, within.end)
+    return None if match is None else (match["later"] is not None, Span(match.start(), match.end()))

@@ -50,7 +50,8 @@ _WORDS: dict[str, str] = {
         r"|numerous|a large number"
     ),
     "most": (
-        r"(?<!\bat )(?<!the )most(?= of| (?:[a-z]+ ){0,2}(?:[a-z]+s|people|children|women|men)\b)"
+        r"(?<!\bat )(?<!the )(?<!['’]s )(?<!\bits )(?<!their )(?<!\bour )(?<!\bhis )(?<!\bher )"
+        r"most(?= of| (?:[a-z]+ ){0,2}(?:[a-z]+s|people|children|women|men)\b)"
         r"|(?:a|the)(?: \w+)? majority|mostly|the bulk|largely|mainly|more than half|over half"
     ),
     "nearly": (

@@ -85,6 +85,8 @@ if TYPE_CHECKING:
         pytest.param(
             "The gap was 0.2 percentage points.", "It was 0.2 of a percentage point.", id="of-a-point"
         ),
+        pytest.param("One juror spoke.", "At least one juror spoke.", id="one-of-them"),
+        pytest.param("Millions of voters came.", "The 158 million voters came.", id="millions"),
         pytest.param("Flight 12 landed late.", "The plane landed late.", id="number-in-a-name"),
     ],
 )
@@ -191,6 +193,12 @@ def test_a_missing_figure_has_no_contrary_evidence(make_case: MakeCase) -> None:
     """Where the source gives no figure at all, support is missing and nothing is contradicted."""
     (finding,) = check(make_case("Some 5,000 people marched.", "People marched to the square."))
     assert (finding.rule, finding.source) == ("wrong-figure", None)
+
+
+def test_an_open_bound_contradicts_nothing_that_it_admits(make_case: MakeCase) -> None:
+    """64 months are more than five years: the source leaves them open."""
+    (finding,) = check(make_case("She got 64 months.", "She got more than five years."))
+    assert finding.source is None
 
 
 def test_the_paragraph_may_give_the_figure(make_case: MakeCase) -> None:

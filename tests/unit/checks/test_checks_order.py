@@ -36,6 +36,42 @@ THURSDAY = date(2026, 3, 5)
             (0,),
             id="day-in-the-claim",
         ),
+        pytest.param(
+            "The work order was entered the day after the pipe broke.",
+            "A member entered the work order on Monday.\n\nTwenty-seven hours later the pipe broke.",
+            (1,),
+            id="hours-later",
+        ),
+        pytest.param(
+            "By the time Rosa Lind left, the siren had already sounded.",
+            "Rosa Lind woke and left for her sister's house. The siren went off 40 minutes later.",
+            (0, 1),
+            id="by-the-time",
+        ),
+        pytest.param(
+            "The returns were already in when the estimate was compiled.",
+            "Returns arrived after the estimate was compiled.",
+            (0,),
+            id="already-when",
+        ),
+        pytest.param(
+            "The troops had fired only before being fired upon.",
+            "The troops fired only after being fired upon.",
+            (0,),
+            id="same-words-around",
+        ),
+        pytest.param(
+            "The premier declared victory shortly before midnight.",
+            "The premier declared victory shortly after midnight.",
+            (0,),
+            id="side-of-a-time",
+        ),
+        pytest.param(
+            "The mill cut its forecast from 610,000 to 650,000 planks.",
+            "The mill cut its forecast from 650,000 to 610,000 planks.",
+            (0,),
+            id="change-turned-round",
+        ),
     ],
 )
 def test_a_flipped_order_is_contradicted(
@@ -64,6 +100,17 @@ def test_a_flipped_order_is_contradicted(
             "He appeared before a magistrate.", "He left after a magistrate had gone.", id="in-front-of"
         ),
         pytest.param("They left after midnight.", "They left before noon.", id="time-of-day"),
+        pytest.param("It must end no later than May.", "It must end before May.", id="no-later-than"),
+        pytest.param(
+            "Police came before the ferry sank.",
+            "Divers dived after the ferry sank.",
+            id="other-event-before-the-same",
+        ),
+        pytest.param(
+            "The pipe broke after the order was entered.",
+            "The order was entered on Monday. Two days later the pipe broke.",
+            id="later-kept",
+        ),
     ],
 )
 def test_the_same_order_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
