@@ -11,7 +11,7 @@ from briefer.language.vocabulary import PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-_EXAMPLE: Final = re.compile(r"\b(?:like|such as|including|as)\s$")
+_EXAMPLE: Final = re.compile(r"\b(?:like|such as|including|as)\s(?:[^,.;]{0,60}?\b(?:and|or)\s)?$")
 _MARKS: Final = " \u00a0,–—-\n\t("
 
 
@@ -50,7 +50,7 @@ def _joined_span(text: str, people: Sequence[Name]) -> Span | None:
 def _stretches(text: str, subject: Span) -> list[Span]:
     """Return the stretches of a subject between commas and brackets, relative clauses left out."""
     said = subject.of(text)
-    relative = re.search(r"\s(?:who|whom|which|that|whose|where)\b(?!\s?,)", said)
+    relative = re.search(r"\s(?:who|whom|which|that|whose|where|like|such as|including)\b(?!\s?,)", said)
     found: list[Span] = []
     for piece in re.finditer(r"(?:[^,()\n]|,(?=\d{3}\b))+(?![^()]*\))", said):
         if re.match(r"\s*(?:who|whom|which|whose|where|when|while)\b", piece[0]):

@@ -94,7 +94,7 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Group capitalised words that belong together, with the little words that join them."""
     run: list[Token] = []
     joiners: list[Token] = []
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if run and (_fold(token) in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
             yield run
             run, joiners = [], []
@@ -103,13 +103,31 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
         if _is_capital(token):
             run += [*joiners, token]
             joiners = []
-        elif run and (_fold(token) in _JOINERS or (_fold(token) == "and" and text[run[-1].end] in "'’")):
+        elif run and (
+            _fold(token) in _JOINERS or (_fold(token) == "and" and _goes_on(text, run, tokens, place))
+        ):
             joiners.append(token)
         elif run:
             yield run
             run, joiners = [], []
     if run:
         yield run
+
+
+def _goes_on(text: str, run: Sequence[Token], tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a body's name goes on after "and": "Dockers' and Riggers' Union", "Ministry of Trade and Industry"."""
+    if text[run[-1].end] in "'’":
+        return True
+    following: list[str] = []
+    for token in tokens[place + 1 : place + 5]:
+        if not _is_capital(token) or not token.folded.isalpha():
+            break
+        following.append(_fold(token))
+    if not following or weight(_fold(run[-1])) >= COMMON_BELOW or weight(following[0]) >= COMMON_BELOW:
+        return False
+    kind_first = len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS
+    kind_last = len(following) > 1 and following[-1] in ORGANISATIONS and _fold(run[-1]) not in ORGANISATIONS
+    return kind_last or (kind_first and following[-1] not in ORGANISATIONS)
 
 
 def _joined(text: str, left: Token, right: Token) -> bool:
@@ -144,6 +162,8 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
     if not _opens(text, first.start):
         return run[1:] if _fold(first) in DETERMINERS and len(run) > 1 else run
     folded = _fold(first)
+    if len(run) > 1 and folded in ABBREVIATED_TITLES:
+        return run
     if len(run) > 1 and folded in _NAMES_TOO and "?" not in text[first.start : first.start + 300]:
         return run
     if (folded in known and folded not in _GRAMMAR) or (

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
 from briefer.language.actors import Actor
-from briefer.language.clauses import looks_finite
+from briefer.language.clauses import is_adverb, looks_finite
 from briefer.language.names import Name
 from briefer.language.reading import Reading
+from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
 
 Gender = Literal["he", "she"]
@@ -35,7 +36,7 @@ _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IG
 _PLACED: Final = re.compile(r"\b(?:in|at|near|outside|across|through|throughout)\s(?:the\s)?$", re.IGNORECASE)
 _AGED: Final = re.compile(r",\s\d\d?\b")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
-_TAKES_NAME: Final = frozenset("who whose and or in on at to of with for as from by that is was".split())
+_ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Dr)\.?\s$")
 
 
 class Text(Protocol):
@@ -110,6 +111,14 @@ class People:
         signs = 4 if actor.kind == "person" and lengths == {1, 2} else 0
         return signs + 3 * bool(actor.offices) + sum(_sign(text, span) for span in actor.mentions)
 
+    def addressed(self, actors: tuple[Actor, ...], name: Name) -> tuple[Actor, ...]:
+        """Return those of a family whom "Mr" or "Ms" before the surname can mean."""
+        gender = addressed_as(name.title)
+        if gender is None or len(actors) < 2:
+            return actors
+        sure = tuple(actor for actor in actors if self.gender(actor) == gender)
+        return sure or tuple(actor for actor in actors if self.gender(actor) is None) or actors
+
     def gender(self, actor: Actor) -> Gender | None:
         """Return whether a person is a he or a she in this text; None where nothing tells."""
         if id(actor) not in self._genders:
@@ -167,10 +176,12 @@ def _sign(text: str, span: Span) -> int:
         return -1
     if _AGED.match(text, span.end):
         return 3
+    if _ADDRESSED.search(text, max(0, span.start - 6), span.start):
+        return 3
     after = _NOUN_AFTER.match(text, span.end)
     if after is None:
         return 0
     word = after[0].strip()
     if looks_finite(word) or word in {"says", "adds", "writes", "tells"}:
         return 2
-    return 0 if word in _TAKES_NAME or word.endswith("s") else -1
+    return 0 if word in FUNCTION_WORDS or is_adverb(word) or word.endswith("s") else -1

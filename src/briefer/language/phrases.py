@@ -38,6 +38,13 @@ def walk(text: str, words: Sequence[Token]) -> tuple[int, Stop]:
     return 0, "start"
 
 
+def _is_relative_that(words: Sequence[Token], at: int) -> bool:
+    """Tell whether "that" opens a relative clause in the present: "the union that represents drivers"."""
+    if at == 0 or at + 2 >= len(words) or is_verb(words, at - 1):
+        return False
+    return words[at + 1].text.endswith("s") and not words[at - 1].text.endswith("s")
+
+
 def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
     """Tell whether an article opens the phrase: the noun before it belongs to something else."""
     if at == 0 or word not in {"the", "a", "an", "its", "their", "his", "her"}:
@@ -58,6 +65,8 @@ def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
 
 def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
     before = fold_word(words[at - 1].text) if at else ""
+    if word == "that" and _is_relative_that(words, at):
+        return False
     if word in SUBORDINATORS:
         return not (word == "as" and before in {"such", "well"})
     if relative(word):

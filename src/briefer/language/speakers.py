@@ -89,7 +89,7 @@ def _corefer(claimed: Claimed, voice: Voice, article: Article) -> bool:
 
 
 def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
-    actors = list(article.called(*claimed.names))
+    actors = list(article.people.addressed(article.called(*claimed.names), claimed.names[0]))
     if any(actor is other for actor in actors for other in voice.actors):
         return "same"
     if any(_speaks_for(other, claimed, actors) for other in voice.actors):

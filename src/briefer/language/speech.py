@@ -13,7 +13,7 @@ from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, Cue
 from briefer.language.speech_verbs import BE, TIMES, is_speech, reporting_lemma
-from briefer.language.subjects import core, opening_subject, subject_after, subject_before
+from briefer.language.subjects import core, first_phrase, opening_subject, subject_after, subject_before
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, ROLES
 from briefer.records import Span
@@ -125,7 +125,7 @@ class _Finder:
         return len(before) > 1 and fold_word(before[-1].text) in SUBORDINATORS - {"but"}
 
     def _opening(self, index: int) -> Span | None:
-        return opening_subject(self.text, self.tokens[:index])
+        return opening_subject(self.text, self.tokens[:index]) or first_phrase(self.text, self.tokens[:index])
 
     def _is_reduced(self, index: int, lemma: str) -> bool:
         """Tell whether a participle stands for a passive: "criticised by unions", "suspected of", "as reported by"."""
@@ -201,7 +201,7 @@ def _before_verb(text: str, tokens: Sequence[Token], index: int) -> _Before:
     at = index - 1
     while at >= 0:
         word = fold_word(tokens[at].text)
-        if re.search(r"[“”\"«»]|''", text[tokens[at].end : tokens[at + 1].start]):
+        if re.search(r"[“”\"«»,]|''", text[tokens[at].end : tokens[at + 1].start]):
             break
         if _negates(tokens, at, index):
             negated = True

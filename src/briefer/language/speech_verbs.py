@@ -113,7 +113,7 @@ def _makes_noun(before: str) -> bool:
 def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
     """Tell whether what follows a verb of several meanings makes it a verb of speech."""
     lemma = reporting_lemma(tokens[index].text) or ""
-    after = text[tokens[index].end : tokens[-1].end + 1]
+    after = text[tokens[index].end : tokens[-1].end + 3]
     match lemma:
         case "add":
             return not _ADDS.match(after)

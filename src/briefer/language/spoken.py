@@ -44,7 +44,9 @@ def _shared(one: Span, other: Span) -> int:
 
 def _own_speech(reading: Reading) -> Speech | None:
     spoken = [speech for speech in reading.speech if speech.core]
-    return next((s for s in spoken if s.cue == "say"), spoken[0] if spoken else None)
+    quoted = any(reading.text[s.verb.start - 3 : s.verb.end] == "as saying" for s in spoken)
+    said = (s for s in spoken if s.cue == "say" and not (quoted and s.lemma in {"quote", "cite"}))
+    return next(said, spoken[0] if spoken else None)
 
 
 def _around(article: Article, number: int, quotation: Quotation) -> Iterator[int]:

@@ -12,6 +12,7 @@ from briefer.language.clauses import (
     Part,
     is_adverb,
     looks_finite,
+    main_verb,
     opening_verb,
     parts,
     unbracketed,
@@ -25,7 +26,15 @@ from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-__all__ = ["core", "looks_finite", "opening_subject", "subject_after", "subject_before", "trimmed"]
+__all__ = [
+    "core",
+    "first_phrase",
+    "looks_finite",
+    "opening_subject",
+    "subject_after",
+    "subject_before",
+    "trimmed",
+]
 
 LONGEST_SUBJECT: Final = 60
 """Words in which a subject is looked for; longer sentences of news have several clauses, and the walk ends with one."""
@@ -108,6 +117,9 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
     if time and time.start() > start:
         end = time.start()
     words = [t for t in tokens if t.end <= end]
+    verb = main_verb(words)
+    if verb:
+        words, end = words[:verb], words[verb - 1].end
     found = trimmed(text, start, _apposition_end(text, words, end))
     named = _NAMED_LATER.match(text, end, tokens[-1].end)
     if found is None or named is None or re.search(r"[A-Z]", found.of(text)):
@@ -146,6 +158,13 @@ def opening_subject(text: str, tokens: Sequence[Token]) -> Span | None:
         if verb is not None:
             return _opened(text, tokens[start : part.start + verb])
     return None
+
+
+def first_phrase(text: str, tokens: Sequence[Token]) -> Span | None:
+    """Return the noun phrase that opens a sentence whose verb is still to come: "Brandt, citing reports, …"."""
+    found = next((part for part in parts(text, tokens) if part.kind == "noun"), None)
+    after_comma = tokens and text[tokens[-1].end : tokens[-1].end + 1] == ","
+    return _opened(text, tokens[found.start : found.end]) if found and after_comma else None
 
 
 def _first_verb(tokens: Sequence[Token]) -> int | None:

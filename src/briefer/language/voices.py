@@ -11,7 +11,6 @@ from briefer.language.actors import Actor
 from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.offices import describing_stems
-from briefer.language.people import addressed_as
 from briefer.language.quotations import Quotation
 from briefer.language.reading import Reading
 from briefer.language.referents import (
@@ -123,7 +122,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     names = heads(article.text, core, reading.names)
     if names:
         names += _apposed(article, reading, core, speech)
-        actors = _of_gender(article, article.called(*names), names[0])
+        actors = article.people.addressed(article.called(*names), names[0])
         return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
     if words and words[0] in PERSONAL | OPEN and (len(words) == 1 or words[1] in _WITH_PRONOUN):
@@ -138,15 +137,6 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     actors = article.called(*apposed)
     fitting = actors or tuple(described(article, stems, core.start))
     return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
-
-
-def _of_gender(article: Article, actors: tuple[Actor, ...], name: Name) -> tuple[Actor, ...]:
-    """Return those of a family whom "Mr" or "Ms" before the surname can mean."""
-    gender = addressed_as(name.title)
-    if gender is None or len(actors) < 2:
-        return actors
-    sure = tuple(actor for actor in actors if article.people.gender(actor) == gender)
-    return sure or tuple(actor for actor in actors if article.people.gender(actor) is None) or actors
 
 
 def _employers(article: Article, number: int, speech: Speech | None) -> tuple[Actor, ...]:

@@ -103,6 +103,16 @@ def test_a_false_claim_is_found_by_quotes(claim: str, source: str, rule: str) ->
             "Lind called the plan “a bad joke” and left the hall.",
             id="term",
         ),
+        pytest.param(
+            "“The boats are safe. They are only late,” Lind told the crew.",
+            "“The boats are safe,” Lind told the crew. “They are only late.”",
+            id="joined-with-another-mark",
+        ),
+        pytest.param(
+            "The columnist wrote that “somebody should lend the mayor a map”.",
+            "The road was closed again. Somebody should lend the mayor a map.",
+            id="the-writers-own-words",
+        ),
         pytest.param("“We checked them in April,” said Tom Reyes.", FIRE, id="in-an-article"),
     ],
 )

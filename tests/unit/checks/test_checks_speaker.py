@@ -47,6 +47,27 @@ from made_library import FIRE, blocking, verdict_on
         pytest.param(
             "Vera Holm said the fire may have started in a battery store.", FIRE, id="union-for-fire-chief"
         ),
+        pytest.param(
+            "Kestrel Freight confirmed that two drivers had complained about the brakes.",
+            "The drivers' union said two drivers had complained about the brakes. Kestrel Freight, confirming a fire, "
+            "said it knew of no complaint.",
+            id="another-sentence-of-the-claimed-one",
+        ),
+        pytest.param(
+            "“Slow, but not lazy,” was how Ana Lind put it.",
+            "Tom Reyes praised the crew. “Slow, but not lazy,” is how he put it. Mayor Ana Lind agreed.",
+            id="put-it",
+        ),
+        pytest.param(
+            "Mr Holm said the mill had burnt.",
+            "Ms Vera Holm and Mr Jan Holm own the mill. Vera Holm said her mill had burnt. Jan Holm was away.",
+            id="one-of-a-family",
+        ),
+        pytest.param(
+            "Nora Fay said the search had begun.",
+            "Reporter Nora Fay asked Ivo Lund about the search. He said the search had begun.",
+            id="who-asked-for-who-answered",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -101,6 +122,41 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
         ),
         pytest.param("Vera Holm said the exits had been locked.", FIRE, id="named-in-apposition"),
         pytest.param("The fire chief said 12 workers had been taken to hospital.", FIRE, id="by-office"),
+        pytest.param(
+            "Officials said fewer boats had left than the harbour master had predicted.",
+            "Fewer boats had left than predicted, officials said.",
+            id="compared-with-what-another-said",
+        ),
+        pytest.param(
+            "About a third of the men whom police say were held have been charged.",
+            "Police say that 90 men were held. About a third of the men held have been charged.",
+            id="whom-another-says",
+        ),
+        pytest.param(
+            "Ana Lind said the dam was safe, according to the column.",
+            "I met the mayor. Mayor Ana Lind said the dam was safe.",
+            id="the-source-itself-last",
+        ),
+        pytest.param(
+            "Two thirds of the bakers surveyed by the guild had foreseen a loss.",
+            "The loss was one that 8 of the 12 bakers in a guild survey had foreseen.",
+            id="group-that-is-counted",
+        ),
+        pytest.param(
+            "Tom Reyes said 40 homes were lost.",
+            "Forty homes were lost, said the fire chief, Tom Reyes, who led the crews.",
+            id="inverted-with-apposition",
+        ),
+        pytest.param(
+            "Tom Reyes said the crews had slept in the school.",
+            "Tom Reyes, struck by the damage, told her the crews had slept in the school.",
+            id="participle-before-the-verb",
+        ),
+        pytest.param(
+            "The Lantern Institute said exports had doubled.",
+            "Exports had doubled, according to an analysis by the Lantern Institute.",
+            id="through-a-document",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:

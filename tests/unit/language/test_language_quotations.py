@@ -36,6 +36,10 @@ def quoted(text: str) -> list[str]:
         pytest.param("“We called it ‘a farce’,” he said.", ["We called it ‘a farce’,"], id="nested"),
         pytest.param("‘One way’, ‘two ways’ and ‘three’", ["One way", "two ways", "three"], id="several"),
         pytest.param("‘Don’t go,’ he said.", ["Don’t go,"], id="contraction-inside"),
+        pytest.param(
+            "‘The workers’ rights are gone’, she said.", ["The workers’ rights are gone"], id="plural-inside"
+        ),
+        pytest.param("the ‘two sides’ of it", ["two sides"], id="plural-at-the-end"),
         pytest.param("the so-called “hard line”", ["hard line"], id="at-the-end"),
         pytest.param("The dockers' strike and the sailors' pay.", [], id="plural-possessives"),
         pytest.param("It's Brandt's and Lund’s.", [], id="possessives"),

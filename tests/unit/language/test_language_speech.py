@@ -200,6 +200,74 @@ Local media reported clashes near the port. | Local media / report
 The poll found that most voters oppose the tax. |
 """
 
+LEADING = """
+Last week Brandt said the bridge was safe. | Brandt / say
+In May 2014 Brandt said the bridge was safe. | Brandt / say
+Yesterday the union said the talks had failed. | the union / say
+Eight years ago Brandt said the bridge was safe. | Brandt / say
+In a letter to the board the minister said the plant was safe. | the minister / say
+Then Brandt said the bridge was safe. | Brandt / say
+Ms Brandt said the bridge was safe. | Brandt / say
+Ilse Brandt on Monday said the bridge was safe. | Ilse Brandt / say
+Ilse Brandt, the mayor, this past week announced a repair. | Ilse Brandt / announce
+Ilse Brandt last week said the bridge was safe. | Ilse Brandt / say
+Speaking in Hallin, Norrland, Brandt called the plan “a farce”. | Brandt / call
+"""
+ASIDES = """
+Ilse Brandt (Labour) said the bridge was safe. | Ilse Brandt / say
+Ilse Brandt (Lab.), the mayor, said the bridge was safe. | Ilse Brandt / say
+Ilse Brandt, mayor since 2011, said the bridge was safe. | Ilse Brandt / say
+Brandt, struck by the story, told her she could stay. | Brandt / tell
+Brandt, who's running again, said the bridge was safe. | Brandt / say
+Brandt, citing “the magic of water,” said the bridge was safe. | Brandt / cite / shared; Brandt / say
+Brandt, the author of “The Dam,” about the great flood, said the bridge was safe. | Brandt / say
+Otto Kamp, a consultant whose firm was recently hired by the port, said ships would wait. | Otto Kamp / say
+The water rose by a metre, Ilse Brandt, the mayor, said. | Ilse Brandt / say
+Brandt offered the man a job as a guard, then said it was a joke. | Brandt / say / shared
+Rask and Lund, a Hallin engineer, argued that the dam was weak. | Rask and Lund / argue
+The mayor and the governor said the bridge was safe. | The mayor and the governor / say
+"""
+CLAIMING = """
+Brandt’s aides said the bridge was safe. | Brandt’s aides / say
+The company claims that its pumps are safe. | The company / claim
+The ministry estimates the cost at 40 million. | The ministry / estimate
+The union that represents drivers said the talks had failed. | The union / say
+A letter signed by 40 doctors warned of delays. | A letter signed by 40 doctors / warn
+The agency quoted a doctor as saying the clinic was full. | The agency / quote; a doctor / say
+A doctor was quoted as saying the clinic was full. | - / quote / passive; A doctor / say
+A plan criticised by unions was dropped. | unions / criticise / passive
+A man suspected of arson was held. | - / suspect / passive
+The bank was accused by the regulator of hiding losses. | the regulator / accuse / passive
+As first reported by the Marlow Gazette, the dam leaked. | Marlow Gazette / report / passive
+The vote was called “a farce” by the union. | the union / call / passive
+"""
+PLACED = """
+The backlog is growing, according to the authority, although the quay is open. | the authority / according
+The sample, said its keeper, Otto Kamp, was too small. | Otto Kamp / say
+“We go,” said the mayor’s friend at the mill, Otto Kamp, who laughed. | Otto Kamp / say
+‘We go’, said Brandt. | Brandt / say
+The dam leaked, wrote film director Otto Kamp on his page. | Otto Kamp / write
+Lund put off deciding whether Kamp could appeal but said he might. | Kamp / appeal; Lund / say / shared
+“Sloppy, not sinister,” is how he put it. | he / put
+Brandt gave this warning: “The river will rise.” | Brandt / say
+It was Brandt who opened the dam and called it “a gift”. | Brandt / call / shared
+People who never left said the water came at night. | People / say
+Documents seen by the Gazette say the dam leaked. | Documents seen by the Gazette / say
+The people whom police say were hurt went home. | police / say
+Thirty of those who named a candidate said they could change their mind. | Thirty of those / say
+"""
+HEADLINES_AND_NOUNS = """
+When the river rose, after Brandt said it was safe, Lund left. | Brandt / say
+He said by the time the river fell, all would be dry. | He / say
+The organisation would no longer accept gifts. | The organisation / accept / not
+Storm Is Over And Roads Are Open, Mayor Brandt Says | Mayor Brandt / say
+Hawks such as Rask and Lund say the dam must go. | Hawks / say
+He lowered its sales forecast by half. |
+Brandt remains committed to the plan. |
+The storm is over, the mayor told Hallin News. | the mayor / tell
+“We go,” Rask told Hallin News. | Rask / tell
+"""
+
 
 def cases(*tables: str) -> list[tuple[str, str]]:
     lines = "".join(tables).replace("\n    |", " |").splitlines()
@@ -231,6 +299,11 @@ TABLES = (
     TENSES,
     FRONTED,
     RELATIVE,
+    LEADING,
+    ASIDES,
+    CLAIMING,
+    PLACED,
+    HEADLINES_AND_NOUNS,
 )
 
 
@@ -255,7 +328,7 @@ def test_an_act_of_speech_lies_inside_its_sentence(sentence: str, _: str) -> Non
         if speech.subject and speech.core:
             assert speech.subject.covers(speech.core)
             assert not speech.subject.touches(speech.verb) or speech.shared
-        assert speech.cue == CUES.get(speech.lemma, "say")
+        assert speech.cue in {CUES.get(speech.lemma, "say"), "describe"}
 
 
 @pytest.mark.parametrize(
@@ -294,3 +367,16 @@ def test_other_languages_are_not_read_for_speech() -> None:
 def test_quoted_words_are_not_searched() -> None:
     """A speaker inside a quotation is part of what is quoted."""
     assert read("“Lund said he would pay,” Brandt told reporters.") == "Brandt / tell"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        pytest.param("Brandt called the plan “a farce”.", "describe", id="called-it-something"),
+        pytest.param("Brandt called for an inquiry.", "urge", id="called-for"),
+    ],
+)
+def test_to_call_is_to_describe_or_to_demand(sentence: str, cue: str) -> None:
+    """What follows the verb decides what it commits to."""
+    (speech,) = Reading(sentence).speech
+    assert speech.cue == cue

@@ -188,6 +188,46 @@ Pia Rask leads the labor union. The labour leader said talks failed.
 
 Foreign Minister Jorun Falk met the Tarn foreign minister, Emil Roth. Falk said the border would open.
 = border would: named jorun falk
+
+Ilse Brandt met Nora Fay in South Hallin. ¶ “We had no choice,” she said.
+= We had: pronoun ilse brandt
+
+Officials met Ilse Brandt in Upper Tarn. The river rose in Upper Tarn. “We had no choice,” she said.
+= We had: pronoun ilse brandt
+
+Mr Ivo Lund and his wife, Rita Lund, own the mill. Rita Lund met Ivo Lund there. “It burnt,” he said.
+= It burnt: pronoun ivo lund
+
+Ivo Lund said the search had begun. He said it was late. He added that it was dark. “We will go on,” he said.
+= We will: pronoun ivo lund
+
+Reporter Nora Fay asked Ivo Lund whether the search had begun. “It has begun,” he said.
+= It has: pronoun ivo lund
+
+Ivo Lund, Olle Strand’s deputy, opened the mill. “It is new,” he said.
+= It is new: pronoun ivo lund
+
+Investigators seized papers, but some investigators objected. Prosecutor Marta Ihle praised them.
+Investigators found a map, she said.
+= found a map: pronoun marta ihle
+
+Anna Lund, who led her party, met Piet Lund and his son. Ms Lund said the mill had burnt.
+= had burnt: named anna lund
+
+Two mills burnt, according to a study by an engineer, Otto Kamp.
+= mills burnt: named otto kamp
+
+Two mills burnt, according to film provided by Otto Kamp.
+= mills burnt: described
+
+Two mills burnt, as first reported by the Lantern Observatory.
+= mills burnt: named lantern observatory
+
+After Lund said it was “a farce for the poor,” Rask said: “It was not.” Ivo Lund left. Pia Rask stayed.
+= farce for: named ivo lund
+
+The Lantern Observatory quoted a doctor, Nora Fay, as saying the clinic was full.
+= was full: named nora fay
 """
 
 
@@ -295,3 +335,21 @@ def test_two_people_of_one_surname_stay_two() -> None:
         ("anna", "lund"),
         ("piet", "lund"),
     }
+
+
+def test_examples_speak_for_a_group() -> None:
+    """Whoever is named as one of a group says what the group says."""
+    article = make_article("Ivo Lund left. Pia Rask left. Hawks such as Lund and Rask say the dam must go.")
+    voice = voice_of(article, "must go")
+    assert {name for actor in voice.actors for name in actor.names if len(name) > 1} == {
+        ("ivo", "lund"),
+        ("pia", "rask"),
+    }
+
+
+def test_an_opinion_piece_is_its_authors() -> None:
+    """ "I" in an opinion piece is its author."""
+    source = Source(id="S1", file="a.txt", kind="opinion", author="Pia Rask", sha256="0", text_sha256="0")
+    text = "I believe the dam must go."
+    article = Article(Document(source=source, text=text, sentences=split_sentences(text, Span(0, len(text)))))
+    assert shown(voice_of(article, "must go")) == "pronoun pia rask"
