@@ -39,7 +39,8 @@ def features(case: Case) -> Features:
         source=words.share(words.in_source),
         heaviest=_mean([words.in_source[stem] for stem in words.heaviest]),
         heavy_words=_heavy_words(words),
-        no_stranger=1.0 - max(words.weights[stem] * (1 - said) for stem, said in words.in_source.items()),
+        no_stranger=1.0
+        - max((words.weights[s] * (1 - said) for s, said in words.in_source.items()), default=0.0),
         order=_order(words),
         figures=_figures(case),
         digits=_digits(words),
@@ -61,13 +62,16 @@ def _worst_clause(words: Words) -> float:
 def _heavy_words(words: Words) -> float:
     """Return the share in the whole source, each word counting by the third power of its weight: names lead."""
     cubes = {stem: value**3 for stem, value in words.weights.items()}
-    return sum(cubes[stem] * words.in_source[stem] for stem in cubes) / sum(cubes.values())
+    total = sum(cubes.values())
+    return sum(cubes[stem] * words.in_source[stem] for stem in cubes) / total if total else 1.0
 
 
 def _order(words: Words) -> float:
     ours = [token.stem for token in words.tokens]
     passages = words.case.passages
-    return max(common_in_order(ours, [t.stem for t in reading.tokens]) for _, reading in passages) / len(ours)
+    return max(common_in_order(ours, [t.stem for t in reading.tokens]) for _, reading in passages) / max(
+        1, len(ours)
+    )
 
 
 def _figures(case: Case) -> float:
