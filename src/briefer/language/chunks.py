@@ -46,12 +46,24 @@ class Chunk:
 
 
 def chunked(text: str, tokens: Sequence[Token]) -> list[Chunk]:
-    """Return the words as chunks: noun phrases together, each other word by itself, and the marks between."""
+    """Return the words as chunks: noun phrases together, each other word by itself, and the marks between.
+
+    A past form before a preposition may stand for a relative clause ("people briefed on it"); where the words have
+    no other verb it is the verb.
+    """
+    found = _chunked(text, tokens, alone=False)
+    return found if any(chunk.tag == "verb" for chunk in found) else _chunked(text, tokens, alone=True)
+
+
+def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     found: list[Chunk] = []
     run: list[Token] = []
     for at, token in enumerate(tokens):
         cut = bool(at) and any(mark in text[tokens[at - 1].end : token.start] for mark in ",;:.()–—")
-        tag = _tag(tokens, at, found, inside=bool(run) and not cut)
+        inside = bool(run) and not cut
+        tag = _tag(tokens, at, found, inside=inside)
+        if alone and inside and tag == "noun" and token.text.islower() and _is_past(token):
+            tag = "verb"
         if run and (tag != "noun" or cut or token.folded in DETERMINERS):
             found.append(Chunk("noun", tuple(run)))
             run = []

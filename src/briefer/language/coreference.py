@@ -37,7 +37,8 @@ class Designation:
 
     ``names`` are the proper names it is about, without those that only qualify it; ``stems`` its describing words;
     ``head`` the stem of the noun it turns on (None for a bare name); ``position`` where it stands in an article, None
-    for a claim's. ``own`` tells that it opens with "we" or "our": in a statement, its publisher.
+    for a claim's. ``own`` tells that it opens with "we" or "our": in a statement, its publisher;
+    ``plural`` that its noun is one.
     """
 
     names: tuple[Name, ...]
@@ -45,6 +46,7 @@ class Designation:
     head: str | None
     position: int | None = None
     own: bool = False
+    plural: bool = False
 
 
 def designation(text: str, span: Span, names: Sequence[Name], *, position: int | None = None) -> Designation:
@@ -55,10 +57,15 @@ def designation(text: str, span: Span, names: Sequence[Name], *, position: int |
     inside = [name for name in names if span.touches(name.span) and name.words]
     proper = tuple(n for n in inside if not _is_common(n) and not _only_qualifies(text, span, n))
     words = [fold_word(word) for word in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", _head_part(span.of(text)))]
-    head = None if proper and not text[proper[-1].span.end : span.end].strip(" .0123456789") else words[-1:]
-    own = bool(words) and words[0] in {"we", "our"}
+    bare = bool(proper) and not text[proper[-1].span.end : span.end].strip(" .0123456789")
+    head = words[-1] if words and not bare else ""
     return Designation(
-        proper, frozenset(describing_stems(span.of(text))), stem(head[0]) if head else None, position, own
+        proper,
+        frozenset(describing_stems(span.of(text))),
+        stem(head) if head else None,
+        position,
+        own=bool(words) and words[0] in {"we", "our", "us"},
+        plural=head.endswith("s") and not head.endswith("ss") and stem(head) != head,
     )
 
 
@@ -107,7 +114,7 @@ def stands_for(described: Designation, article: Article) -> tuple[Actor, ...]:
 def fits_description(actor: Actor, described: Designation) -> bool:
     """Tell whether the article calls ``actor`` so: each describing word is its own, or kin to one of its own."""
     own = actor.stems
-    if not described.stems:
+    if not described.stems or (described.plural and actor.kind == "person"):
         return False
     return all(
         _is_own(word, own) or (word == described.head and _is_in_family(word, own))
@@ -119,6 +126,8 @@ def may_be(actor: Actor, described: Designation, article: Article) -> bool:
     """Tell whether nothing speaks against calling ``actor`` so."""
     if described.head is None:
         return True
+    if described.plural and actor.kind == "person" and not is_body(described.head):
+        return False
     called = _nouns_of(actor)
     if is_body(described.head):
         return can_be_body(actor, article) and not clash({described.head}, called)

@@ -86,9 +86,9 @@ def is_possessive(token: Token) -> bool:
     return token.text.endswith(("'s", "’s", "s'", "s’")) or token.folded in _POSSESSIVES
 
 
-def find_deeds(reading: Reading) -> tuple[list[Deed], list[Link]]:
-    """Return the deeds of a sentence, and the links between its nouns; quoted words are not looked at."""
-    tokens = [t for t in reading.tokens if not reading.inside_quotation(t.span)][:LONGEST]
+def find_deeds(reading: Reading, *, quoted: bool = False) -> tuple[list[Deed], list[Link]]:
+    """Return the deeds of a sentence, and the links between its nouns; of quoted words only where asked to."""
+    tokens = [t for t in reading.tokens if quoted or not reading.inside_quotation(t.span)][:LONGEST]
     if tokens and not any(name.span.touches(tokens[0].span) for name in reading.names):
         tokens[0] = tokens[0]._replace(text=tokens[0].text.lower())  # a capital that only opens the sentence
     items = chunked(reading.text, tokens)

@@ -59,6 +59,24 @@ from made_library import FIRE, blocking, verdict_on
             id="whose-costs",
         ),
         pytest.param(
+            "The ministry sent a letter to the union in May.",
+            "“We sent a letter to the ministry in May,” the union said.",
+            id="we",
+        ),
+        pytest.param(
+            "Vidal said guards were beaten by marchers from the valley.",
+            "“Our marchers from the valley were beaten by guards,” Vidal said.",
+            id="quoted-in-the-source",
+        ),
+        pytest.param(
+            "Forty guards were hurt at the gate.", "Forty marchers were hurt at the gate.", id="another-party"
+        ),
+        pytest.param(
+            "The club hired Orsk as its new coach.",
+            "The club hired Vidal as its new coach. Orsk is a carpenter by trade.",
+            id="another-name",
+        ),
+        pytest.param(
             "A tax of 12 percent was put by the council on salt from Orsk.",
             "The council put a tax of 12 percent on timber from Orsk.",
             id="another-thing",

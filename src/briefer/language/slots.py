@@ -1,0 +1,95 @@
+"""Which places does a sentence have around its verbs and nouns, and which of them does somebody fill?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from briefer.language.deeds import Phrase, find_deeds
+from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
+from briefer.language.sorts import is_body, is_person, sorts
+from briefer.language.speech import Speech
+from briefer.language.tokens import Token
+
+DONE_TO_SOMEBODY: Final = frozenset(
+    {"accept", "accuse", "ask", "condemn", "deny", "praise", "refuse", "threaten", "urge", "warn"}
+)
+"""Classes of reporting verbs that are deeds as well: somebody is accused, an offer is refused."""
+NOBODY: Final = frozenset(
+    """one two most some more many others all both part rest half number total today yesterday
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
+"""Words that stand for nobody in particular, or for days."""
+OWN: Final = frozenset({"we", "us"})
+"""Pronouns that stand for whoever speaks."""
+ALIKE: Final = frozenset({"same", "synonym"})
+"""Relations of two words that mean the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place around a verb or noun and what fills it: (lend, agent, "an agent of the opposition")."""
+
+    governor: Token
+    place: str
+    phrase: Phrase
+    verbal: bool
+
+
+def find_slots(reading: Reading, *, quoted: bool = False) -> list[Slot]:
+    """Return the places around verbs and nouns that are filled; what is said by whom has a check of its own."""
+    deeds, links = find_deeds(reading, quoted=quoted)
+    reports = [speech.verb for speech in reports_of(reading)]
+    done = [
+        Slot(deed.verb, place, phrase, verbal=True)
+        for deed in deeds
+        if not any(verb.covers(deed.verb.span) for verb in reports)
+        for place, phrases in deed.places.items()
+        for phrase in phrases
+    ]
+    return done + [Slot(link.noun, link.place, link.phrase, verbal=False) for link in links]
+
+
+def one_place(one: Slot, other: Slot) -> bool:
+    """Tell whether two slots are the same place of the same verb or noun."""
+    if one.place != other.place or one.verbal != other.verbal:
+        return False
+    return one.governor.stem == other.governor.stem or (
+        one.verbal and relation(one.governor.stem, other.governor.stem) in ALIKE
+    )
+
+
+def is_party(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase names somebody: a name, or a word for persons or a body."""
+    head = phrase.head
+    if phrase.pronoun or head.text[0].isdigit() or head.folded in NOBODY:
+        return head.folded in OWN
+    return bool(phrase.names) or is_human(head)
+
+
+def is_human(noun: Token) -> bool:
+    """Tell whether a noun names persons or a body: known as such, or formed like "marchers"."""
+    formed = not sorts(noun.stem) and noun.folded.endswith(("ers", "er", "ists", "ist"))
+    return is_person(noun.stem) or is_body(noun.stem) or formed
+
+
+def together(one: Slot, other: Slot, slots: Sequence[Slot]) -> bool:
+    """Tell whether two phrases share a word or hang on each other: "the town of Vidal"."""
+    if one.phrase.stems & other.phrase.stems:
+        return True
+    pair = ({one.phrase.head.stem, *one.phrase.names}, {other.phrase.head.stem, *other.phrase.names})
+    return any(
+        not s.verbal
+        and any(
+            s.governor.stem in a and {s.phrase.head.stem, *s.phrase.names} & b for a, b in (pair, pair[::-1])
+        )
+        for s in slots
+    )
+
+
+def reports_of(reading: Reading) -> list[Speech]:
+    """Return the acts of speech that are done to nobody: "said", not "accused"."""
+    return [speech for speech in reading.speech if speech.cue not in DONE_TO_SOMEBODY]
