@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Literal, Protocol
 
 from briefer.language.actors import Actor
@@ -103,7 +104,14 @@ class People:
         words = {words for words in actor.names if len(words) == 1}
         if words != actor.names or actor.offices:
             return False
-        return any(re.search(rf"\b{re.escape(word[0])}\b", self._text.text) for word in words)
+        return any(word[0] in self._small for word in words)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words of the text that stand in small letters somewhere."""
+        return frozenset(
+            t.text for reading in self._text.readings for t in reading.tokens if t.text.islower()
+        )
 
     def _count_signs(self, actor: Actor) -> int:
         text = self._text.text

@@ -11,13 +11,16 @@ from briefer.language.article import Article
 from briefer.language.quotations import Quotation
 from briefer.records import Span
 from briefer.text.align import Place, find_all
+from briefer.text.fold import fold_word
 
 TERM_WORDS: Final = 3
 """A quoted term of at most this many words ("the so-called 'safe zone'") need not be in quotation marks in the
 source; more words are a quotation of somebody."""
 BETWEEN: Final = 250
 """Code points that an attribution between two halves of a quotation may fill."""
-_JOINT: Final = re.compile(r"[.,;?!]?\s+")
+_WORD: Final = re.compile(r"[\w'’-]+")
+LONGEST_WORD: Final = 40
+"""Code points in which the last word of a quotation is looked for."""
 _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 """Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
@@ -56,24 +59,42 @@ def _joined(quotation: str, article: Article) -> Iterator[Place]:
     The mark at the joint may differ: "We go," she said. "Now." may be joined with a comma or a stop.
     """
     found = list(find_all(quotation, article.quoted))
-    yield from found
     if found:
+        yield from found
         return
-    for joint in _JOINT.finditer(quotation):
-        left, right = quotation[: joint.start()], quotation[joint.end() :]
-        if joint.start() and left and right:
-            yield from _over_attribution(left, right, article)
-
-
-def _over_attribution(left: str, right: str, article: Article) -> Iterator[Place]:
-    """Yield where ``left`` ends one quotation and ``right`` starts the next."""
+    words = list(_WORD.finditer(quotation))
+    joints = {
+        (fold_word(one[0]), fold_word(other[0])): (one.end(), other.start()) for one, other in pairwise(words)
+    }
     for one, other in pairwise(article.quotations):
         if other.outer.start - one.outer.end > BETWEEN:
             continue
-        ends = next((p for p in find_all(left, article.folded) if _ends(article, p.span, one)), None)
-        starts = ends and next((p for p in find_all(right, article.folded) if _starts(p.span, other)), None)
-        if ends and starts:
-            yield Place(Span(ends.span.start, starts.span.end), 1.0)
+        cut = joints.get((_last_word(article.text, one.inner), _first_word(article.text, other.inner)))
+        if cut:
+            yield from _over_attribution(
+                quotation[: cut[0]], quotation[cut[1] :], article, halves=(one, other)
+            )
+
+
+def _first_word(text: str, span: Span) -> str:
+    found = _WORD.search(text, span.start, span.end)
+    return fold_word(found[0]) if found else ""
+
+
+def _last_word(text: str, span: Span) -> str:
+    found = list(_WORD.finditer(text, max(span.start, span.end - LONGEST_WORD), span.end))
+    return fold_word(found[-1][0]) if found else ""
+
+
+def _over_attribution(
+    left: str, right: str, article: Article, *, halves: tuple[Quotation, Quotation]
+) -> Iterator[Place]:
+    """Yield where ``left`` ends one half of a quotation and ``right`` starts the other."""
+    one, other = halves
+    ends = next((p for p in find_all(left, article.folded) if _ends(article, p.span, one)), None)
+    starts = ends and next((p for p in find_all(right, article.folded) if _starts(p.span, other)), None)
+    if ends and starts:
+        yield Place(Span(ends.span.start, starts.span.end), 1.0)
 
 
 def _ends(article: Article, span: Span, quotation: Quotation) -> bool:
