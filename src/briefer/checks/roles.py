@@ -10,9 +10,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.actors import kin_stems
 from briefer.language.coreference import designation, same_one, stands_for
 from briefer.language.deeds import Phrase
-from briefer.language.lexicon import relation
-from briefer.language.reading import Reading
-from briefer.language.slots import (
+from briefer.language.fillers import (
     ALIKE,
     NOBODY,
     OWN,
@@ -24,6 +22,8 @@ from briefer.language.slots import (
     reports_of,
     together,
 )
+from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
 from briefer.language.sorts import is_place, sorts
 from briefer.language.tokens import Token, stem
 from briefer.language.voices import voice_at
