@@ -13,15 +13,20 @@ from briefer.language.shelf import Shelf
 from briefer.records import Corpus, Finding, Verdict
 from briefer.stages.corpus import gather
 from briefer.stages.draft_reading import DraftSentence, read_draft
-from briefer.stages.verify import examine, examine_any
+from briefer.stages.judge import Judge, reconsider
+from briefer.stages.verify import examine, examine_any, typed_faults
 from briefer.text.labels import called
 
 
 @dataclass(frozen=True)
 class Library:
-    """A corpus with its articles; everything that was worked out about an article is kept for the next claim."""
+    """A corpus with its articles; everything that was worked out about an article is kept for the next claim.
+
+    ``judge`` is heard after the rules, on claims that name their sources; None means that the rules decide alone.
+    """
 
     corpus: Corpus
+    judge: Judge | None = None
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -43,7 +48,10 @@ class Library:
             return examine_any(claim, self.shelf)
         places = sorted({self._places[each] for each in sources if each in self._places})
         cited = [self.articles[place] for place in places]
-        return examine(claim, cited, shelf=self.shelf)
+        verdict = examine(claim, cited, shelf=self.shelf)
+        if self.judge is None:
+            return verdict
+        return reconsider(verdict, claim, cited, judge=self.judge, faults=typed_faults)
 
     def verify(self, draft: str) -> tuple[tuple[DraftSentence, Verdict], ...]:
         """Return each factual sentence of a Markdown draft with its verdict, in reading order.

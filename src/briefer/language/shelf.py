@@ -24,6 +24,11 @@ class Shelf:
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of the articles."""
+        return frozenset(article.source.language for article in self.articles)
+
     @cache  # noqa: B019 - a shelf lives as long as the run, and has a language or two
     def known_in(self, language: str) -> frozenset[str]:
         """Return the words that are names for certain in the articles of one language."""

@@ -31,6 +31,7 @@ from briefer.checks import (
     wording,
 )
 from briefer.checks.case import Case, Passage
+from briefer.checks.citable import outside_article
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.several import moved, sentences_in, together
@@ -38,7 +39,8 @@ from briefer.checks.support import weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign import claim_language, is_foreign
-from briefer.language.locate import REPEATS, Candidate, content_weights, locate, locate_barred
+from briefer.language.identify import language_among
+from briefer.language.locate import REPEATS, Candidate, locate
 from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
 from briefer.records import Citation, Finding, Span, Status, Verdict
@@ -69,6 +71,8 @@ CHECKS: Final = (
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
+BY_WORDS: Final = (predicate.check,)
+"""Checks that only ask whether the words of a claim are there, which a paraphrase need not have."""
 QUOTE_RULES: Final = frozenset({"altered-quote"})
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
@@ -76,9 +80,6 @@ CLOSE: Final = 0.15
 fact may stand in one place with another speaker, and one fitting place is enough."""
 TRIED: Final = 3
 """Passages tried per claim."""
-BARRED: Final = 0.7
-"""Share of a claim's content that a stretch which is not citable must hold before it is said to be the claim's place:
-all but a first name or an adverb."""
 LOOKED_INTO: Final = 8
 """Sources looked into for a claim that cites none."""
 
@@ -130,13 +131,14 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdi
     if verdict.accepted or left_open:
         return verdict
     others = shelf.holding(reading, skip={article.source.id for article in cited}) if shelf else ()
-    elsewhere = _found_elsewhere(claim, others)
-    return _not_citable(reading, cited, verdict) if elsewhere is None else _wrong_source(verdict, elsewhere)
+    elsewhere = _found_elsewhere(claim, others) or outside_article(reading, cited, verdict)
+    return verdict if elsewhere is None else _instead(verdict, elsewhere)
 
 
 def examine_any(claim: str, shelf: Shelf) -> Verdict:
     """Return the best verdict that any single source on the ``shelf`` gives."""
-    reading = read_claim(claim, shelf.articles)
+    language = language_among(claim, shelf.languages)
+    reading = Reading(claim, language=language, known=shelf.known_in(language))
     verdicts = [examine(claim, [article]) for article in shelf.nearest(reading, count=LOOKED_INTO)]
     return max(verdicts, key=lambda v: (v.accepted, v.score), default=_nothing_found())
 
@@ -200,6 +202,16 @@ def _passages(candidate: Candidate) -> Iterator[Passage]:
         yield Passage(candidate.article, candidate.article.readings[number])
 
 
+def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[Finding]:
+    """Return the findings that block ``claim`` at some sentences of an article, but for those on unknown words.
+
+    For a judge who reads a paraphrase there: figures, days, names, speakers, negations and the like must hold.
+    """
+    case = Case(read_claim(claim, [article]), tuple(Passage(article, article.readings[n]) for n in numbers))
+    typed = (finding for check in CHECKS if check not in BY_WORDS for finding in check(case))
+    return [finding for finding in typed if finding.severity == "block"]
+
+
 def _accepts(case: Case) -> bool:
     """Tell whether a case is accepted, stopping at the first check that blocks it."""
     return weigh(case).recognised and not any(
@@ -261,40 +273,18 @@ def _nothing_found() -> Verdict:
     return Verdict(status="unsupported", score=0.0, findings=(finding,))
 
 
-def _found_elsewhere(claim: str, others: Sequence[Article]) -> tuple[Article, Verdict] | None:
+def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
+    """Return that another source supports the claim, None where none does."""
     for article in others:
-        fitting = next(filter(_accepts, cases(read_claim(claim, [article]), [article])), None)
-        if fitting:
-            return article, _decide(fitting)
+        verdict = examine(claim, [article])
+        if verdict.accepted:
+            message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
+            where = verdict.evidence[0] if verdict.evidence else None
+            return Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
     return None
 
 
-def _not_citable(claim: Reading, cited: Sequence[Article], verdict: Verdict) -> Verdict:
-    """Return the verdict, or that the claim's words stand only where no article is: in navigation, in a caption."""
-    found = [(article, barred) for article in cited if (barred := locate_barred(claim, article))]
-    best = max(found, key=lambda pair: pair[1].share, default=None)
-    if best is None or best[1].share < max(BARRED, _told_share(claim, cited, verdict) + CLOSE):
-        return verdict
-    article, barred = best
-    message = f"Only a stretch that is not the article says this ({barred.reason})."
-    finding = Finding(rule="not-citable", message=message, claim=claim.span, source=article.cite(barred.span))
-    missing = tuple(f for f in verdict.findings if f.rule in MISSING)
-    return verdict.replace(findings=(finding, *missing), status="unsupported", score=min(verdict.score, 0.49))
-
-
-def _told_share(claim: Reading, cited: Sequence[Article], verdict: Verdict) -> float:
-    """Return the share of the claim's content that the evidence of its verdict holds."""
-    articles = {article.source.id: article for article in cited}
-    numbers = ((articles[c.source], articles[c.source].sentence_at(c.start)) for c in verdict.evidence)
-    stems = frozenset().union(*(a.readings[number].stems for a, number in numbers if number is not None))
-    weights = content_weights(claim)
-    return sum(value for stem, value in weights.items() if stem in stems) / (sum(weights.values()) or 1.0)
-
-
-def _wrong_source(verdict: Verdict, elsewhere: tuple[Article, Verdict]) -> Verdict:
-    article, other = elsewhere
-    message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
-    where = other.evidence[0] if other.evidence else None
-    finding = Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
+def _instead(verdict: Verdict, finding: Finding) -> Verdict:
+    """Return a rejecting verdict with where the claim really stands in place of what the cited source has like it."""
     missing = tuple(f for f in verdict.findings if f.rule in MISSING)
     return verdict.replace(findings=(finding, *missing), status="unsupported", score=min(verdict.score, 0.49))
