@@ -6,14 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.reading import Reading
-from briefer.language.same_name import initials
+from briefer.language.same_name import initials, is_form_of
+from briefer.language.slots import find_slots, rival, stands_so
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
 from briefer.records import Finding, Rule, Span
+from briefer.text.align import common_in_order
 from briefer.text.fold import fold_word
 
 _PLACE_WORDS: Final = frozenset(
@@ -25,8 +27,21 @@ _LEANING: Final = frozenset(
     stem(word)
     for word in "he she it they them him her his its their this that these those matter latter former".split()
 )
-TOGETHER: Final = 0.6
-"""Share of what the best sentence holds of the rest of a clause that the sentence with the name must hold too."""
+APART: Final = 0.5
+"""Share of the rest of a clause that the best sentence must hold more of than any that has the name, before the name is
+said to belong elsewhere. Of true sentences of three summary sets 1 in 90 is blocked so, of false ones 1 in 25."""
+ROOT: Final = 4
+"""Letters that two forms of one name share."""
+FEWEST_BESIDE: Final = 2
+"""Words beside the name that such a clause must have."""
+
+CLOSE: Final = 0.75
+"""Share of the claim's words, names apart, that a sentence must have in order before a name in it stands against one
+of the claim: below it the two may tell of different things (3 of 3500 true claims blocked from here on, 22 at 0)."""
+FEWEST: Final = 3
+"""Words of the claim, the name apart, from which on such a comparison says anything."""
+FEWEST_EQUAL: Final = 2
+"""The same where the sentence has all of them."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -42,8 +57,52 @@ def check(case: Case) -> Iterator[Finding]:
         if not any(_stands_in_article(name, article) for article in case.articles):
             who = name.span.of(case.claim.text)
             yield case.finding("name-not-in-source", f"{who} does not occur in the source.", claim=name.span)
-        elif not _is_speaker(case.claim, name) and not _stands_there(case, name):
-            yield _elsewhere(case, name)
+        elif not _is_speaker(case.claim, name):
+            yield from _misplaced(case, name)
+
+
+def _misplaced(case: Case, name: Name) -> Iterator[Finding]:
+    """Yield a finding where the source has the name in another matter, or another name in its place."""
+    if not _stands_there(case, name):
+        yield _elsewhere(case, name)
+        return
+    slot = next(slot for slot in find_slots(case.claim) if slot.name is name)
+    for passage in case.carrying:
+        other = rival(slot, passage.reading, passage.article)
+        if other is None or not _is_close(case, passage, name) or _is_named(case, other, passage.article):
+            continue
+        if not any(stands_so(slot, article) for article in case.articles):
+            theirs = other.span.of(passage.article.text)
+            message = f"The source has {theirs} here, not {name.span.of(case.claim.text)}."
+            yield case.finding(
+                _rule(case, name), message, claim=name.span, source=(passage.article, passage.reading.span)
+            )
+            return
+
+
+def _is_named(case: Case, name: Name, article: Article) -> bool:
+    """Tell whether the claim names somebody that a name of the source stands for."""
+    actors = {id(actor) for actor in article.called(name)}
+    return any(actors & {id(a) for a in article.called(own)} for own in case.claim.names if own.words)
+
+
+def _is_close(case: Case, passage: Passage, name: Name) -> bool:
+    """Tell whether a sentence says what the claim says in nearly the same words, the name apart.
+
+    Other names count where the sentence has them: it may have a pronoun in their place.
+    """
+    stems = passage.reading.stems
+    names = [n.span for n in case.claim.names if n.words]
+    ours = [
+        token.stem
+        for token in case.claim.tokens
+        if token.stem in case.weights
+        and not name.span.touches(token.span)
+        and (token.stem in stems or not any(span.covers(token.span) for span in names))
+    ]
+    theirs = [token.stem for token in passage.reading.tokens]
+    same = common_in_order(ours, theirs)
+    return same >= CLOSE * len(ours) and (len(ours) >= FEWEST or same == len(ours) >= FEWEST_EQUAL)
 
 
 def _is_speaker(claim: Reading, name: Name) -> bool:
@@ -60,16 +119,22 @@ def _describes_speaker(claim: Reading, speech: Speech, span: Span) -> bool:
 
 
 def _stands_there(case: Case, name: Name) -> bool:
-    """Tell whether the name stands where the rest of its clause stands."""
+    """Tell whether the name stands, as far as can be told, where the rest of its clause stands.
+
+    It does not where another sentence holds far more of the clause, and names somebody whom the claim does not.
+    """
     own = {stem(word) for word in name.words}
     rest = {s: v for s, v in case.weights_in(case.clause_of(name.span)).items() if s not in own}
-    if not rest:
-        return True
     carried = [
         (share, article, n) for article in case.articles for n, share in _carried(rest, article).items()
     ]
-    least = TOGETHER * max((share for share, _, _ in carried), default=0.0)
-    return not carried or any(share >= least and _names_it(article, n, name) for share, article, n in carried)
+    if len(rest) < FEWEST_BESIDE or not carried:
+        return True
+    best, article, number = max(carried, key=lambda each: each[0])
+    least = best - APART * sum(rest.values())
+    if any(share > least and _names_it(a, n, name) for share, a, n in carried):
+        return True
+    return all(_is_named(case, other, article) for other in article.readings[number].names if other.words)
 
 
 def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
@@ -87,7 +152,7 @@ def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
 def _names_it(article: Article, number: int, name: Name) -> bool:
     """Tell whether a sentence, those it leans on, or a heading holds the name or stands for it."""
     near = (*article.readings[max(0, number - 3) : number + 1], *article.headings, *article.readings[:1])
-    if _stands_in_readings(name, near) or _in_title(name, article):
+    if _stands_in_readings(name, near) or _in_title(name, article) or _shares_root(article, number, name):
         return True
     actors = {id(actor) for actor in article.called(name)}
     return id(article.publisher) in actors or any(
@@ -98,11 +163,22 @@ def _names_it(article: Article, number: int, name: Name) -> bool:
     )
 
 
+def _shares_root(article: Article, number: int, name: Name) -> bool:
+    """Tell whether a sentence has another form of the name ("Nepali" for "Nepalese"), or a part of it."""
+    roots = {word[:ROOT] for word in name.words if len(word) >= ROOT}
+    return any(t.folded[:ROOT] in roots for t in article.readings[number].tokens if t.text[0].isupper())
+
+
 def _stands_in_article(name: Name, article: Article) -> bool:
-    if article.called(name):
+    if article.called(name) or all(_is_known(word, article) for word in name.words):
         return True
     together = set.intersection(*(set(article.index.get(stem(word), ())) for word in name.words))
     return bool(together) or _stands_in_readings(name, article.headings) or _in_title(name, article)
+
+
+def _is_known(word: str, article: Article) -> bool:
+    """Tell whether a word is a name of the article, or made from one ("Korean", "Korea")."""
+    return word in article.known or any(is_form_of(word, known) for known in article.known)
 
 
 def _stands_in_readings(name: Name, readings: Sequence[Reading]) -> bool:
@@ -146,5 +222,8 @@ def _elsewhere(case: Case, name: Name) -> Finding:
     passage = case.passages[0]
     there: Span = passage.reading.span
     message = f"The source names {place}, but not in this matter."
-    rule: Rule = "wrong-place" if _is_place(case.claim, name) else "merged-sources"
-    return case.finding(rule, message, claim=name.span, source=(passage.article, there))
+    return case.finding(_rule(case, name), message, claim=name.span, source=(passage.article, there))
+
+
+def _rule(case: Case, name: Name) -> Rule:
+    return "wrong-place" if _is_place(case.claim, name) else "merged-sources"

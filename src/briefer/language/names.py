@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
+from briefer.language.sorts import sorts
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import (
     ABBREVIATED_TITLES,
@@ -115,19 +116,21 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _goes_on(text: str, run: Sequence[Token], tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether a body's name goes on after "and": "Dockers' and Riggers' Union", "Ministry of Trade and Industry"."""
+    """Tell whether a body's name goes on after "and": "Ministry of Trade and Industry", "Light and Water Company"."""
     if text[run[-1].end] in "'’":
         return True
-    following: list[str] = []
-    for token in tokens[place + 1 : place + 5]:
-        if not _is_capital(token) or not token.folded.isalpha():
-            break
-        following.append(_fold(token))
-    if not following or weight(_fold(run[-1])) >= COMMON_BELOW or weight(following[0]) >= COMMON_BELOW:
+    own = [_fold(token) for token in run if _fold(token) not in DETERMINERS]
+    following = [_fold(token) for token in takewhile(_is_capital, tokens[place + 1 : place + 5])]
+    if not own or not following or not _is_common(run[-1]) or following[0] in PREPOSITIONS:
         return False
-    kind_first = len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS
-    kind_last = len(following) > 1 and following[-1] in ORGANISATIONS and _fold(run[-1]) not in ORGANISATIONS
-    return kind_last or (kind_first and following[-1] not in ORGANISATIONS)
+    kind_first = len(own) > 2 and own[0] in ORGANISATIONS and own[1] in _JOINERS
+    kind_last = len(following) > 1 and following[-1] in ORGANISATIONS and own[-1] not in ORGANISATIONS
+    return kind_last or (kind_first and following[-1] not in ORGANISATIONS and _is_common(tokens[place + 1]))
+
+
+def _is_common(token: Token) -> bool:
+    """Tell whether a word is a common noun besides, and no place."""
+    return sorts(token.stem)[:1] not in {"", "l"}
 
 
 def _joined(text: str, left: Token, right: Token) -> bool:
@@ -167,7 +170,7 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
     if len(run) > 1 and folded in _NAMES_TOO and "?" not in text[first.start : first.start + 300]:
         return run
     if (folded in known and folded not in _GRAMMAR) or (
-        len(first.text) > 1 and first.text.isupper() and folded not in _GRAMMAR
+        len(first.text) > 1 and first.text.isupper() and (folded == "us" or folded not in _GRAMMAR)
     ):
         return run
     if folded in _GRAMMAR or (len(run) == 1 and (weight(folded) < COMMON_BELOW or folded in ROLES)):
@@ -188,6 +191,8 @@ def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
         if len(rest) > 3 and rest[1].text[0].isupper():
             return run[: cut + 2], rest[2:]
         return ([], run) if _fold(run[0]) in ORGANISATIONS else (run, [])
+    if not rest and len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS:
+        return [], run  # "Department of Justice"
     return run[:cut], rest
 
 

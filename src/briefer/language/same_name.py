@@ -12,6 +12,13 @@ from briefer.text.align import edit_distance
 
 NEAR_FROM: Final = 6
 """Letters from which on one letter more, less or other is a spelling variant; shorter names differ by one."""
+_LEAST_LETTERS: Final = 3
+"""Words from which on the beginning of a body's name makes an acronym by itself: two letters stand for anything."""
+_ROOT: Final = 4
+_OF_A_PLACE: Final = frozenset("an ian ans ians n ns ese uese ish i is ic s".split())
+_PLACE: Final = frozenset(["", *"a e o y ia ey and land al ain any on en i".split()])
+_STATES: Final = {"usa": "us", "america": "us", "britain": "uk"}
+"""Other names of two states that news calls by initials."""
 _LITTLE: Final = frozenset("of the and for de la le du del der den von van al el a an in".split())
 
 
@@ -20,12 +27,12 @@ def same_name(words: Sequence[str], own: Sequence[str]) -> bool:
     if tuple(words) == tuple(own):
         return True
     if len(words) == 1 and len(own) == 1:
-        return _near(words[0], own[0])
+        return _near(words[0], own[0]) or _state(words[0]) == _state(own[0])
     if len(words) == 1 or len(own) == 1:
         short, long = (words, own) if len(words) == 1 else (own, words)
         return (
             short[0] == long[-1]
-            or short[0] in initials(tuple(long))
+            or _state(short[0]) in acronyms(tuple(long))
             or (short[0] == long[0] and long[-1] in ORGANISATIONS)
         )
     return _contained(words, own) or (words[-1] == own[-1] and first_names_fit(words[0], own[0]))
@@ -49,19 +56,45 @@ def initials(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset({"".join(word[0] for word in words), "".join(word[0] for word in large)})
 
 
+@lru_cache(maxsize=65_536)
+def acronyms(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the acronyms under which a body goes: those of its name, or of the name without a branch at its end.
+
+    >>> sorted(acronyms(("allied", "pipe", "workers", "local")))
+    ['apw', 'apwl']
+    """
+    heads = (words[:end] for end in range(_LEAST_LETTERS, len(words) + 1))
+    return initials(words).union(*(initials(head) for head in heads if head[-1] not in _LITTLE))
+
+
+def is_form_of(word: str, name: str) -> bool:
+    """Tell whether a word is a name, or the adjective or people made from it: "Korean", "Korea"; both folded.
+
+    >>> is_form_of("korean", "korea"), is_form_of("portuguese", "portugal"), is_form_of("kerr", "kerrigan")
+    (True, True, False)
+    """
+    if word == name:
+        return True
+    root = _shared(word, name)
+    ends = word[root:], name[root:]
+    return root >= _ROOT and any(
+        end in _OF_A_PLACE and other in _PLACE for end, other in (ends, reversed(ends))
+    )
+
+
 def meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
     """Yield strings of which any two names that ``same_name`` takes for one share at least one.
 
     A first name alone is none: many people share it.
     """
     if len(words) == 1:
-        yield from (words[0], words[0] + "s")
+        yield from (words[0], words[0] + "s", _state(words[0]))
         if len(words[0]) >= NEAR_FROM:
             # Two words that differ in one letter become equal when that letter is left out.
             yield from (words[0][:i] + words[0][i + 1 :] for i in range(1, len(words[0])))
     elif words:
         yield words[-1]
-        yield from initials(words)
+        yield from acronyms(words)
         yield from (words[:1] if words[-1] in ORGANISATIONS else ())
         large = sorted({word for word in words if word not in _LITTLE})
         yield from (f"{one} {other}" for one, other in combinations(large, 2))
@@ -72,6 +105,17 @@ def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
         ({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len
     )
     return short <= long and len(short) > 1
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _state(word: str) -> str:
+    return _STATES.get(word, word)
 
 
 def _near(one: str, other: str) -> bool:

@@ -56,6 +56,24 @@ from made_library import FIRE, blocking, verdict_on
             "The fire destroyed a warehouse in the port of Dunmore.", FIRE, "name-not-in-source", id="port"
         ),
         pytest.param("Kestrel Shipping bought the warehouse in 2019.", FIRE, "name-not-in-source", id="firm"),
+        pytest.param(
+            "Early cases were linked to the cattle market at Kessel, which was closed in May.",
+            "Early cases were linked to the cattle market at Dorn, which was closed in May. Kessel lies on the coast.",
+            "wrong-place",
+            id="place-for-place",
+        ),
+        pytest.param(
+            "Stolt assured Russia that the alliance was ready to help.",
+            "Stolt assured Turkey that the alliance was ready to help. Russia said nothing.",
+            "merged-sources",
+            id="country-for-country",
+        ),
+        pytest.param(
+            "Ana Kolm has led the Reform Union since the spring.",
+            "Ana Kolm has led the CRL since the spring. The Reform Union did not comment.",
+            "merged-sources",
+            id="body-for-body",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> None:
@@ -100,6 +118,21 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
             "Zoe Lindqvist left the party in Marlow.", "Zoë Lindqvist left the party in Marlow.", id="accent"
         ),
         pytest.param("Kestrel bought the warehouse from the city in 2019.", FIRE, id="short-name-of-a-firm"),
+        pytest.param(
+            "Wanda bought a fifth of Atletico Marlow in May.",
+            "Wanda bought a fifth of the Norrland champions Atletico Marlow in May.",
+            id="name-later-in-the-phrase",
+        ),
+        pytest.param(
+            "The north route will draw climbers away from the Nepalese side.",
+            "The north route will draw climbers away from the Nepali side and past Lima.",
+            id="another-form",
+        ),
+        pytest.param(
+            "The ferry sank off Marlow with nine aboard.",
+            "The ferry Orrin sank with nine aboard. It had left Marlow at dawn and lay off Marlow at noon.",
+            id="place-in-the-next-sentence",
+        ),
     ],
 )
 def test_a_true_claim_passes_names(claim: str, source: str) -> None:

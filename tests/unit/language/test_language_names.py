@@ -23,6 +23,11 @@ Brandt's deputy, Olle Strand, resigned. | brandt / unknown; olle strand / person
 Secretary of State John Kerr flew to Tarn. | secretary of state > john kerr / person; tarn / unknown
 General Secretary Maren Talvik flew to Tarn. | general secretary > maren talvik / person; tarn / unknown
 The Ministry of Health closed the clinic. | ministry of health / organisation
+The Ministry of Trade and Industry closed the mine. | ministry of trade and industry / organisation
+He left the Dockers and Riggers Federation. | dockers and riggers federation / organisation
+She joined the Department of Justice. | department of justice / organisation
+The Bank of England and Treasury said so. | bank of england / organisation; treasury / unknown
+US officials left. | us / organisation
 The Bank of Orrin raised rates. | bank of orrin / organisation
 Orrin Bank raised rates. | orrin bank / organisation
 U.N. envoy Sara Pell arrived. | un / organisation; sara pell / person
