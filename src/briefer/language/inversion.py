@@ -71,7 +71,7 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
     for at, token in enumerate(after):
         word = fold_word(token.text)
         between = text[after[at - 1].end : token.start] if at else " "
-        if re.search(r"\s[“\"]", between) and not re.search(r"[,;:]", between):
+        if re.search(r"\s(?:[“\"]|''|``)", between) and not re.search(r"[,;:]", between):
             return False  # the quoted words are part of the clause
         if re.search(r"[,;:()—–]|\s-", between):
             return True
@@ -81,4 +81,4 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
             if not owed:
                 return False
             owed -= 1
-    return not after or re.match(r"\s[“\"]", text[after[-1].end : after[-1].end + 2]) is None
+    return not after or re.match(r"\s(?:[“\"]|''|``)", text[after[-1].end : after[-1].end + 3]) is None

@@ -115,6 +115,8 @@ class People:
 
     def _count_signs(self, actor: Actor) -> int:
         text = self._text.text
+        if all(_is_attributive(text, span) for span in actor.mentions):
+            return -1
         lengths = {min(len(words), 2) for words in actor.names}
         signs = 4 if actor.kind == "person" and lengths == {1, 2} else 0
         return signs + 3 * bool(actor.offices) + sum(_sign(text, span) for span in actor.mentions)
@@ -176,6 +178,12 @@ def addressed_as(title: tuple[str, ...]) -> Gender | None:
     if not title:
         return None
     return "he" if title[-1] in _HE else ("she" if title[-1] in _SHE else None)
+
+
+def _is_attributive(text: str, span: Span) -> bool:
+    """Tell whether a name only belongs to the noun after it: "a Tarnish-American trader"."""
+    after = _NOUN_AFTER.match(text, span.end)
+    return "-" in span.of(text) and after is not None and not looks_finite(after[0].strip())
 
 
 def _sign(text: str, span: Span) -> int:

@@ -21,7 +21,9 @@ from briefer.text.fold import fold_word
 
 Sameness = Literal["same", "different", "open"]
 
-_PRONOUNS: Final = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
+_PRONOUNS: Final = frozenset(
+    {"he", "she", "it", "they", "we", "i", "who", "which", "one", "you", "some", "many"}
+)
 # Those who speak for a body: the body may be named in their place, and they in its.
 _MOUTHPIECE: Final = frozenset(
     stem(word)

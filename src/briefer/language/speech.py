@@ -29,6 +29,22 @@ _NO_AGENT: Final = re.compile(
     r"(?:the|this|that|its|an?) (?:time|end|way|start|age|name|side|hand|law|then|phone)\b"
 )
 _AFTER_AGENT: Final = re.compile(r"\s(?:of|for|over|to)\s(?:\w+ing\b|[a-z]+)")
+_NOUN_VERBS: Final = {
+    "claim": "claim",
+    "assertion": "claim",
+    "allegation": "claim",
+    "warning": "warn",
+    "promise": "promise",
+    "belief": "believe",
+    "denial": "deny",
+    "admission": "admit",
+    "accusation": "accuse",
+}
+_TOLD: Final = re.compile(
+    r"((?:[A-Z][\w.-]+ )*[A-Z][\w.-]+)(?:['’]s|['’]) (?:[a-z-]+ ){0,3}?"
+    r"((?:claim|statement|warning|promise|belief|denial|admission|assertion|allegation|accusation|suggestion|"
+    r"announcement|remark|comment)s?) that\b"
+)
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 _PARTICIPLES: Final = frozenset({"told", "said", "sworn"})
 
@@ -62,6 +78,7 @@ def find_speech(
         if len(found) < MOST_ACTS and is_speech(text, outside, index, quotations):
             found.append(_Finder(text, outside, quotations, names).speech(index, found))
     found += _according_to(text, outside, names)
+    found += _nouns_of_speech(text, outside)
     found += _before_colon(text, outside, quotations, names, found)
     return tuple(sorted(found, key=lambda speech: speech.verb))
 
@@ -158,6 +175,18 @@ class _Finder:
         if cue == "accuse" and not ends:
             ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
         return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
+
+
+def _nouns_of_speech(text: str, tokens: Sequence[Token]) -> Iterator[Speech]:
+    """Yield what is told by a noun: "Lund's repeated claims that the dam was safe"."""
+    if not tokens:
+        return
+    for match in _TOLD.finditer(text, tokens[0].start, tokens[-1].end):
+        noun = match[2].lower().removesuffix("s")
+        lemma = _NOUN_VERBS.get(noun, "say")
+        who, verb = Span(*match.span(1)), Span(*match.span(2))
+        if any(token.span == verb for token in tokens):
+            yield Speech(verb, lemma, CUES[lemma], who, who)
 
 
 def _before_colon(

@@ -122,7 +122,10 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: 
         case "report" if after.startswith(" by ") or not _PLAIN_REPORT.match(after):
             return bool(after.strip(" .")) or tokens[index].text != "report"
         case _ if lemma in _BARE:
-            told = text[: tokens[index].start].rstrip()[-1:] in '”"’,'
+            told = any(
+                text[:at].rstrip()[-1:] in {"”", '"', "’", ","}
+                for at in (tokens[index].start, tokens[0].start)
+            )
             return told or bool(_THAT.match(after)) or _is_quoting(tokens, index, quotations)
         case _:
             return True

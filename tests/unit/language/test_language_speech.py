@@ -263,6 +263,8 @@ The organisation would no longer accept gifts. | The organisation / accept / not
 Storm Is Over And Roads Are Open, Mayor Brandt Says | Mayor Brandt / say
 Hawks such as Rask and Lund say the dam must go. | Hawks / say
 He lowered its sales forecast by half. |
+Lund’s repeated claims that the dam was safe were aired. | Lund / claim
+Rask rejected Ilse Brandt's warning that the dam was weak. | Rask / reject; Ilse Brandt / warn
 Brandt remains committed to the plan. |
 The storm is over, the mayor told Hallin News. | the mayor / tell
 “We go,” Rask told Hallin News. | Rask / tell

@@ -220,6 +220,12 @@ Two mills burnt, according to a study by an engineer, Otto Kamp.
 Two mills burnt, according to film provided by Otto Kamp.
 = mills burnt: described
 
+“Did we lose the mill?” Ivo Lund replied. “Yes, we did.”
+= Yes, we: named ivo lund
+
+A Tarnish-American trader, Otto Kamp, fell ill. The Tarnish-American trader slept. “I am well,” he said.
+= I am well: pronoun otto kamp
+
 Two mills burnt, as first reported by the Lantern Observatory.
 = mills burnt: named lantern observatory
 
