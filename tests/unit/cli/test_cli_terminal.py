@@ -70,5 +70,5 @@ def test_a_terminal_gets_a_table_in_colours_unless_told_otherwise(
     """NO_COLOR is honoured."""
     screen = _screen(monkeypatch, no_color=no_color)
     show([Row(label="1.", status="supported", text="It rained.")], sys.stdout)
-    assert "What the source says" in screen.getvalue()
+    assert "✓ supported" in screen.getvalue()
     assert ("\x1b[1;32m" in screen.getvalue()) == coloured

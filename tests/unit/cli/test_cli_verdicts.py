@@ -99,6 +99,97 @@ def test_a_terminal_gets_a_table_without_escapes_of_others(
         assert part in shown
 
 
+LONG = Citation(
+    source="S1",
+    file="a-file-with-a-rather-long-name-that-must-fit.txt",
+    start=0,
+    end=224,
+    quote=(
+        "The minister said on Monday that prices had risen by 9 per cent in May, after a rise of 3 per cent in April, "
+        "and that the government would decide in the coming weeks whether the subsidy for heating oil should remain."
+    ),
+)
+LONG_CLAIM = (
+    "The minister said on Monday that prices had risen by 4 per cent in May, after a rise of 3 per cent in April, and "
+    "that the government would decide in the coming weeks."
+)
+LONG_VERDICT = Verdict(
+    status="contradicted",
+    score=0.2,
+    findings=(
+        Finding(
+            rule="wrong-figure",
+            message="The source says 9 per cent, not 4 per cent.",
+            claim=Span(53, 63),
+            source=LONG.replace(start=53, end=63, quote="9 per cent"),
+        ),
+        Finding(rule="not-supported", message="The nearest passage does not say this."),
+    ),
+    evidence=(LONG,),
+)
+
+
+def printed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *, columns: int, **environment: str
+) -> str:
+    """Return the table of one long sentence as a terminal of so many columns gets it."""
+    for name, value in {"COLUMNS": str(columns), **environment}.items():
+        monkeypatch.setenv(name, value)
+    show_table([verdict_row("claim-12 S1", LONG_CLAIM, LONG_VERDICT)])
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_a_table_fits_its_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    """No line is wider than the terminal, and none wider than can be read."""
+    shown = printed(capsys, monkeypatch, columns=columns)
+    assert max(len(shown_line.rstrip()) for shown_line in shown.splitlines()) <= min(columns, 100)
+
+
+def test_a_table_without_colours_marks_what_differs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What colours show on a terminal, signs show elsewhere; the last line says how to read them."""
+    shown = " ".join(printed(capsys, monkeypatch, columns=80).split())
+    assert "had risen by {+4+} [-9-] per cent" in shown.replace(" │", "")
+    assert "[-only in the source-] {+only in the sentence+}" in shown
+    assert "✗ 1 contradicted" in shown
+
+
+def test_a_table_in_colours_marks_the_words_at_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the sentence the words that the finding speaks of, in the passage the words that differ."""
+    colours = {"FORCE_COLOR": "1", "TERM": "xterm-256color"}
+    shown = printed(capsys, monkeypatch, columns=100, **colours)
+    assert "\x1b[1;31m4 per cent\x1b[0m" in shown
+    assert "\x1b[9;31m4\x1b[0m" in shown
+    assert "\x1b[1;32m9\x1b[0m" in shown
+    assert "{+" not in shown
+
+
+def test_a_fault_makes_the_general_remark_needless() -> None:
+    """That the sentence is not supported goes without saying where a rule says why."""
+    row = verdict_row("1.", LONG_CLAIM, LONG_VERDICT)
+    assert (row.rules, row.messages) == (("wrong-figure",), ("The source says 9 per cent, not 4 per cent.",))
+
+
+def test_a_sentence_on_two_passages_shows_both() -> None:
+    """A supported sentence that fuses two facts rests on two places."""
+    verdict = RIGHT.replace(evidence=(PASSAGE, LONG))
+    row = verdict_row("1.", "Prices rose by 9 % in May.", verdict)
+    assert (row.nearest, row.others) == (PASSAGE, (LONG,))
+
+
+def test_the_passage_around_the_fault_is_shown() -> None:
+    """Not the one that merely shares more words; the stretch that speaks against the sentence is known."""
+    other = LONG.replace(start=400, end=400 + len(LONG_CLAIM), quote=LONG_CLAIM)
+    row = verdict_row("1.", LONG_CLAIM, LONG_VERDICT.replace(evidence=(other, LONG)))
+    assert (row.nearest, row.contrary) == (LONG, Span(53, 63))
+
+
 def test_a_line_in_gives_a_line_out_in_order() -> None:
     """Claims are checked against the ids of the sources they name; a bad one stops no other."""
     library = _Library()
