@@ -59,7 +59,9 @@ def check(case: Case) -> Iterator[Finding]:
     if passage.article.source.kind == "opinion":
         yield _opinion(case, passage)
         return
-    speech = _reporting(case, passage)
+    passage, speech = next(
+        ((place, speech) for place in case.carrying if (speech := _reporting(case, place))), (passage, None)
+    )
     if speech is not None and not _told_elsewhere(case, passage):
         who = speech.core.of(passage.article.text) if speech.core else "somebody"
         message = f"The source gives this as the word of {who}, not as a fact."

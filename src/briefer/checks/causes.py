@@ -4,24 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
+from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|thanks to|as a result(?: of)?|caused by|led to|leading to|resulted in|"
-    r"resulting in|prompted by|prompting|triggered(?: by)?|in response to|in retaliation for|so that|in order to|"
-    r"therefore|consequently|on account of|blamed on|attributed to|on the grounds that|stems? from|stemmed from)\b",
+    r"\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
+    r"(?:led|leading)(?: \S+){0,5}? to|resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
+    r"sparked(?: by)?|provoked(?: by)?|spurred(?: by)?|brought about|gave rise to|in response to|in retaliation for|"
+    r"so that|in order to|therefore|consequently|on account of|blamed on|attributed to|puts?(?: \S+){1,6}? down to|"
+    r"on the grounds that|stems? from|stemmed from)\b",
     re.IGNORECASE,
 )
 # Looser ways in which news English gives a reason; enough to bear a claim out, not enough to make one.
 _LOOSE: Final = re.compile(
-    r"\b(?:because|since|as|after|over|following|due|owing|reason|cause[ds]?|result\w*|prompt\w*|trigger\w*|led|lead|"
-    r"response|retaliation|for fear|to \w+|so|therefore|grounds|blam\w+|attribut\w+|stem\w*|means?|why)\b",
+    r"\b(?:because|since(?! \d)|as|after|over|following|due|owing|thanks|reasons?|cause[ds]?|result\w*|prompt\w*|"
+    r"trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|response|retaliation|fear\w*|to \w+|so|"
+    r"thus|hence|therefore|grounds|blam\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|cit\w+|amid|with|made|"
+    r"by \w+ing|for|wake|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
 )
+_POINTING_BACK: Final = re.compile(
+    r"\b(?:that is why|that's why|which is why|as a (?:result|consequence)|because of (?:this|that|it)|therefore|thus|"
+    r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
+    r"the reason|because|in response|over it|as it)\b",
+    re.IGNORECASE,
+)
+_FRONTED: Final = 12
+"""Code points from its start within which a cause opens a sentence: its second half begins at the comma."""
+ENOUGH: Final = 0.4
+"""Share of the content of each half, by weight and likeness, that must stand in the sentence that gives the reason."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -30,21 +47,59 @@ def check(case: Case) -> Iterator[Finding]:
         cue = Span(*match.span()).shift(case.claim.span.start)
         if case.claim.inside_quotation(cue):
             continue
-        if not any(_gives_reason(case.claim, cue, reading) for _, reading in case.passages):
+        halves = _halves(case.claim, cue)
+        if not _in_one_sentence(case, halves) and not _in_two_sentences(case, halves):
             message = "No passage of the source links these two as cause and effect."
             yield case.finding("cause-invented", message, claim=cue)
             return
 
 
-def _gives_reason(claim: Reading, cue: Span, source: Reading) -> bool:
+_Halves = tuple[dict[str, float], dict[str, float]]
+
+
+def _halves(claim: Reading, cue: Span) -> _Halves:
+    """Return the content of what stands on either side of the reason, with weights; who says it is no part of it."""
+    cut, end = cue.start, cue.end
+    comma = claim.text.find(", ", cue.end)
+    if cue.start - claim.span.start <= _FRONTED and comma > 0:
+        cut = end = comma
+    return _content(claim, claim.span.start, cut, cue), _content(claim, end, claim.span.end, cue)
+
+
+def _content(claim: Reading, start: int, end: int, cue: Span) -> dict[str, float]:
+    spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
+    weights = {
+        token.stem: weight(token.text)
+        for token in claim.tokens
+        if start <= token.start < end and not any(span.covers(token.span) for span in (*spoken, cue))
+    }
+    return {stem: value for stem, value in weights.items() if value > 0}
+
+
+def _in_one_sentence(case: Case, halves: _Halves) -> bool:
     """Tell whether one sentence holds both halves of the claim with a word of reason."""
-    halves = [
-        [t.stem for t in claim.tokens if t.end <= cue.start and len(t.text) > 3],
-        [t.stem for t in claim.tokens if t.start >= cue.end and len(t.text) > 3],
-    ]
-    held = all(_share(half, source) >= 0.34 for half in halves if half)
-    return held and bool(_LOOSE.search(source.words))
+    return any(
+        all(_share(half, reading) >= ENOUGH for half in halves) and _LOOSE.search(reading.words)
+        for _, reading in case.passages
+    )
 
 
-def _share(stems: list[str], source: Reading) -> float:
-    return sum(stem in source.stems for stem in stems) / len(stems)
+def _in_two_sentences(case: Case, halves: _Halves) -> bool:
+    """Tell whether two sentences in a row hold a half each, and the second points back: "That is why …"."""
+    return any(
+        abs(one.number - other.number) == 1
+        and one.article is other.article
+        and _share(halves[0], one.reading) >= ENOUGH
+        and _share(halves[1], other.reading) >= ENOUGH
+        and _POINTING_BACK.search(_later(one, other).reading.words)
+        for one, other in product(case.passages, repeat=2)
+    )
+
+
+def _later(one: Passage, other: Passage) -> Passage:
+    return one if one.number > other.number else other
+
+
+def _share(half: dict[str, float], source: Reading) -> float:
+    total = sum(half.values())
+    return sum(value * likeness(word, source.stems) for word, value in half.items()) / total if total else 1.0

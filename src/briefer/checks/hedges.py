@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter
-from briefer.language.modality import Mood, Standing, mood_of
+from briefer.language.modality import REACH, Mood, Standing, mood_of
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.stance import Marker
@@ -84,9 +84,20 @@ def _held(reading: Reading) -> Iterator[tuple[Token, Mood]]:
     for place, token in enumerate(reading.tokens):
         if token.folded in FUNCTION_WORDS:
             continue
-        mood = mood_of(reading.tokens, place)
+        mood = _asked(reading, place) or mood_of(reading.tokens, place)
         if mood.standing != "open":
             yield token, mood
+
+
+def _asked(reading: Reading, place: int) -> Mood | None:
+    """Return how a verb is held that stands in an open question: "whether shoppers have stopped"."""
+    verb = reading.tokens[place]
+    if mood_of(reading.tokens, place).standing != "fact":
+        return None
+    before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
+    if not before or _STOP.search(reading.text, before[-1].end, verb.start):
+        return None
+    return Mood("possible", Span(before[-1].start, verb.end), "whether")
 
 
 def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:

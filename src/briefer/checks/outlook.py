@@ -60,7 +60,12 @@ def _bearing(case: Case, verb: Token) -> Iterator[Reading]:
         places = [token.start for token in passage.reading.tokens if token.stem == verb.stem]
         aside = frozenset({verb.stem})
         alike = any(one_matter(case.claim, verb.start, passage.reading, at, aside=aside) for at in places)
-        if alike or passage in case.carrying:
+        held = (
+            mood_of(passage.reading.tokens, place)
+            for place, token in enumerate(passage.reading.tokens)
+            if token.stem == verb.stem
+        )
+        if alike or passage in case.carrying or any(mood.standing == "future" for mood in held):
             yield passage.reading
 
 

@@ -8,12 +8,16 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.lexicon import relation
-from briefer.language.matter import one_matter
+from briefer.language.matter import one_matter, stretch
 from briefer.language.negation import Negation
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token, stem
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
+SHORT: Final = 3
+"""Words of content in a sentence that says something of the one before it and nothing else."""
+_POINTING: Final = frozenset("his her its their this that these those it he she they such".split())
 _ALIKE: Final = frozenset({"same", "synonym"})
 
 
@@ -21,6 +25,9 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where claim and passage speak of one thing and only one of them denies it."""
     for passage in case.passages:
         ours, theirs = _unpaired(list(case.claim.denials), list(passage.reading.denials))
+        ours = _unpaired(
+            ours, [d for other in case.passages if other is not passage for d in other.reading.denials]
+        )[0]
         unquoted = [denial for denial in ours if not case.claim.inside_quotation(denial.span)]
         pair = _Compared(case, passage, unquoted, theirs)
         found = next(pair.findings(), None)
@@ -71,28 +78,40 @@ class _Compared:
     def findings(self) -> Iterator[Finding]:
         """Yield what only one side denies; where each has a denial of its own, only if each states the other's."""
         claim, source = self.case.claim, self.passage.reading
-        lost = [
-            d for d in self.theirs if d.firm and self._stated(d, source, claim) and not self._elsewhere(d)
-        ]
+        lost = [d for d in self.theirs if d.firm and self._stated(d, source, claim)]
+        lost = [denial for denial in lost if not self._elsewhere(denial)]
         added = [d for d in self.ours if d.firm and self._stated(d, claim, source)]
-        if lost and (added or all(d.inside for d in self.ours)):
+        if lost and (added or not _accounts(self.ours, lost[0], claim)):
             yield self._lost(lost[0])
-        elif added and all(d.inside for d in self.theirs) and not self._denied_nearby(added[0]):
+        elif added and not _accounts(self.theirs, added[0], source) and not self._denied_nearby(added[0]):
             yield self._added(added[0])
 
     def _stated(self, denial: Negation, own: Reading, other: Reading) -> bool:
         """Tell whether ``other`` states outright what ``own`` denies, of the same thing."""
         core = denial.core
-        if core is None or not core.stem.isalpha() or denial.bounds - {t.folded for t in other.tokens}:
+        if core is None or not core.stem.isalpha():
+            return False
+        if denial.word != "never" and denial.bounds - {t.folded for t in other.tokens}:
             return False
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
+        places = [place for place in _stating(other, core) if place.start not in _denied(other)]
+        if denial.word == "neither" and any(token.stem in other.stems for token in denial.others):
+            return bool(places)
         aside = frozenset({core.stem, stem(denial.word)})
         return any(
             one_matter(own, denial.span.start, other, place.start, aside=aside | {place.stem})
-            for place in _stating(other, core)
-            if place.start not in _denied(other)
+            or (own is self.passage.reading and self._goes_on())
+            for place in places
         )
+
+    def _goes_on(self) -> bool:
+        """Tell whether the passage is a short sentence about the one before it: "His evidence was not challenged"."""
+        reading = self.passage.reading
+        said = {token.stem for token in reading.tokens if weight(token.text) > 0}
+        before = [other.reading.span for other in self.case.passages]
+        follows = any(earlier.span in before for earlier in self.passage.before(1))
+        return follows and len(said) <= SHORT and reading.tokens[0].folded in _POINTING
 
     def _elsewhere(self, denial: Negation) -> bool:
         """Tell whether a passage that holds more of the claim states what this one denies of something else."""
@@ -126,6 +145,16 @@ class _Compared:
         )
         source = (self.passage.article, self.passage.reading.span)
         return self.case.finding("negation-flipped", message, claim=denial.span, source=source)
+
+
+def _accounts(others: Sequence[Negation], denial: Negation, other: Reading) -> bool:
+    """Tell whether the other text may say the denial in other words: by any plain "not", or near by the verb."""
+    core = denial.core.stem if denial.core else ""
+    near = [stretch(other, token.start) for token in other.tokens if token.stem == core]
+    return any(
+        (one.firm and not one.inside) or any(span.start <= one.span.start < span.end for span in near)
+        for one in others
+    )
 
 
 def _denied(reading: Reading) -> set[int]:

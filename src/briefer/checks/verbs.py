@@ -68,6 +68,8 @@ _EXCLUDES: Final = re.compile(
     re.IGNORECASE,
 )
 _SHOWS: Final = {cue: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for cue, words in _SHOWN.items()}
+_NEGATING: Final = frozenset[Cue]({"deny", "refuse", "doubt"})
+_PLAIN_NOT: Final = re.compile(r"not|no|never|nothing|nobody|none|neither|without|\w+n['’]t", re.IGNORECASE)
 _PLAIN: Final = frozenset[Cue]({"say", "describe", "estimate", "believe"})
 _ABOUT_PEOPLE: Final = frozenset[Cue]({"ask", "doubt", "believe"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
@@ -137,7 +139,7 @@ def _shown(case: Case, speech: Speech) -> bool:
     if speech.cue not in _SHOWS:
         return False
     return any(
-        _SHOWS[speech.cue].search(_own_words(case, speech, passage))
+        _shows(case, speech, passage)
         for passage in case.carrying
         if all(
             other.cue in _PLAIN
@@ -145,6 +147,16 @@ def _shown(case: Case, speech: Speech) -> bool:
             if _by_the_same(case, speech, (passage, other))
         )
     )
+
+
+def _shows(case: Case, speech: Speech, passage: Passage) -> bool:
+    """Tell whether the words of one passage do it; a mere "not" does if it denies what the claim itself does not."""
+    sign = _SHOWS[speech.cue].search(_own_words(case, speech, passage))
+    if sign is None or speech.cue not in _NEGATING or not _PLAIN_NOT.fullmatch(sign[0]):
+        return sign is not None
+    ours = {d.core.stem for d in case.claim.denials if d.core and not d.span.touches(speech.verb)}
+    theirs = {denial.core.stem for denial in passage.reading.denials if denial.core}
+    return bool((theirs - ours) & case.claim.stems)
 
 
 def _own_words(case: Case, speech: Speech, passage: Passage) -> str:

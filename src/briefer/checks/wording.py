@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, product
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -27,6 +27,8 @@ LONGEST: Final = 3
 """Content words on one side of a gap; a longer one is another clause, not a replaced word."""
 OPPOSED: Final = 0.4
 """The share that is enough where one word stands against its opposite."""
+WITHIN: Final = 3
+"""Content words of a gap among which an opposite is looked for."""
 MOST: Final = 2
 """The same for words that are not opposites: more on one side are said in other words, not replaced."""
 # Words of grammar, of time, and of readiness or likelihood, which other checks compare.
@@ -37,7 +39,7 @@ _GRAMMAR: Final = (
     | FUNCTION_WORDS
     | frozenset(
         """unless whether provided able ready willing set due expected likely bound certain planned plans want wants
-        morning afternoon evening night noon today yesterday tomorrow early late necessary needed""".split()
+        morning afternoon evening night noon today yesterday tomorrow necessary needed""".split()
     )
 )
 # Verbs and nouns that mean little by themselves: what stands for them may be any word.
@@ -45,7 +47,7 @@ _LIGHT: Final = frozenset(
     """see saw seen make makes made take takes took taken get gets got gotten have give gives gave given put puts let
     lets keep keeps kept hold holds held go goes went gone come comes came bring brought set run ran find found use used
     time times way ways thing things case cases matter part place point number kind sort people person man men woman
-    women year years day days week weeks month months""".split()
+    women year years aged day days week weeks month months""".split()
 )
 _MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
@@ -56,11 +58,33 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for the first word of each clause that stands where the source has an unrelated one."""
     found = [next(_replaced(case, clause), None) for clause in case.clauses]
     yield from filter(None, found)
-    if not any(found) and len(case.clauses) > 1:
-        yield from islice(_replaced(case, case.claim.span, only_opposites=True), 1)
+    if not any(found):
+        yield from islice(_turned(case), 1)
 
 
-def _replaced(case: Case, clause: Span, *, only_opposites: bool = False) -> Iterator[Finding]:
+def _turned(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each word of the claim that stands against its opposite in a passage."""
+    ours = _content(case.claim, case.claim.span, aside=_aside(case.claim))
+    for passage in case.passages:
+        reading = passage.reading
+        theirs = _content(reading, reading.span, aside=_aside(reading, quotations=False))
+        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
+        if agreeing < max(1, OPPOSED * len(ours)):
+            continue
+        for gap in gaps:
+            new, old = [ours[i] for i in gap.ours], [theirs[i] for i in gap.theirs]
+            near = slice(-1, None) if gap.theirs.start == 0 else slice(0, WITHIN)
+            for one, other in product(new[near], old[near]):
+                if _opposite([one], [other]) and _unsaid(case, passage, one, other):
+                    yield _finding(case, passage, [one], [other])
+
+
+def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
+    """Tell whether neither side says the other's word as well."""
+    return new.stem not in passage.reading.stems and old.stem not in case.claim.stems
+
+
+def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
     ours = _content(case.claim, clause, aside=_aside(case.claim))
     for passage in _closest(case, clause):
         theirs = _content(
@@ -73,14 +97,12 @@ def _replaced(case: Case, clause: Span, *, only_opposites: bool = False) -> Iter
             new = [ours[i] for i in gap.ours]
             old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
             close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
-            if len(new) == len(old) == 1 and _opposite(new, old):
-                close = agreeing >= OPPOSED * len(ours)
             close = (
                 close
                 and _share_more_than_names(ours, passage)
                 and _in_place(case, passage, (gap, len(theirs)), new, old)
             )
-            if close and _is_swap(case, passage, new, old) and (not only_opposites or _opposite(new, old)):
+            if close and _is_swap(case, passage, new, old):
                 yield _finding(case, passage, new, old)
         return
 
@@ -149,7 +171,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         return False  # verbs of speech have a check of their own
     if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
-    return all(_has_counterpart(case, passage, token, lost) for token in fresh)
+    return len(fresh) <= len(lost) and all(_has_counterpart(case, passage, token, lost) for token in fresh)
 
 
 def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> bool:

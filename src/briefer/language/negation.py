@@ -29,7 +29,7 @@ _PHRASES: Final = re.compile(
     re.IGNORECASE,
 )
 _VERBAL: Final = frozenset({"not", "never", "nor", "cannot", "no longer"})
-_NOMINAL: Final = frozenset({"no", "without", "lack", "lacks", "lacked", "lacking"})
+_NOMINAL: Final = frozenset({"no", "non", "without", "lack", "lacks", "lacked", "lacking"})
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither", "no one", "no-one"})
 _UNDONE: Final = frozenset(
     """refuse refuses refused refusing decline declines declined declining fail fails failed failing unable neglected
@@ -48,6 +48,7 @@ _SOFT: Final = frozenset(
     zero away off hard difficult impossible false untrue wrong short empty abandoned withdrew withdrawn gave gone
     opposed opposes oppose against resisted ruled""".split()
 )
+_DENYING: Final = frozenset(_NOBODY) | frozenset(_VERBAL) | frozenset(_NOMINAL) | frozenset(_UNDONE) | _SOFT
 _BOUNDS: Final = frozenset("until till before unless except because if than after other".split())
 """Words after which a "not" denies only part: "not before May", "will not go unless"."""
 _SKIPPED: Final = frozenset(
@@ -136,6 +137,8 @@ _Denied = tuple[Token | None, tuple[Token, ...], bool]
 def _denial(  # noqa: PLR0911 - one line for each class of word
     tokens: Sequence[Token], index: int, last: int, word: str
 ) -> _Denied | None:
+    if word not in _DENYING and " " not in word and not word.endswith("n't"):
+        return _of_prefix(tokens[index])
     after = _stretch(tokens, last)
     if word in _NOBODY:
         return _of_nobody(tokens, index, after, word)
@@ -151,9 +154,7 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
     if word.startswith("rul") and " " in word:
         noun, others = _noun_phrase(after)
         return noun, others, True
-    if " " in word or word in _SOFT:
-        return _first(after), (), False
-    return _of_prefix(tokens[index])
+    return _first(after), (), False
 
 
 def _stretch(tokens: Sequence[Token], index: int) -> list[Token]:
