@@ -86,6 +86,11 @@ from made_library import FIRE, blocking, verdict_on
             id="said-for-denied",
         ),
         pytest.param(
+            "Lind denied that she had no boats left.",
+            "Lind said that she had no boats left.",
+            id="denied-what-is-said-with-a-not",
+        ),
+        pytest.param(
             "Ana Lind warned that 12 workers had been taken to hospital.", FIRE, id="warned-for-said"
         ),
     ],
