@@ -92,10 +92,10 @@ def _held(reading: Reading) -> Iterator[tuple[Token, Mood]]:
 def _asked(reading: Reading, place: int) -> Mood | None:
     """Return how a verb is held that stands in an open question: "whether shoppers have stopped"."""
     verb = reading.tokens[place]
-    if mood_of(reading.tokens, place).standing != "fact":
-        return None
     before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
-    if not before or _STOP.search(reading.text, before[-1].end, verb.start):
+    if not before or mood_of(reading.tokens, place).standing != "fact":
+        return None
+    if _STOP.search(reading.text, before[-1].end, verb.start):
         return None
     return Mood("possible", Span(before[-1].start, verb.end), "whether")
 

@@ -12,8 +12,10 @@ import briefer
 from briefer.cli.check import check
 from briefer.cli.completion import completion
 from briefer.cli.config import config
+from briefer.cli.doctor import doctor
 from briefer.cli.failures import reporting
 from briefer.cli.make import make
+from briefer.cli.models import models
 from briefer.cli.options import examples
 from briefer.cli.schema import schema
 from briefer.cli.sources import sources
@@ -50,7 +52,7 @@ def app() -> None:
     """Turn a folder of source documents into a short, cited briefing, and prove every sentence of it."""
 
 
-for _command in (make, verify, check, sources, config, schema, completion):
+for _command in (make, verify, check, sources, models, config, doctor, schema, completion):
     app.add_command(_command)
 
 

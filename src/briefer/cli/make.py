@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.cli.terminal import Terminal
+    from briefer.configuration import Effective
     from briefer.records import Briefing
-    from briefer.settings import Settings
 
 
 @click.command(
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 @folder_options
 @setting_options
 @talk_options
-def make(terminal: Terminal, *, folder: Path, settings: Settings) -> None:
+def make(terminal: Terminal, *, folder: Path, held: Effective) -> None:
     """Make a briefing of a folder of sources.
 
     Every sentence is verified. Writes OUT/TOPIC/ and prints that folder. The briefing that stood there
@@ -36,7 +37,11 @@ def make(terminal: Terminal, *, folder: Path, settings: Settings) -> None:
     """
     from briefer.api import refuse_dropped  # noqa: PLC0415 - the whole engine; not for --help
     from briefer.pipeline import make as make_briefing  # noqa: PLC0415 - as above
+    from briefer.writers import hint  # noqa: PLC0415 - as above
 
+    settings = held.settings
+    if held.origins["model"] == "default" and settings.replay is None and not terminal.quiet:
+        terminal.say(hint(environ=os.environ))
     with terminal.progress() as progress:
         run = make_briefing(folder, settings, progress=progress)
     terminal.say(_summary(run.briefing))

@@ -98,12 +98,12 @@ _MODEL_OPTIONS = (
 
 
 def setting_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options of a run, and hand the settings that hold to ``command`` as ``settings``."""
+    """Add the options of a run, and hand the settings that hold to ``command`` as ``held``."""
 
     @wraps(command)
     def with_settings(*args: object, **options: object) -> None:
         flags = {name: options.pop(name, None) for name in Settings.__slots__}
-        command(*args, settings=settings_that_hold(flags).settings, **options)
+        command(*args, held=settings_that_hold(flags), **options)
 
     for option in reversed((*_PAGE_OPTIONS, *_MODEL_OPTIONS)):
         with_settings = option(with_settings)

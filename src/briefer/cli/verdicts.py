@@ -106,10 +106,17 @@ def _diff(text: str, verdict: Verdict, nearest: Citation | None) -> tuple[DiffPa
     if verdict.accepted:
         return ()
     for finding in verdict.findings:
-        if finding.diff:
+        if _is_telling(finding.diff):
             return finding.diff
     diff = word_diff(text, nearest.quote) if nearest else ()
     return diff if _words_shared(diff) >= DIFF_FLOOR * len(text.split()) else ()
+
+
+def _is_telling(diff: tuple[DiffPart, ...]) -> bool:
+    """Tell whether a difference shows what differs within what agrees, rather than one word for another."""
+    return _words_shared(diff) >= max(
+        1, DIFF_FLOOR * sum(len(p.text.split()) for p in diff if p.kind != "source")
+    )
 
 
 def _words_shared(diff: tuple[DiffPart, ...]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from briefer.language.deeds import Phrase, find_deeds
@@ -27,6 +28,8 @@ OWN: Final = frozenset({"we", "us"})
 """Pronouns that stand for whoever speaks."""
 ALIKE: Final = frozenset({"same", "synonym"})
 """Relations of two words that mean the same."""
+REMEMBERED: Final = 2_048
+"""Sentences whose places are kept: claims on one article come one after the other, and ask for the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,19 @@ class Slot:
     verbal: bool
 
 
-def find_slots(reading: Reading, *, quoted: bool = False) -> list[Slot]:
+@lru_cache(maxsize=REMEMBERED)
+def find_slots(reading: Reading, *, quoted: bool = False) -> tuple[Slot, ...]:
     """Return the places around verbs and nouns that are filled; what is said by whom has a check of its own."""
     deeds, links = find_deeds(reading, quoted=quoted)
     reports = [speech.verb for speech in reports_of(reading)]
-    done = [
+    done = tuple(
         Slot(deed.verb, place, phrase, verbal=True)
         for deed in deeds
         if not any(verb.covers(deed.verb.span) for verb in reports)
         for place, phrases in deed.places.items()
         for phrase in phrases
-    ]
-    return done + [Slot(link.noun, link.place, link.phrase, verbal=False) for link in links]
+    )
+    return done + tuple(Slot(link.noun, link.place, link.phrase, verbal=False) for link in links)
 
 
 def one_place(one: Slot, other: Slot) -> bool:

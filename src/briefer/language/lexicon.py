@@ -80,6 +80,25 @@ def entry(word: str) -> Entry:
     return _table().get(word, _NOTHING)
 
 
+def called_so(word: str) -> frozenset[str]:
+    """Return the stems that have ``word`` for a synonym: the table gives a synonym at one of the two, or at both."""
+    return _turned("synonyms").get(word, frozenset())
+
+
+def narrower(word: str) -> frozenset[str]:
+    """Return the stems for which ``word`` is a broader one."""
+    return _turned("broader").get(word, frozenset())
+
+
+@cache
+def _turned(column: Literal["synonyms", "broader"]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word, row in _table().items():
+        for other in row.synonyms if column == "synonyms" else row.broader:
+            found.setdefault(other, set()).add(word)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
 def is_known(word: str) -> bool:
     """Tell whether the table holds the stem ``word`` at all."""
     return word in _table()

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from briefer.language.actors import kin_stems
-from briefer.language.lexicon import entry
+from briefer.language.lexicon import called_so, entry, narrower
 
 SYNONYM: Final = 0.8
 """What a word of the same meaning counts beside the word itself: it may be of another sense."""
@@ -38,17 +38,12 @@ def likeness(word: str, stems: AbstractSet[str]) -> float:
         return 1.0
     if len(stems) > MANY:
         return likeness_in_index(word, stems)
-    if (
-        has_opposite(word, stems)
-        or _meaning(word) & stems
-        or any(word in entry(stem).synonyms for stem in stems)
-    ):
+    if has_opposite(word, stems) or not (_meaning(word) | called_so(word)).isdisjoint(stems):
         return SYNONYM
-    if any(_of_one_root(word, stem) for stem in stems):
+    beginning = word[:ROOT_LENGTH]
+    if any(_of_one_root(word, stem) for stem in stems if stem.startswith(beginning)):
         return ROOT
-    if entry(word).broader & stems or any(word in entry(stem).broader for stem in stems):
-        return KIND
-    return 0.0
+    return 0.0 if (entry(word).broader | narrower(word)).isdisjoint(stems) else KIND
 
 
 def likeness_in_index(word: str, index: Collection[str]) -> float:

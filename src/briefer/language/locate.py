@@ -29,7 +29,7 @@ SPEAKER: Final = 0.25
 """What a word of the speaker's name weighs in finding the place, beside a word of what is said."""
 NEAR: Final = 0.06
 """The same for a sentence beside the passage, where pronouns and running quotations belong together."""
-REMEMBERED: Final = 64
+REMEMBERED: Final = 512
 """Readings whose weights are kept: each check of a claim asks for those of the same claim and passages."""
 
 
@@ -65,7 +65,6 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
 
 
-@lru_cache(maxsize=REMEMBERED)
 class Barred(NamedTuple):
     """A stretch that may not be cited, why, and the share of a claim's content that it holds, 0 to 1."""
 
@@ -99,6 +98,7 @@ def _barred(article: Article) -> tuple[tuple[Span, str, frozenset[str]], ...]:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def content_weights(claim: Reading) -> dict[str, float]:
     """Return the stems of the claim's content words with their weights (see ``weights.weight``).
 

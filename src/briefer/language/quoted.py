@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -21,6 +22,8 @@ BETWEEN: Final = 250
 _WORD: Final = re.compile(r"[\w'’-]+")
 LONGEST_WORD: Final = 40
 """Code points in which the last word of a quotation is looked for."""
+REMEMBERED: Final = 64
+"""Articles whose quotations are kept in pairs: claims on one article come one after the other."""
 _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 """Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
@@ -66,14 +69,22 @@ def _joined(quotation: str, article: Article) -> Iterator[Place]:
     joints = {
         (fold_word(one[0]), fold_word(other[0])): (one.end(), other.start()) for one, other in pairwise(words)
     }
-    for one, other in pairwise(article.quotations):
-        if other.outer.start - one.outer.end > BETWEEN:
-            continue
-        cut = joints.get((_last_word(article.text, one.inner), _first_word(article.text, other.inner)))
+    for one, other, joint in _halves(article):
+        cut = joints.get(joint)
         if cut:
             yield from _over_attribution(
                 quotation[: cut[0]], quotation[cut[1] :], article, halves=(one, other)
             )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _halves(article: Article) -> tuple[tuple[Quotation, Quotation, tuple[str, str]], ...]:
+    """Return the quotations that may be halves of one, with the words that meet where they are joined."""
+    return tuple(
+        (one, other, (_last_word(article.text, one.inner), _first_word(article.text, other.inner)))
+        for one, other in pairwise(article.quotations)
+        if other.outer.start - one.outer.end <= BETWEEN
+    )
 
 
 def _first_word(text: str, span: Span) -> str:

@@ -276,10 +276,13 @@ def _nothing_found() -> Verdict:
 def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
     """Return that another source supports the claim, None where none does."""
     for article in others:
-        verdict = examine(claim, [article])
-        if verdict.accepted:
+        language = claim_language(claim, [article])
+        reading = read_claim(claim, [article], language=language)
+        tried = () if is_foreign(article, language) else cases(reading, [article])
+        fitting = next(filter(_accepts, tried), None)
+        if fitting:
             message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
-            where = verdict.evidence[0] if verdict.evidence else None
+            where = next(_evidence(fitting), None)
             return Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
     return None
 
