@@ -191,7 +191,7 @@ def _is_clause(words: Sequence[str]) -> bool:
     """Tell whether a stretch has a verb of its own; "a man arrested by police" has none, "a man phoned her" has."""
     if any(looks_finite(word) and not word.endswith("ed") for word in words):
         return True
-    after = [fold_word(word) for word in (*words[1:], "")]
+    after = [fold_word(word) for word in (*words[1:], "")][: len(words)]
     return any(
         word.endswith("ed") and (following in _OBJECTS or (not following and reporting_lemma(word)))
         for word, following in zip(words, after, strict=True)
