@@ -32,6 +32,7 @@ from briefer.checks import (
 )
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
+from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.several import moved, sentences_in, together
@@ -96,7 +97,7 @@ def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None)
         [
             moved(resolved.mapped(verdict) if resolved else verdict, start)
             for start, resolved, text in read_sentences(claim, cited)
-            for verdict in (_examine(text, cited, shelf),)
+            for verdict in (explained(_examine(text, cited, shelf), text),)
         ]
     )
 

@@ -72,8 +72,12 @@ def test_a_passage_with_other_words_is_shown_without_a_difference() -> None:
 
 
 def test_the_difference_of_the_check_is_preferred() -> None:
-    """A check that knows which words differ is not second-guessed."""
-    diff = (DiffPart(kind="claim", text="4"), DiffPart(kind="source", text="9"))
+    """A check that knows which words differ, among words that agree, is not second-guessed."""
+    diff = (
+        DiffPart(kind="same", text="by"),
+        DiffPart(kind="claim", text="4"),
+        DiffPart(kind="source", text="9"),
+    )
     finding = WRONG_FIGURE.findings[0].replace(diff=diff)
     assert verdict_row("1.", "Prices rose by 4 %.", WRONG_FIGURE.replace(findings=(finding,))).diff == diff
 
