@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import random
-import signal
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,30 +17,29 @@ GROWING = {
 }
 """What grows, and the sizes measured."""
 CLAIM = "Ferry operator Marlow Lines said 14 of its 60 boats had been taken out of service on Friday."
-LIMIT_S = 60
+LIMIT_S = 120
 """Seconds after which a tool is given up."""
 CLAIMS = 5
 """How often the claim is checked; the first pays for whatever is worked out only once."""
 
-_WHO = "The council|The union|Police|The port|The ministry|A spokesman|The company|The mayor|Residents".split(
-    "|"
-)
-_DID = "closed|opened|visited|rejected|announced|discussed|repaired|sold|inspected|praised|delayed".split("|")
-_WHAT = "the bridge|a new school|the harbour|its budget|the old mill|two roads|the contract|a report".split(
-    "|"
-)
-_WHEN = "on Monday|last week|in March|after the flood|before the vote|at noon|within a year|again".split("|")
+_WHO = "The council|The union|Police|The port|The ministry|The company|The mayor|Residents".split("|")
+_DID = "closed|opened|visited|rejected|announced|discussed|repaired|sold|inspected|praised".split("|")
+_WHAT = "the bridge|a new school|the harbour|its budget|the old mill|two roads|a report".split("|")
+_WHEN = "on Monday|last week|in March|after the flood|before the vote|at noon|again".split("|")
 
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """Time of one tool at one size: to open the folder with the first claim, and for each further one."""
+    """Time of one tool at one size: to open the folder with the first claim, and for each further one.
+
+    None where it was given up.
+    """
 
     tool: str
     what: str
     size: int
-    first_s: float | None
-    next_ms: float | None
+    first_s: float | None = None
+    next_ms: float | None = None
 
     @property
     def cell(self) -> str:
@@ -58,12 +55,7 @@ def grow(tool: str, what: str, size: int) -> Growth:
         folder = Path(name)
         many = what.startswith("the number")
         _write(folder, count=size if many else 1, words=100 if many else size)
-        try:
-            with _limited():
-                first, following = _timed(tool, folder, sources=None if many else ["s0"])
-        except TimeoutError:
-            return Growth(tool, what, size, None, None)
-        return Growth(tool, what, size, first, following)
+        return Growth(tool, what, size, *_timed(tool, folder, sources=None if many else ["s0"]))
 
 
 def _timed(tool: str, folder: Path, *, sources: list[str] | None) -> tuple[float, float]:
@@ -102,16 +94,3 @@ def _sentences(chance: random.Random, words: int) -> Iterator[str]:
         )
         yield " ".join(parts) + "."
         written += 8
-
-
-@contextmanager
-def _limited() -> Iterator[None]:
-    def stop(_signal: int, _frame: object) -> None:
-        raise TimeoutError
-
-    signal.signal(signal.SIGALRM, stop)
-    signal.alarm(LIMIT_S)
-    try:
-        yield
-    finally:
-        signal.alarm(0)

@@ -16,13 +16,13 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-from growth import GROWING, Growth, grow
+from growth import GROWING, LIMIT_S, Growth, grow
 from labelled import LabelledSet, planted, read_sets
 from measures import auc, best_threshold, caught_at
 from tools import TOOLS, Answer
@@ -71,11 +71,24 @@ def run(tool: str, labelled: LabelledSet) -> Run:
     return Run(tool, tuple(answers), tuple(seconds), memory)
 
 
-def apart(work: Callable[..., Any], *arguments: object) -> Any:
-    """Return what ``work`` returns in a fresh process, so that memory and imports are a tool's own."""
+def apart(work: Callable[..., Any], *arguments: object, limit_s: float | None = None) -> Any:
+    """Return what ``work`` returns in a fresh process, so that memory and imports are a tool's own.
+
+    None where it takes longer than ``limit_s``: the process is ended, whatever it is doing.
+    """
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return pool.submit(work, *arguments).result()
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(there, work, arguments))
+    process.start()
+    there.close()
+    found = here.recv() if here.poll(limit_s) else None
+    process.kill()
+    process.join()
+    return found
+
+
+def _send(there: Connection, work: Callable[..., Any], arguments: Sequence[object]) -> None:
+    there.send(work(*arguments))
 
 
 def set_table(labelled: LabelledSet, runs: Sequence[Run]) -> Iterator[str]:
@@ -165,14 +178,25 @@ def main() -> None:
     chosen = parser.parse_args()
     sets = [*planted(), *(found for folder in chosen.sets for found in read_sets(folder))]
     tools = list(dict.fromkeys([*chosen.tools, BARE]))
-    lines = list(compare(sets, tools))
-    if chosen.growth:
-        lines += growth_table(
-            apart(grow, tool, what, size) for tool in tools for what in GROWING for size in GROWING[what]
-        )
-    sys.stdout.write("\n".join(lines))
+    lines = []
+    for line in tables(sets, tools, growth=chosen.growth):
+        lines.append(line)
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
     if chosen.out:
         put(chosen.out, "\n".join(lines))
+
+
+def tables(sets: Sequence[LabelledSet], tools: Sequence[str], *, growth: bool) -> Iterator[str]:
+    """Yield the lines of all tables, as they come."""
+    yield from compare(sets, tools)
+    if growth:
+        yield from growth_table(
+            apart(grow, tool, what, size, limit_s=LIMIT_S) or Growth(tool, what, size)
+            for what in GROWING
+            for tool in tools
+            for size in GROWING[what]
+        )
 
 
 if __name__ == "__main__":
