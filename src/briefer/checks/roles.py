@@ -24,7 +24,7 @@ from briefer.language.fillers import (
 )
 from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_place, sorts
+from briefer.language.sorts import is_body, is_place, sorts
 from briefer.language.tokens import Token, stem
 from briefer.language.voices import voice_at
 from briefer.language.weights import FUNCTION_WORDS
@@ -42,6 +42,14 @@ CLOSE: Final = 0.6
 replaced: below it the two are told differently."""
 VERBATIM: Final = 0.75
 """The same where nothing else about the deed need agree."""
+_POSSESSIVES: Final = frozenset("his her its their our my".split())
+# Verbs that say too little to tell one event from another.
+_LIGHT: Final = frozenset(
+    stem(word)
+    for word in "come go have do make take get see become begin start end last follow say include".split()
+)
+_CONCRETE: Final = frozenset("aolsx")
+"""Letters of ``sorts`` for what can be touched, or is in no class of its own."""
 _WHERE: Final = frozenset(
     "in at near from to into outside inside around across through toward towards".split()
 )
@@ -106,12 +114,24 @@ def _replaced(case: Case) -> Iterator[Finding]:
         theirs = find_slots(passage.reading, quoted=True)
         for slot in ours:
             rivals = [other for other in theirs if one_place(slot, other)]
+            if slot.governor.stem in _LIGHT or any(_holds(case, passage, slot, o, theirs) for o in rivals):
+                continue
             if rivals and all(
                 _is_another(case, passage, slot, rival)
                 and _rest_agrees(case, passage, (slot, rival), (ours, theirs))
                 for rival in rivals
             ):
                 yield _instead(case, passage, slot, rivals[0])
+
+
+def _holds(case: Case, passage: Passage, slot: Slot, rival: Slot, theirs: Sequence[Slot]) -> bool:
+    """Tell whether what fills the source's place consists of what fills the claim's: "a convoy of lorries"."""
+    return any(
+        not other.verbal
+        and other.governor is rival.phrase.head
+        and _same(case, passage, slot.phrase, other.phrase)
+        for other in theirs
+    )
 
 
 def _instead(case: Case, passage: Passage, slot: Slot, rival: Slot) -> Finding:
@@ -132,11 +152,10 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     one, other = slot.phrase, rival.phrase
     if any(p.pronoun or p.head.folded in NOBODY for p in (one, other)):
         return False
-    if any(p.words[0].text[0].isdigit() and not is_human(p.head) for p in (one, other)):
+    if any(p.words[0].text[0].isdigit() and not _is_counted(p.head) for p in (one, other)):
         return False  # measures, which the check of figures compares
     words = one.names or {one.head.stem}
-    near = (passage.reading, *passage.before(1))
-    if other.head.stem in case.claim.stems or any(words & reading.stems for reading in near):
+    if other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
     if _same(case, passage, one, other) or relation(one.head.stem, other.head.stem) in {
         "broader",
@@ -145,8 +164,14 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
         return False
     if one.names or other.names:
         return bool(one.names and other.names)
+    kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
     human = is_human(one.head) and is_human(other.head)
-    return human or bool(set(sorts(one.head.stem)) & set(sorts(other.head.stem)))
+    return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
+
+
+def _is_counted(noun: Token) -> bool:
+    """Tell whether a noun names what is counted one by one, not a measure."""
+    return is_human(noun) or sorts(noun.stem)[:1] in {"a", "o", "l"}
 
 
 def _rest_agrees(
@@ -174,20 +199,27 @@ def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> 
         for other in theirs
     ):
         return True
+    if any(o.phrase.pronoun and o.governor is rival.governor for o in theirs):
+        return True  # "lent him her torch": he is the one
     words = slot.phrase.names or {slot.phrase.head.stem}
-    return any(words <= reading.stems for reading in (passage.reading, *passage.before()))
+    near = (passage.reading, *passage.before(), *passage.after())
+    return any(words <= reading.stems for reading in near)
 
 
 def _same(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
     """Tell whether two noun phrases name the same: by a name, by their heads, or as the article calls it."""
     if theirs.head.folded in OWN:
-        return ours.head.folded in OWN or _is_speaker(case, passage, ours, theirs)
+        # "We" of a spokesman may be any body that the sentence does not name beside it.
+        plain = not ours.names and is_body(ours.head.stem) and ours.head.stem not in passage.reading.stems
+        plain = plain and passage.article.source.kind != "statement"
+        same = plain or ours.head.folded in OWN or ours.words[0].folded in _POSSESSIVES
+        return same or _is_speaker(case, passage, ours, theirs)
     if ours.names and theirs.names:
         return bool(ours.names & theirs.names) or _corefer(case, passage, ours, theirs)
     one, other = ours.head.stem, theirs.head.stem
-    if one == other or other in kin_stems(one) or relation(one, other) in ALIKE:
-        return True
-    return bool(ours.names or theirs.names) and _corefer(case, passage, ours, theirs)
+    if one != other and (ours.names or theirs.names):
+        return _corefer(case, passage, ours, theirs)
+    return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
 
 
 def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:

@@ -191,19 +191,31 @@ def _described_and_named(described: Designation, actors: Sequence[Actor], articl
 def _both_described(claimed: Designation, theirs: Designation, article: Article) -> Answer:
     if claimed.head is None or theirs.head is None:
         return "unknown"
-    if is_body(claimed.head) != is_body(theirs.head) and (is_person(claimed.head) or is_person(theirs.head)):
-        return "no"
-    if clash({claimed.head}, {theirs.head}):
+    if _of_two_sorts(claimed.head, theirs.head) or _is_rival_of_publisher(claimed, theirs, article):
         return "no"
     if _told_apart(claimed.stems - {claimed.head}, theirs.stems - {theirs.head}):
         return "unknown"
     related = claimed.head == theirs.head or relation(claimed.head, theirs.head) in {"same", "synonym"}
-    placed = replace(claimed, position=theirs.position)
     if related or families({claimed.head}) & families({theirs.head}):
         return "yes"
+    placed = replace(claimed, position=theirs.position)
     return (
         "yes" if any(fits_description(actor, placed) for actor in stands_for(theirs, article)) else "unknown"
     )
+
+
+def _of_two_sorts(one: str, other: str) -> bool:
+    """Tell whether two nouns name a body and a person, or bodies of two families."""
+    return clash({one}, {other}) or (is_body(one) != is_body(other) and (is_person(one) or is_person(other)))
+
+
+def _is_rival_of_publisher(claimed: Designation, theirs: Designation, article: Article) -> bool:
+    """Tell whether a statement speaks of itself where the claim calls another body: "the party", not "the Front"."""
+    own = article.publisher
+    if own is None or article.source.kind != "statement" or own not in stands_for(theirs, article):
+        return False
+    called = [actor for actor in article.actors if actor.mentions and fits_description(actor, claimed)]
+    return bool(called) and not any(actor is own or share_name(actor, own) for actor in called)
 
 
 def _told_apart(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -139,7 +139,8 @@ def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:
             if item.tag == "joint" and not found and item.word in {"and", "or", "but"}:
                 return []
             break
-        if item.tag == "noun" and not (back and items[back - 1].tag == "prep"):
+        cut_off = any(other.tag == "mark" for other in items[back:at])
+        if item.tag == "noun" and not (back and _governs(items[back - 1], cut_off=cut_off)):
             found.append(_phrase(item))
             if items[at].word.endswith("ing") and items[at - 1].tag == "noun":
                 break
@@ -147,6 +148,11 @@ def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:
             break
         back -= 1
     return found
+
+
+def _governs(item: Chunk, *, cut_off: bool) -> bool:
+    """Tell whether a word makes a circumstance of the noun phrase after it: "after an operation, lorries came"."""
+    return item.tag == "prep" or (cut_off and item.word in {"after", "before", "since", "until"})
 
 
 def _over_relative(items: Sequence[Chunk], at: int) -> int:

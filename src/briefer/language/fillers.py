@@ -76,8 +76,9 @@ def is_party(phrase: Phrase) -> bool:
 
 def is_human(noun: Token) -> bool:
     """Tell whether a noun names persons or a body: known as such, or formed like "marchers"."""
-    formed = not sorts(noun.stem) and noun.folded.endswith(("ers", "er", "ists", "ist"))
-    return is_person(noun.stem) or is_body(noun.stem) or formed
+    found = sorts(noun.stem)
+    formed = not found and noun.folded.endswith(("ers", "er", "ists", "ist"))
+    return is_person(noun.stem) or is_body(noun.stem) or found.startswith("g") or formed
 
 
 def together(one: Slot, other: Slot, slots: Sequence[Slot]) -> bool:

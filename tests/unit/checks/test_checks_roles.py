@@ -121,6 +121,16 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
         ),
         pytest.param("The warehouse was bought by Kestrel Freight in 2019.", FIRE, id="bought-passive"),
         pytest.param("The city sold the warehouse to Kestrel Freight in 2019.", FIRE, id="converse"),
+        pytest.param(
+            "Eleven lorries entered the yard behind the guards.",
+            "A convoy of eleven lorries entered the yard behind the guards.",
+            id="what-it-consists-of",
+        ),
+        pytest.param(
+            "Ann Lee of Vidal said the company could not pass the cost on to its customers.",
+            "“We cannot pass the cost on to our customers,” said Ann Lee of Vidal.",
+            id="we-is-the-company",
+        ),
     ],
 )
 def test_a_true_claim_passes_roles(claim: str, source: str) -> None:
