@@ -183,7 +183,7 @@ def _describes(part: str) -> bool:
         word in _KIND_WORDS or word.rstrip("s") in _KIND_WORDS or word in DOERS or is_person(stem(word))
         for word in folded
     )
-    verbal = folded[0] != "who" and _is_clause(words)
+    verbal = folded[:1] != ["who"] and _is_clause(words)
     return named and not verbal and len(words) <= LONGEST_DESCRIPTION
 
 

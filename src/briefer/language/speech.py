@@ -41,7 +41,7 @@ _NOUN_VERBS: Final = {
     "accusation": "accuse",
 }
 _TOLD: Final = re.compile(
-    r"((?:[A-Z][\w.-]+ )*[A-Z][\w.-]+)(?:['’]s|['’]) (?:[a-z-]+ ){0,3}?"
+    r"(?<![\w.-])((?:[A-Z][\w.-]{1,40} ){0,8}[A-Z][\w.-]{1,40})(?:['’]s|['’]) (?:[a-z-]+ ){0,3}?"
     r"((?:claim|statement|warning|promise|belief|denial|admission|assertion|allegation|accusation|suggestion|"
     r"announcement|remark|comment)s?) that\b"
 )
