@@ -15,10 +15,10 @@ from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
-    r"(?:led|leading)(?: \S+){0,5}? to|resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
+    r"(?:led|leading)(?=(?: \S+){0,5}? to\b)|resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
     r"sparked(?: by)?|provoked(?: by)?|spurred(?: by)?|brought about|gave rise to|in response to|in retaliation for|"
-    r"so that|in order to|therefore|consequently|on account of|blamed on|attributed to|puts?(?: \S+){1,6}? down to|"
-    r"on the grounds that|stems? from|stemmed from)\b",
+    r"so that|in order to|therefore|consequently|on account of|blamed on|attributed to|"
+    r"puts?(?=(?: \S+){1,8}? down to\b)|on the grounds that|stems? from|stemmed from)\b",
     re.IGNORECASE,
 )
 # Looser ways in which news English gives a reason; enough to bear a claim out, not enough to make one.
@@ -37,7 +37,7 @@ _POINTING_BACK: Final = re.compile(
 )
 _FRONTED: Final = 12
 """Code points from its start within which a cause opens a sentence: its second half begins at the comma."""
-ENOUGH: Final = 0.4
+ENOUGH: Final = 0.5
 """Share of the content of each half, by weight and likeness, that must stand in the sentence that gives the reason."""
 
 

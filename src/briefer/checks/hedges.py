@@ -67,9 +67,7 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     theirs = list(_held(passage.reading))
     for ours, held in _claimed(case.claim):
         for token, mood in theirs:
-            less = (
-                token.stem == ours.stem and _is_surer(held, mood) and not _hearsay_kept(case.claim, mood.word)
-            )
+            less = token.stem == ours.stem and _is_surer(held, mood) and not _kept(case.claim, mood.word)
             if (
                 less
                 and _one_matter(case, ours, passage.reading, token)
@@ -127,6 +125,11 @@ def _borne_out(case: Case, ours: Token, held: Mood, hedged: Mood) -> bool:
         if ours.stem in reading.stems
         for token, mood in _held(reading)
     )
+
+
+def _kept(claim: Reading, word: str) -> bool:
+    """Tell whether the claim has the hedging word itself, if farther off ("expects to have them rebuilt")."""
+    return _hearsay_kept(claim, word) or (word not in AUXILIARIES and stem(word) in claim.stems)
 
 
 def _hearsay_kept(claim: Reading, word: str) -> bool:

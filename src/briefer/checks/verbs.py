@@ -15,7 +15,7 @@ from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compar
 from briefer.language.speech import Speech
 from briefer.language.tokens import Token
 from briefer.language.voices import voice_of
-from briefer.records import Finding
+from briefer.records import Finding, Span
 
 # What else a source may have written for a verb that commits its speaker: the cue itself always fits.
 _FITS: Final[dict[Cue, frozenset[Cue]]] = {
@@ -102,9 +102,29 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
-    if any(_fits(speech, told[1]) and _by_the_same(case, speech, told) for told in theirs):
+    fitting = [told for told in theirs if _fits(speech, told[1]) and _by_the_same(case, speech, told)]
+    if any(not _overruled(case, speech, told) for told in fitting):
         return True
+    if fitting:
+        return False
     return _shown(case, speech) or _word_stands(case, speech)
+
+
+def _overruled(case: Case, speech: Speech, told: _Told) -> bool:
+    """Tell whether a contrary verb of the same sentence governs more of the claim: "confirmed …, but denied that …"."""
+    passage, fitting = told
+    spoken = passage.reading.speech
+    contrary = [s for s in spoken if frozenset({speech.cue, s.cue}) in _OPPOSITE and s.cue != "say"]
+    rivals = [fitting, *contrary]
+    return max(rivals, key=lambda one: _governed(case, passage, one, rivals)) is not fitting
+
+
+def _governed(case: Case, passage: Passage, speech: Speech, rivals: list[Speech]) -> float:
+    """Return how much of the claim stands between a verb of speech and the next of its rivals."""
+    later = [s.verb.start for s in rivals if s.verb.start > speech.verb.start]
+    inside = Span(speech.verb.end, min(later, default=passage.reading.span.end))
+    stems = {token.stem for token in passage.reading.tokens if inside.covers(token.span)}
+    return sum(value for stem, value in case.weights.items() if stem in stems)
 
 
 def _fits(claimed: Speech, other: Speech) -> bool:

@@ -194,6 +194,8 @@ def _has_counterpart(case: Case, passage: Passage, token: Token, lost: Sequence[
     if likeness(token.stem, frozenset(other.stem for other in lost)) > 0 or _related(token, lost):
         return False
     ours = _class_of(case.claim, token)
+    if ours == "verb":
+        return False  # news has many verbs for one deed; only opposites tell
     light = token.folded in _LIGHT
     return any(_class_of(passage.reading, o) == ours and (light or o.folded not in _LIGHT) for o in lost)
 

@@ -26,6 +26,7 @@ raise increase lift hike rise grow gain climb double triple expand extend prolon
 impose introduce tighten | lift scrap ease waive abolish repeal
 build create found establish restore | demolish destroy close dismantle dissolve
 open reopen resume restart | close shut suspend halt
+open hold stage launch | cancel postpone scrap
 deploy send deliver dispatch supply | withdraw recall remove
 join enter | leave quit exit
 hire appoint recruit promote elect | dismiss sack fire suspend oust demote

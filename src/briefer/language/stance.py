@@ -31,7 +31,7 @@ _HEDGES: Final = frozenset(
 # Hedges of more than one word.
 _HEDGING: Final = re.compile(
     r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
-    r"not (?:immediately )?clear|"
+    r"not (?:immediately )?clear|more likely than not|on the balance of probabilit(?:y|ies)|in all likelihood|"
     r"if necessary|considering|(?:was|were|been|is|are) described as|"
     r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
@@ -72,11 +72,19 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         folded = token.folded
         within = next((span for span in phrase_spans if span.start == token.start), None)
         if within:
-            yield Marker(within, fold_word(within.of(text)), kind, _targets(tokens, index))
+            yield Marker(within, fold_word(within.of(text)), kind, _behind(text, tokens, index, within))
         elif (kind == "hedge" and folded == "could" and _is_negated(tokens, index)) or token.text == "May":
             continue
         elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
             yield Marker(token.span, folded, kind, _targets(tokens, index))
+
+
+def _behind(text: str, tokens: Sequence[Token], index: int, phrase: Span) -> tuple[str, ...]:
+    """Return what a phrase bears on, also behind a closing quotation mark: “more likely than not” cracked."""
+    if text[phrase.end : phrase.end + 1] not in {"”", '"', "’"}:
+        return _targets(tokens, index)
+    last = next(i for i in range(index, len(tokens)) if tokens[i].end >= phrase.end)
+    return _targets(tokens, last, gap=2)
 
 
 def _is_negated(tokens: Sequence[Token], index: int) -> bool:
@@ -84,13 +92,16 @@ def _is_negated(tokens: Sequence[Token], index: int) -> bool:
     return index + 1 < len(tokens) and fold_word(tokens[index + 1].text) in {"not", "never", "only"}
 
 
-def _targets(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
-    """Return the stems of the content words after a marker, up to the end of its clause."""
+def _targets(tokens: Sequence[Token], index: int, *, gap: int = 1) -> tuple[str, ...]:
+    """Return the stems of the content words after a marker, up to the end of its clause.
+
+    ``gap`` is how many code points may part the marker from its first word.
+    """
     found: list[str] = []
     for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
         folded = fold_word(token.text)
         if (
-            token.start - previous.end > 1
+            token.start - previous.end > (gap if previous is tokens[index] else 1)
             or len(found) == _REACH
             or folded in {"but", "although", "while", "because"}
         ):

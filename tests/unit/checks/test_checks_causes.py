@@ -41,6 +41,16 @@ from made_library import FIRE, blocking, verdict_on
             id="in-response",
         ),
         pytest.param(
+            "Because of the new tax on salt, the mark has lost 12 percent this year.",
+            "The decision came two days after the new tax on salt. The mark has still lost 12 percent this year.",
+            id="cause-in-front",
+        ),
+        pytest.param(
+            "The clerk's death led the council to recall the guards.",
+            "The council recalled the guards. A clerk died on Saturday.",
+            id="led-to-do",
+        ),
+        pytest.param(
             "Twelve workers were taken to hospital because the exits had been locked.",
             FIRE,
             id="because-in-an-article",
@@ -86,6 +96,11 @@ def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
             "Prices rose because of the new tax.",
             "Prices rose after the new tax came, which the bank named as the reason.",
             id="reason",
+        ),
+        pytest.param(
+            "The school closed because the roof had burned.",
+            "The roof of the school burned in May. That is why the school closed.",
+            id="that-is-why",
         ),
         pytest.param(
             "The school closed in June.",

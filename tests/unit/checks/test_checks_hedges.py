@@ -80,6 +80,11 @@ from made_library import FIRE, blocking, verdict_on
             id="condition",
         ),
         pytest.param(
+            "Buyers have already left the old market.",
+            "In May we shall know whether buyers have already left the old market.",
+            id="whether",
+        ),
+        pytest.param(
             "The owner is expected to appeal to the high court.",
             "The owner may appeal to the high court.",
             id="expected-for-may",
@@ -149,6 +154,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "The crew believe that the buoy had been cut loose.",
             "The crew believe that the buoy was cut loose.",
             id="believe-kept",
+        ),
+        pytest.param(
+            "The firm expects to have all boilers repaired by May.",
+            "We expect to repair all boilers by May, the firm said.",
+            id="expects-to-have-done",
         ),
         pytest.param(
             "The divers could see the wreck.", "The divers could see the wreck at noon.", id="could-see"

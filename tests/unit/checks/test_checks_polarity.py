@@ -67,6 +67,16 @@ from made_library import FIRE, blocking, verdict_on
             id="double-negation-lost",
         ),
         pytest.param(
+            "The finding of the surveyor that no bolt was loose was challenged.",
+            "The surveyor told the court that no bolt was loose. His finding was not challenged.",
+            id="short-sentence-about-the-one-before",
+        ),
+        pytest.param(
+            "Ida Wren never heard the radio before the crash.",
+            "Ida Wren heard the radio before the crash, but she could make out only one word.",
+            id="never-added",
+        ),
+        pytest.param(
             "The jury found the search lawful.", "The jury found the search unlawful.", id="prefix-lost"
         ),
         pytest.param(
@@ -163,6 +173,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "The nurses are asking the board for a rise.",
             "“We are not asking for the moon,” a nurse said. The nurses are asking the board for a rise.",
             id="stated-in-another-passage",
+        ),
+        pytest.param(
+            "Two berths are staffed by non-striking clerks.",
+            "Two berths are staffed by clerks who are not striking.",
+            id="non-for-not",
         ),
         pytest.param(
             "The pier will open in May.",

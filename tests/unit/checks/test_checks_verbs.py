@@ -81,6 +81,11 @@ from made_library import FIRE, blocking, verdict_on
             id="ruled-out-for-doubts",
         ),
         pytest.param(
+            "Ida Wren confirmed that the office had told her to wait.",
+            "Ida Wren confirmed that she had asked for four boats, but denied that the office had told her to wait.",
+            id="denied-in-the-other-half",
+        ),
+        pytest.param(
             "The ministry said that its boats had crossed the line.",
             "The ministry denied that its boats had crossed the line.",
             id="said-for-denied",

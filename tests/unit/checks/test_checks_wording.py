@@ -23,9 +23,9 @@ from made_library import FIRE, blocking, verdict_on
             id="object",
         ),
         pytest.param(
-            "The company will build the plant near the airport.",
+            "The company will buy the plant near the airport.",
             "The company will sell the plant near the airport.",
-            "not-supported",
+            "comparison-flipped",
             id="deed",
         ),
         pytest.param(
@@ -43,7 +43,7 @@ from made_library import FIRE, blocking, verdict_on
         pytest.param(
             "The minister opened the conference on water in Marlow.",
             "The minister cancelled the conference on water in Marlow.",
-            "not-supported",
+            "comparison-flipped",
             id="opposite-deed",
         ),
         pytest.param(
@@ -125,6 +125,11 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             "The guild has filed a plea and is ready to go to the labour court.",
             "The guild has filed a plea and will, if necessary, go to the labour court.",
             id="readiness-is-another-question",
+        ),
+        pytest.param(
+            "The order applied to 11 acres of the marsh at Dorn.",
+            "The order covered 11 acres of the marsh at Dorn.",
+            id="another-verb-for-one-deed",
         ),
         pytest.param(
             "The papers had been let through in the first count at Dorn.",
