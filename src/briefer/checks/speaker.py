@@ -10,6 +10,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
+from briefer.language.reporting import Cue
 from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare, is_own_voice
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
@@ -23,6 +24,9 @@ _EMBEDDED: Final = re.compile(
 )
 _OPENS_CLAUSE: Final = re.compile(
     r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
+)
+_BEFORE: Final = re.compile(
+    r"\s(?:it|this|that|them|the (?:claim|report|allegation|accusation|charge|figure)s?)\s?[.,;]"
 )
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
@@ -137,6 +141,8 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 
 def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
     found = [pair for passage in _telling(case, speech) for pair in _voices_in(passage)]
+    if speech.cue != "say":
+        found += [pair for p in case.passages for pair in _voices_of(p, speech.cue) if _takes_up(*pair)]
     if all(voice.how == "outlet" for _, voice in found):
         found += [pair for p in case.passages for pair in _voices_in(p)]
     yield from found
@@ -162,9 +168,19 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
     """Yield the voices of the same verb: speech within speech may be told otherwise, so only like is compared."""
     for passage in case.carrying:
-        for other in passage.reading.speech:
-            if other.core and other.cue == speech.cue:
-                yield passage.article, voice_of(passage.article, passage.number, other)
+        yield from _voices_of(passage, speech.cue)
+
+
+def _takes_up(article: Article, voice: Voice) -> bool:
+    """Tell whether a verb of speech bears on what was told before: "denied it", "confirmed the report"."""
+    return voice.speech is not None and _BEFORE.match(article.text, voice.speech.verb.end) is not None
+
+
+def _voices_of(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
+    """Yield who speaks in a passage by a verb of the class ``cue``."""
+    for other in passage.reading.speech:
+        if other.core and other.cue == cue:
+            yield passage.article, voice_of(passage.article, passage.number, other)
 
 
 def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:

@@ -42,7 +42,8 @@ def _is_relative_that(words: Sequence[Token], at: int) -> bool:
     """Tell whether "that" opens a relative clause in the present: "the union that represents drivers"."""
     if at == 0 or at + 2 >= len(words) or is_verb(words, at - 1):
         return False
-    return words[at + 1].text.endswith("s") and not words[at - 1].text.endswith("s")
+    after = words[at + 1].text
+    return after.islower() and after.endswith("s") and not words[at - 1].text.endswith("s")
 
 
 def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:

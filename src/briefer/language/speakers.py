@@ -39,16 +39,23 @@ _OWN_OUTLET: Final = frozenset(
     stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
 )
 
+NEAR: Final = 3
+"""Sentences back in which a body is named that "a company spokesman" speaks for: a paragraph of news."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Who a claim says is speaking: the names and the stems of the description, and where."""
+    """Who a claim says is speaking: the names and the stems of the description, and where.
+
+    ``of`` are the names that only qualify: the bank's of "the bank's spokesman".
+    """
 
     span: Span
     names: tuple[Name, ...]
     stems: frozenset[str]
     designation: Designation
     pronoun: bool
+    of: tuple[Name, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -66,7 +73,9 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     if not stems and not names and not set(words) & _PRONOUNS:
         return None
     called = designation(claim.text, speech.core, claim.names)
-    return Claimed(speech.core, names, stems, called, pronoun=len(words) == 1 and words[0] in _PRONOUNS)
+    pronoun = len(words) == 1 and words[0] in _PRONOUNS
+    of = tuple(n for n in claim.names if n.words and n not in names and speech.core.covers(n.span))
+    return Claimed(speech.core, names, stems, called, pronoun, of)
 
 
 def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
@@ -76,7 +85,29 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     if voice.how == "outlet":
         return "same" if is_own_voice(claimed, article) else "different"
     answer = _compare_named(claimed, voice, article) if claimed.named else _compare_described(claimed, voice)
+    if answer == "different" and (_holds_office(claimed, voice) or _speak_for_one(claimed, voice, article)):
+        return "same"
     return "same" if answer == "different" and _corefer(claimed, voice, article) else answer
+
+
+def _holds_office(claimed: Claimed, voice: Voice) -> bool:
+    """Tell whether a named person holds the office that the claim describes, all its words being the claim's."""
+    if claimed.named or not claimed.of:
+        return False
+    offices = (office for actor in voice.actors if actor.kind == "person" for office in actor.offices)
+    return any(office.head and office.words <= claimed.stems for office in offices)
+
+
+def _speak_for_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether two spokespeople speak for one body, which the article calls by a noun: "a company spokesman"."""
+    number = article.sentence_at(voice.span.start) if voice.span else None
+    if voice.span is None or number is None or claimed.named or not claimed.of or voice.how != "described":
+        return False
+    both = claimed.stems & voice.stems & _MOUTHPIECE
+    if not both or not voice.stems - _MOUTHPIECE <= _BODIES:
+        return False
+    near = Span(article.readings[max(0, number - NEAR)].span.start, voice.span.start)
+    return any(near.covers(mention) for actor in article.called(*claimed.of) for mention in actor.mentions)
 
 
 def _corefer(claimed: Claimed, voice: Voice, article: Article) -> bool:

@@ -64,6 +64,11 @@ from made_library import FIRE, blocking, verdict_on
             id="one-of-a-family",
         ),
         pytest.param(
+            "A spokesman for Marl Rail said the line was safe.",
+            "A spokesman for Orrin Bank, Jan Holm, said the line was safe. Marl Rail owns it.",
+            id="spokesman-of-another",
+        ),
+        pytest.param(
             "Nora Fay said the search had begun.",
             "Reporter Nora Fay asked Ivo Lund about the search. He said the search had begun.",
             id="who-asked-for-who-answered",
@@ -151,6 +156,22 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "Tom Reyes said the crews had slept in the school.",
             "Tom Reyes, struck by the damage, told her the crews had slept in the school.",
             id="participle-before-the-verb",
+        ),
+        pytest.param(
+            "Marl Rail's chief executive said: “We are late, and we are sorry.”",
+            "Marl Rail lost money. Vera Holm, chief executive, praised the crews. “We are late, and we are sorry,” she "
+            "said.",
+            id="office-of-whom-a-pronoun-means",
+        ),
+        pytest.param(
+            "A spokesman for Marl Rail said the line was safe.",
+            "Marl Rail was studying the report. The line was safe, a company spokesman said.",
+            id="spokesman-of-the-company",
+        ),
+        pytest.param(
+            "A spokesman for Jan Holm denied that he had threatened to resign.",
+            "Two officials said that Jan Holm, the minister, had threatened to resign. A spokesman for Holm denied it.",
+            id="denied-it",
         ),
         pytest.param(
             "The Lantern Institute said exports had doubled.",
