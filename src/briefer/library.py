@@ -87,13 +87,13 @@ class Library:
         return f"{label} fits {files}; cite the one that is meant by its whole name."
 
 
-def open_library(folder: Path, *, topic: str | None = None) -> Library:
-    """Return the library of the sources in ``folder``.
+def open_library(folder: Path, *, topic: str | None = None, judge: Judge | None = None) -> Library:
+    """Return the library of the sources in ``folder``; ``judge`` is heard after the rules.
 
     Raises:
         InputError: the folder cannot be used.
     """
-    return Library(gather(folder, topic=topic))
+    return Library(gather(folder, topic=topic), judge)
 
 
 def _is_cited(sentence: DraftSentence) -> bool:

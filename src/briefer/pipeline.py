@@ -6,7 +6,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 from briefer.drafting.entries import source_entries
 from briefer.drafting.outlets import with_outlet
 from briefer.errors import NothingToPublishError
+from briefer.judges import ModelJudge, seated
 from briefer.language.reading import Reading
 from briefer.library import Library, open_library
 from briefer.outputs.folder import write_run
@@ -60,13 +61,15 @@ def make(
     library = open_library(folder, topic=topic)
     journal = journal_path(settings.out, library.corpus.topic)
     with desk(settings, environ=environ, journal=journal, progress=progress) as writing:
-        briefing = brief(library, words=settings.words, progress=progress, writing=writing)
+        judge = seated(settings, environ=environ, writer=writing.where if writing else None)
+        judged = replace(library, judge=judge)
+        briefing = brief(judged, words=settings.words, progress=progress, writing=writing)
     progress("writing the briefing")
     files = render.render(briefing, library.corpus, settings.formats)
     # Microseconds, because two runs may begin within one second.
     run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
     record = _run_record(folder, settings, started=started, seconds=time.monotonic() - clock)
-    record |= _model_record(writing)
+    record |= _model_record(writing) | _judge_record(judge)
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     written = write_run(settings.out, briefing.topic, files, run_id=run_id)
     return MadeRun(written, briefing, writing.writer.stopped_by if writing else None)
@@ -165,6 +168,10 @@ def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds:
         "formats": list(settings.formats),
         "model": settings.model,
     }
+
+
+def _judge_record(judge: ModelJudge | None) -> dict[str, object]:
+    return {} if judge is None else {"judge": judge.name, "opinions": dict(judge.opinions)}
 
 
 def _model_record(writing: Desk | None) -> dict[str, object]:

@@ -37,9 +37,9 @@ class Settings:
     ``api_base``: address of an OpenAI-compatible server. ``effort``: one call for each sentence, or one for each
     section; ``auto`` lets the kind of model decide. ``concurrency``: calls at one moment. ``call_timeout_s`` and
     ``run_timeout_s``: seconds for one call, and for all of them; None: no limit. ``max_cost``: US dollars.
-    ``token_budget``: tokens asked and answered. ``judge``: a model that looks at verified sentences once more.
-    ``judge_may_be_writer``: let the judge be the model that wrote. ``prompts``: a folder of prompts that take the
-    place of ours of the same name.
+    ``token_budget``: tokens asked and answered. ``judge``: a model that looks at verdicts once more, at
+    ``judge_api_base`` if it is not where the writing one is. ``judge_may_be_writer``: let the judge be the model
+    that wrote. ``prompts``: a folder of prompts that take the place of ours of the same name.
 
     ``record`` and ``replay``: a file to keep the calls in, or to take the answers from. ``resume``: take up the
     run that was broken off.
@@ -61,6 +61,7 @@ class Settings:
     max_cost: float | None = None
     token_budget: int | None = None
     judge: str = NO_MODEL
+    judge_api_base: str | None = None
     judge_may_be_writer: bool = False
     prompts: Path | None = None
     record: Path | None = None
@@ -96,8 +97,9 @@ class Settings:
                 raise UsageError(msg)
 
     def _check_calls(self) -> None:
-        if self.api_base is not None:
-            _check_address(self.api_base)
+        for name in ("api_base", "judge_api_base"):
+            if getattr(self, name) is not None:
+                _check_address(name, getattr(self, name))
         if self.record and self.replay:
             msg = "--record and --replay exclude each other: a replay asks no model"
             raise UsageError(msg)
@@ -106,11 +108,11 @@ class Settings:
             raise UsageError(msg)
 
 
-def _check_address(address: str) -> None:
+def _check_address(name: str, address: str) -> None:
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        msg = f"api_base {address!r} is no address; it looks like http://127.0.0.1:8080/v1"
+        msg = f"{name} {address!r} is no address; it looks like http://127.0.0.1:8080/v1"
         raise UsageError(msg)
     if parts.username or parts.password or parts.query:
-        msg = "api_base holds a name, a password or a query; keys are taken from the environment only"
+        msg = f"{name} holds a name, a password or a query; keys are taken from the environment only"
         raise UsageError(msg)

@@ -39,6 +39,7 @@ class Desk:
     writer: Writer
     ledger: Ledger
     by_section: bool
+    where: Endpoint | None = None
 
     @property
     def identity(self) -> Identity:
@@ -133,7 +134,7 @@ def _desk(settings: Settings, model: Model, where: Endpoint, *, journal: Path | 
         pool=Pool(run.stop, workers=settings.concurrency),
         progress=lambda done, of: progress(_told(done, of, run.ledger)),
     )
-    return Desk(writer=writer, ledger=run.ledger, by_section=_by_section(settings, where))
+    return Desk(writer=writer, ledger=run.ledger, by_section=_by_section(settings, where), where=where)
 
 
 def _told(done: int, of: int, ledger: Ledger) -> str:

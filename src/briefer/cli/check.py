@@ -10,9 +10,11 @@ import click
 from briefer.claims import read_claims
 from briefer.cli.files import results_to
 from briefer.cli.options import examples, folder_options, talk_options
+from briefer.cli.setting_options import judge_options, seated_for
 
 if TYPE_CHECKING:
     from briefer.cli.terminal import Terminal
+    from briefer.configuration import Effective
 
 FAULTY_LINES = 2
 
@@ -26,6 +28,7 @@ FAULTY_LINES = 2
 )
 @click.argument("claims", metavar="CLAIMS.jsonl", type=click.File("rb"))
 @folder_options
+@judge_options
 @click.option(
     "--format",
     "form",
@@ -36,8 +39,14 @@ FAULTY_LINES = 2
 )
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="Write there, not to stdout.")
 @talk_options
-def check(
-    terminal: Terminal, *, folder: Path, claims: IO[bytes], form: Literal["jsonl", "table"], out: Path | None
+def check(  # noqa: PLR0913 - click hands over every option as a parameter
+    terminal: Terminal,
+    *,
+    folder: Path,
+    held: Effective,
+    claims: IO[bytes],
+    form: Literal["jsonl", "table"],
+    out: Path | None,
 ) -> None:
     """Check a file of claims, one verdict a line.
 
@@ -50,7 +59,7 @@ def check(
 
     with terminal.progress() as progress:
         progress("reading the sources")
-        library = open_library(folder)
+        library = open_library(folder, judge=seated_for(held.settings))
     with results_to(out) as stream:
         faults = WRITERS[form](answers(read_claims(claims), library), stream)
     if faults:

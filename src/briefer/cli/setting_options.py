@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from briefer.configuration import effective, places
-from briefer.settings import EFFORTS, Settings
+from briefer.settings import EFFORTS, NO_MODEL, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefer.configuration import Effective
+    from briefer.stages.judge import Judge
+
+    _Option = Callable[[Callable[..., None]], Callable[..., None]]
 
 _DEFAULTS = Settings()
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -81,9 +84,6 @@ _MODEL_OPTIONS = (
     click.option("--max-cost", type=float, metavar="USD", help="Stop before a run costs more."),
     click.option("--token-budget", type=int, metavar="TOKENS", help="Stop before a run uses more."),
     click.option(
-        "--judge", metavar="NAME", help="A second model that looks at each sentence; none by default."
-    ),
-    click.option(
         "--judge-may-be-writer", is_flag=True, default=None, help="Let the judge be the model that wrote."
     ),
     click.option(
@@ -97,17 +97,38 @@ _MODEL_OPTIONS = (
 )
 
 
+_JUDGE_OPTIONS = (
+    click.option(
+        "--judge", metavar="NAME", help="A model that looks at each verdict once more; none by default."
+    ),
+    click.option("--judge-api-base", metavar="URL", help="Address of the judge's server."),
+)
+
+
+def judge_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of a judge, and hand the settings that hold to ``command`` as ``held``."""
+    return _with(command, _JUDGE_OPTIONS, names=("judge", "judge_api_base"))
+
+
 def setting_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options of a run, and hand the settings that hold to ``command`` as ``held``."""
+    return _with(command, (*_PAGE_OPTIONS, *_MODEL_OPTIONS, *_JUDGE_OPTIONS), names=Settings.__slots__)
+
+
+def _with(
+    command: Callable[..., None], options: Sequence[_Option], *, names: Iterable[str]
+) -> Callable[..., None]:
+    """Add ``options``; those called like one of the settings ``names`` become the flags."""
 
     @wraps(command)
-    def with_settings(*args: object, **options: object) -> None:
-        flags = {name: options.pop(name, None) for name in Settings.__slots__}
-        command(*args, held=settings_that_hold(flags), **options)
+    def with_settings(*args: object, **given: object) -> None:
+        flags = {name: given.pop(name, None) for name in names}
+        command(*args, held=settings_that_hold(flags), **given)
 
-    for option in reversed((*_PAGE_OPTIONS, *_MODEL_OPTIONS)):
-        with_settings = option(with_settings)
-    return with_settings
+    decorated: Callable[..., None] = with_settings
+    for option in reversed(options):
+        decorated = option(decorated)
+    return decorated
 
 
 def settings_that_hold(flags: dict[str, object]) -> Effective:
@@ -125,3 +146,16 @@ def setting_files() -> tuple[Path, ...]:
     import platformdirs  # noqa: PLC0415 - --help must not pay for it
 
     return places(Path.cwd(), platformdirs.user_config_path("briefer"))
+
+
+def seated_for(settings: Settings) -> Judge | None:
+    """Return the judge that the settings name, None where the rules decide alone; nothing is imported for none.
+
+    Raises:
+        UsageError: its name leads nowhere.
+    """
+    if settings.judge == NO_MODEL:
+        return None
+    from briefer.judges import seated  # noqa: PLC0415 - the model layer; only where a judge is named
+
+    return seated(settings, environ=os.environ)

@@ -10,6 +10,7 @@ import click
 
 from briefer.cli.failures import REJECTED
 from briefer.cli.options import examples, folder_options, talk_options
+from briefer.cli.setting_options import judge_options, seated_for
 from briefer.errors import InputError
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefer.cli.terminal import Terminal
     from briefer.cli.verdicts import Row
+    from briefer.configuration import Effective
     from briefer.records import Verdict
     from briefer.stages.draft_reading import DraftSentence
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 )
 @click.argument("draft", metavar="DRAFT", type=click.File("rb"))
 @folder_options
+@judge_options
 @click.option(
     "--format",
     "form",
@@ -39,7 +42,9 @@ if TYPE_CHECKING:
     help="How to show the verdicts.",
 )
 @talk_options
-def verify(terminal: Terminal, *, folder: Path, draft: IO[bytes], form: Literal["table", "json"]) -> None:
+def verify(
+    terminal: Terminal, *, folder: Path, held: Effective, draft: IO[bytes], form: Literal["table", "json"]
+) -> None:
     """Check a Markdown draft, sentence by sentence.
 
     Each sentence is checked against the sources it cites. Citations may be footnotes or brackets; they name
@@ -52,7 +57,7 @@ def verify(terminal: Terminal, *, folder: Path, draft: IO[bytes], form: Literal[
     text = _decoded(draft)
     with terminal.progress() as progress:
         progress("reading the sources")
-        library = open_library(folder)
+        library = open_library(folder, judge=seated_for(held.settings))
         progress("checking the draft")
         outcome = library.verify(text)
     if form == "json":

@@ -104,7 +104,9 @@ def _passages(verdict: Verdict, claim: str, cited: Sequence[Article]) -> Iterato
     yield from verdict.evidence
     for article in cited:
         found = locate(Reading(claim), article)
-        numbers = dict.fromkeys(number for candidate in found for number in candidate.sentences)
+        near = (number for candidate in found for number in candidate.sentences)
+        # A claim that shares no word with its source can rest on anything; news says what matters first.
+        numbers = dict.fromkeys([*near, *range(min(SHOWN, len(article.readings)))])
         for number in [*numbers][:SHOWN]:
             citation = article.cite(article.readings[number].span)
             if (citation.source, citation.start) not in seen:
