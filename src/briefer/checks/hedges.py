@@ -160,10 +160,17 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
             or stem(marker.word) in case.claim.stems
         ):
             continue
-        stated = None if _hearsay_kept(case.claim, marker.word) else _stated(case.claim, marker)
+        kept_otherwise = _hearsay_kept(case.claim, marker.word) or _reports(case, passage, marker)
+        stated = None if kept_otherwise else _stated(case.claim, marker)
         if stated:
             return _finding(case, passage, stated, _words(passage.article.text, marker))
     return None
+
+
+def _reports(case: Case, passage: Passage, marker: Marker) -> bool:
+    """Tell whether the word only reports ("Lee suggested that …"), as the claim does with a verb of its own."""
+    plain = [s for s in passage.reading.speech if s.cue == "say" and s.core and s.verb.covers(marker.span)]
+    return bool(plain) and any(speech.subject for speech in case.claim.speech)
 
 
 def _leaves_open(claim: Reading, source: Reading) -> bool:

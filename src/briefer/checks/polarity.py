@@ -164,5 +164,7 @@ def _denied(reading: Reading) -> set[int]:
 def _stating(other: Reading, core: Token) -> list[Token]:
     """Return the words that state what is denied; of a denied "say" any verb of speech."""
     verbs = {speech.verb.start for speech in other.speech} if core.stem == "say" else set()
+    if verbs and other.quotations:
+        return []  # the verb that frames quoted words is nobody's "said so"
     found = [t for t in other.tokens if t.stem == core.stem or t.start in verbs]
     return [token for token in found if not other.inside_quotation(token.span)]

@@ -161,6 +161,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             id="expects-to-have-done",
         ),
         pytest.param(
+            "The fund was set up to please the owners, Ida Wren said.",
+            "Ida Wren suggested that the fund was set up to please the owners.",
+            id="said-for-suggested",
+        ),
+        pytest.param(
             "The divers could see the wreck.", "The divers could see the wreck at noon.", id="could-see"
         ),
         pytest.param(

@@ -180,6 +180,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             id="non-for-not",
         ),
         pytest.param(
+            "Ida Wren said: “To be clear, I never refused.”",
+            "“To be clear, I never refused,” Ida Wren wrote, meaning that she had not said that the fund was hers.",
+            id="verb-that-frames-a-quotation",
+        ),
+        pytest.param(
             "The pier will open in May.",
             "The pier will not open until May.",
             id="not-until",
