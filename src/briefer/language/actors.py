@@ -10,7 +10,6 @@ from typing import Final
 
 from briefer.language.names import Name, NameKind
 from briefer.language.offices import DOERS, Office, read_offices
-from briefer.language.offices import describing_stems as describing_stems  # noqa: PLC0414 - read from here, too
 from briefer.language.same_name import first_names_fit, same_name
 from briefer.language.sorts import is_person
 from briefer.language.speech_verbs import reporting_lemma

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from briefer.language.actors import Actor, describing_stems, kin_stems
+from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.lexicon import relation
 from briefer.language.names import Name
+from briefer.language.offices import describing_stems
 from briefer.language.sorts import clash, families, is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.records import Span

@@ -53,6 +53,10 @@ _ALONE: Final = {
 _USUAL: Final = {"cyrillic": "ru", "arabic": "ar"}
 """What a text in the script is taken for where its words do not tell."""
 _WRITTEN_IN: Final = {"ru": "cyrillic", "uk": "cyrillic", "bg": "cyrillic", "ar": "arabic", "fa": "arabic"}
+_SAID_IN: Final = {
+    word: tuple(code for code, common in _COMMON.items() if word in common)
+    for word in frozenset().union(*_COMMON.values())
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 _SAMPLE = 6_000
@@ -103,9 +107,10 @@ def language_among(sentence: str, languages: Collection[str]) -> str:
 
 
 def _counts(text: str, script: str) -> dict[str, int]:
-    words = _WORD.findall(text.lower())
-    return {
-        code: sum(word in common for word in words)
-        for code, common in _COMMON.items()
-        if _WRITTEN_IN.get(code, "latin") == script
-    }
+    """Return for each language in that script how many of the words of ``text`` are among its commonest."""
+    counts = {code: 0 for code in _COMMON if _WRITTEN_IN.get(code, "latin") == script}
+    for word in _WORD.findall(text.lower()):
+        for code in _SAID_IN.get(word, ()):
+            if code in counts:
+                counts[code] += 1
+    return counts
