@@ -29,6 +29,11 @@ _APPOSED_BEFORE = re.compile(r"(?:^|[,;.“”\"\n]\s?|\b(?:said|and|but)\s)([^,
 _PHRASE = re.compile(r"\b(?:an?|the|our|its|his|her|their)\s", re.IGNORECASE)
 _LEADING_VERB = re.compile(r"^\s?(?:said|says|told|added|according to)\s")
 _BRACKETED = re.compile(r"\s?[\"“'‘’”]?\s?\((?:the |or |also )?[\"“'‘]?([A-Z][\w.&-]{1,11})[\"”'’]?\)")
+_ALIAS = re.compile(
+    r"[\"“'‘’”]?\s?[,(]\s?(?:(?:also |otherwise |better |commonly |formerly )?known (?:simply )?as"
+    r"|(?:another name|an acronym|an abbreviation|short) for)\s(?:the )?[\"“'‘]?"
+    r"([A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3})"
+)
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
@@ -105,6 +110,8 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
         actor.describe(description)
     if bracket := _BRACKETED.match(text, name.span.end):
         actor.names.add((fold_word(bracket[1]).replace(".", ""),))
+    if alias := _ALIAS.match(text, name.span.end):
+        actor.names.add(tuple(fold_word(word).replace(".", "") for word in alias[1].split()))
 
 
 def kin_stems(word_stem: str) -> frozenset[str]:

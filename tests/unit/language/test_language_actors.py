@@ -45,6 +45,11 @@ def called(actor: Actor) -> set[str]:
             id="acronym-in-brackets",
         ),
         pytest.param(
+            "He left Harbour Watch, also known as the Lantern League. The Lantern League met.",
+            [{"harbour watch", "lantern league"}],
+            id="also-known-as",
+        ),
+        pytest.param(
             "The Norrland Port Authority met. The NPA left.",
             [{"norrland port authority", "npa"}],
             id="acronym-without-brackets",
