@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from briefer.language.clauses import is_adverb, is_verb, looks_finite
+from briefer.language.clauses import NOMINATIVES, is_adverb, is_verb, looks_finite
 from briefer.language.sorts import sorts, verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
@@ -64,7 +64,7 @@ def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
         tag = _tag(tokens, at, found, inside=inside)
         if alone and inside and tag == "noun" and token.text.islower() and _is_past(token):
             tag = "verb"
-        if run and (tag != "noun" or cut or token.folded in DETERMINERS):
+        if run and (tag != "noun" or cut or token.folded in DETERMINERS or token.folded in NOMINATIVES):
             found.append(Chunk("noun", tuple(run)))
             run = []
         if cut:
@@ -93,7 +93,9 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         return "prep"
     if text[0].isupper() and at:
         return "noun"
-    if is_adverb(word) or word in _PARTICLES or (word == "so" and not inside):
+    if word == "so" and tokens[at + 1 : at + 2] and tokens[at + 1].folded != "far":
+        return "joint"
+    if is_adverb(word) or word in _PARTICLES or word == "so":
         follows_article = inside and previous in DETERMINERS
         return "noun" if follows_article else "adverb"
     return "verb" if _acts_as_verb(tokens, at, before, inside=inside) else "noun"

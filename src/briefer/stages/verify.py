@@ -16,6 +16,7 @@ from briefer.checks import (
     figures,
     hedges,
     kinds,
+    merged,
     names,
     order,
     outlook,
@@ -67,6 +68,7 @@ CHECKS: Final = (
     attribution.check,
     causes.check,
     roles.check,
+    merged.check,
     wording.check,
     predicate.check,
 )
