@@ -20,6 +20,7 @@ from briefer.language.quoted import quoted_places
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
 from briefer.language.scripts import romanised
+from briefer.language.speech import Speech
 from briefer.language.units import PERCENT, POINT, UNITS
 from briefer.language.weights import weight
 from briefer.records import Citation, Finding, Rule, Span, Verdict
@@ -27,6 +28,8 @@ from briefer.text.fold import fold_word
 
 SPELT: Final = frozenset({"latin", "cyrillic", "greek", "arabic"})
 """Scripts in which a name that the source has is found again; in others its absence tells nothing."""
+CAPITALS: Final = frozenset({"latin", "cyrillic", "greek"})
+"""Scripts that write names with capitals, so that people are told from other words."""
 TRANSLATED: Final = frozenset({"length", "area", "volume", "mass", "speed", "fahrenheit", "celsius", "time"})
 """Units that are converted, or told in other words ("within seven days": within a week), when a text is translated."""
 EVE: Final = 1
@@ -141,23 +144,31 @@ def _is_source(case: ForeignCase, name: Name) -> bool:
 
 
 def _speakers(case: ForeignCase) -> Iterator[Finding]:
-    for speech in case.claim.speech:
-        name = next(
-            (n for n in case.claim.names if n.words and speech.core and speech.core.covers(n.span)), None
-        )
-        if name is None or name.kind == "organisation":
-            continue
-        nearest = case.nearest_without(speech.subject)
-        if (
-            nearest is None
-            or not nearest.firm
-            or nearest.article.script not in {"latin", "cyrillic", "greek"}
-        ):
-            continue
-        other = _other_speaker(case, nearest, name)
-        if other is not None:
-            message = f"The source seems to give this to {other.of(nearest.article.article.text)}."
-            yield _fault("wrong-speaker", message, name.span, _cite(nearest, other))
+    """Report one claimed speaker where the paragraph names another; of two speakers each may have said their part."""
+    speakers = [(speech, name) for speech in case.claim.speech if (name := _speaker(case, speech))]
+    if len({name.last for _, name in speakers}) != 1:
+        return
+    speech, name = speakers[0]
+    nearest = case.nearest_without(speech.subject)
+    if nearest is None or not nearest.firm or nearest.article.script not in CAPITALS:
+        return
+    other = _other_speaker(case, nearest, name)
+    if other is not None and not _is_named(case, other.of(nearest.article.article.text)):
+        message = f"The source seems to give this to {other.of(nearest.article.article.text)}."
+        yield _fault("wrong-speaker", message, name.span, _cite(nearest, other))
+
+
+def _speaker(case: ForeignCase, speech: Speech) -> Name | None:
+    """Return the name of a person who is reported to speak."""
+    named = (n for n in case.claim.names if n.words and speech.core and speech.core.covers(n.span))
+    name = next(named, None)
+    return name if name is not None and name.kind != "organisation" else None
+
+
+def _is_named(case: ForeignCase, person: str) -> bool:
+    """Tell whether the claim names that person, too."""
+    words = {fold_word(word) for word in person.split()}
+    return any(name.words and name.last in words for name in case.claim.names)
 
 
 def _other_speaker(case: ForeignCase, nearest: Nearest, name: Name) -> Span | None:
@@ -225,7 +236,9 @@ def _follows(case: ForeignCase, figure: Figure) -> bool:
         for n in numbers
         for value in n.values
     ]
-    return follows(figure, case.figures, case.claim.text, given)
+    factors = [f.value for f in case.claim.figures if (f.kind == "multiple" or f.unit == "share") and f.value]
+    scaled = {one.value * factor for one in given for factor in (*factors, *(1 / f for f in factors))}
+    return figure.value in scaled or follows(figure, case.figures, case.claim.text, given)
 
 
 def _counts_same(case: ForeignCase, figure: Figure, article: ForeignArticle, number: Number) -> bool:

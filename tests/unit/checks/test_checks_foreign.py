@@ -108,6 +108,15 @@ def test_the_words_of_one_are_not_given_to_another(code: str) -> None:
     assert (found.status, blocking(found)) == ("contradicted", {"wrong-speaker"})
 
 
+@pytest.mark.parametrize("code", ["de", "fr", "es"])
+def test_of_two_speakers_each_may_have_said_their_part(code: str) -> None:
+    """A sentence that fuses two speeches is left open."""
+    claim = (
+        "Greta Sundholt put the damage at 3.4 million euros, and Tom Brakel said that they had been lucky."
+    )
+    assert verdict(claim, code).status == "unverifiable"
+
+
 def test_a_quotation_in_the_words_of_the_source_is_no_fault() -> None:
     """German words that stand in the German source may be quoted in English text."""
     found = verdict("“Wir haben Glück gehabt”, commander Tom Brakel said.", "de")
@@ -122,6 +131,7 @@ def test_a_quotation_in_the_words_of_the_source_is_no_fault() -> None:
         pytest.param("Tom Brakel expects results within seven days.", id="duration"),
         pytest.param("The hall lies two miles from the river.", id="converted-unit"),
         pytest.param("Three-quarters of the hall burnt down.", id="fraction"),
+        pytest.param("Greta Sundholt feared 6.8 million euros, double the damage.", id="double-the-figure"),
     ],
 )
 def test_what_a_translator_may_change_is_left_open(claim: str) -> None:
