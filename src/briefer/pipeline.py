@@ -17,6 +17,7 @@ from briefer.errors import NothingToPublishError
 from briefer.judges import ModelJudge, seated
 from briefer.language.reading import Reading
 from briefer.library import Library, open_library
+from briefer.llm.usage import StepUsage
 from briefer.outputs.folder import write_run
 from briefer.records import BOTTOM_LINE, Briefing, Draft, Statement, Verdict
 from briefer.settings import NO_MODEL, Settings
@@ -30,10 +31,15 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class MadeRun:
-    """A finished run: its folder, the briefing that was written there, and what broke its writing off, if anything."""
+    """A finished run: its folder, and the briefing that was written there.
+
+    ``usage`` is what each step asked of a model, the total last; ``stopped_by`` what broke the writing off, if
+    anything did.
+    """
 
     folder: Path
     briefing: Briefing
+    usage: tuple[StepUsage, ...] = ()
     stopped_by: BaseException | None = None
 
 
@@ -72,7 +78,9 @@ def make(
     record |= _model_record(writing) | _judge_record(judge)
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     written = write_run(settings.out, briefing.topic, files, run_id=run_id)
-    return MadeRun(written, briefing, writing.writer.stopped_by if writing else None)
+    if writing is None:
+        return MadeRun(written, briefing)
+    return MadeRun(written, briefing, writing.usage(), writing.writer.stopped_by)
 
 
 def brief(library: Library, *, words: int, progress: Progress, writing: Desk | None = None) -> Briefing:
@@ -178,11 +186,10 @@ def _model_record(writing: Desk | None) -> dict[str, object]:
     """Return what the model was asked, and what it cost, step by step."""
     if writing is None:
         return {}
-    ledger, writer = writing.ledger, writing.writer
-    steps = [*ledger.table(), ledger.total()]
+    writer = writing.writer
     return {
         "written_by": writing.identity.model_dump(mode="json"),
-        "usage": [step.model_dump(mode="json") for step in steps],
+        "usage": [step.model_dump(mode="json") for step in writing.usage()],
         "unusable_replies": dict(writer.failures),
         "stopped_by": str(writer.stopped_by) if writer.stopped_by else None,
     }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefer.drafting.writer import Writer
 from briefer.errors import InputError, ModelError, NoRecordingError
-from briefer.llm.budget import Budget, Limits
+from briefer.llm.budget import Budget, Estimate, Limits, estimate
 from briefer.llm.client import NO_KEY, LiteLLM, price_of
 from briefer.llm.endpoints import Endpoint, endpoint
 from briefer.llm.journal import Journal
@@ -45,6 +45,10 @@ class Desk:
     def identity(self) -> Identity:
         """The model that writes."""
         return self.writer.model.identity
+
+    def usage(self) -> tuple[StepUsage, ...]:
+        """Return what each step asked of the model, the total last."""
+        return (*self.ledger.table(), self.ledger.total())
 
     def notes(self) -> Iterator[Note]:
         """Yield what a reader must know: who received the sources, and whether the writing was broken off."""
@@ -121,7 +125,7 @@ def _asked(
 
 
 def _desk(settings: Settings, model: Model, where: Endpoint, *, journal: Path | None, progress: Say) -> Desk:
-    price = price_of(where) if settings.max_cost is not None else None
+    price = price_of(where)
     run = Run(
         stop=Stop(after_s=settings.run_timeout_s),
         budget=Budget(Limits(cost=settings.max_cost, tokens=settings.token_budget), price=price),
@@ -132,9 +136,16 @@ def _desk(settings: Settings, model: Model, where: Endpoint, *, journal: Path | 
         model=wrapped(model, run),
         prompts=Prompts([*folders, prompts_folder()]),
         pool=Pool(run.stop, workers=settings.concurrency),
+        announce=lambda requests: progress(_announced(estimate(requests, price=price))),
         progress=lambda done, of: progress(_told(done, of, run.ledger)),
     )
     return Desk(writer=writer, ledger=run.ledger, by_section=_by_section(settings, where), where=where)
+
+
+def _announced(about: Estimate) -> str:
+    cost = f", at most ${about.cost:.4f}" if about.cost else ""
+    calls = "1 question" if about.calls == 1 else f"{about.calls} questions"
+    return f"asking the model {calls}, about {about.tokens} tokens{cost}"
 
 
 def _told(done: int, of: int, ledger: Ledger) -> str:

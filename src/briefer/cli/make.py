@@ -12,10 +12,12 @@ from briefer.cli.setting_options import setting_options
 from briefer.errors import LimitReachedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from briefer.cli.terminal import Terminal
     from briefer.configuration import Effective
+    from briefer.llm.usage import StepUsage
     from briefer.records import Briefing
 
 
@@ -44,11 +46,20 @@ def make(terminal: Terminal, *, folder: Path, held: Effective) -> None:
         terminal.say(hint(environ=os.environ))
     with terminal.progress() as progress:
         run = make_briefing(folder, settings, progress=progress)
-    terminal.say(_summary(run.briefing))
+    for told in (_summary(run.briefing), *_costs(run.usage)):
+        terminal.say(told)
     click.echo(run.folder)
     _tell_end(terminal, run.stopped_by)
     if settings.strict:
         refuse_dropped(run.briefing)
+
+
+def _costs(usage: Sequence[StepUsage]) -> Iterator[str]:
+    """Say what each step asked of the model: calls, answers known from before, tokens, money and seconds."""
+    for step in usage:
+        cost = "" if step.cost is None else f", ${step.cost:.4f}"
+        calls = f"{step.calls} calls" + (f" and {step.cached} known answers" if step.cached else "")
+        yield f"{step.step}: {calls}, {step.tokens_in + step.tokens_out} tokens{cost}, {step.seconds:.0f} s"
 
 
 def _tell_end(terminal: Terminal, stopped_by: BaseException | None) -> None:

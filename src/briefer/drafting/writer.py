@@ -14,7 +14,7 @@ from briefer.llm.pool import Pool, Progress
 from briefer.llm.prompts import Prompts
 from briefer.llm.questions import Question
 from briefer.llm.replies import Failure, FailureKind
-from briefer.llm.requests import Reply
+from briefer.llm.requests import Reply, Request
 
 Read = TypeVar("Read")
 
@@ -23,14 +23,15 @@ Read = TypeVar("Read")
 class Writer:
     """A model that can be asked many questions at once.
 
-    ``progress`` is told how many are answered, and of how many. ``failures`` counts the replies that could not
-    be used, by kind; ``stopped_by`` is what ended the writing before its end, if anything did: from then on
-    nothing is asked.
+    ``announce`` is told what is about to be asked, ``progress`` how many are answered, and of how many.
+    ``failures`` counts the replies that could not be used, by kind; ``stopped_by`` is what ended the writing before
+    its end, if anything did: from then on nothing is asked.
     """
 
     model: Model
     prompts: Prompts
     pool: Pool
+    announce: Callable[[Sequence[Request]], None] = lambda _requests: None
     progress: Progress = lambda _done, _of: None
     failures: Counter[FailureKind] = field(default_factory=Counter)
     stopped_by: BaseException | None = None
@@ -49,6 +50,7 @@ class Writer:
         if self.stopped_by is not None or not values:
             return [None] * len(values)
         requests = [question.put(self.prompts, each) for each in values]
+        self.announce(requests)
         mapped = self.pool.map(partial(answered, self.model), requests, progress=self.progress)
         self.stopped_by = mapped.stopped_by
         return [None if reply is None else self._usable(reply, read) for reply in mapped.answers]
