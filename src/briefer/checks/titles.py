@@ -96,9 +96,15 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     if alike:
         return any(_fits(claimed, own, article, actor) for own in alike)
     same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
-    taken = {office.head for other in article.actors if other is not actor for office in other.offices}
-    free = article.index.keys() - taken if not offices else _beside(article, actor, reach=0) - taken
+    said = _beside(article, actor, reach=0)
+    others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]
+    taken = {office.head for other in others for office in other.offices}
+    free = article.index.keys() - taken if not offices else said - taken
     return not same.isdisjoint(free)
+
+
+def _is_mentioned(actor: Actor, said: frozenset[str]) -> bool:
+    return any(stem(word) in said for name in actor.names for word in name[-1:])
 
 
 def _same_head(claimed: str, own: str) -> bool:
@@ -147,6 +153,7 @@ def _occurs(word: str, article: Article) -> bool:
     """Tell whether the article has the word, or the name it is made from ("Turkish", "Turkey")."""
     return (
         word in _DEGREES
+        or is_body(word)  # what it may be called; another body is told by its name or sort
         or any(other in article.index for other in kin_stems(word))
         or any(known[:_ROOT] == word[:_ROOT] for known in article.known)
     )

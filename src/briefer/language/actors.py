@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from briefer.language.names import Name, NameKind
-from briefer.language.offices import DOERS, Office, read_offices
+from briefer.language.offices import DOERS, RANKS, Office, read_offices
 from briefer.language.same_name import first_names_fit, same_name
 from briefer.language.sorts import is_person
 from briefer.language.speech_verbs import reporting_lemma
@@ -34,6 +34,7 @@ _ALIAS = re.compile(
     r"|(?:another name|an acronym|an abbreviation|short) for)\s(?:the )?[\"“'‘]?"
     r"([A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3})"
 )
+_CLOSED = re.compile(r"\s?(?:[,.;”\"]|$)")
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
@@ -146,8 +147,15 @@ def _before_title(text: str, name: Name) -> str:
     roles = [i for i, word in enumerate(words) if fold_word(word).strip(".,") in ROLES]
     if not roles or roles[-1] < len(words) - 1:
         return ""
-    first = max((i + 1 for i in range(roles[-1]) if fold_word(words[i]) in FUNCTION_WORDS), default=0)
+    last = words[roles[-1]]
+    alien = (w for w in range(roles[-1]) if fold_word(words[w]) in FUNCTION_WORDS or _breaks(words[w], last))
+    first = max((place + 1 for place in alien), default=0)
     return " ".join(word for word in words[first:] if fold_word(word).strip(".") not in COURTESY_TITLES)
+
+
+def _breaks(word: str, role: str) -> bool:
+    """Tell whether a word is no part of a capitalised title: "met" in "met Justice Minister", not "former"."""
+    return role[0].isupper() and word[0].islower() and stem(word) not in RANKS
 
 
 def _descriptions(text: str, name: Name) -> Iterator[str]:
@@ -157,7 +165,9 @@ def _descriptions(text: str, name: Name) -> Iterator[str]:
         yield after[1]
     start = name.span.start - sum(len(word) + 1 for word in name.title)
     before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
-    noun_phrase = _last_phrase(_LEADING_VERB.sub("", before[1])) if before else ""
+    noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
+    if _CLOSED.match(text, name.span.end):
+        noun_phrase = _last_phrase(noun_phrase)
     if noun_phrase and _describes(noun_phrase):
         yield noun_phrase
 

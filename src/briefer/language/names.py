@@ -28,7 +28,8 @@ _JOINERS = frozenset(
     "of de del della di da dos das du des la le van von der den zu bin ibn al el for".split()
 )
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve hundred thousand million".split()
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million""".split()
 )
 _GRAMMAR = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
@@ -44,6 +45,9 @@ LONGEST_NAME = 9
 COMMON_BELOW = 0.72
 """A lone capitalised word that opens a sentence counts as a name by itself only above this weight: English
 words below it occur at least once in 100 000 words (wordfreq), so it may as well be a common noun."""
+
+FORM_BELOW = 0.8
+"""The same for the word of which it is a plural, past or -ing form: names are seldom built so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +177,17 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
         len(first.text) > 1 and first.text.isupper() and (folded == "us" or folded not in _GRAMMAR)
     ):
         return run
-    if folded in _GRAMMAR or (len(run) == 1 and (weight(folded) < COMMON_BELOW or folded in ROLES)):
+    if folded in _GRAMMAR or (len(run) == 1 and (folded in ROLES or _is_ordinary(first))):
         return run[1:]
     return run
+
+
+def _is_ordinary(token: Token) -> bool:
+    """Tell whether a word is one of common use, or a form of one: "Deliveries", "Awaiting"."""
+    if weight(_fold(token)) < COMMON_BELOW:
+        return True
+    inflected = _fold(token).endswith(("s", "ed", "ing")) and token.stem != _fold(token)
+    return inflected and (weight(token.stem) < FORM_BELOW or _is_common(token))
 
 
 def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:

@@ -36,6 +36,8 @@ DOERS: Final = {
     "advises": "adviser",
     "represents": "representative",
     "teaches": "teacher",
+    "coordinates": "coordinator",
+    "coordinated": "coordinator",
 }
 RANKS: Final = frozenset(
     stem(word) for word in "deputy vice former acting assistant interim ex honorary junior onetime".split()
@@ -94,9 +96,9 @@ def describing_stems(text: str) -> set[str]:
 def _read(text: str) -> Office:
     words = [fold_word(word).removesuffix("'s").removesuffix("'") for word in _spelt(text)]
     start = _after_copula(words) if words[:1] == ["who"] else 0
-    place = _head(words, start)
+    place = None if start is None else _head(words, start)
     stems = frozenset(describing_stems(text))
-    if place is None:
+    if start is None or place is None:
         return Office(stems, None)
     end = next((i for i in range(place, len(words)) if words[i] in _CLAUSE), len(words))
     field = {
@@ -119,10 +121,10 @@ def _head(words: Sequence[str], start: int) -> int | None:
     return last - 1 if words[last] in _AFTER_HEAD and last - 1 in people else last
 
 
-def _after_copula(words: Sequence[str]) -> int:
-    """Return where "who is a doctor", "who serves as its head" come to what the person is."""
+def _after_copula(words: Sequence[str]) -> int | None:
+    """Return where "who is a doctor", "who serves as its head", "who leads it" come to what the person is."""
     told = (i + 1 for i, word in enumerate(words) if word in {"is", "was", "as", "became"})
-    return next(told, 1)
+    return next(told, 1 if words[1:2] and words[1] in DOERS.values() else None)
 
 
 def _spelt(text: str) -> list[str]:

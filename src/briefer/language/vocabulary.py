@@ -24,7 +24,9 @@ ROLES: Final = frozenset(
     representative researcher resident sailor scientist secretary seismologist senator sergeant sheriff skipper
     soldier speaker specialist spokesman spokesperson spokeswoman steward student superintendent surgeon teacher
     technician trader treasurer trainer undersecretary veteran vice victim volunteer warden witness worker writer
-    ceo cfo cto coo chief-of-staff shareholder chairmanship""".split()
+    ceo cfo cto coo chief-of-staff shareholder chairmanship
+    brigadier admiral commodore corporal advocate solicitor barrister registrar alderman comptroller bailiff clerk
+    conductor signaller mp mps mep meps""".split()
 )
 
 ORGANISATIONS: Final = frozenset(

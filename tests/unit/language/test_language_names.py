@@ -41,6 +41,10 @@ The river rose fast. |
 Heavy rain fell. |
 Repairs will take weeks. |
 Residents fled. |
+Seventeen left. |
+Deliveries stopped. |
+Awaiting news, he slept. |
+MPs voted. |
 Both Lund and Rask left. | lund / unknown; rask / unknown
 The Lantern Observatory counted 12 dead. | lantern observatory / organisation
 Lt. Gen. Otto Kamp spoke. | lt gen > otto kamp / person
