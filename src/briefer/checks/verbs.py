@@ -224,7 +224,7 @@ def _said_of_denied(case: Case, speech: Speech) -> Iterator[Finding]:
 
 def _ruled_out(case: Case) -> Iterator[Finding]:
     """Find "ruled out" where the source only doubts."""
-    denials = [d for d in case.claim.denials if d.word.startswith("rul") and d.by_verb]
+    denials = [d for d in case.claim.denials if d.word.startswith("rul") and d.word.endswith(" out")]
     if denials and not any(_EXCLUDES.search(reading.words) for _, reading in case.carrying):
         verb = denials[0].span
         message = f"Nothing in the source bears out “{verb.of(case.claim.text)}”."

@@ -174,7 +174,8 @@ def _put_objects(deed: Deed, items: Sequence[Chunk], at: int) -> None:
     place, direct = "patient", 0
     for after in range(at + 1, len(items)):
         item = items[after]
-        if item.tag in {"verb", "joint", "relative", "to"} or (item.tag == "mark" and after > at + 1):
+        cut_off = item.tag == "mark" and (after > at + 1 or deed.passive)  # "were hurt, the hospital said"
+        if cut_off or item.tag in {"verb", "joint", "relative", "to"}:
             if item.tag == "joint" and item.word in {"and", "or", "than"} and _noun_follows(items, after):
                 place = place if item.word != "than" else "than"
                 continue

@@ -105,6 +105,11 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
         ),
         pytest.param("Kestrel sued Marlow.", "Kestrel sued Marlow over the water.", id="shortened"),
         pytest.param(
+            "After the closing of the bridge road 37 people had been treated, the Northern Clinic said.",
+            "The Northern Clinic said it had treated 37 people after the closing of the bridge road.",
+            id="speaker-after-a-passive",
+        ),
+        pytest.param(
             "The insurer bought the bank.",
             "The bank was bought by the insurer for 4 million crowns.",
             id="active-for-passive",

@@ -178,6 +178,11 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
         pytest.param(
             "Ana Lind told reporters 12 workers had been taken to hospital.", FIRE, id="told-in-an-article"
         ),
+        pytest.param(
+            "The clerk accused the mill of hiding letters, 90 of which were ruled void.",
+            "The clerk accused the mill of hiding letters, 90 of which were ruled void.",
+            id="ruled-without-out",
+        ),
     ],
 )
 def test_a_true_claim_passes_verbs(claim: str, source: str) -> None:
