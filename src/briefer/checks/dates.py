@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
@@ -20,9 +21,10 @@ from briefer.records import Finding, Span
 REPEATS = 0.75
 """Share of the claim's content words that a sentence must have in the same order to be the one it repeats."""
 _MOST = 50
-"""Dates of one claim that are looked at; no sentence has more."""
+"""Dates of one sentence that are looked at; what has more is a table that lost its lines."""
 _DATELINE = 60
 """Code points at the head of a line within which a dateline ends."""
+_WHEN = re.compile(r",?\s(?:when|as)\b", re.IGNORECASE)
 _HALF = 0.5
 """Share of the claim's content weight that a sentence must have before a date in no clause of its own counts."""
 _SHARED_WITH_HEADING = 2
@@ -70,7 +72,7 @@ def _dated(case: Case) -> Sequence[Passage]:
 
 
 def _given(article: Article, readings: Iterable[Reading]) -> list[Given]:
-    return [Given(article, mention) for reading in readings for mention in reading.dates]
+    return [Given(article, mention) for reading in readings for mention in reading.dates[:_MOST]]
 
 
 def _is_dateline(given: Given) -> bool:
@@ -118,7 +120,9 @@ def _dates_the_same(given: Given, case: Case, *, named_alike: bool) -> bool:
     if reading.language != case.claim.language:
         return True  # words cannot be compared, and every date of the passage differs
     clause = segment_around(given.article.text, reading.span, given.mention.span.start)
-    dated = [mention.span for mention in reading.dates]
+    if _WHEN.match(given.article.text, given.mention.span.end):
+        clause = Span(clause.start, reading.span.end)  # "on Friday when he died" dates his death
+    dated = [mention.span for mention in reading.dates[:_MOST]]
     stems = {
         token.stem
         for token in reading.tokens

@@ -13,7 +13,9 @@ from briefer.language.figures import Figure
 from briefer.language.pairs import find_pairs
 from briefer.language.quantified import Quantified, content, find_quantified, gives_same
 from briefer.language.quantifiers import admits
+from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _ALL: Final = 6
@@ -34,6 +36,8 @@ _UNIVERSAL: Final = re.compile(
     r"|last|remaining|rest|others?|100 per ?cent|across|everywhere|nationwide|whatever|whoever|wherever)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_JUST: Final = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
+_BEFORE: Final = 8
 _ONLY: Final = re.compile(r"\b(?:the|its|their) only\s", re.IGNORECASE)
 _OPPOSED: Final = re.compile(
     r"\b(?:that|which|whose|where|not|to have|in which|exempt|except\w*)\b", re.IGNORECASE
@@ -61,6 +65,7 @@ def check(case: Case) -> Iterator[Finding]:
     readings = [case.claim, *(reading for _, reading in case.passages)]
     if case.claim.language != "en" or not all(map(is_sentence, readings)):
         return
+    yield from _only_so_many(case)
     for claimed in find_quantified(case.claim):
         ours = claimed.quantifier.span
         supposed = _IF.search(case.claim.text, case.claim.span.start, ours.start)
@@ -82,6 +87,26 @@ def check(case: Case) -> Iterator[Finding]:
             yield finding
 
 
+def _only_so_many(case: Case) -> Iterator[Finding]:
+    """Report "only one member agreed" where the source has "two agreed"."""
+    claim = case.claim
+    predicates = {token.stem for token in claim.tokens if weight(token.text) > 0}
+    for figure in claim.figures:
+        start = max(claim.span.start, figure.span.start - _BEFORE)
+        if figure.noun is None or figure.unit or not _JUST.search(claim.text, start, figure.span.start):
+            continue
+        for article, reading in case.passages:
+            for given in reading.figures:
+                behind = next((token for token in reading.tokens if token.start >= given.span.end), None)
+                alone = given.kind == "count" and given.noun is None and given.unit is None
+                if alone and behind and behind.stem in predicates and given.value != figure.value:
+                    words = given.span.of(article.text), figure.span.of(claim.text)
+                    message = f"The source says {words[0]}, not {words[1]}."
+                    source = article, given.span
+                    yield case.finding("wrong-figure", message, claim=figure.span, source=source)
+                    return
+
+
 def _part_against(claimed: Quantified, case: Case) -> Finding | None:
     """Hold the quantifier against "ten of them" where the sentence counts them before."""
     ours = claimed.quantifier.span.of(case.claim.text)
@@ -100,15 +125,25 @@ def _exception(claimed: Quantified, case: Case) -> Finding | None:
     """Report "all groups rose" where the source has "the only group that fell"."""
     if claimed.rank != _ALL or _ONLY.search(case.claim.words):
         return None
-    for article, reading in case.passages:
+    for article, reading in _sentences(case):
         for only in _ONLY.finditer(article.text, reading.span.start, reading.span.end):
             named = content(reading, Span(only.end(), min(only.end() + _OF_LENGTH, reading.span.end)))
-            if claimed.about & named and _OPPOSED.search(article.text, only.end(), reading.span.end):
+            if (
+                claimed.about & named
+                and claimed.said & reading.stems
+                and _OPPOSED.search(article.text, only.end(), reading.span.end)
+            ):
                 place = Span(only.start(), min(only.end() + _OF_LENGTH, reading.span.end))
                 ours = claimed.quantifier.span.of(case.claim.text)
                 message = f"The source names an exception, so this is not true of “{ours}”."
                 return _finding(claimed, case, message, (article, place))
     return None
+
+
+def _sentences(case: Case) -> Iterator[tuple[Article, Reading]]:
+    for article in case.articles:
+        for reading in article.readings:
+            yield article, reading
 
 
 def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
@@ -121,7 +156,7 @@ def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
         return finding
     if not claimed.about:
         return None
-    shares = list(_shares(claimed, counted))
+    shares = list(_shares(claimed, counted, _numbers_in(claimed, case)))
     if not shares or any(
         admits(claimed.quantifier, part.figure.value / whole.figure.value) for part, whole in shares
     ):
@@ -156,13 +191,25 @@ def _finding(claimed: Quantified, case: Case, message: str, source: tuple[Articl
     return case.finding("quantifier-changed", message, claim=claimed.quantifier.span, source=source)
 
 
-def _shares(claimed: Quantified, counted: list[Counted]) -> Iterator[tuple[Counted, Counted]]:
+def _numbers_in(claimed: Quantified, case: Case) -> frozenset[float]:
+    """Return the numbers that the claim itself gives of all there were ("most of the 31 people")."""
+    about = claimed.quantifier.about
+    return frozenset(f.value for f in case.claim.figures if f.counts and about.covers(f.span))
+
+
+def _shares(
+    claimed: Quantified, counted: list[Counted], all_told: frozenset[float]
+) -> Iterator[tuple[Counted, Counted]]:
     """Yield counts of those who did what is said, each with the count of all there were."""
     best = max((len(claimed.said & one.stems) for one in counted), default=0)
     if not best or best < len(claimed.said) / 2:
         return
     for part in counted:
-        wholes = [one for one in counted if _is_whole(one, part, claimed.about)]
+        wholes = [
+            one
+            for one in counted
+            if _is_whole(one, part, claimed.about) or (one.figure.value in all_told and one is not part)
+        ]
         if len(claimed.said & part.stems) == best and wholes:
             yield part, max(wholes, key=lambda one: (len(claimed.about & one.stems), one.figure.value))
 
@@ -221,14 +268,10 @@ def _limit_dropped(claimed: Quantified, case: Case) -> Finding | None:
 
 
 def _not_said_of_all(claimed: Quantified, case: Case) -> Finding | None:
-    """Report "all" where neither the passages nor their paragraphs speak of all, or of none, of anything."""
+    """Report "all" where neither the passages nor the sentences before them speak of all, or of none, of anything."""
     if claimed.rank != _ALL or _counts_them(claimed, case):
         return None
-    readings = [
-        reading
-        for article, passage in case.passages
-        for reading in [passage, *surroundings(article, passage)]
-    ]
+    readings = [reading for passage in case.passages for reading in [passage.reading, *passage.before(1)]]
     if any(reading.language != "en" or _UNIVERSAL.search(reading.words) for reading in readings):
         return None
     message = f"The source does not say this of “{claimed.quantifier.span.of(case.claim.text)}”."

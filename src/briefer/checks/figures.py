@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
 from math import isinf
 from typing import Final
 
@@ -14,18 +13,17 @@ from briefer.checks.case import Case
 from briefer.checks.given import Given, View, said
 from briefer.language.agreement import STEP, compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.arithmetic import follows, is_share, whole_of
-from briefer.language.dates import DateMention
 from briefer.language.figures import Figure
+from briefer.language.lapse import SECONDS, lies_between
 from briefer.language.pairs import find_pairs
 from briefer.language.tokens import stem
 from briefer.records import Finding
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
-_SECONDS: Final = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _LONG_AGO: Final = {"day", "week", "month", "year"}
-_MOST_DATES: Final = 12
-_HALF_A_UNIT: Final = 0.5
+_RECOGNISED: Final = 0.5
+"""Share of the claim's content that a passage must have before a bare figure in it stands against the claim's."""
 _SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
 _PEOPLE = ("people", "person", "man", "woman", "other", "individual", "victim", "casualty")
@@ -118,7 +116,7 @@ def _is_derived(figure: Figure, view: View) -> bool:
             return True
     sentences = [*view.case.passages, *view.beside]
     for article in view.case.articles:
-        operands = list(view.operands(article))
+        operands = list(view.operands(article, figure))
         if stated:
             # The passage states a share of its own: only "half of" and "twice" may turn it into another.
             operands = [f for g, f in view.near if g is article and f.kind != "count"]
@@ -152,22 +150,10 @@ def _is_ago(figure: Figure, view: View) -> bool:
 
 def _is_time_between(figure: Figure, view: View) -> bool:
     """Tell whether two days, or two clock times, that stand together lie so far apart."""
-    if figure.unit not in _SECONDS or any(in_unit_of(figure, given.figure) for given in view.free):
+    if figure.unit not in SECONDS or any(in_unit_of(figure, given.figure) for given in view.free):
         return False
     readings = [reading for _, reading in [*view.case.passages, *view.beside]]
-    mentions = [mention for reading in readings for mention in reading.dates][:_MOST_DATES]
-    gaps = {gap for one, two in combinations(mentions, 2) for gap in _gaps(one, two)}
-    unit = _SECONDS[figure.unit]
-    return any(abs(gap / unit - figure.value) < _HALF_A_UNIT for gap in gaps if gap)
-
-
-def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:
-    """Yield by how many seconds two mentions lie apart."""
-    if one.first and two.first and one.first == one.last and two.first == two.last:
-        yield abs((one.first - two.first).days) * _SECONDS["day"]
-    for early in one.minutes[:1]:
-        for late in two.minutes[:1]:
-            yield abs(early - late) * _SECONDS["minute"]
+    return lies_between(figure.value, figure.unit, [mention for one in readings for mention in one.dates])
 
 
 def _wrong(figure: Figure, view: View) -> Iterator[Finding]:
@@ -177,12 +163,22 @@ def _wrong(figure: Figure, view: View) -> Iterator[Finding]:
         _bound_changed(figure, view)
         or _other_unit(figure, view)
         or _other_value(figure, view.free, view, same_noun)
-        or (None if _is_small(figure) else _other_value(figure, view.free, view, same_sort))
+        or (None if _may_be_meant(figure, view) else _other_value(figure, view.free, view, same_sort))
     )
     if finding is None and not _stands_elsewhere(figure, view):
         finding = _other_value(figure, view.around, view, same_noun) or _nowhere(figure, view)
     if finding is not None:
         yield finding
+
+
+def _may_be_meant(figure: Figure, view: View) -> bool:
+    """Tell whether too little is said for another figure to stand against this one."""
+    if _is_small(figure):
+        return True
+    weights = view.case.weights
+    held = sum(value for stem, value in weights.items() if stem in view.case.stems)
+    unlike = held < _RECOGNISED * sum(weights.values())
+    return unlike and _is_bare(figure) and _stands_elsewhere(figure, view)
 
 
 def _bound_changed(figure: Figure, view: View) -> Finding | None:
@@ -257,7 +253,7 @@ def _other_value(
 def _stands_elsewhere(figure: Figure, view: View) -> bool:
     return any(
         compare(figure, given.figure) == "same"
-        and (same_noun(figure, given.figure) or figure.unit is not None)
+        and (same_noun(figure, given.figure) or figure.unit is not None or _is_bare(figure))
         for given in view.anywhere
     )
 

@@ -107,12 +107,15 @@ class View:
             for pair in find_pairs(article.text, reading.figures)
         ]
 
-    def operands(self, article: Article) -> Iterator[Figure]:
-        """Yield the figures of one source that arithmetic may use: those at hand, then others of the same sort."""
+    def operands(self, article: Article, figure: Figure) -> Iterator[Figure]:
+        """Yield the figures of one source that arithmetic may use: those at hand, then others of the same sort.
+
+        The same sort as ``figure``, the claim's, or as one at hand.
+        """
         here = [given.figure for given in [*self.near, *self.around] if given.article is article]
         yield from here
         known = frozenset(here)  # a table that lost its lines has thousands
-        sorts = {(figure.unit, figure.noun) for figure in here if figure.unit or figure.noun}
+        sorts = {(one.unit, one.noun) for one in [*here, figure] if one.unit or one.noun}
         for given in self.anywhere:
             if given.article is article and given.figure not in known and _is_among(given.figure, sorts):
                 yield given.figure

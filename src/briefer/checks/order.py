@@ -32,6 +32,8 @@ _SIDE: Final = re.compile(
     r"\b(before|after|until|since)\s(?:(?:the|about|around|roughly|on|early|late|noon on|midnight on)\s)*$",
     re.IGNORECASE,
 )
+_SIDE_REACH: Final = 30
+_MOST_DATES: Final = 30
 _OTHER_SIDE: Final = {"before": "after", "after": "before", "until": "since", "since": "until"}
 _STEM_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
@@ -137,16 +139,16 @@ def _stated(case: Case) -> Iterator[Stated]:
 def _other_side_of_a_time(case: Case) -> Iterator[Finding]:
     """Report "shortly before midnight" where the source says "shortly after midnight"."""
     claim = case.claim
-    for mention in claim.dates:
-        ours = _SIDE.search(claim.text, claim.span.start, mention.span.start)
+    for mention in claim.dates[:_MOST_DATES]:
+        ours = _side(claim, mention)
         if ours is None or claim.inside_quotation(mention.span):
             continue
         given = [
             (article, side)
             for article, reading in case.passages
-            for other in reading.dates
+            for other in reading.dates[:_MOST_DATES]
             if compare_dates(mention, other) == "same"
-            for side in (_SIDE.search(article.text, reading.span.start, other.span.start),)
+            for side in (_side(reading, other),)
         ]
         words = {side[1].lower() if side else "" for _, side in given}
         if words == {_OTHER_SIDE[ours[1].lower()]}:
@@ -154,6 +156,12 @@ def _other_side_of_a_time(case: Case) -> Iterator[Finding]:
             place = Span(*side.span(1)) if side else mention.span
             reason = f"it says “{place.of(article.text)}”"
             yield _flipped(Span(*ours.span(1)), case, (article, place), reason)
+
+
+def _side(reading: Reading, mention: DateMention) -> re.Match[str] | None:
+    """Return the "before" or "after" in front of a date."""
+    start = max(reading.span.start, mention.span.start - _SIDE_REACH)
+    return _SIDE.search(reading.text, start, mention.span.start)
 
 
 def _reversed_change(case: Case) -> Iterator[Finding]:

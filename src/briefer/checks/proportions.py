@@ -12,7 +12,7 @@ from briefer.language.arithmetic import changes_by, is_share
 from briefer.language.article import Article
 from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
-from briefer.language.pairs import Pair
+from briefer.language.pairs import Pair, find_pairs
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.records import Finding, Span
@@ -30,6 +30,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     figures = [figure for figure in claim.figures if not claim.inside_quotation(figure.span)]
     view = View(case, figures)
+    yield from _against_the_part(view)
     for figure in figures:
         finding = None
         if figure.kind == "share":
@@ -38,6 +39,23 @@ def check(case: Case) -> Iterator[Finding]:
             finding = _against_multiple(figure, view)
         if finding is not None:
             yield finding
+
+
+def _against_the_part(view: View) -> Iterator[Finding]:
+    """Hold "70 of the 143 stations" against "61 of the 143 stations"."""
+    claim = view.case.claim
+    for mine in (pair for pair in find_pairs(claim.text, view.claimed) if pair.kind == "part"):
+        said = [
+            (article, pair)
+            for article, pair in view.pairs
+            if pair.kind == "part"
+            and pair.two.noun == mine.two.noun is not None
+            and same_value(mine.two, pair.two)
+        ]
+        parts = [pair.one.value for _, pair in said]
+        rest = [pair.two.value - pair.one.value for _, pair in said]
+        if said and mine.one.modifier == "exact" and mine.one.value not in {*parts, *rest}:
+            yield _other(mine.one, view, *said[0])
 
 
 def _against_parts(figure: Figure, view: View) -> Finding | None:
@@ -54,11 +72,11 @@ def _against_parts(figure: Figure, view: View) -> Finding | None:
 
 
 def _fits_a_part(figure: Figure, pair: Pair, view: View) -> bool:
-    """Tell whether the pair, what it leaves, or another count of its sentence makes up that share of the whole."""
+    """Tell whether the pair, or another count of its sentence makes up that share of the whole."""
     readings = [reading for _, reading in [*view.case.passages, *view.beside]]
     here = next((reading for reading in readings if reading.span.covers(pair.one.span)), None)
     counts = [other.value for other in (here.figures if here else ()) if other.kind == "count"]
-    shares = [pair.share, 1 - pair.share, *(count / pair.two.value for count in counts)]
+    shares = [pair.share, *(count / pair.two.value for count in counts)]
     return any(is_share(figure, share) for share in shares)
 
 

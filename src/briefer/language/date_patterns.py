@@ -32,7 +32,7 @@ def _numeric() -> str:
      |(?P<numeric>(?P<na>\d{1,2})(?P<nsep>[./])(?P<nb>\d{1,2})(?P=nsep)(?P<ny>\d{4}|\d{2})(?![\d.%]))
      |(?P<clock>(?:(?P<ch>[0-2]?\d)[:.](?P<cm>[0-5]\d)(?::[0-5]\d)?|(?P<chh>[0-2]?\d))
          [\ \u00a0]?(?P<half>[ap]\.m\.|[ap]m\b|AM\b|PM\b)
-       |(?P<c24h>[0-2]?\d):(?P<c24m>[0-5]\d)(?::[0-5]\d)?(?![\d:])
+       |(?P<c24h>[0-2]?\d):(?P<c24m>[0-5]\d)(?::[0-5]\d)?(?!:?\d)
        |(?P<cu>[0-2]?\d)(?:[.:](?P<cum>[0-5]\d))?\ (?:Uhr|heures|uur|o['’]clock)\b)
     """
 
@@ -56,7 +56,7 @@ def _english() -> str:
      |(?P<wordclock>(?:[Hh]alf|[Qq]uarter|(?:{_HOURS}|\d{{1,2}})\ minutes|(?<=at\ )(?:five|ten|twenty))
        \ (?:past|to)\ (?:{_HOURS}|\d{{1,2}}|noon|midnight)\b
        (?![\ -](?:percent|per|million|people|hundred|thousand)))
-     |(?P<oclock>(?:{_HOURS})\ o['’]clock)
+     |(?P<oclock>(?:{_HOURS})(?:\ o['’]clock|(?=\ (?:in\ the\ (?:morning|afternoon|evening)|at\ night)\b)))
      |(?P<named>noon|midday|midnight)\b
      |(?P<near>{near}|{capital})\b
      |(?P<span>(?P<sw>last|next|this|past|coming|Last|Next|This)

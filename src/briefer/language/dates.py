@@ -58,6 +58,15 @@ _PERHAPS_AHEAD = re.compile(
     ),
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"\b(?:said|told|announced|added|warned|confirmed|denied|wrote|reported|stated|declared)\b[^.;,]{0,24}$",
+    re.IGNORECASE,
+)
+_CLAUSE_CUT = re.compile(
+    r"[;:—–]|\.\s(?=(?-i:[A-Z]))|,\s(?:who|which|whose|but|he|she|they|it)\b|\bthat\b", re.IGNORECASE
+)
+_CLAUSE_BEFORE = 200
+_CLAUSE_BEHIND = 80
 _PART_OF_DAY_REACH = 20  # code points in which "in the afternoon" begins
 _COUNTS = {**ONES, **TEENS, "a": 1, "an": 1}
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -139,7 +148,7 @@ class _Reader:
         if self.today is None:
             return DateMention(span, "month", month=month)
         past = self.today.year - (month > self.today.month)
-        order = self._likeliest_first(past, past + 1)
+        order = self._likeliest_first(span, past, past + 1)
         days = tuple(month_days(year, month) for year in order)
         return DateMention(span, "month", *days[0], resolved=True, candidates=days, month=month)
 
@@ -148,11 +157,11 @@ class _Reader:
         number = names[said["weekday"].lower()]
         if self.today is None:
             return DateMention(span, "weekday", weekday=number)
-        days = self._weekdays(number, said.get("which", "").lower())
+        days = self._weekdays(span, number, said.get("which", "").lower())
         mention = _on(span, days[0], kind="weekday", resolved=True)
         return replace(mention, candidates=tuple((day, day) for day in days), year=None, month=None, day=None)
 
-    def _weekdays(self, number: int, which: str) -> list[date]:
+    def _weekdays(self, span: Span, number: int, which: str) -> list[date]:
         """Return the days a weekday can mean, the likeliest first: the past week, or the week ahead."""
         today = self.today or date.min
         past = today - timedelta(days=(today.weekday() - number) % _DAYS_IN_WEEK)
@@ -161,7 +170,7 @@ class _Reader:
             return [past if past < today else past - _WEEK, past - _WEEK]
         if which in {"next", "coming", "following"}:
             return [ahead, ahead + _WEEK]
-        return list(self._likeliest_first(past, ahead))
+        return list(self._likeliest_first(span, past, ahead))
 
     def near(self, span: Span, said: dict[str, str]) -> DateMention:
         distance = (NEAR_DAYS.get(self.language) or NEAR_DAYS["en"])[said["near"].lower()]
@@ -184,7 +193,9 @@ class _Reader:
         middle = self.today - timedelta(days=min(count * length, self.today.toordinal() - 1))
         slack = timedelta(days=min(length // 2, middle.toordinal() - 1))
         days = (middle - slack, middle + slack)
-        return DateMention(span, "relative", *days, resolved=True, candidates=(days,))
+        named = {"year": (date(middle.year, 1, 1), date(middle.year, 12, 31))}.get(said["au"], days)
+        candidates = tuple(dict.fromkeys((days, named)))  # "seven years ago" may be any day of that year
+        return DateMention(span, "relative", *days, resolved=True, candidates=candidates)
 
     def whole_year(self, span: Span, said: dict[str, str]) -> DateMention:
         year = int(said.get("year") or said["sy"])
@@ -231,9 +242,19 @@ class _Reader:
         days = [found for year in years if (found := day_of(year, month, day))]
         return min(days, key=lambda found: abs((found - today).days), default=None)
 
-    def _likeliest_first(self, past: _T, ahead: _T) -> tuple[_T, ...]:
-        """Order two readings by whether the sentence speaks of what is to come."""
-        where = (self.text, self.scope.start, self.scope.end)
+    def _likeliest_first(self, span: Span, past: _T, ahead: _T) -> tuple[_T, ...]:
+        """Order two readings by whether the clause around speaks of what is to come, not of when it was said."""
+        start = max(self.scope.start, span.start - _CLAUSE_BEFORE)
+        cuts = [match.end() for match in _CLAUSE_CUT.finditer(self.text, start, span.start)]
+        start = cuts[-1] if cuts else start
+        if _TOLD.search(self.text, start, span.start):
+            return (past,)
+        behind = _CLAUSE_CUT.search(self.text, span.end, min(self.scope.end, span.end + _CLAUSE_BEHIND))
+        where = (
+            self.text,
+            start,
+            behind.start() if behind else min(self.scope.end, span.end + _CLAUSE_BEHIND),
+        )
         if _AHEAD.search(*where):
             return (ahead, past)
         return (past, ahead) if _PERHAPS_AHEAD.search(*where) else (past,)

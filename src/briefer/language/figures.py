@@ -88,6 +88,7 @@ _MORE_OR_AS = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
+_PREFERRED = re.compile(r"\b(?:choos\w*|chose\w*|prefer\w*|pick(?:s|ed)?|favou?r\w*)\b", re.IGNORECASE)
 _OLDEST = 115
 VAGUE_REACH = 6.0
 """Up to how many times its least value a vague magnitude reaches ("dozens" to some 150)."""
@@ -234,7 +235,9 @@ class _Reader:
         if figure.vague:
             return replace(figure, modifier=modifier, low=figure.value * 0.8, high=math.inf)
         low, high = bounds(figure.value, figure.grain, modifier)
-        lasting = figure.unit in _DURATIONS and _OVER.search(text[max(0, start - 12) : start])
+        lasting = _OVER.search(text[max(0, start - 12) : start]) and (
+            figure.unit in _DURATIONS or _PREFERRED.search(text[max(self.scope.start, start - 60) : start])
+        )
         return replace(figure, modifier=modifier, low=low, high=high, loose=bool(lasting))
 
 

@@ -17,7 +17,9 @@ _BEFORE: dict[str, dict[Modifier, str]] = {
         ),
         "at-most": (
             "up to|as many as|as much as|no more than|not more than|no higher than|a maximum of"
-            "|maximum|at most|at the most|not exceeding|no greater than|≤"
+            "|maximum|at most|at the most|not exceeding|no greater than"
+            "|(?:limited|held|restricted|capped|kept) (?:to|at)"
+            "|a (?:limit|cap|ceiling) of|≤"
         ),
         "at-least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥",
         "more-than": (

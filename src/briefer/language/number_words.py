@@ -53,7 +53,8 @@ _ENGLISH = re.compile(
           |(?:hundred|thousand|million|billion)s)
        |(?P<few>(?:a\ few|several|a\ couple(?:\ of)?|many)(?=\ (?:hundred|thousand|million|dozen)\b))
           \ (?P<of>[a-z]+)
-       |(?P<rate>(?:{"|".join(BASE)})[ -](?:in|out[ -]of)(?:[ -]every)?[ -](?:{WORD}|\d+))(?![\w,.-]*\d)
+       |(?P<rate>(?:{"|".join(BASE)})(?:\ [a-z]+){{0,2}}?[ -](?:in|out[ -]of)(?:[ -]every)?[ -]
+          (?:{WORD}|\d+))(?![\w,.-]*\d)
        |(?P<share>(?:{NUMERATOR})[ -](?:{PART}))
        |(?<!first\ )(?<!second\ )(?<!latter\ )(?<!other\ )(?<!final\ )(?<!top\ )(?<!bottom\ )
           (?<!upper\ )(?<!lower\ )(?P<half>half)
@@ -68,7 +69,9 @@ _ENGLISH = re.compile(
 _PLAIN = re.compile(rf"(?<![\w])(?P<digits>{DIGITS})")
 _AND_PART = re.compile(r"[ -]and[ -]an?[ -](half|quarter|third)\b", re.IGNORECASE)
 _RATE = re.compile(
-    rf"[ -](?:in|out[ -]of)(?:[ -]every)?[ -]({WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)", re.IGNORECASE
+    rf"(?P<noun>(?: [a-z]+){{1,2}}?)?[ -](?:in|out[ -]of)(?:[ -]every)?[ -]"
+    rf"(?P<whole>{WORD}|\d{{1,4}})(?![\w,.-]*\d)(?!\w)",
+    re.IGNORECASE,
 )
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 """Wholes of a rate ("nine in ten"); "two out of 57" gives two counts, and "one in 2015" a year."""
@@ -233,13 +236,14 @@ def _from_rate(match: re.Match[str], text: str) -> Number | None:
     first = re.split(r"[ -]", match.group(), maxsplit=1)[0].lower()
     end = match.start() + len(first)
     number = Number(match.start(), end, float(BASE[first]), 1.0)
-    rate = _RATE.match(text, end)
-    return (_rate(number, rate, text) if rate else None) or number
+    return ((rate := _RATE.match(text, end)) and _rate(number, rate, text)) or number
 
 
 def _rate(number: Number, rate: re.Match[str], text: str) -> Number | None:
     """Return the share that "nine in ten" is, or None where "two in 2015" only looks like one."""
-    last = rate[1].lower()
+    last = rate["whole"].lower()
+    if rate["noun"] and (after := _COUNTED.match(text, rate.end())) and is_plural(after[1]):
+        return None  # "two goals in five games" are no share
     whole = float(last) if last.isdigit() else float(BASE.get(last) or SCALES.get(last, 0))
     if not 0 < number.value < whole or whole not in _WHOLES or _RATE_PLACE.match(text, rate.end()):
         return None

@@ -15,7 +15,7 @@ _SOME: Final = (
 )
 _OF: Final = re.compile(rf"(?:\s[a-z-]+){{0,2}}?\s(?:out )?of {_SOME}", re.IGNORECASE)
 _HEAD_OF: Final = re.compile(rf"(?:^|[\n.;:,“\"]\s?)(?:and |but )?of {_SOME}$", re.IGNORECASE)
-_HEAD_TO_PART: Final = re.compile(r"[^.;:]{0,60}?,[^.;:]{0,24}", re.IGNORECASE)
+_HEAD_TO_PART: Final = re.compile(r"[^.;:]{0,60}?(?:,[^.;:]{0,24}|\s)", re.IGNORECASE)
 _OF_THEM: Final = re.compile(r"\sof (?:them|whom|these|those|which)\b", re.IGNORECASE)
 _FROM: Final = re.compile(rf"\bfrom {_SOME}$", re.IGNORECASE)
 _TO: Final = re.compile(rf"(?:\s[^\W\d_]+){{0,3}} to {_SOME}", re.IGNORECASE)

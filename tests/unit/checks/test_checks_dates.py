@@ -27,6 +27,14 @@ WEDNESDAY = date(2026, 3, 4)
             "The ballot was held in February.", "The ballot was held on 20 February.", id="month-of-day"
         ),
         pytest.param("They left at 5:30 p.m.", "They left at 17:30.", id="clock-reworded"),
+        pytest.param("They left by nine in the evening.", "They left by 9pm.", id="hour-of-the-evening"),
+        pytest.param("It burned seven years ago.", "It burned in 2019.", id="years-ago"),
+        pytest.param("The call came at 15:25.", "- 15:25: the call comes in", id="time-before-a-colon"),
+        pytest.param(
+            "The count must end on 6 March 2026.",
+            "The count is to begin on Wednesday at 8 a.m. and to be completed by 6 p.m. on Friday.",
+            id="behind-a-time",
+        ),
         pytest.param("They left at 5.30 a.m.", "They left at half past five.", id="clock-in-words"),
         pytest.param(
             "On Tuesday the road was cleared.", "The road was cleared on 3 March.", id="weekday-for-date"
@@ -72,6 +80,12 @@ def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: s
             "Sorland closed its waters to trawlers on 6 March.",
             "The source says 6 March (Friday 6 March 2026), not April.",
             id="month-against-day",
+        ),
+        pytest.param(
+            "Gordon Lind, who was on the express, died on Thursday.",
+            "The number of dead rose to 17 on Saturday when Gordon Lind died.",
+            "The source says Saturday (28 February 2026), not Thursday.",
+            id="day-when-it-happened",
         ),
         pytest.param(
             "The strike of 2011 was long.",

@@ -58,6 +58,12 @@ if TYPE_CHECKING:
             id="exception",
         ),
         pytest.param(
+            "Nearly all of the 131 people arrested had been freed by dusk.",
+            "Of those, 58 had been freed by dusk. The chief put arrests at 131.",
+            "The source's figures are 58 of 131, not “Nearly all”.",
+            id="number-in-the-claim",
+        ),
+        pytest.param(
             "Every hospital in the valley ran out of beds.",
             "The hospital in the valley ran out of beds.",
             "The source does not say this of “Every”.",
@@ -89,3 +95,9 @@ def test_an_extent_without_support_is_reported(
 def test_an_extent_that_follows_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
     """What the source's counts or words bear out is left alone."""
     assert list(check(make_case(claim, source))) == []
+
+
+def test_only_one_is_not_two(make_case: MakeCase) -> None:
+    """A bare number with the claim's verb behind it stands against "only one"."""
+    (finding,) = check(make_case("Only one member wanted a smaller rise.", "Two wanted a rise of a point."))
+    assert (finding.rule, finding.message) == ("wrong-figure", "The source says Two, not one.")

@@ -87,6 +87,12 @@ if TYPE_CHECKING:
         ),
         pytest.param("One juror spoke.", "At least one juror spoke.", id="one-of-them"),
         pytest.param("Millions of voters came.", "The 158 million voters came.", id="millions"),
+        pytest.param("Trams are held to 40 km/h.", "Trams run at no more than 40 km/h.", id="held-to"),
+        pytest.param(
+            "She would choose a pump over 900 doses.",
+            "Between 900 doses and a pump she takes the pump.",
+            id="chosen-over",
+        ),
         pytest.param("Flight 12 landed late.", "The plane landed late.", id="number-in-a-name"),
     ],
 )

@@ -28,6 +28,18 @@ if TYPE_CHECKING:
             id="change",
         ),
         pytest.param(
+            "The sheets differed at 70 of the 143 stations.",
+            "The sheets differed at 61 of the 143 stations named.",
+            "The source says 61 of the 143, which is not 70.",
+            id="part-of-the-same-whole",
+        ),
+        pytest.param(
+            "Fewer than half of the seven recommendations have been carried out.",
+            "Of its seven recommendations four have been carried out.",
+            "The source says seven recommendations four, which is not less than half.",
+            id="whole-first",
+        ),
+        pytest.param(
             "Trams carried seven times as many people as buses.",
             "Trams carried four times as many people as buses.",
             "The source says four times, not seven times.",
@@ -52,6 +64,10 @@ def test_a_proportion_that_does_not_fit_is_reported(
             "Of the 180 posts, 120 stay and the other 60 will go.",
             id="the-other-part",
         ),
+        pytest.param(
+            "The relay failed less than one time in ten.", "It failed in three of 40 tests.", id="one-in-ten"
+        ),
+        pytest.param("55 of 57 missiles missed.", "Two of the 57 missiles hit.", id="complement"),
         pytest.param("The toll was cut by half.", "The toll was cut from 0.60 to 0.30 crowns.", id="change"),
         pytest.param("The toll was cut by 10 cents.", "The toll was cut from 50 to 40 cents.", id="no-share"),
         pytest.param("The number doubled.", "Calls were twice as many as in May.", id="same-multiple"),

@@ -1,0 +1,29 @@
+"""How much time lies between the days and clock times that a text names?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from briefer.language.dates import DateMention
+
+SECONDS: Final = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+"""Units in which a lapse of time is told, with their seconds."""
+_MOST_DATES: Final = 12
+_HALF_A_UNIT: Final = 0.5
+
+
+def lies_between(count: float, unit: str, mentions: Sequence[DateMention]) -> bool:
+    """Tell whether two of the days, or of the clock times, lie ``count`` of ``unit`` apart, to the nearest one."""
+    gaps = {gap for one, two in combinations(mentions[:_MOST_DATES], 2) for gap in _gaps(one, two)}
+    return any(abs(gap / SECONDS[unit] - count) < _HALF_A_UNIT for gap in gaps if gap)
+
+
+def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:
+    """Yield by how many seconds two mentions lie apart."""
+    if one.first and two.first and one.first == one.last and two.first == two.last:
+        yield abs((one.first - two.first).days) * SECONDS["day"]
+    for early in one.minutes[:1]:
+        for late in two.minutes[:1]:
+            yield abs(early - late) * SECONDS["minute"]
