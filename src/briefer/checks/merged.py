@@ -22,6 +22,8 @@ FOUND: Final = 0.5
 """Share of one side's content words that a sentence must have to be where the source tells of it."""
 FEWEST: Final = 2
 """Content words that a side must have to be told from others."""
+OPENING: Final = 3
+"""Words at the start of a sentence among which a pronoun takes up the sentence before it."""
 _LEANING: Final = frozenset(
     stem(word) for word in "he she it they them him her his its their these those this that whom".split()
 )
@@ -77,5 +79,5 @@ def _joined(article: Article, one: int, other: int) -> bool:
     """Tell whether two sentences are one, or the later leans on the earlier right before it."""
     later = max(one, other)
     return one == other or (
-        abs(one - other) == 1 and bool(_LEANING & {t.stem for t in article.readings[later].tokens[:6]})
+        abs(one - other) == 1 and bool(_LEANING & {t.stem for t in article.readings[later].tokens[:OPENING]})
     )

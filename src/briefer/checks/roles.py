@@ -7,13 +7,9 @@ from itertools import combinations
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.actors import kin_stems
-from briefer.language.coreference import designation, same_one, stands_for
-from briefer.language.deeds import Phrase
+from briefer.checks.parties import same_party
 from briefer.language.fillers import (
-    ALIKE,
     NOBODY,
-    OWN,
     Slot,
     find_slots,
     is_human,
@@ -24,9 +20,8 @@ from briefer.language.fillers import (
 )
 from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_body, is_place, sorts
+from briefer.language.sorts import is_place, sorts
 from briefer.language.tokens import Token, stem
-from briefer.language.voices import voice_at
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import word_gaps
@@ -42,7 +37,6 @@ CLOSE: Final = 0.6
 replaced: below it the two are told differently."""
 VERBATIM: Final = 0.75
 """The same where nothing else about the deed need agree."""
-_POSSESSIVES: Final = frozenset("his her its their our my".split())
 # Verbs that say too little to tell one event from another.
 _LIGHT: Final = frozenset(
     stem(word)
@@ -81,7 +75,7 @@ def _agrees(case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot
     ours, theirs = slots
     beside = [own.phrase for own in ours if one_place(slot, own)]
     rivals = [other.phrase for other in theirs if one_place(slot, other)]
-    return any(_same(case, passage, own, rival) for own in beside for rival in rivals)
+    return any(same_party(case, passage, own, rival) for own in beside for rival in rivals)
 
 
 def _compared(
@@ -93,9 +87,9 @@ def _compared(
         moved = [s for s in ours if not one_place(slot, s) and not together(s, slot, ours)]
         if not is_party(rival.phrase) or together(slot, rival, (*ours, *theirs)):
             continue
-        fitting = [s for s in moved if _same(case, passage, s.phrase, rival.phrase)]
+        fitting = [s for s in moved if same_party(case, passage, s.phrase, rival.phrase)]
         stays = any(
-            one_place(s, t) and _same(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
+            one_place(s, t) and same_party(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
         )
         if fitting and not stays and _stands_elsewhere(case, passage, slot, rival):
             message = f"In the source it is {rival.phrase.span.of(passage.article.text)} that stands here."
@@ -129,7 +123,7 @@ def _holds(case: Case, passage: Passage, slot: Slot, rival: Slot, theirs: Sequen
     return any(
         not other.verbal
         and other.governor is rival.phrase.head
-        and _same(case, passage, slot.phrase, other.phrase)
+        and same_party(case, passage, slot.phrase, other.phrase)
         for other in theirs
     )
 
@@ -157,7 +151,7 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     words = one.names or {one.head.stem}
     if other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
-    if _same(case, passage, one, other) or relation(one.head.stem, other.head.stem) in {
+    if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in {
         "broader",
         "narrower",
     }:
@@ -183,7 +177,7 @@ def _rest_agrees(
         return True
     counts = [{t.text for t in s.phrase.words if t.text[0].isdigit()} for s in pair]
     return bool(counts[0] & counts[1]) or any(
-        one_place(own, other) and _same(case, passage, own.phrase, other.phrase)
+        one_place(own, other) and same_party(case, passage, own.phrase, other.phrase)
         for own in slots[0]
         if own.governor is slot.governor and own.place != slot.place
         for other in slots[1]
@@ -195,7 +189,7 @@ def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> 
     """Tell whether what the claim puts here stands at another place in the source, or just before it."""
     theirs = [other for other in find_slots(passage.reading, quoted=True) if other is not rival]
     if any(
-        other.phrase.span != rival.phrase.span and _same(case, passage, slot.phrase, other.phrase)
+        other.phrase.span != rival.phrase.span and same_party(case, passage, slot.phrase, other.phrase)
         for other in theirs
     ):
         return True
@@ -204,44 +198,6 @@ def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> 
     words = slot.phrase.names or {slot.phrase.head.stem}
     near = (passage.reading, *passage.before(), *passage.after())
     return any(words <= reading.stems for reading in near)
-
-
-def _same(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
-    """Tell whether two noun phrases name the same: by a name, by their heads, or as the article calls it."""
-    if theirs.head.folded in OWN:
-        # "We" of a spokesman may be any body that the sentence does not name beside it.
-        plain = not ours.names and is_body(ours.head.stem) and ours.head.stem not in passage.reading.stems
-        plain = plain and passage.article.source.kind != "statement"
-        same = plain or ours.head.folded in OWN or ours.words[0].folded in _POSSESSIVES
-        return same or _is_speaker(case, passage, ours, theirs)
-    if ours.names and theirs.names:
-        return bool(ours.names & theirs.names) or _corefer(case, passage, ours, theirs)
-    one, other = ours.head.stem, theirs.head.stem
-    if one != other and (ours.names or theirs.names):
-        return _corefer(case, passage, ours, theirs)
-    return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
-
-
-def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:
-    """Tell whether the claim's phrase names whoever says "we" here: the speaker, or the publisher of a statement."""
-    article = passage.article
-    quotation = next((q for q in passage.reading.quotations if q.outer.covers(we.span)), None)
-    speakers = voice_at(article, passage.number, quotation).actors if quotation else ()
-    if article.source.kind == "statement" and article.publisher:
-        speakers = (*speakers, article.publisher)
-    claimed = designation(case.claim.text, _core(ours), case.claim.names)
-    meant = article.called(*claimed.names) if claimed.names else stands_for(claimed, article)
-    return any(actor is speaker for actor in meant for speaker in speakers)
-
-
-def _corefer(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
-    claimed = designation(case.claim.text, _core(ours), case.claim.names)
-    told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)
-    return same_one(claimed, told, passage.article) == "yes"
-
-
-def _core(phrase: Phrase) -> Span:
-    return Span(phrase.core[0].start, phrase.core[-1].end)
 
 
 def _crossed(case: Case) -> Iterator[Finding]:

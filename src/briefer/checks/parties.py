@@ -1,0 +1,55 @@
+"""Do a noun phrase of the claim and one of a passage name the same person, body or thing?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefer.checks.case import Case, Passage
+from briefer.language.actors import kin_stems
+from briefer.language.coreference import designation, same_one, stands_for
+from briefer.language.deeds import Phrase
+from briefer.language.fillers import ALIKE, OWN
+from briefer.language.lexicon import relation
+from briefer.language.sorts import is_body
+from briefer.language.voices import voice_at
+from briefer.records import Span
+
+_POSSESSIVES: Final = frozenset("his her its their our my".split())
+
+
+def same_party(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    """Tell whether two noun phrases name the same: by a name, by their heads, or as the article calls it."""
+    if theirs.head.folded in OWN:
+        # "We" of a spokesman may be any body that the sentence does not name beside it.
+        plain = not ours.names and is_body(ours.head.stem) and ours.head.stem not in passage.reading.stems
+        plain = plain and passage.article.source.kind != "statement"
+        same = plain or ours.head.folded in OWN or ours.words[0].folded in _POSSESSIVES
+        return same or _is_speaker(case, passage, ours, theirs)
+    if ours.names and theirs.names:
+        return bool(ours.names & theirs.names) or _corefer(case, passage, ours, theirs)
+    one, other = ours.head.stem, theirs.head.stem
+    if one != other and (ours.names or theirs.names):
+        return _corefer(case, passage, ours, theirs)
+    return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
+
+
+def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:
+    """Tell whether the claim's phrase names whoever says "we" here: the speaker, or the publisher of a statement."""
+    article = passage.article
+    quotation = next((q for q in passage.reading.quotations if q.outer.covers(we.span)), None)
+    speakers = voice_at(article, passage.number, quotation).actors if quotation else ()
+    if article.source.kind == "statement" and article.publisher:
+        speakers = (*speakers, article.publisher)
+    claimed = designation(case.claim.text, _core(ours), case.claim.names)
+    meant = article.called(*claimed.names) if claimed.names else stands_for(claimed, article)
+    return any(actor is speaker for actor in meant for speaker in speakers)
+
+
+def _corefer(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    claimed = designation(case.claim.text, _core(ours), case.claim.names)
+    told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)
+    return same_one(claimed, told, passage.article) == "yes"
+
+
+def _core(phrase: Phrase) -> Span:
+    return Span(phrase.core[0].start, phrase.core[-1].end)
