@@ -45,13 +45,19 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the claim joins two facts by a reason that no passage gives."""
     for match in _CAUSE.finditer(case.claim.words):
         cue = Span(*match.span()).shift(case.claim.span.start)
-        if case.claim.inside_quotation(cue):
+        if case.claim.inside_quotation(cue) or _makes_speak(case.claim, cue):
             continue
         halves = _halves(case.claim, cue)
         if not _in_one_sentence(case, halves) and not _in_two_sentences(case, halves):
             message = "No passage of the source links these two as cause and effect."
             yield case.finding("cause-invented", message, claim=cue)
             return
+
+
+def _makes_speak(claim: Reading, cue: Span) -> bool:
+    """Tell whether a word only leads over to a quotation: "The ruling prompted Lund to say: “No.”"."""
+    answers = any(s.subject and cue.end <= s.subject.start <= cue.end + 1 for s in claim.speech)
+    return answers and bool(claim.quotations)
 
 
 _Halves = tuple[dict[str, float], dict[str, float]]

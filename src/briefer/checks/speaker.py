@@ -158,11 +158,20 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
     ]
     best, whole = max(shares, default=0.0), sum(v for stem, v in case.weights.items() if stem in stems)
     if len(case.clauses) > 1:
-        return list(case.carrying)
+        return [*case.carrying, *_telling_clause(case, speech)]
     if best < RECOGNISED * whole:
         return list(case.passages)
     least = CARRIES_WORDS * best
     return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
+
+
+def _telling_clause(case: Case, speech: Speech) -> list[Passage]:
+    """Return the further passages that hold the clause of the claim in which its speaker speaks."""
+    weights = case.weights_in(case.clause_of(speech.verb))
+    shares = [sum(v for s, v in weights.items() if s in passage.reading.stems) for passage in case.passages]
+    least = CARRIES_WORDS * max(shares, default=0.0)
+    told = [passage for passage, share in zip(case.passages, shares, strict=True) if share >= least > 0]
+    return [passage for passage in told if passage not in case.carrying]
 
 
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:

@@ -48,11 +48,7 @@ def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, 
     """Return the bodies named in the sentence up to ``position``, or else in the last one that names any."""
     for place in range(number, max(-1, number - 3), -1):
         reading = article.readings[place]
-        names = [
-            n
-            for n in reading.names
-            if n.words and n.kind != "person" and (place < number or n.span.end <= position)
-        ]
+        names = [n for n in reading.names if n.words and (place < number or n.span.end <= position)]
         nouns = [
             actor
             for speech in reading.speech

@@ -14,13 +14,13 @@ _CUT = re.compile(
     r"|after|before|if|as)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\band\b", re.IGNORECASE)
+_AND = re.compile(r"\band\b(?!\s[\d$€£])", re.IGNORECASE)
 
 
 def segments(text: str, within: Span, *, coordinated: bool = False) -> Iterator[Span]:
     """Yield the stretches of one sentence between punctuation and connectives, in order.
 
-    With ``coordinated`` it is also cut at "and".
+    With ``coordinated`` it is also cut at "and", but not inside a range ("between 4 and 6").
     """
     cuts = [match.start() for match in _CUT.finditer(text, within.start, within.end)]
     if coordinated:

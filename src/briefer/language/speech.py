@@ -7,15 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from briefer.language.agents import agent_after, can_act, is_means
 from briefer.language.clauses import SUBORDINATORS, is_adverb
 from briefer.language.inversion import is_inverted
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, Cue
-from briefer.language.speech_verbs import BE, TIMES, is_speech, reporting_lemma
-from briefer.language.subjects import core, first_phrase, opening_subject, subject_after, subject_before
+from briefer.language.speech_verbs import BE, is_speech, reporting_lemma
+from briefer.language.subjects import (
+    core,
+    first_phrase,
+    opening_subject,
+    subject_after,
+    subject_before,
+    trimmed,
+)
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, ROLES
+from briefer.language.vocabulary import AUXILIARIES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -25,10 +33,6 @@ MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
 _NEGATIONS: Final = frozenset("not never nor neither".split())
-_NO_AGENT: Final = re.compile(
-    r"(?:the|this|that|its|an?) (?:time|end|way|start|age|name|side|hand|law|then|phone)\b"
-)
-_AFTER_AGENT: Final = re.compile(r"\s(?:of|for|over|to)\s(?:\w+ing\b|[a-z]+)")
 _NOUN_VERBS: Final = {
     "claim": "claim",
     "assertion": "claim",
@@ -45,8 +49,11 @@ _TOLD: Final = re.compile(
     r"((?:claim|statement|warning|promise|belief|denial|admission|assertion|allegation|accusation|suggestion|"
     r"announcement|remark|comment)s?) that\b"
 )
+_MAKES_SPEAK: Final = re.compile(
+    r"\b(?:prompt|lead|led|cause|drive|drove|move|force|allow|enable|compel|induce|provoke|spur)(?:s|ed|d|ing)?\s"
+)
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
-_PARTICIPLES: Final = frozenset({"told", "said", "sworn"})
+_PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ class _Finder:
 
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
         if passive:
-            return self._agent(index)
+            return agent_after(self.text, self.tokens, index)
         if is_inverted(self.text, self.tokens, index, self.quotations):
             return subject_after(self.text, self.tokens[index + 1 :])
         if self.tokens[index].text.endswith("ing") and subject_end == index:
@@ -155,26 +162,7 @@ class _Finder:
         if lemma in {"accuse", "suspect"} and following == "of":
             return True
         agent = self.tokens[index + 2]
-        return following == "by" and _can_act(agent) and not _NO_AGENT.match(self.text, agent.start)
-
-    def _agent(self, index: int) -> Span | None:
-        for at in range(index + 1, min(index + 12, len(self.tokens) - 1)):
-            if fold_word(self.tokens[at].text) == "by" and _can_act(self.tokens[at + 1]):
-                agent = subject_after(self.text, self.tokens[at + 1 :])
-                return self._without_charge(agent, index) if agent else None
-        return None
-
-    def _without_charge(self, agent: Span, index: int) -> Span:
-        """Return an agent without the charge: "the regulator" in "by the regulator of hiding losses"."""
-        cue = CUES[reporting_lemma(self.tokens[index].text) or "say"]
-        ends = [
-            m
-            for m in _AFTER_AGENT.finditer(agent.of(self.text))
-            if "ing" in m[0] or not m[0].startswith(" of")
-        ]
-        if cue == "accuse" and not ends:
-            ends = list(_AFTER_AGENT.finditer(agent.of(self.text)))[-1:]
-        return Span(agent.start, agent.start + ends[0].start()) if ends and ends[0].start() else agent
+        return following == "by" and can_act(agent) and not is_means(self.text, agent)
 
 
 def _nouns_of_speech(text: str, tokens: Sequence[Token]) -> Iterator[Speech]:
@@ -202,10 +190,19 @@ def _before_colon(
         colon = text[: quotation.outer.start].rstrip().endswith(":")
         if not before or not colon or any(s.verb.end <= quotation.outer.start for s in found):
             continue
-        subject = opening_subject(text, before)
+        subject = _made_to_speak(text, before) or opening_subject(text, before)
         if subject:
             verb = next(token for token in before if token.start >= subject.end)
             yield Speech(verb.span, "say", "say", subject, core(subject, names, text))
+
+
+def _made_to_speak(text: str, tokens: Sequence[Token]) -> Span | None:
+    """Return who is made to speak: Lund in "The ruling prompted Lund, the mayor, to say:"."""
+    made = _MAKES_SPEAK.search(text, tokens[0].start, tokens[-1].end)
+    last = tokens[-2:]
+    if made is None or len(last) < 2 or fold_word(last[0].text) != "to" or last[0].start <= made.end():
+        return None
+    return trimmed(text, made.end(), last[0].start)
 
 
 def _cue(text: str, verb: Token, lemma: str) -> Cue:
@@ -249,14 +246,6 @@ def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:
         return fold_word(tokens[at + 1].text) == "longer"
     refused = word in {"declined", "refused"} and at == verb - 2
     return word in _NEGATIONS or word.endswith("n't") or refused
-
-
-def _can_act(token: Token) -> bool:
-    """Tell whether what follows "by" is somebody, not a time or a means: "by early May", "by e-mail"."""
-    word = fold_word(token.text)
-    if word in TIMES or token.text[0].isdigit():
-        return False
-    return token.text[0].isupper() or word in DETERMINERS | ROLES | ORGANISATIONS or word.endswith("s")
 
 
 def _governs(text: str, outer: Speech, inner: Speech) -> bool:

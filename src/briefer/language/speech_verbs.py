@@ -23,7 +23,9 @@ TIMES: Final = frozenset(
 )
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
 # "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
-_ADDS: Final = re.compile(r"\s(?:as|up|to|more|a|an|some|about|\d[\d.,]*|\w+ to)\b")
+_ADDS: Final = re.compile(
+    r"\s(?:as|up|to|more|a|an|some|about|between|around|nearly|almost|over|roughly|\d[\d.,]*|\w+ to)\b"
+)
 _PUT_AT: Final = re.compile(
     r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|"
     r"[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"

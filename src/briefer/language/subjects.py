@@ -53,6 +53,7 @@ _NAMED_LATER = re.compile(r"\s(?:at|in|on)\s[^,.;:“”\"\n]{2,60},\s(?=[A-Z])"
 _CLEFT = re.compile(r"It (?:was|is) ([^,.;:“”\"]{2,60}?),? who\b")
 _CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
 _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
+_CONTRASTING = frozenset("while whereas although though because".split())
 _QUANTIFYING = frozenset("about over under around near between of".split())
 
 
@@ -69,8 +70,8 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     words = before_trailing(text, every)
     if words and looks_finite(words[-1].text):
         words = every  # "an advert released Thursday"
-    if words and fold_word(words[-1].text) in {"who", "which", "that"}:
-        words = words[:-1]
+    relative = bool(words) and fold_word(words[-1].text) in {"who", "which", "that"}
+    words = words[:-1] if relative else words
     if not words:
         return None
     if fold_word(words[-1].text) in NOMINATIVES:
@@ -78,6 +79,7 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     cut_off = text[words[-1].end : words[-1].end + 1] == ","  # a time that was left out stood after it
     if cut_off or _is_cut_off(text, tokens[-1].end, quotations):
         start = _over_asides(text, words)
+        start = _antecedent(words) if start is None and relative else start
     else:
         start = _adjacent(text, words, inserted=_INSERTED.match(text, tokens[-1].end) is not None)
     return None if start is None else _without_lead(text, words[start:])
@@ -228,10 +230,30 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
             return best if start is None else start
         if part.kind == "noun":
             best = part.start + _after_joint(text, words[part.start : part.end])
+        elif _opens_clause(words[part.start : part.end]):
+            return part.start + 1
         elif part.start == 0 and best is None:
             rest = after_fronted(text, words[: part.end])
             best = rest if 0 < rest < part.end else None
     return best
+
+
+def _opens_clause(words: Sequence[Token]) -> bool:
+    """Tell whether words are a subject behind the word that joins its clause on: ", while Otto Kamp" (, …, said)."""
+    joins = fold_word(words[0].text) in _CONTRASTING
+    return joins and len(words) > 1 and main_verb(words[1:]) is None
+
+
+def _antecedent(words: Sequence[Token]) -> int:
+    """Return where the noun phrase starts that "which" takes up: behind the last verb or preposition but "of"."""
+    start = len(words) - 1
+    while start and not _bars(words[start - 1].text):
+        start -= 1
+    return start
+
+
+def _bars(word: str) -> bool:
+    return fold_word(word) in PREPOSITIONS - {"of"} or looks_finite(word)
 
 
 def _after_joint(text: str, words: Sequence[Token]) -> int:

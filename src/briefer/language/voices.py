@@ -35,8 +35,8 @@ _DOCUMENT = re.compile(
     r"speech|memo|blog|column|article|book|survey|poll|release|note|review|op-ed|essay|editorial|account|bulletin)s?"
     r"\s(?:\w+ed\s|written\s)?(?:from|by|of)\b|"
     r"(?:analys[ie]s|data|figures?|estimates?|records?|filings?|documents?|transcripts?|audio|video|footage|e-?mails?|"
-    r"investigation|inquiry|audit|ruling|complaint|lawsuit|remarks?|comments?|list|count|tally)"
-    r"\s(?:\w+ed\s|seen\s|written\s)?(?:from|by)\b)",
+    r"investigation|inquiry|audit|ruling|complaint|lawsuit|remarks?|comments?|list|count|tally|calculations?|projections?|"
+    r"forecasts?|findings?|notices?)\s(?:\w+ed\s|seen\s|written\s|made\s)?(?:from|by)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attorney|press officer)\b")

@@ -256,6 +256,16 @@ Documents seen by the Gazette say the dam leaked. | Documents seen by the Gazett
 The people whom police say were hurt went home. | police / say
 Thirty of those who named a candidate said they could change their mind. | Thirty of those / say
 """
+TAKEN_UP = """
+Two divers are being held by Norrland, which says they were fishing. | Norrland / say
+The toll may rise, according to a count by the board, which says it is not final.
+    | a count by the board / according; the board / say
+Brandt insists the gate was shut, whereas Pia Rask, whose shop faces it, said it stood open.
+    | Brandt / insist; Pia Rask / say
+The ruling prompted Otto Kamp, a spokesman for the port, to say: "We will appeal." | Otto Kamp / say
+Rask was declared elected by a margin of 24 votes. | - / declare / passive
+The report, which was written by Ilse Brandt, lists nine faults. | Ilse Brandt / write / passive
+"""
 HEADLINES_AND_NOUNS = """
 When the river rose, after Brandt said it was safe, Lund left. | Brandt / say
 He said by the time the river fell, all would be dry. | He / say
@@ -305,6 +315,7 @@ TABLES = (
     ASIDES,
     CLAIMING,
     PLACED,
+    TAKEN_UP,
     HEADLINES_AND_NOUNS,
 )
 
