@@ -26,6 +26,8 @@ _DEEDS: Final = frozenset({"accept", "ask", "praise", "promise", "refuse", "urge
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
 _OWN: Final = frozenset("it its he his him she her they their them we our us i my me".split())
+REPORTING: Final = frozenset({"news", "wire", "reprint", "unknown"})
+"""Kinds of source that tell what others told them; the publisher of any other speaks for itself."""
 MOSTLY: Final = 0.6
 """Share of what the passage holds of the claim that must stand in the reported clause for the claim to be it."""
 MOST: Final = 0.5
@@ -69,11 +71,17 @@ def check(case: Case) -> Iterator[Finding]:
         yield case.finding("attribution-stripped", message, claim=case.claim.span, source=source)
 
 
+def _is_outlet(case: Case, subject: Span) -> bool:
+    """Tell whether it is only the outlet that is named: "the Gazette reported" does not say who told the Gazette."""
+    reports = case.carrying[0].article.source.kind in REPORTING
+    return reports and any(span.covers(subject) for span in case.claim.aside)
+
+
 def _attributes(case: Case) -> bool:
     """Tell whether the claim says whose word it is: by a verb, by quotation marks, by a view or an account."""
     claim = case.claim
     told = {speech.lemma for speech in case.carrying[0].reading.speech}
-    spoken = [speech for speech in claim.speech if speech.subject]
+    spoken = [speech for speech in claim.speech if speech.subject and not _is_outlet(case, speech.subject)]
     if any(s.cue not in _DEEDS or (s.lemma not in told and _by_the_speaker(case, s)) for s in spoken):
         return True
     return bool(_quotes_somebody(claim) or _OUTLOOK.search(claim.words) or _tells_of_speaker(case))

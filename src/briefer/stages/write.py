@@ -11,7 +11,7 @@ from functools import partial
 from itertools import groupby
 
 from briefer.drafting.own_words import copies
-from briefer.drafting.placeholders import filled, masked
+from briefer.drafting.placeholders import filled, masked, tightened
 from briefer.drafting.proposals import is_plain_sentence
 from briefer.drafting.writer import Writer
 from briefer.llm.questions import BOTTOM_LINE as SUMMARY
@@ -149,7 +149,7 @@ def _rewritten(statement: Statement, sentence: str, *, dress: Dress) -> Statemen
 def _dressed(statement: Statement, sentence: str, *, dress: Dress) -> str | None:
     """Return a model's sentence with the quoted words and the outlet put in; None if it is no plain sentence."""
     _, quoted = masked(statement.passage)
-    text = filled(sentence, quoted)
+    text = filled(tightened(sentence, statement.passage), quoted)
     return dress(text, statement) if is_plain_sentence(text, statement.passage) else None
 
 

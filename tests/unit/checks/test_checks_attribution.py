@@ -133,3 +133,13 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
 def test_a_true_claim_passes_attribution(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+def test_the_outlet_is_not_who_says_so() -> None:
+    """What a newspaper has from a party is not its own word; a party's statement is."""
+    claim = "A drone destroyed two excavators on Thursday, the Gazette reported."
+    told = "According to a release by the coalition, a drone destroyed two excavators on Thursday."
+    assert blocking(verdict_on(claim, told, kind="news", publisher="The Gazette")) == {"attribution-stripped"}
+    own = "The Marl Water Board said a drone destroyed two excavators on Thursday."
+    party = "A drone destroyed two excavators on Thursday, the Marl Water Board said."
+    assert verdict_on(party, own, kind="statement", publisher="Marl Water Board").accepted
