@@ -11,7 +11,7 @@ from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.reading import Reading
 from briefer.language.same_name import initials, is_form_of
-from briefer.language.slots import find_slots, rival, stands_so
+from briefer.language.slots import find_slots, rival, stands_so, telling_words
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
 from briefer.records import Finding, Rule, Span
@@ -165,7 +165,7 @@ def _names_it(article: Article, number: int, name: Name) -> bool:
 
 def _shares_root(article: Article, number: int, name: Name) -> bool:
     """Tell whether a sentence has another form of the name ("Nepali" for "Nepalese"), or a part of it."""
-    roots = {word[:ROOT] for word in name.words if len(word) >= ROOT}
+    roots = {word[:ROOT] for word in telling_words(name) if len(word) >= ROOT}
     return any(t.folded[:ROOT] in roots for t in article.readings[number].tokens if t.text[0].isupper())
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
+from briefer.checks.moments import akin, turned_by_times
 from briefer.language.agreement import agree
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
@@ -16,7 +17,7 @@ from briefer.language.order import Order, find_orders, follows_previous
 from briefer.language.pairs import find_pairs
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates
-from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.surroundings import is_sentence
 from briefer.records import Finding, Span
 
 _ENOUGH: Final = 0.6
@@ -37,16 +38,6 @@ _MOST_DATES: Final = 30
 _OTHER_SIDE: Final = {"before": "after", "after": "before", "until": "since", "since": "until"}
 _STEM_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time that a source gives to an event: days since year 1 and minutes since midnight, where known."""
-
-    article: Article
-    span: Span
-    day: int | None
-    minute: int | None
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -198,72 +189,13 @@ def _events(order: Order, reading: Reading) -> tuple[dict[str, float], dict[str,
 
 
 def _meet(one: dict[str, float], two: dict[str, float]) -> float:
-    return sum(weight for stem, weight in one.items() if any(_akin(stem, other) for other in two))
-
-
-def _akin(one: str, two: str) -> bool:
-    return one == two or (len(one) >= _STEM_ROOT and one[:_STEM_ROOT] == two[:_STEM_ROOT])
+    return sum(weight for stem, weight in one.items() if any(akin(stem, other) for other in two))
 
 
 def _by_times(order: Order, case: Case) -> Finding | None:
     """Give both events their times in the source, and compare those."""
-    earlier = _moments(order.earlier, case)
-    later = _moments(order.later, case)
-    pairs = [(one, two) for one in earlier for two in later]
-    if not pairs or not all(_is_after(one, two) for one, two in pairs):
-        return None
-    given = [moment for moment in pairs[0] if moment.span]
-    if not given:
-        return None
-    reason = "it gives " + " and ".join(moment.span.of(moment.article.text) for moment in given)
-    return _flipped(order.cue, case, (given[0].article, given[0].span), reason)
-
-
-def _moments(side: Span, case: Case) -> list[Moment]:
-    """Return the times of an event: stated in the claim, or by the sentence that has most of its words."""
-    claim = case.claim
-    own = [mention for mention in claim.dates if side.covers(mention.span) and mention.first is not None]
-    if own:
-        return [Moment(case.article, Span(0, 0), *_time(mention)) for mention in own]
-    weights = content_weights(claim)
-    event = {
-        token.stem: weights[token.stem]
-        for token in claim.tokens
-        if side.covers(token.span) and token.stem in weights
-    }
-    total = sum(event.values())
-    dated = [(article, reading) for article, reading in _sentences(case) if reading.dates]
-    best = max(dated, key=lambda pair: _held(event, pair[1]), default=None)
-    if best is None or not total or _held(event, best[1]) < _ENOUGH * total:
-        return []
-    article, reading = best
-    return [
-        Moment(article, mention.span, *_time(mention))
-        for mention in reading.dates
-        if mention.first or mention.minutes
-    ]
-
-
-def _sentences(case: Case) -> Iterator[tuple[Article, Reading]]:
-    for article, passage in case.passages:
-        for reading in [passage, *surroundings(article, passage)]:
-            yield article, reading
-
-
-def _held(event: dict[str, float], reading: Reading) -> float:
-    return sum(weight for stem, weight in event.items() if any(_akin(stem, other) for other in reading.stems))
-
-
-def _time(mention: DateMention) -> tuple[int | None, int | None]:
-    day = mention.first.toordinal() if mention.first is not None and mention.first == mention.last else None
-    return day, mention.minutes[0] if len(mention.minutes) == 1 else None
-
-
-def _is_after(one: Moment, two: Moment) -> bool:
-    """Tell whether ``one`` is certainly later: by the day where both are known, or by the clock."""
-    if one.day is not None and two.day is not None:
-        return one.day > two.day
-    return one.minute is not None and two.minute is not None and one.minute > two.minute
+    found = turned_by_times(order, case)
+    return found and _flipped(order.cue, case, (found[0].article, found[0].span), found[1])
 
 
 def _flipped(place: Span, case: Case, source: tuple[Article, Span], reason: str) -> Finding:

@@ -47,6 +47,10 @@ _SINCE_THEN = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before(?=[.,])|previously)))(?![\w-])",
     re.IGNORECASE,
 )
+# "Only once the alarm had stopped did the doors open."
+_INVERTED = re.compile(
+    r"(?<=\w)\s(?=(?:was|were|did|could|would|can|will|do|does|is|are)\s(?:the|a|an|it|he|she|they)\b)"
+)
 _COMMA = re.compile(r",(?!\d)")
 
 
@@ -72,8 +76,10 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
     """Read one cue; ``within`` ends where the next one stands."""
     cue = Span(match.start(), match.end())
     before, behind = Span(within.start, match.start()), Span(match.end(), within.end)
-    if not before.of(text).strip(" \"“'‘("):
+    if before.of(text).strip(" \"“'‘(").lower() in {"", "only"}:
         comma = _COMMA.search(text, match.end(), within.end)
+        turned = _INVERTED.search(text, match.end(), within.end) if before.of(text).strip() else None
+        comma = turned or comma
         if comma is None:
             return None
         behind, before = Span(match.end(), comma.start()), Span(comma.end(), within.end)

@@ -10,7 +10,8 @@ from briefer.language.article import Article
 from briefer.language.names import Name
 from briefer.language.reading import Reading
 from briefer.language.same_name import initials
-from briefer.language.tokens import Token
+from briefer.language.sorts import is_body, is_place
+from briefer.language.tokens import Token, stem
 from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from briefer.language.weights import FUNCTION_WORDS
 
@@ -69,9 +70,19 @@ def _may_be_one(one: Name, other: Name, article: Article) -> bool:
     """Tell whether two names may be one thing's: one actor, a shared root, or letters and what they stand for."""
     if {id(actor) for actor in article.called(one)} & {id(actor) for actor in article.called(other)}:
         return True
-    roots = {word[:_ROOT] for word in one.words} & {word[:_ROOT] for word in other.words}
+    roots = _roots(one) & _roots(other)
     letters = initials(one.words) & set(other.words) or initials(other.words) & set(one.words)
     return bool(roots or letters)
+
+
+def telling_words(name: Name) -> list[str]:
+    """Return the words of a name that tell it from others: not those that say what kind of thing it is ("Hospital")."""
+    telling = [word for word in name.words if not (is_body(stem(word)) or is_place(stem(word)))]
+    return telling or list(name.words)
+
+
+def _roots(name: Name) -> set[str]:
+    return {word[:_ROOT] for word in telling_words(name)}
 
 
 def _in_one_phrase(text: str, one: Name, other: Name) -> bool:

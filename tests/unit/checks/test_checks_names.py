@@ -138,3 +138,10 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
 def test_a_true_claim_passes_names(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+def test_two_of_one_kind_share_no_name() -> None:
+    """Another hospital is another, though both are called so."""
+    source = "The pilot of the barge died in Marl General Hospital on Sunday. The Vale Hospital has no ward for burns."
+    claim = "The pilot of the barge died in the Vale Hospital on Sunday."
+    assert not verdict_on(claim, source).accepted

@@ -1,0 +1,106 @@
+"""Which times does the source give to two events, and do they bear out which came first?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.article import Article
+from briefer.language.dates import DateMention
+from briefer.language.locate import content_weights
+from briefer.language.order import Order
+from briefer.language.reading import Reading
+from briefer.language.surroundings import is_sentence
+from briefer.language.tokens import stem
+from briefer.records import Span
+
+ENOUGH: Final = 0.5
+"""Share of an event's content weight that a dated sentence must have to be taken for that event."""
+_STEM_ROOT: Final = 6
+"""Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
+_MOST_SENTENCES: Final = 400
+# Words that say when, or that something happens, and tell no event from another.
+_EMPTY: Final = frozenset(
+    stem(word)
+    for word in """day date time moment hour minute week month year first last start begin end fall come go happen
+    already learn hear know find see take place do make have get early late later earlier deadline""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time that a source gives to an event: days since year 1, from and to, and minutes since midnight."""
+
+    article: Article
+    span: Span
+    days: tuple[int, int] | None
+    minute: int | None
+
+
+def akin(one: str, two: str) -> bool:
+    """Tell whether two stems are one word, or one is formed from the other."""
+    return one == two or (len(one) >= _STEM_ROOT and one[:_STEM_ROOT] == two[:_STEM_ROOT])
+
+
+def turned_by_times(order: Order, case: Case) -> tuple[Moment, str] | None:
+    """Return a time of the source by which the claim's earlier event was the later, and why; None where none is."""
+    earlier, later = _moments(order.earlier, case), _moments(order.later, case)
+    compared = [(one, two, _gap(one, two)) for one in earlier for two in later]
+    known = [(one, two, gap) for one, two, gap in compared if gap is not None]
+    if not known or any(gap <= 0 for _, _, gap in known):
+        return None
+    given = [moment for moment in known[0][:2] if moment.span]
+    if not given:
+        return None
+    return given[0], "it gives " + " and ".join(moment.span.of(moment.article.text) for moment in given)
+
+
+def _gap(one: Moment, two: Moment) -> int | None:
+    """Return how much later ``one`` is, 0 where the two overlap; by the day where both are known, or by the clock."""
+    if one.days and two.days and one.days != two.days:
+        return max(0, one.days[0] - two.days[1]) - max(0, two.days[0] - one.days[1])
+    if one.minute is not None and two.minute is not None:
+        return one.minute - two.minute
+    return 0 if one.days and two.days else None
+
+
+def _moments(side: Span, case: Case) -> list[Moment]:
+    """Return the times of an event: stated in the claim, or by the sentences that have most of its words."""
+    claim = case.claim
+    own = [mention for mention in claim.dates if side.covers(mention.span) and mention.first is not None]
+    if own:
+        return [_moment(case.article, mention, Span(0, 0)) for mention in own]
+    weights = content_weights(claim)
+    tokens = [t for t in claim.tokens if side.covers(t.span) and t.stem in weights and t.stem not in _EMPTY]
+    event = {token.stem: weights[token.stem] for token in tokens}
+    dated = [(_held(event, reading), article, reading) for article, reading in _dated(case)]
+    best = max((share for share, _, _ in dated), default=0.0)
+    if not event or best < ENOUGH * sum(event.values()):
+        return []
+    return [
+        _moment(article, mention, mention.span)
+        for share, article, reading in dated
+        if share == best
+        for mention in reading.dates
+        if mention.first or mention.minutes
+    ]
+
+
+def _dated(case: Case) -> Iterator[tuple[Article, Reading]]:
+    for article in case.articles:
+        for reading in article.readings[:_MOST_SENTENCES]:
+            if is_sentence(reading) and reading.dates:
+                yield article, reading
+
+
+def _held(event: dict[str, float], reading: Reading) -> float:
+    return sum(weight for stem, weight in event.items() if any(akin(stem, other) for other in reading.stems))
+
+
+def _moment(article: Article, mention: DateMention, span: Span) -> Moment:
+    known = mention.first is not None and mention.last is not None
+    days = (mention.first.toordinal(), mention.last.toordinal()) if mention.first and mention.last else None
+    minute = mention.minutes[0] if len(mention.minutes) == 1 else None
+    return Moment(article, span, days if known else None, minute)
