@@ -8,6 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
+from briefer.language.figures import Figure
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
 from briefer.language.reporting import Cue
@@ -60,7 +61,10 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
     if speech.passive and speech.cue in _ASKING:
         return True
     told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
-    if told and speech.cue == "say" and all(is_own_voice(claimed, article) for article in case.articles):
+    opinion = all(article.source.kind == "opinion" for article in case.articles)
+    if (opinion or (told and speech.cue == "say")) and all(
+        is_own_voice(claimed, article) for article in case.articles
+    ):
         return True  # an outlet and its author tell all that stands in their article
     return (
         speech.subject is not None
@@ -167,11 +171,22 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
 
 def _telling_clause(case: Case, speech: Speech) -> list[Passage]:
     """Return the further passages that hold the clause of the claim in which its speaker speaks."""
-    weights = case.weights_in(case.clause_of(speech.verb))
-    shares = [sum(v for s, v in weights.items() if s in passage.reading.stems) for passage in case.passages]
+    clause = case.clause_of(speech.verb)
+    weights = case.weights_in(clause)
+    figures = [figure for figure in case.claim.figures if figure.counts and clause.covers(figure.span)]
+    shares = [
+        sum(v for s, v in weights.items() if s in passage.reading.stems)
+        + sum(_gives(passage, figure) for figure in figures)
+        for passage in case.passages
+    ]
     least = CARRIES_WORDS * max(shares, default=0.0)
     told = [passage for passage, share in zip(case.passages, shares, strict=True) if share >= least > 0]
     return [passage for passage in told if passage not in case.carrying]
+
+
+def _gives(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a passage has the same number, whatever its unit: "6,100 hectares" may be "6,100" there."""
+    return any(figure.value == other.value for other in passage.reading.figures)
 
 
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:

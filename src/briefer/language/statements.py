@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.language.clauses import reports_now
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.records import Span
@@ -46,6 +47,10 @@ def _both_say(reading: Reading, start: int, cut: int) -> bool:
     enough = all(sum(len(t.text) > 3 for t in side) >= FEWEST for side in (before, after))
     return (
         enough
-        and any(looks_finite(t.text) for t in before)
-        and any(looks_finite(t.text) or fold_word(t.text).endswith("ing") for t in after)
+        and any(_states(t.text) for t in before)
+        and any(_states(t.text) or fold_word(t.text).endswith("ing") for t in after)
     )
+
+
+def _states(word: str) -> bool:
+    return looks_finite(word) or reports_now(word)

@@ -178,6 +178,16 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "Exports had doubled, according to an analysis by the Lantern Institute.",
             id="through-a-document",
         ),
+        pytest.param(
+            "Tom Reyes puts the burned land at 3,400 acres, whereas a team of the college puts it at 3,900 acres.",
+            "A team of the college put the burned land at 3,900 acres. Tom Reyes maintains it was 3,400.",
+            id="two-speakers-told-apart-by-figures",
+        ),
+        pytest.param(
+            "The storm prompted Ana Lind, the mayor, to say: “We were lucky.”",
+            "The storm passed at noon. “We were lucky,” said Mayor Ana Lind.",
+            id="prompted-to-say",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:

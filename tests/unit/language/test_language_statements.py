@@ -21,6 +21,9 @@ def cut(sentence: str) -> list[str]:
         pytest.param("The bridge was shut| and cars were sent back.", id="and"),
         pytest.param("The mayor said the bridge was shut|, adding that repairs had begun.", id="adding"),
         pytest.param("Prices rose 4 percent|; wages fell sharply.", id="semicolon"),
+        pytest.param(
+            "Lund puts the loss at 4 million|, whereas the union puts it at 6 million.", id="present-tense"
+        ),
         pytest.param("The river rose.", id="one-clause"),
         pytest.param("Brandt and Lund met and talked.", id="too-short-to-stand-alone"),
         pytest.param("He said “the bridge was shut and cars were sent back” on Monday.", id="quotation"),
