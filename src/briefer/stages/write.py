@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
+from briefer.drafting.openings import other_opening
 from briefer.drafting.own_words import copies
 from briefer.drafting.placeholders import filled, masked, tightened
 from briefer.drafting.proposals import is_plain_sentence
 from briefer.drafting.writer import Writer
 from briefer.llm.questions import BOTTOM_LINE as SUMMARY
-from briefer.llm.questions import REPAIR, SECTION, SENTENCE
+from briefer.llm.questions import REPAIR, REWORD, SECTION, SENTENCE
 from briefer.llm.replies import WrittenSection, WrittenSummary, read, read_sentence
 from briefer.records import BOTTOM_LINE, Citation, Draft, Published, Statement, Verdict
 
@@ -29,7 +30,8 @@ MOST_IN_SECTION = 8
 def write(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
     """Return the draft with each sentence written by the model from its passage, one call for each.
 
-    Where there is no usable reply the sentence stays as it was drafted.
+    A sentence that came back as its source has it is asked for once more, with another opening where there is one.
+    Where there is no usable reply it stays as it was drafted.
 
     Raises:
         InputError: a prompt cannot be filled in.
@@ -37,11 +39,23 @@ def write(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
     values = [_sentence_values(statement) for statement in draft.statements]
     written = writer.ask(SENTENCE, values, read_sentence)
     pairs = zip(draft.statements, written, strict=True)
-    return Draft(
-        statements=tuple(
-            _rewritten(statement, new.sentence, dress=dress) if new else statement for statement, new in pairs
-        )
-    )
+    first = [_rewritten(own, new.sentence, dress=dress) if new else own for own, new in pairs]
+    again = {
+        new.id: new for new in _reworded([s for s in first if s.drafted_by == "source"], writer, dress=dress)
+    }
+    return Draft(statements=tuple(again.get(statement.id, statement) for statement in first))
+
+
+def _reworded(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> Iterator[Statement]:
+    """Yield those of the statements that the model put in words of its own when it was given their opening."""
+    openings = [(statement, other_opening(statement.passage)) for statement in copied]
+    asked = [(statement, opening) for statement, opening in openings if opening]
+    values = [_sentence_values(statement) | {"opening": opening} for statement, opening in asked]
+    for (statement, _), new in zip(asked, writer.ask(REWORD, values, read_sentence), strict=True):
+        text = _dressed(statement, new.sentence, dress=dress) if new else None
+        own = statement.instead or statement.text
+        if text and not copies(text, own):
+            yield statement.replace(text=text, instead=own, drafted_by="model")
 
 
 def write_sections(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:

@@ -18,6 +18,7 @@ GOLDEN = Path(__file__).parent / "golden"
 PASSAGE = 'Harbour master Lena Voss said that [Q1] "14" passengers were <b>treated</b>; {{ 7 * 7 }}.'
 VALUES: dict[str, dict[str, object]] = {
     "sentence.v1": {"speaker": "Lena Voss", "placeholders": ["[Q1]"], "passage": PASSAGE},
+    "reword.v1": {"opening": "On Tuesday,", "speaker": None, "placeholders": ["[Q1]"], "passage": PASSAGE},
     "repair.v1": {
         "passage": PASSAGE,
         "sentence": "Voss said that 41 passengers were treated.",
