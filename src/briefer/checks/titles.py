@@ -13,6 +13,7 @@ from briefer.language.names import Name
 from briefer.language.offices import DOERS, Office
 from briefer.language.reading import Reading
 from briefer.language.roster import find_actors
+from briefer.language.same_name import acronyms
 from briefer.language.sorts import clash, is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ROLES, SHORT_ROLES
@@ -38,6 +39,12 @@ _DEGREES: Final = frozenset(
     stem(word)
     for word in """senior top leading chief prominent veteran longtime high general local national federal state
     regional main own new year old acting current""".split()
+)
+# What somebody is in an event, beside any office: it is told by what happened to them.
+_PARTS: Final = frozenset(
+    stem(word)
+    for word in """passenger victim survivor resident patient witness bystander tourist guest visitor neighbour commuter
+    evacuee refugee captive hostage prisoner detainee protester participant customer spectator""".split()
 )
 _ROOT: Final = 4
 """Letters that a name and the adjective made from it share."""
@@ -92,15 +99,24 @@ def _is(actor: Actor, claimed: Actor) -> bool:
 def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     """Tell whether one of the actor's offices in the source is the claimed one, or may be."""
     offices = [office for office in actor.offices if office.head]
+    if any(_leads(claimed, own) for own in offices):
+        return True
     alike = [office for office in offices if _same_head(claimed.head or "", office.head or "")]
     if alike:
         return any(_fits(claimed, own, article, actor) for own in alike)
+    if claimed.head in _PARTS and not any(office.head in _PARTS for office in offices):
+        return any(word in article.index for word in kin_stems(claimed.head))
     same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
     said = _beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]
     taken = {office.head for other in others for office in other.offices}
     free = article.index.keys() - taken if not offices else said - taken
     return not same.isdisjoint(free)
+
+
+def _leads(claimed: Office, own: Office) -> bool:
+    """Tell whether a head of some people's office is their chief: "heads the coroner's office", "chief coroner"."""
+    return claimed.head in _GENERAL and own.head in claimed.field and not own.field.isdisjoint(_GENERAL)
 
 
 def _is_mentioned(actor: Actor, said: frozenset[str]) -> bool:
@@ -124,6 +140,7 @@ def _fits(claimed: Office, own: Office, article: Article, actor: Actor) -> bool:
     if not _same_rank(claimed.ranks, own.ranks, near) or _is_another_s(claimed, own, article, actor):
         return False
     ours = {word for word in claimed.field - actor.stems if not _is_told(word, own.field)}
+    ours -= {word for word in ours if _abbreviates(word, own, article)}
     theirs = {word for word in own.field if not _is_told(word, claimed.field)}
     if own.his and ours & _names_of_bodies(article):
         return False
@@ -147,6 +164,12 @@ def _is_told(word: str, words: Collection[str]) -> bool:
     return word in words or any(
         relation(word, other) in {"same", "synonym", "broader", "narrower"} for other in words
     )
+
+
+def _abbreviates(word: str, own: Office, article: Article) -> bool:
+    """Tell whether a word stands for a body that the office is of: "the PHB's manager", "Port Hallin Board"."""
+    bodies = (name for actor in article.actors if actor.kind == "organisation" for name in actor.names)
+    return any(word in acronyms(name) and {stem(part) for part in name} <= own.field for name in bodies)
 
 
 def _occurs(word: str, article: Article) -> bool:

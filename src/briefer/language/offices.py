@@ -96,7 +96,8 @@ def describing_stems(text: str) -> set[str]:
 def _read(text: str) -> Office:
     words = [fold_word(word).removesuffix("'s").removesuffix("'") for word in _spelt(text)]
     start = _after_copula(words) if words[:1] == ["who"] else 0
-    place = None if start is None else _head(words, start)
+    does = start == 1 and words[0] == "who"  # "who runs the ward": its head, which is told by the verb
+    place = start if does or start is None else _head(words, start)
     stems = frozenset(describing_stems(text))
     if start is None or place is None:
         return Office(stems, None)

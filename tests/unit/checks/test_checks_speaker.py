@@ -180,12 +180,13 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Tom Reyes puts the burned land at 3,400 acres, whereas a team of the college puts it at 3,900 acres.",
-            "A team of the college put the burned land at 3,900 acres. Tom Reyes maintains it was 3,400.",
+            "How much land burned is in dispute. A team of the college put the burned land at 3,900 acres. Tom Reyes "
+            "maintains that 3,400 burned.",
             id="two-speakers-told-apart-by-figures",
         ),
         pytest.param(
-            "The storm prompted Ana Lind, the mayor, to say: “We were lucky.”",
-            "The storm passed at noon. “We were lucky,” said Mayor Ana Lind.",
+            "The storm prompted Ana Lind, the mayor, to say: “We were lucky to lose only the roof of the old mill.”",
+            "The storm passed. “We were lucky to lose only the roof of the old mill,” said Mayor Ana Lind.",
             id="prompted-to-say",
         ),
     ],

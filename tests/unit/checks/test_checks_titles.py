@@ -175,6 +175,26 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Ana Lind accused the government of waste.",
             id="no-title",
         ),
+        pytest.param(
+            "Ana Lind, who coordinates Friends of the Heath, said the ban had lapsed.",
+            "He meant Friends of the Heath, a local group. Its coordinator, Ana Lind, said the ban had lapsed.",
+            id="coordinates-friends",
+        ),
+        pytest.param(
+            "Tom Reyes, the NTB's safety director, stepped down on Sunday.",
+            "Tom Reyes, safety director of the Northern Tram Board, stepped down on Sunday.",
+            id="initials-of-the-body",
+        ),
+        pytest.param(
+            "Ana Lind, a passenger of the ferry, died in hospital on Sunday.",
+            "The ferry had ninety passengers. Ana Lind, a retired geologist, died in hospital on Sunday.",
+            id="part-in-the-event",
+        ),
+        pytest.param(
+            "Ana Lind, who heads the prosecutor's office, passed the file to the police.",
+            "The chief prosecutor, Ana Lind, passed the file to the police.",
+            id="heads-the-office",
+        ),
     ],
 )
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:

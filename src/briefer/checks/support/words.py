@@ -124,7 +124,7 @@ class Words:
             if name.words and any(article.called(name) for article in self.case.articles)
         )
         spans = [name.span for name in known]
-        return {token.stem for token in self.tokens if _inside(token.span, spans)}
+        return {token.stem for token in self.tokens if any(span.touches(token.span) for span in spans)}
 
 
 LEAST = 0.1
