@@ -8,6 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
+from briefer.language.deeds import Phrase
 from briefer.language.fillers import (
     NOBODY,
     Slot,
@@ -20,7 +21,7 @@ from briefer.language.fillers import (
 )
 from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_place, sorts
+from briefer.language.sorts import is_body, is_person, is_place, sorts
 from briefer.language.tokens import Token, stem
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
@@ -44,6 +45,7 @@ _LIGHT: Final = frozenset(
 )
 _CONCRETE: Final = frozenset("aolsx")
 """Letters of ``sorts`` for what can be touched, or is in no class of its own."""
+_GENERAL: Final = frozenset({"broader", "narrower"})
 _WHERE: Final = frozenset(
     "in at near from to into outside inside around across through toward towards".split()
 )
@@ -102,12 +104,17 @@ def _replaced(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     ours = find_slots(case.claim)
-    for passage in case.carrying:
-        if passage.reading.language != "en" or _share(case, passage) < CLOSE:
+    for passage in case.passages:
+        if passage.reading.language != "en":
             continue
+        close = passage in case.carrying and _share(case, passage) >= CLOSE
         theirs = find_slots(passage.reading, quoted=True)
         for slot in ours:
-            rivals = [other for other in theirs if one_place(slot, other)]
+            if not close and not _same_deed(case, passage, slot, (ours, theirs)):
+                continue
+            rivals = [
+                o for o in theirs if one_place(slot, o) and not _taken(case, passage, slot, o, (ours, theirs))
+            ]
             if slot.governor.stem in _LIGHT or any(_holds(case, passage, slot, o, theirs) for o in rivals):
                 continue
             if rivals and all(
@@ -116,6 +123,35 @@ def _replaced(case: Case) -> Iterator[Finding]:
                 for rival in rivals
             ):
                 yield _instead(case, passage, slot, rivals[0])
+
+
+def _same_deed(
+    case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]
+) -> bool:
+    """Tell whether all other places of the slot's verb are filled alike, one of them by a name or a longer phrase."""
+    beside = [own for own in slots[0] if own.governor is slot.governor and own.place != slot.place]
+    telling = any(own.phrase.names or len(own.phrase.stems) > 1 for own in beside)
+    return (
+        slot.verbal
+        and telling
+        and all(
+            any(one_place(own, o) and same_party(case, passage, own.phrase, o.phrase) for o in slots[1])
+            for own in beside
+        )
+    )
+
+
+def _taken(
+    case: Case, passage: Passage, slot: Slot, rival: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]
+) -> bool:
+    """Tell whether what fills the source's place is told by another phrase that the claim has in that place."""
+    beside = [
+        own for own in slots[0] if own is not slot and one_place(own, slot) and own.governor is slot.governor
+    ]
+    return any(
+        same_party(case, passage, own.phrase, rival.phrase) or _holds(case, passage, own, rival, slots[1])
+        for own in beside
+    )
 
 
 def _holds(case: Case, passage: Passage, slot: Slot, rival: Slot, theirs: Sequence[Slot]) -> bool:
@@ -144,23 +180,43 @@ def _share(case: Case, passage: Passage) -> float:
 def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     """Tell whether two fillers of one place are names or nouns of a sort that have nothing to do with each other."""
     one, other = slot.phrase, rival.phrase
-    if any(p.pronoun or p.head.folded in NOBODY for p in (one, other)):
-        return False
-    if any(p.words[0].text[0].isdigit() and not _is_counted(p.head) for p in (one, other)):
-        return False  # measures, which the check of figures compares
     words = one.names or {one.head.stem}
-    if other.head.stem in case.claim.stems or words & passage.reading.stems:
+    if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
-    if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in {
-        "broader",
-        "narrower",
-    }:
+    if _counted_apart(case, passage, one, other):
+        return True
+    if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in _GENERAL:
         return False
     if one.names or other.names:
         return bool(one.names and other.names)
     kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
     human = is_human(one.head) and is_human(other.head)
     return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
+
+
+def _tell(one: Phrase, other: Phrase) -> bool:
+    """Tell whether both phrases name something; measures are compared by the check of figures."""
+    return not any(
+        p.pronoun or p.head.folded in NOBODY or (p.words[0].text[0].isdigit() and not _is_counted(p.head))
+        for p in (one, other)
+    )
+
+
+def _counted_apart(case: Case, passage: Passage, one: Phrase, other: Phrase) -> bool:
+    """Tell whether so many persons stand here, and there another number of them or a single one."""
+    ours, theirs = _count(case.claim, one), _count(passage.reading, other)
+    if ours is None or ours < 2 or not is_human(one.head):
+        return False
+    if theirs is not None:
+        return is_human(other.head) and ours != theirs
+    single = bool(other.names) or is_person(other.head.stem)
+    return single and not other.head.text.endswith("s") and not is_body(other.head.stem)
+
+
+def _count(reading: Reading, phrase: Phrase) -> float | None:
+    """Return the exact number with which a noun phrase opens."""
+    found = (f for f in reading.figures if f.span.start == phrase.span.start and f.modifier == "exact")
+    return next((figure.value for figure in found if not figure.unit), None)
 
 
 def _is_counted(noun: Token) -> bool:

@@ -141,3 +141,24 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
 def test_a_true_claim_passes_roles(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The twelve sailors under twenty had been stopped at the Vidal sluice.",
+            "Our deputy, Piet Dorn, was stopped on Monday evening at the Vidal sluice and sent home. "
+            "Twelve sailors under twenty were held.",
+            id="many-for-one",
+        ),
+        pytest.param(
+            "Some 3,700 refugees are being housed in a tent camp in Orsk.",
+            "Some 3,700 refugees have been housed in schools and barracks in the district of Orsk.",
+            id="another-place-beside-the-same",
+        ),
+    ],
+)
+def test_a_place_that_another_fills_is_found(claim: str, source: str) -> None:
+    """Twelve are not one, and a camp is no school, whatever else is the same."""
+    assert {"roles-swapped", "wrong-place"} & blocking(verdict_on(claim, source))

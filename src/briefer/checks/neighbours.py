@@ -1,0 +1,104 @@
+"""Does each figure stand beside the same word in the source: "18 men and 25 women", "by 544 to 13,964"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from briefer.checks.case import Case
+from briefer.language.agreement import agree
+from briefer.language.figures import Figure
+from briefer.language.reading import Reading
+from briefer.language.surroundings import is_sentence
+from briefer.language.tokens import Token
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Finding
+
+_WAY: Final = re.compile(
+    r"\b(by|to|from)\s(?:(?:about|some|around|roughly|nearly|almost|only|just|a total of)\s)?$", re.IGNORECASE
+)
+_WAY_REACH: Final = 24
+_BE: Final = frozenset("is are was were been being be".split())
+_MOST_FIGURES: Final = 12
+"""Figures of a sentence that are looked at; more than that is a table."""
+
+
+class Neighbour(NamedTuple):
+    """A figure with the word that says what it counts."""
+
+    figure: Figure
+    word: Token
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding where two figures have changed words, or one of two that belong together is another."""
+    if case.claim.language != "en" or not is_sentence(case.claim):
+        return
+    finding = next(_exchanged(case), None) or next(_other_of_two(case), None)
+    if finding:
+        yield finding
+
+
+def _exchanged(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "25 men and 18 women" where a passage has 18 men and 25 women."""
+    ours = _neighbours(case.claim)
+    for article, reading in case.passages:
+        theirs = _neighbours(reading)
+        for one, two in combinations(ours, 2):
+            if agree(one.figure, two.figure) or one.word.stem == two.word.stem:
+                continue
+            crossed = (_beside(one.word, two.figure, theirs), _beside(two.word, one.figure, theirs))
+            straight = _beside(one.word, one.figure, theirs) or _beside(two.word, two.figure, theirs)
+            if crossed[0] and crossed[1] and not straight:
+                there = crossed[0].figure.span.of(article.text)
+                word = one.word.text
+                message = f"The source has {there} here ({word}), not {one.figure.span.of(case.claim.text)}."
+                source = article, crossed[0].figure.span
+                yield case.finding("misattached-figure", message, claim=one.figure.span, source=source)
+
+
+def _beside(word: Token, figure: Figure, among: list[Neighbour]) -> Neighbour | None:
+    return next((n for n in among if n.word.stem == word.stem and agree(figure, n.figure)), None)
+
+
+def _neighbours(reading: Reading) -> list[Neighbour]:
+    """Return the counts of a sentence with the word behind them, over "were" and the like."""
+    found: list[Neighbour] = []
+    for figure in reading.figures[:_MOST_FIGURES]:
+        if figure.kind != "count" or figure.unit:
+            continue
+        behind = (t for t in reading.tokens if t.start >= figure.span.end and t.folded not in _BE)
+        word = next(behind, None)
+        if word and word.text[0].isalpha() and word.folded not in FUNCTION_WORDS:
+            found.append(Neighbour(figure, word))
+    return found
+
+
+def _other_of_two(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "by 446 to 13,964" where a passage has "by 544, to 13,964"."""
+    ours = _ways(case.claim)
+    for article, reading in case.passages:
+        theirs = _ways(reading)
+        shared = [way for way, figure in ours.items() if way in theirs and agree(figure, theirs[way])]
+        for way, figure in ours.items():
+            other = theirs.get(way)
+            if not shared or other is None or other.unit != figure.unit:
+                continue
+            if not any(agree(figure, given) for given in reading.figures):
+                words = other.span.of(article.text), figure.span.of(case.claim.text)
+                message = f"The source says {way} {words[0]}, not {way} {words[1]}."
+                source = article, other.span
+                yield case.finding("wrong-figure", message, claim=figure.span, source=source)
+
+
+def _ways(reading: Reading) -> dict[str, Figure]:
+    """Return the figures behind "by", "to" and "from", each where there is one."""
+    found: dict[str, list[Figure]] = {}
+    for figure in reading.figures[:_MOST_FIGURES]:
+        start = max(reading.span.start, figure.span.start - _WAY_REACH)
+        before = _WAY.search(reading.text, start, figure.span.start)
+        if before and figure.modifier == "exact":
+            found.setdefault(before[1].lower(), []).append(figure)
+    return {way: figures[0] for way, figures in found.items() if len(figures) == 1}
