@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks import (
     attribution,
     causes,
+    compounds,
     compared_figures,
     comparisons,
     dates,
@@ -55,6 +56,7 @@ CHECKS: Final = (
     speaker.check,
     titles.check,
     kinds.check,
+    compounds.check,
     names.check,
     figures.check,
     proportions.check,

@@ -1,0 +1,123 @@
+"""Invented topics with labelled claims, by authors who had not seen the rules: what a desk would meet.
+
+Each folder has ``sources/``, ``claims.jsonl`` (true and false claims of many kinds, as a model would write them) and
+``reference-briefing.md``, a briefing in which every sentence is true. ``topics/`` was read while the rules were made;
+``aside/`` was not, and is to be measured only: its numbers are the honest ones.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from planted_truths import HERE
+
+from briefer.claims import source_ids
+from briefer.library import open_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefer.library import Library
+
+TOPICS = HERE / "topics"
+ASIDE = HERE / "aside"
+
+HEAVY = "heavy_paraphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How the claims of a topic came out; ``wrong`` counts those of each label and kind that came out wrong.
+
+    ``true`` and ``false`` are claims on sources in English, without heavy paraphrase, which is counted by itself.
+    ``waved_through`` are claims on a source in another language that were accepted, true or not.
+    """
+
+    true: int
+    rejected: int
+    contradicted: int
+    heavy: int
+    heavy_rejected: int
+    false: int
+    caught: int
+    waved_through: int
+    wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    @property
+    def rejected_share(self) -> float:
+        """Share of the true claims that were rejected, 0 to 1."""
+        return self.rejected / self.true
+
+    @property
+    def caught_share(self) -> float:
+        """Share of the false claims that were caught, 0 to 1."""
+        return self.caught / self.false
+
+
+def topics(folder: Path = TOPICS) -> list[Path]:
+    """Return the topics of a folder, by name."""
+    return sorted(path for path in folder.iterdir() if path.is_dir())
+
+
+@cache
+def score(topic: Path) -> Score:
+    """Check every claim of a topic, once."""
+    library = open_library(topic / "sources")
+    lines = (topic / "claims.jsonl").read_text(encoding="utf-8").splitlines()
+    found = Counter(_outcome(json.loads(line), library) for line in lines)
+    english = {key: count for key, count in found.items() if key[2] == "en"}
+
+    def sum_of(label: str, *, heavy: bool, statuses: str) -> int:
+        return sum(
+            count
+            for (name, kind, _, status), count in english.items()
+            if name == label and (kind == HEAVY) == heavy and status in statuses.split()
+        )
+
+    every, rejected = (
+        "supported contradicted unsupported unverifiable",
+        "contradicted unsupported unverifiable",
+    )
+    wrong = Counter(
+        {
+            key[:2]: count
+            for key, count in english.items()
+            if (key[3] == "supported") != (key[0] == "supported")
+        }
+    )
+    return Score(
+        true=sum_of("supported", heavy=False, statuses=every),
+        rejected=sum_of("supported", heavy=False, statuses=rejected),
+        contradicted=sum_of("supported", heavy=False, statuses="contradicted"),
+        heavy=sum_of("supported", heavy=True, statuses=every),
+        heavy_rejected=sum_of("supported", heavy=True, statuses=rejected),
+        false=sum_of("unsupported", heavy=False, statuses=every),
+        caught=sum_of("unsupported", heavy=False, statuses=rejected),
+        waved_through=sum(n for key, n in found.items() if key[2] != "en" and key[3] == "supported"),
+        wrong=wrong,
+    )
+
+
+def briefing_rejections(topic: Path) -> tuple[int, int]:
+    """Return how many sentences of the true briefing that rest on English sources are rejected, and of how many."""
+    library = open_library(topic / "sources")
+    draft = (topic / "reference-briefing.md").read_text(encoding="utf-8")
+    verdicts = [
+        verdict
+        for sentence, verdict in library.verify(draft)
+        if all(library.corpus.document(source).source.language == "en" for source in sentence.sources)
+    ]
+    return sum(not verdict.accepted for verdict in verdicts), len(verdicts)
+
+
+def _outcome(claim: dict[str, str | list[str]], library: Library) -> tuple[str, str, str, str]:
+    named = claim["source"]
+    ids = source_ids([named] if isinstance(named, str) else named, library.corpus)
+    languages = {library.corpus.document(source).source.language for source in ids}
+    language = "en" if languages == {"en"} else "other"
+    verdict = library.check(str(claim["claim"]), sources=ids)
+    return str(claim["label"]), str(claim["kind"]), language, verdict.status

@@ -1,0 +1,45 @@
+"""Print how the verifier does on the invented topics; with ``--aside`` on the one kept aside, which nobody reads."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+
+from planted_topics import ASIDE, TOPICS, Score, briefing_rejections, score, topics
+
+
+def main() -> None:
+    """Print a line for each topic, the sum, and which kinds came out wrong how often."""
+    folder = ASIDE if "--aside" in sys.argv[1:] else TOPICS
+    scores: list[Score] = []
+    for topic in topics(folder):
+        found = score(topic)
+        scores.append(found)
+        rejected, sentences = briefing_rejections(topic)
+        sys.stdout.write(
+            f"{topic.name:22} {_line(found)} | true briefing rejected {rejected:2} of {sentences}\n"
+        )
+    sys.stdout.write(f"{'all':22} {_line(_summed(scores))}\n")
+    wrong = sum((found.wrong for found in scores), Counter[tuple[str, str]]())
+    for (label, kind), count in sorted(wrong.items(), key=lambda each: (each[0][0], -each[1])):
+        sys.stdout.write(
+            f"  {'true rejected' if label == 'supported' else 'false accepted':15} {kind:24} {count}\n"
+        )
+
+
+def _line(found: Score) -> str:
+    return (
+        f"true rejected {found.rejected:3} of {found.true} ({found.rejected_share:.1%}, "
+        f"{found.contradicted} contradicted), heavy {found.heavy_rejected} of {found.heavy}, "
+        f"false caught {found.caught:3} of {found.false} ({found.caught_share:.1%}), "
+        f"foreign waved through {found.waved_through}"
+    )
+
+
+def _summed(scores: list[Score]) -> Score:
+    names = [name for name in Score.__slots__ if name != "wrong"]
+    return Score(**{name: sum(getattr(found, name) for found in scores) for name in names})
+
+
+if __name__ == "__main__":
+    main()
