@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 from typing import TYPE_CHECKING, NoReturn
@@ -24,6 +25,10 @@ from briefer.cli.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+UNTIDIED = (100_000, 50, 100)
+"""How seldom the garbage collector looks for cycles. What is read is kept to the end of the run, so that it finds next
+to nothing; with Python's own thresholds it took a tenth of the time of a check, up to 0.4 s at once."""
 
 
 class _App(click.Group):
@@ -64,6 +69,7 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    gc.set_threshold(*UNTIDIED)
     terminal = Terminal()
     with reporting(terminal):
         code = app.main(args, prog_name="briefer", obj=terminal, standalone_mode=False)
