@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import own_places, quoted_places
+from briefer.language.reading import Reading
 from briefer.language.speakers import claimed_speaker, is_own_voice
 from briefer.records import Finding, Span
 from briefer.text.align import find_all, find_nearest
@@ -22,39 +23,51 @@ changed. It only chooses the message; neither passes."""
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each quotation of the claim that is not the source's own words."""
-    for quotation in case.claim.quotations:
-        if re.search(r"\w", quotation.inner.of(case.claim.text)):
-            yield from _check_one(case, quotation)
+    for quotation in _quoted(case.claim):
+        if not _stands(case.claim, quotation, case.articles):
+            yield _finding(case, quotation)
 
 
-def _check_one(case: Case, quotation: Quotation) -> Iterator[Finding]:
+def all_stand(claim: Reading, articles: Sequence[Article]) -> bool:
+    """Tell whether ``check`` finds nothing on a claim beside any passages of ``articles``."""
+    return all(_stands(claim, quotation, articles) for quotation in _quoted(claim))
+
+
+def _quoted(claim: Reading) -> Iterator[Quotation]:
+    return (quotation for quotation in claim.quotations if re.search(r"\w", quotation.inner.of(claim.text)))
+
+
+def _stands(claim: Reading, quotation: Quotation, articles: Sequence[Article]) -> bool:
+    words = quotation.inner.of(claim.text)
+    return any(quoted_places(words, article) or _tells(claim, words, article) for article in articles)
+
+
+def _finding(case: Case, quotation: Quotation) -> Finding:
     words = quotation.inner.of(case.claim.text)
-    if any(quoted_places(words, article) or _tells(case, words, article) for article in case.articles):
-        return
     article, place = max(
         ((article, find_nearest(words, article.folded)) for article in case.articles),
         key=lambda found: found[1].score,
     )
     if any(True for article in case.articles for _ in find_all(words, article.folded)):
         message = "The source has these words in its own telling, not as anybody's quoted words."
-        yield case.finding("altered-quote", message, claim=quotation.outer, source=(article, place.span))
-    elif place.score >= ALTERED_FROM:
+        return case.finding("altered-quote", message, claim=quotation.outer, source=(article, place.span))
+    if place.score >= ALTERED_FROM:
         nearest = _whole_words(article.text, place.span)
         diff = word_diff(words, nearest.of(article.text))
         message = f"The source's words are: “{nearest.of(article.text).strip()}”"
-        yield case.finding(
+        return case.finding(
             "altered-quote", message, claim=quotation.outer, source=(article, nearest), diff=diff
         )
-    else:
-        message = "These quoted words stand nowhere in the cited source."
-        yield case.finding("invented-quote", message, claim=quotation.outer)
+    message = "These quoted words stand nowhere in the cited source."
+    return case.finding("invented-quote", message, claim=quotation.outer)
 
 
-def _tells(case: Case, words: str, article: Article) -> bool:
+def _tells(claim: Reading, words: str, article: Article) -> bool:
     """Tell whether the claim quotes the source itself, or its author, and these are its own words."""
-    speakers = [claimed for speech in case.claim.speech if (claimed := claimed_speaker(case.claim, speech))]
-    own = any(is_own_voice(claimed, article) for claimed in speakers)
-    return own and bool(own_places(words, article))
+    if not own_places(words, article):
+        return False
+    speakers = (claimed for speech in claim.speech if (claimed := claimed_speaker(claim, speech)))
+    return any(is_own_voice(claimed, article) for claimed in speakers)
 
 
 def _whole_words(text: str, span: Span) -> Span:

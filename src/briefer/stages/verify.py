@@ -187,7 +187,9 @@ def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     if best is None:
         return _nothing_found()
     verdict = _decide(best)
-    fitting = None if verdict.accepted else next(filter(_accepts, found), None)
+    if verdict.accepted or not quotes.all_stand(claim, cited):
+        return verdict  # quoted words are looked for in the whole source: no other passage has them
+    fitting = next(filter(_accepts, found), None)
     return verdict if fitting is None else _decide(fitting)
 
 
@@ -225,9 +227,8 @@ def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[F
 
 def _accepts(case: Case) -> bool:
     """Tell whether a case is accepted, stopping at the first check that blocks it."""
-    return weigh(case).recognised and not any(
-        finding.severity == "block" for check in CHECKS for finding in check(case)
-    )
+    blocked = any(finding.severity == "block" for check in CHECKS for finding in check(case))
+    return not blocked and weigh(case).recognised
 
 
 def _decide(case: Case) -> Verdict:
@@ -289,8 +290,8 @@ def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
     for article in others:
         language = claim_language(claim, [article])
         reading = read_claim(claim, [article], language=language)
-        tried = () if is_foreign(article, language) else cases(reading, [article])
-        fitting = next(filter(_accepts, tried), None)
+        able = not is_foreign(article, language) and quotes.all_stand(reading, [article])
+        fitting = next(filter(_accepts, cases(reading, [article]) if able else ()), None)
         if fitting:
             message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
             where = next(_evidence(fitting), None)
