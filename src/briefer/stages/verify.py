@@ -12,6 +12,7 @@ from briefer.checks import (
     compounds,
     compared_figures,
     comparisons,
+    copies,
     dates,
     extents,
     figures,
@@ -78,6 +79,7 @@ CHECKS: Final = (
     turned.check,
     merged.check,
     wording.check,
+    copies.check,
     predicate.check,
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""

@@ -1,0 +1,140 @@
+"""Is a clause another text's own words but for one place, and what stands there in each?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from briefer.language.tokens import Token, stem
+from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.text.align import Gap, word_gaps
+
+FEWEST: Final = 5
+"""Words that must agree: fewer are a phrase that two sentences may share by chance."""
+CLOSE: Final = 0.8
+"""Share of the clause's words, those of grammar among them, that must stand there in the same order."""
+PUT_IN: Final = 0.5
+"""Words in between in the other text, at most, for each of the clause's: with more the same words are scattered."""
+TOLD: Final = 3
+"""Words that tell something among those that must agree."""
+DENIALS: Final = frozenset({"not", "never", "no", "nor", "without", "none", "nobody", "nothing", "neither"})
+"""Words that deny, of which one more or less turns a clause round."""
+MANY: Final = frozenset({"many", "much", "more", "most", "all", "every", "each", "both"})
+"""Words for much, which stand against those for little; within each group one may stand for another."""
+FEW: Final = frozenset({"few", "little", "less", "fewer", "none", "no"})
+"""Words for little or nothing."""
+_TELLING: Final = DENIALS | MANY | FEW
+_LONGEST: Final = 120
+"""Words that are compared; longer texts are no sentences."""
+_SELVES: Final = frozenset("myself yourself himself herself itself oneself ourselves themselves".split())
+_GRAMMAR: Final = FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | _SELVES
+_SHORT: Final = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
+_FUSED: Final = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+
+
+class Change(NamedTuple):
+    """The one place where a clause differs: ``new`` stands there in it, ``old`` in the other text; None is nothing.
+
+    ``before`` and ``after`` are the clause's words around it, folded, empty at its ends; ``kept`` are the places in
+    the other text where its words that agree start.
+    """
+
+    new: Token | None
+    old: Token | None
+    before: str
+    after: str
+    kept: frozenset[int]
+
+
+class _Word(NamedTuple):
+    """A word to be compared by ``form``; "didn't" makes two."""
+
+    form: str
+    token: Token
+
+
+def only_change(ours: Sequence[Token], theirs: Sequence[Token]) -> Change | None:
+    """Return the one place where a clause says something else than the text that it copies.
+
+    None where it differs nowhere, or in so much that it is no copy. Words of grammar may differ ("I will" told as
+    "he would"), and the other text may say more.
+
+    >>> from briefer.language.tokens import tokenize
+    >>> pair = ("The dam could burst in the next heavy rain.", "The dam could burst in the next heavy storm.")
+    >>> only_change(*map(tokenize, pair)).new.text
+    'rain'
+    """
+    own, other = _words(ours[:_LONGEST]), _words(theirs[:_LONGEST])
+    agreeing, gaps = word_gaps([word.form for word in own], [word.form for word in other])
+    telling = [gap for gap in gaps if _tells(own, other, gap)]
+    if len(telling) != 1 or agreeing < max(FEWEST, CLOSE * len(own)):
+        return None
+    gap = telling[0]
+    kept = [at for at, word in enumerate(own) if at not in gap.ours and word.form not in _GRAMMAR]
+    if len(kept) < TOLD or _between(gaps, kept) > PUT_IN * len(own):
+        return None
+    loose = {place for other_gap in gaps for place in other_gap.theirs}
+    return _change(own, other, gap, frozenset(w.token.start for at, w in enumerate(other) if at not in loose))
+
+
+def _between(gaps: Sequence[Gap], kept: Sequence[int]) -> int:
+    """Return how many words the other text has between the first and the last telling word of the clause."""
+    return sum(len(gap.theirs) for gap in gaps if kept[0] < gap.ours.start and gap.ours.stop <= kept[-1])
+
+
+def says_grammar(token: Token) -> bool:
+    """Tell whether a word carries grammar only."""
+    parts = _unfolded(token)
+    return token.folded in _GRAMMAR or (len(parts) > 1 and all(part.form in _GRAMMAR for part in parts))
+
+
+def _words(tokens: Sequence[Token]) -> list[_Word]:
+    return [word for token in tokens for word in _unfolded(token)]
+
+
+def _unfolded(token: Token) -> list[_Word]:
+    """Return a word, or the two words that a contraction is short for."""
+    written = token.folded.replace("’", "'")
+    if written == "cannot":
+        return [_Word("can", token), _Word("not", token)]
+    if written.endswith("n't"):
+        verb = written.removesuffix("n't")
+        return [_Word(stem(_FUSED.get(verb, verb)), token), _Word("not", token)]
+    start, mark, rest = written.rpartition("'")
+    if mark and rest in _SHORT:
+        return [_Word(stem(start), token), _Word(stem(_SHORT[rest]), token)]
+    return [_Word(token.stem, token)]
+
+
+def _tells(own: Sequence[_Word], other: Sequence[_Word], gap: Gap) -> bool:
+    """Tell whether a gap changes what is said: it puts in a telling word, or a denial in or out."""
+    new = [own[place] for place in gap.ours]
+    lost = [other[place] for place in gap.theirs]
+    inner = gap.theirs.start > 0 and gap.theirs.stop < len(other)
+    denied = any(word.form in DENIALS for word in lost) and inner and gap.ours.start > 0
+    return denied or any(word.form in _TELLING or word.token.folded not in _GRAMMAR for word in new)
+
+
+def _change(own: Sequence[_Word], other: Sequence[_Word], gap: Gap, kept: frozenset[int]) -> Change | None:
+    """Return what stands in a gap of one word: at its ends the other text may say more."""
+    old = [other[place] for place in gap.theirs]
+    if gap.ours.start == 0:
+        old = old[-1:]
+    elif gap.ours.stop == len(own):
+        old = old[:1] if own[-1].form not in DENIALS else []
+    elif len(old) > 1 and other[gap.theirs.stop - 2].form == own[gap.ours.start - 1].form:
+        old = old[-1:]  # the word in front of it stands there twice
+    if len(gap.ours) > 1 or len(old) > 1:
+        return None
+    new = own[gap.ours.start] if gap.ours else None
+    before = own[gap.ours.start - 1].token.folded if gap.ours.start else ""
+    after = own[gap.ours.stop].token.folded if gap.ours.stop < len(own) else ""
+    return Change(_token(new), _token(old[0] if old else None), before, after, kept)
+
+
+def _token(word: _Word | None) -> Token | None:
+    """Return the token of a word; a denial within a contraction stands for itself."""
+    if word is None or word.form == word.token.stem or word.form not in DENIALS:
+        return word.token if word else None
+    return word.token._replace(stem=word.form, folded=word.form)
