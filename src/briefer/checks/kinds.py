@@ -12,7 +12,7 @@ from briefer.language.article import Article
 from briefer.language.callings import Calling, find_callings
 from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.sorts import GENERAL, families, is_body, sorts
+from briefer.language.sorts import GENERAL, families, is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ROLES
 from briefer.records import Finding
@@ -22,13 +22,20 @@ _LOOSE: Final = GENERAL - {
     stem("party")
 }  # "a rights group" says what it is by "rights", "a political party" by "party"
 _DEFINITE: Final = frozenset("the this that our its a an".split())
+_ALIKE: Final = frozenset({"same", "synonym"})
+_PARTS: Final = frozenset(
+    stem(word)
+    for word in "section branch part arm wing unit division subsidiary offshoot affiliate chapter".split()
+)
+_BELONGING: Final = _PARTS | frozenset(stem(word) for word in "belong parent owner under".split())
 _AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each name that the claim calls something that the source shows it is not."""
     for calling in find_callings(case.claim):
-        if case.claim.inside_quotation(calling.noun) or not _is_kind(calling):
+        part = _is_part(calling, case.claim)
+        if case.claim.inside_quotation(calling.noun) or not (part or _is_kind(calling)):
             continue
         found = [_judge(case, calling, article) for article in case.articles if article.called(calling.name)]
         if found and all(found):
@@ -48,15 +55,18 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
     naming = [reading for reading in article.readings if _names(reading, claimed, article)]
     own = [(call, r) for r in naming for call in find_callings(r) if _is_same_name(call, claimed, article)]
     said = frozenset(word for reading in naming for word in _said(reading))
-    if any(_is_one(claimed, call, said) for call, _ in own):
+    if any(_is_one(claimed, call, said) and not _of_others(claimed, call, said) for call, _ in own):
+        return None
+    belongs = _is_part(claimed, case.claim)
+    if belongs and _BELONGING & said:
         return None
     who, what = claimed.name.span.of(case.claim.text), claimed.noun.of(case.claim.text)
-    other = next(((call, reading) for call, reading in own if _excludes(claimed, call)), None)
+    other = next(((c, r) for c, r in own if _excludes(claimed, c) or _of_others(claimed, c, said)), None)
     if other:
         noun = other[0].noun.of(article.text)
         message = f"The source calls {who} “{noun}”, not “{what}”."
         return case.finding("wrong-title", message, claim=claimed.noun, source=(article, other[1].span))
-    if _is_akin(claimed.head, said) or not _is_doubtful(claimed, article):
+    if not belongs and (_is_akin(claimed.head, said) or not _is_doubtful(claimed, article)):
         return None
     return case.finding("not-supported", f"The source does not call {who} “{what}”.", claim=claimed.noun)
 
@@ -92,6 +102,19 @@ def _excludes(claimed: Calling, own: Calling) -> bool:
     if is_body(claimed.head) and is_body(own.head):
         return True
     return sorts(claimed.head)[:1] == sorts(own.head)[:1]
+
+
+def _of_others(claimed: Calling, own: Calling, said: frozenset[str]) -> bool:
+    """Tell whether claim and source say of whom a body consists ("a residents' association"), but not the same."""
+    members = [word for word in claimed.modifiers if is_person(word)]
+    others = own.modifiers - _ROLES
+    told = said | {own.head}
+    return bool(members and others) and not any(relation(m, word) in _ALIKE for m in members for word in told)
+
+
+def _is_part(claimed: Calling, claim: Reading) -> bool:
+    """Tell whether the claim calls a thing a part of another: "a section of the ministry"."""
+    return claimed.head in _PARTS and claim.text[claimed.noun.end :].lstrip().startswith(("of ", "under "))
 
 
 def _is_akin(noun: str, words: Collection[str]) -> bool:

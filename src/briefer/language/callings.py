@@ -17,7 +17,9 @@ from briefer.records import Span
 _COPULA: Final = frozenset("is was are were remains became".split())
 _ARTICLES: Final = DETERMINERS - {"this", "that", "these", "those", "no", "any", "both"}
 _STOPS: Final = PREPOSITIONS | AUXILIARIES | CONJUNCTIONS | {"who", "which", "that", "whose", "where", "when"}
-_BEFORE: Final = 5
+_CALLED: Final = frozenset({"called", "named"})
+_NAMED: Final = re.compile(r"[\s'’-]*(?:called|named)?(?: the)? ?")
+_BEFORE: Final = 7
 """Words of a noun phrase before a name that are looked at: longer ones are clauses."""
 _LONGEST: Final = 6
 
@@ -66,14 +68,28 @@ def _before(text: str, before: Sequence[Token], name: Name) -> list[Token]:
     """Return the noun phrase right before a name: "the brokerage Pellow", "state agency Orrin"."""
     phrase: list[Token] = []
     right = name.span.start
-    for token in reversed(before):
-        if text[token.end : right].strip(" -'’") or token.folded in _STOPS or not token.text[0].islower():
+    for token in reversed(_without_called(before)):
+        between = text[token.end : right]
+        if (
+            (phrase and between.strip(" -'’"))
+            or not _NAMED.fullmatch(between)
+            or token.folded in _STOPS
+            or not token.text[0].islower()
+        ):
             break
         if token.folded in _ARTICLES:
             return phrase
         phrase.insert(0, token)
         right = token.start
     return phrase if phrase and is_body(phrase[-1].stem) else []
+
+
+def _without_called(before: Sequence[Token]) -> Sequence[Token]:
+    """Return the words before "called", "named" and an article, if these lead to the name."""
+    kept = list(before)
+    if len(kept) > 1 and kept[-1].folded == "the" and kept[-2].folded in _CALLED:
+        kept.pop()
+    return kept[:-1] if kept and kept[-1].folded in _CALLED else before
 
 
 def _apposed_before(text: str, before: Sequence[Token], name: Name) -> list[Token]:

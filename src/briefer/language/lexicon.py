@@ -39,6 +39,9 @@ damage harm hurt worsen | repair improve help benefit
 buy acquire | sell
 evacuate | return
 sign ratify | break cancel scrap tear
+north northern northbound | south southern southbound
+east eastern eastbound | west western westbound
+able | unable
 """.strip().splitlines()
 
 

@@ -88,3 +88,28 @@ def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> 
 def test_a_true_claim_passes_kinds(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert not {"wrong-title", "not-supported"} & set(blocking(verdict_on(claim, source)))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The list was agreed with a government department called the Orsk Relief Alliance.",
+            "It has published a list agreed with the Orsk Relief Alliance, a charity, and the clinic.",
+            id="called",
+        ),
+        pytest.param(
+            "Friends of the Vidal, a residents' association, won an order against felling on the hill.",
+            "She meant Friends of the Vidal, an environmental group that won an order against felling on the hill.",
+            id="of-whom-it-consists",
+        ),
+        pytest.param(
+            "The Quay Safety Board, a section of the ministry, holds an inquiry of its own.",
+            "The Quay Safety Board holds an inquiry of its own. The ministry has not asked for its papers.",
+            id="a-part-of",
+        ),
+    ],
+)
+def test_what_a_body_is_called_must_be_the_sources(claim: str, source: str) -> None:
+    """A charity is no department, and a board beside a ministry is no part of it."""
+    assert {"wrong-title", "not-supported"} & blocking(verdict_on(claim, source))

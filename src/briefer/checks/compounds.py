@@ -1,0 +1,108 @@
+"""Are two words that stand together as one thing ("police report", "the Orsk railway") together in the source?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from briefer.checks.case import Case, Passage
+from briefer.language.article import Article
+from briefer.language.chunks import chunked
+from briefer.language.fillers import is_human
+from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
+from briefer.language.sorts import is_body, sorts
+from briefer.language.surroundings import is_sentence
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import DETERMINERS
+from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Finding, Span
+
+CLOSE: Final = 0.6
+"""Share of the claim's content that a sentence must have before another first word in it stands against the claim's."""
+_AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
+_REMEMBERED: Final = 1_024
+
+
+class Compound(NamedTuple):
+    """A noun with the noun or name right before it."""
+
+    first: Token
+    noun: Token
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each pair of words of which the source pairs one with something else."""
+    claim = case.claim
+    if claim.language != "en" or not is_sentence(claim):
+        return
+    for ours in _compounds(claim):
+        if claim.inside_quotation(ours.noun.span):
+            continue
+        find = _other_noun if ours.first.text[0].isupper() else _other_first
+        found = next(filter(None, (find(case, passage, ours) for passage in case.passages)), None)
+        if found:
+            passage, theirs = found
+            there = Span(theirs.first.start, theirs.noun.end)
+            here = Span(ours.first.start, ours.noun.end)
+            message = f"The source says “{there.of(passage.article.text)}”, not “{here.of(claim.text)}”."
+            yield case.finding("wrong-title", message, claim=here, source=(passage.article, there))
+
+
+def _other_noun(case: Case, passage: Passage, ours: Compound) -> tuple[Passage, Compound] | None:
+    """Report "the Orsk motorway" where the source only speaks of "the Orsk railway", and of no motorway."""
+    kind = sorts(ours.noun.stem)[:1]
+    if kind not in {"a", "l", "o"} or any(_speaks_of(ours.noun.stem, a.index) for a in case.articles):
+        return None
+    for theirs in _compounds(passage.reading):
+        same = theirs.first.folded == ours.first.folded and sorts(theirs.noun.stem)[:1] == kind
+        if same and relation(ours.noun.stem, theirs.noun.stem) not in _AKIN:
+            return passage, theirs
+    return None
+
+
+def _speaks_of(noun: str, words: Collection[str]) -> bool:
+    return noun in words or any(relation(noun, other) in _AKIN for other in words)
+
+
+def _stands_so(ours: Compound, article: Article) -> bool:
+    """Tell whether any sentence of the article has both words."""
+    numbers = (article.index.get(word.stem, ()) for word in ours)
+    return bool(set.intersection(*map(set, numbers)))
+
+
+def _other_first(case: Case, passage: Passage, ours: Compound) -> tuple[Passage, Compound] | None:
+    """Report "a police report" where a sentence that says the same has "a laboratory report"."""
+    held = sum(value for word, value in case.weights.items() if word in passage.reading.stems)
+    if held < CLOSE * sum(case.weights.values()) or not _is_maker(ours.first):
+        return None
+    if _speaks_of(ours.first.stem, passage.reading.stems) or _stands_so(ours, passage.article):
+        return None
+    same = [theirs for theirs in _compounds(passage.reading) if theirs.noun.stem == ours.noun.stem]
+    makers = [theirs for theirs in same if _is_maker(theirs.first) and theirs.first.text[0].islower()]
+    unlike = all(relation(ours.first.stem, theirs.first.stem) not in _AKIN for theirs in makers)
+    return (passage, makers[0]) if makers and makers == same and unlike else None
+
+
+def _is_maker(noun: Token) -> bool:
+    """Tell whether a noun names persons, a body or an institution, from which something can be."""
+    return is_human(noun) or is_body(noun.stem) or sorts(noun.stem)[:1] in {"p", "g", "a"}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _compounds(reading: Reading) -> tuple[Compound, ...]:
+    tokens = [t for t in reading.tokens if not reading.inside_quotation(t.span)]
+    found: list[Compound] = []
+    for chunk in chunked(reading.text, tokens):
+        words = [t for t in chunk.tokens if t.folded not in DETERMINERS] if chunk.tag == "noun" else []
+        for first, noun in pairwise(words):
+            opening = first.start == reading.span.start and first.text[0].isupper()
+            plain = first.text.isalpha() and first.folded not in FUNCTION_WORDS and not opening
+            thing = (
+                noun.text.isalpha() and noun.text.islower() and bool(sorts(noun.stem) or is_body(noun.stem))
+            )
+            if plain and thing and not reading.text[first.end : noun.start].strip():
+                found.append(Compound(first, noun))
+    return tuple(found)
