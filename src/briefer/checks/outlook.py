@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
-from briefer.language.matter import one_matter
+from briefer.language.matter import one_matter, stretch
 from briefer.language.modality import Mood, mood_of
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
+from briefer.language.segments import segments
+from briefer.language.tokens import Token, stem
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _FORETELLING: Final = frozenset(
@@ -21,13 +23,21 @@ _FORETELLING: Final = frozenset(
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|would|should|must|plan\w*|expect\w*|forecast\w*|predict\w*|hop(?:e[sd]?|ing)|aim\w*|"
     r"intend\w*|intention\w*|due|schedul\w+|deadline|next|tomorrow|until|upcoming|coming|future|outlook|prospect\w*|"
-    r"(?:un)?likely|likelihood|target\w*|goal\w*|propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|promis\w+|vow\w*|"
+    r"(?:un)?likely(?! than not)|likelihood|target\w*|goal\w*|propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|"
+    r"promis\w+|vow\w*|"
     r"agreed to|begins|starts|opens|shuts|closes|ends|runs|later|soon|set to|going to|about to|projec\w+|estimat\w+|"
     r"provisional|pending|(?:is|are|was|were) to|['’]ll|by (?:\w+ ){0,3}(?:end|\d{4}))\b",
     re.IGNORECASE,
 )
 
 
+_ODDS: Final = frozenset("likely unlikely expected bound certain tipped".split())
+_ROOT: Final = 5
+"""Letters that two words of one root share."""
+_EMPTY: Final = frozenset(
+    stem(word)
+    for word in "take make be have go get come do give keep put expect likely unlikely certain bound".split()
+)
 _MAYBE: Final = re.compile(r"\b(?:[Mm]ight|[Cc]ould|may|can|[Pp]ossib\w+|[Pp]erhaps|[Pp]otential\w*)\b")
 
 
@@ -37,7 +47,11 @@ def check(case: Case) -> Iterator[Finding]:
     A passage that carries the claim counts; one that is there for a name or a date does not.
     """
     found = _foretold(case.claim)
-    if found is None or any(_AHEAD.search(reading.words) for reading in _bearing(case, found[0])):
+    if found is None:
+        return
+    bearing = list(_bearing(case, found[0]))
+    if any(_AHEAD.search(reading.words) for reading in bearing):
+        yield from _of_something_else(case, found, bearing)
         return
     foretold = found[1].span
     maybe = next(filter(None, (_maybe(passage) for passage in case.carrying)), None)
@@ -47,6 +61,44 @@ def check(case: Case) -> Iterator[Finding]:
     elif foretold.of(case.claim.text).split()[0] not in {"will", "shall"}:
         message = f"The source is less certain: “{maybe[1].of(maybe[0].text)}”."
         yield case.finding("hedge-dropped", message, claim=foretold, source=maybe)
+
+
+def _of_something_else(
+    case: Case, found: tuple[Token, Mood], bearing: Sequence[Reading]
+) -> Iterator[Finding]:
+    """Yield a finding when odds are given ("is likely to …") and what the source looks ahead to shares no word."""
+    verb, mood = found
+    if mood.word not in _ODDS:
+        return
+    told = _predicate(case.claim, verb, mood)
+    if not told or any(_looks_to(reading, told) for reading in bearing):
+        return
+    message = "The sentence says what is likely; the source looks ahead to something else."
+    yield case.finding("not-supported", message, claim=mood.span)
+
+
+def _predicate(claim: Reading, verb: Token, mood: Mood) -> frozenset[str]:
+    """Return the content of what is likely; of the whole clause where that has none ("further cuts are likely")."""
+    clause = next(
+        (s for s in segments(claim.text, claim.span) if s.start <= mood.span.start < s.end), claim.span
+    )
+    behind = _content(claim, Span(min(verb.start, mood.span.end), max(clause.end, verb.end)))
+    return behind or _content(claim, clause)
+
+
+def _looks_to(reading: Reading, told: frozenset[str]) -> bool:
+    """Tell whether the words around a look ahead have a word of what is told, or one of its root."""
+    for match in _AHEAD.finditer(reading.text, reading.span.start, reading.span.end):
+        within = stretch(reading, match.start())
+        around = _content(reading, Span(within.start, max(within.end, match.end())))
+        if any(one[:_ROOT] == other[:_ROOT] for one in around for other in told):
+            return True
+    return False
+
+
+def _content(reading: Reading, within: Span) -> frozenset[str]:
+    inside = (t for t in reading.tokens if within.covers(t.span) and t.stem not in _EMPTY)
+    return frozenset(token.stem for token in inside if weight(token.text) > 0)
 
 
 def _maybe(passage: Passage) -> tuple[Article, Span] | None:

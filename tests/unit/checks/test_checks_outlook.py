@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from made_library import verdict_on
+from made_library import blocking, verdict_on
 
 STRIKE = (
     "The strike at the Marlow mill began on Monday. The last strike at the mill ended after nine days. "
@@ -53,3 +53,34 @@ def test_an_invented_outlook_is_found(claim: str, rule: str) -> None:
 def test_a_true_outlook_passes(claim: str, source: str) -> None:
     """What the source looks ahead to is supported."""
     assert verdict_on(claim, source).accepted
+
+
+LOOKING = (
+    "The ferry line closed two piers in May. The inquiry is to submit a draft by June. The line may appeal to the Quay "
+    "Panel within ten days. A motion to remove the harbour master was rejected. The ice is expected to reach Vidal on "
+    "Friday."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        pytest.param("The inquiry is expected to remove the harbour master.", id="another-verb"),
+        pytest.param("Further pier closures by the ferry line are likely.", id="an-adjective"),
+    ],
+)
+def test_odds_of_something_else_bear_nothing_out(claim: str) -> None:
+    """The source looks ahead, but to something else."""
+    assert "not-supported" in blocking(verdict_on(claim, LOOKING))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        pytest.param("The ice is expected at Vidal on Friday.", id="without-the-verb"),
+        pytest.param("The inquiry is expected to submit a draft by June.", id="is-to"),
+    ],
+)
+def test_odds_that_the_source_gives_pass(claim: str) -> None:
+    """A word of what is likely stands beside the words that look ahead."""
+    assert "not-supported" not in blocking(verdict_on(claim, LOOKING))
