@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import Final
 
@@ -38,6 +39,7 @@ CLOSE: Final = 0.6
 replaced: below it the two are told differently."""
 VERBATIM: Final = 0.75
 """The same where nothing else about the deed need agree."""
+_TAKING_UP: Final = frozenset("the this that these those such".split())
 # Verbs that say too little to tell one event from another.
 _LIGHT: Final = frozenset(
     stem(word)
@@ -183,6 +185,8 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     words = one.names or {one.head.stem}
     if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
+    if _takes_up(passage, other, words):
+        return False
     if _counted_apart(case, passage, one, other):
         return True
     if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in _GENERAL:
@@ -192,6 +196,12 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
     human = is_human(one.head) and is_human(other.head)
     return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
+
+
+def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:
+    """Tell whether "the document" may be the memorandum of the sentences before."""
+    definite = there.words[0].folded in _TAKING_UP and not there.names
+    return definite and any(words <= reading.stems for reading in passage.before())
 
 
 def _tell(one: Phrase, other: Phrase) -> bool:

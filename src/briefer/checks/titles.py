@@ -40,12 +40,6 @@ _DEGREES: Final = frozenset(
     for word in """senior top leading chief prominent veteran longtime high general local national federal state
     regional main own new year old acting current""".split()
 )
-# What somebody is in an event, beside any office: it is told by what happened to them.
-_PARTS: Final = frozenset(
-    stem(word)
-    for word in """passenger victim survivor resident patient witness bystander tourist guest visitor neighbour commuter
-    evacuee refugee captive hostage prisoner detainee protester participant customer spectator""".split()
-)
 _ROOT: Final = 4
 """Letters that a name and the adjective made from it share."""
 # "Acting mayor" is the mayor for the time being.
@@ -104,8 +98,6 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     alike = [office for office in offices if _same_head(claimed.head or "", office.head or "")]
     if alike:
         return any(_fits(claimed, own, article, actor) for own in alike)
-    if claimed.head in _PARTS and not any(office.head in _PARTS for office in offices):
-        return any(word in article.index for word in kin_stems(claimed.head))
     same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
     said = _beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from briefer.language.names import Name, NameKind
-from briefer.language.offices import DOERS, RANKS, Office, read_offices
+from briefer.language.offices import DOERS, RANKS, Office, doer, read_offices
 from briefer.language.same_name import first_names_fit, same_name
 from briefer.language.sorts import is_person
 from briefer.language.speech_verbs import reporting_lemma
@@ -200,6 +200,7 @@ def _describes(part: str) -> bool:
         for word in folded
     )
     verbal = folded[:1] != ["who"] and _is_clause(words)
+    named = named or (folded[:1] == ["who"] and any(doer(w, relative=True) != w for w in folded[1:2]))
     return named and not verbal and len(words) <= LONGEST_DESCRIPTION
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from briefer.language.actors import Actor, kin_stems
+from briefer.language.delayed import describe_delayed
 from briefer.language.names import Name, find_names, name_words
 from briefer.language.people import People
 from briefer.language.quotations import Quotation, find_quotations
@@ -88,6 +89,7 @@ class Article:
     def actors(self) -> list[Actor]:
         """The people and bodies of the text, its publisher and author among them."""
         found = find_actors(self.text, self.readings)
+        describe_delayed(self.text, self.headings, self.readings, found)
         return found + [actor for actor in (self.publisher, self.author) if actor]
 
     @cached_property

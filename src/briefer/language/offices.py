@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from briefer.language.sorts import is_person
+import simplemma
+
+from briefer.language.reporting import CUES
+from briefer.language.sorts import is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import PREPOSITIONS, ROLES, SHORT_ROLES
 from briefer.language.weights import FUNCTION_WORDS
@@ -93,6 +97,22 @@ def describing_stems(text: str) -> set[str]:
     return {stem(word) for word in _spelt(text) if fold_word(word) not in FUNCTION_WORDS}
 
 
+@lru_cache(maxsize=4_096)
+def doer(word: str, *, relative: bool) -> str:
+    """Return the noun for who does what a verb says, the word itself for any other.
+
+    Verbs of leading have theirs anywhere; others only in a ``relative`` clause, in the present: "who sells wood".
+
+    >>> [doer(word, relative=True) for word in ("leads", "sells", "lives")]
+    ['leader', 'seller', 'lives']
+    """
+    if word in DOERS or not relative or not word.endswith("s"):
+        return DOERS.get(word, word)
+    base = simplemma.lemmatize(word, "en")
+    noun = base + ("r" if base.endswith("e") else "er")
+    return noun if sorts(stem(noun)) == "p" and base not in CUES else word
+
+
 def _read(text: str) -> Office:
     words = [fold_word(word).removesuffix("'s").removesuffix("'") for word in _spelt(text)]
     start = _after_copula(words) if words[:1] == ["who"] else 0
@@ -125,14 +145,18 @@ def _head(words: Sequence[str], start: int) -> int | None:
 def _after_copula(words: Sequence[str]) -> int | None:
     """Return where "who is a doctor", "who serves as its head", "who leads it" come to what the person is."""
     told = (i + 1 for i, word in enumerate(words) if word in {"is", "was", "as", "became"})
-    return next(told, 1 if words[1:2] and words[1] in DOERS.values() else None)
+    return next(told, 1 if words[1:2] and _is_doer(words[1]) else None)
+
+
+def _is_doer(word: str) -> bool:
+    return is_person(stem(word)) and word not in FUNCTION_WORDS
 
 
 def _spelt(text: str) -> list[str]:
     """Return the words of a description with short forms written out and "who leads" as "leader"."""
     words = _WORD.findall(text)
     done = [
-        word if fold_word(after) in PREPOSITIONS else DOERS.get(fold_word(word), word)
-        for word, after in zip(words, [*words[1:], ""], strict=False)
+        word if fold_word(after) in PREPOSITIONS else doer(fold_word(word), relative=before == "who")
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
     ]
     return [part for word in done for part in SHORT_ROLES.get(fold_word(word), word).split()]

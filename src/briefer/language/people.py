@@ -36,6 +36,8 @@ _SHE_NOUN: Final = re.compile(
 _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"\b(?:in|at|near|outside|across|through|throughout)\s(?:the\s)?$", re.IGNORECASE)
 _AGED: Final = re.compile(r",\s\d\d?\b")
+_WHO: Final = re.compile(r",\swho\b")
+_NAMED: Final = re.compile(r"\b(?:named|called)\s$")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
 _ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Dr)\.?\s$")
 
@@ -190,10 +192,10 @@ def _sign(text: str, span: Span) -> int:
     """Return +1 or more where a mention looks like a person's, -1 or less where it looks like a place's."""
     if _PLACED.search(text, max(0, span.start - 14), span.start):
         return -1
-    if _AGED.match(text, span.end):
+    if _AGED.match(text, span.end) or _ADDRESSED.search(text, max(0, span.start - 6), span.start):
         return 3
-    if _ADDRESSED.search(text, max(0, span.start - 6), span.start):
-        return 3
+    if _WHO.match(text, span.end) or _NAMED.search(text, max(0, span.start - 7), span.start):
+        return 2
     after = _NOUN_AFTER.match(text, span.end)
     if after is None:
         return 0

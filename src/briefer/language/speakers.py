@@ -85,17 +85,23 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     if voice.how == "outlet":
         return "same" if is_own_voice(claimed, article) else "different"
     answer = _compare_named(claimed, voice, article) if claimed.named else _compare_described(claimed, voice)
-    if answer == "different" and (_holds_office(claimed, voice) or _speak_for_one(claimed, voice, article)):
+    if answer == "different" and (
+        _holds_office(claimed, voice, article) or _speak_for_one(claimed, voice, article)
+    ):
         return "same"
     return "same" if answer == "different" and _corefer(claimed, voice, article) else answer
 
 
-def _holds_office(claimed: Claimed, voice: Voice) -> bool:
-    """Tell whether a named person holds the office that the claim describes, all its words being the claim's."""
+def _holds_office(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether a named person holds the office that the claim describes, or speaks for the body that it does.
+
+    All words of the office are the claim's, or call the body that the claim names: "the agency's spokeswoman".
+    """
     if claimed.named or not claimed.of:
         return False
-    offices = (office for actor in voice.actors if actor.kind == "person" for office in actor.offices)
-    return any(office.head and office.words <= claimed.stems for office in offices)
+    words = claimed.stems.union(*(body.stems for body in article.called(*claimed.of)))
+    offices = [office for actor in voice.actors if actor.kind == "person" for office in actor.offices]
+    return any(office.head and office.words <= words for office in offices)
 
 
 def _speak_for_one(claimed: Claimed, voice: Voice, article: Article) -> bool:

@@ -39,6 +39,10 @@ _DOCUMENT = re.compile(
     r"forecasts?|findings?|notices?)\s(?:\w+ed\s|seen\s|written\s|made\s)?(?:from|by)\b)",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"(?:['’]s?)\s(?:[\w-]+\s){0,2}?(?:records?|data|figures?|statements?|documents?|files|reports?|minutes|logs?|accounts?|"
+    r"bulletins?|releases?|notices?|calculations?|estimates?|counts?)\Z"
+)
 _ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attorney|press officer)\b")
 _WITH_PRONOUN = frozenset("all both each too also".split())
 _EXAMPLES = re.compile(r"\b(?:like|such as|including|among them)\s(?:[^.;]{0,60}?\b(?:and|or)\s)?$")
@@ -135,6 +139,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
         )
     apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, speech, reading.names)
     actors = article.called(*apposed)
+    actors = actors or _keepers(article, core, reading.names)
     fitting = actors or tuple(described(article, stems, core.start))
     return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
 
@@ -175,6 +180,16 @@ def _authors(text: str, core: Span, speech: Speech | None, names: Sequence[Name]
         return []
     whole = speech.subject if speech and speech.subject else core
     return [name for name in names if whole.covers(name.span) and name.words]
+
+
+def _keepers(article: Article, core: Span, names: Sequence[Name]) -> tuple[Actor, ...]:
+    """Return whose a document is: the board of "the board's records"."""
+    owners = [
+        n
+        for n in names
+        if n.words and core.covers(n.span) and _OWNED.match(article.text[n.span.end : core.end])
+    ]
+    return article.called(*owners)
 
 
 def _apposed(article: Article, reading: Reading, core: Span, speech: Speech | None) -> list[Name]:

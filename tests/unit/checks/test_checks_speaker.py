@@ -185,6 +185,24 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             id="two-speakers-told-apart-by-figures",
         ),
         pytest.param(
+            "Prices had doubled since May, NTA's spokesman said.",
+            "The Northern Tram Agency (NTA) met on Monday. Tom Reyes, the agency's spokesman, said "
+            "prices had doubled since May.",
+            id="spokesman-of-the-agency",
+        ),
+        pytest.param(
+            "The wood seller said he was ashamed of his prices, but paid more himself.",
+            "Clerk Bo Hansen spoke first. A caller named Rolf, who sells wood, said people were cold. “I'm ashamed of "
+            "my prices,” he said. “But I pay more myself.”",
+            id="seller-for-who-sells",
+        ),
+        pytest.param(
+            "According to the Northern Tram Board, the note dealt with another switch.",
+            "The Northern Tram Board closed the line. According to the Board's records, the note dealt with another "
+            "switch.",
+            id="records-of-a-body",
+        ),
+        pytest.param(
             "The storm prompted Ana Lind, the mayor, to say: “We were lucky to lose only the roof of the old mill.”",
             "The storm passed. “We were lucky to lose only the roof of the old mill,” said Mayor Ana Lind.",
             id="prompted-to-say",

@@ -186,11 +186,6 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             id="initials-of-the-body",
         ),
         pytest.param(
-            "Ana Lind, a passenger of the ferry, died in hospital on Sunday.",
-            "The ferry had ninety passengers. Ana Lind, a retired geologist, died in hospital on Sunday.",
-            id="part-in-the-event",
-        ),
-        pytest.param(
             "Ana Lind, who heads the prosecutor's office, passed the file to the police.",
             "The chief prosecutor, Ana Lind, passed the file to the police.",
             id="heads-the-office",
