@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -22,6 +23,8 @@ _OF_VERBS: Final = AUXILIARIES | {"would", "if", "whether", "expect", "expects"}
 CLOSE: Final = 0.5
 """Share of the claim's content words that the passage must have in the same order before a hedge that stands apart
 from its verb ("provisional") must be kept: in a free paraphrase it may be carried by another word."""
+REMEMBERED: Final = 2_048
+"""Sentences of which it is kept how their verbs are held: claims on one article come one after the other."""
 _LEAVES_OPEN: Final = frozenset[Cue]({"claim", "believe", "doubt", "estimate", "predict"})
 _FORETELLING: Final = frozenset(
     "likely probably expected expect expects set due bound certain sure going".split()
@@ -64,7 +67,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     """Compare how each verb that both have is held."""
-    theirs = list(_held(passage.reading))
+    theirs = _held(passage.reading)
     for ours, held in _claimed(case.claim):
         for token, mood in theirs:
             less = token.stem == ours.stem and _is_surer(held, mood) and not _kept(case.claim, mood.word)
@@ -77,24 +80,22 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     return None
 
 
-def _held(reading: Reading) -> Iterator[tuple[Token, Mood]]:
-    """Yield the verbs of a sentence that are held in one of the ways that can be compared."""
-    for place, token in enumerate(reading.tokens):
-        if token.folded in FUNCTION_WORDS:
-            continue
-        mood = _asked(reading, place) or mood_of(reading.tokens, place)
-        if mood.standing != "open":
-            yield token, mood
+@lru_cache(maxsize=REMEMBERED)
+def _held(reading: Reading) -> tuple[tuple[Token, Mood], ...]:
+    """Return the verbs of a sentence that are held in one of the ways that can be compared."""
+    words = ((p, token) for p, token in enumerate(reading.tokens) if token.folded not in FUNCTION_WORDS)
+    held = ((token, _asked(reading, place, mood_of(reading.tokens, place))) for place, token in words)
+    return tuple((token, mood) for token, mood in held if mood.standing != "open")
 
 
-def _asked(reading: Reading, place: int) -> Mood | None:
-    """Return how a verb is held that stands in an open question: "whether shoppers have stopped"."""
+def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
+    """Return how a verb is held, only possible in an open question: "whether shoppers have stopped"."""
+    if mood.standing != "fact" or "whether" not in reading.stems:
+        return mood
     verb = reading.tokens[place]
     before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
-    if not before or mood_of(reading.tokens, place).standing != "fact":
-        return None
-    if _STOP.search(reading.text, before[-1].end, verb.start):
-        return None
+    if not before or _STOP.search(reading.text, before[-1].end, verb.start):
+        return mood
     return Mood("possible", Span(before[-1].start, verb.end), "whether")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from briefer.records import Span
 
@@ -27,6 +29,8 @@ class Comparison:
     sign: int
 
 
+REMEMBERED: Final = 2_048
+"""Sentences whose comparisons are kept: claims on one article come one after the other, and ask for the same ones."""
 _UP = (
     r"rise[ns]?|rising|rose|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing)?"
     r"|growth|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
@@ -107,6 +111,7 @@ _TIMES_AS = re.compile(
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_directions(text: str, within: Span) -> tuple[Direction, ...]:
     """Return the words of an English sentence that point up or down, grouped by scale."""
     if not _ANY.search(text, within.start, within.end):
@@ -130,6 +135,7 @@ def find_comparison(text: str, within: Span) -> Comparison | None:
     return next(iter(find_comparisons(text, within)), None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
     """Return the comparisons of two things that a sentence makes, in order, "twice the" among them."""
     found = [

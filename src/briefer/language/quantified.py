@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from briefer.language.locate import content_weights
@@ -11,6 +12,8 @@ from briefer.language.reading import Reading
 from briefer.language.segments import segments
 from briefer.records import Span
 
+REMEMBERED: Final = 2_048
+"""Sentences whose quantifiers are kept: claims on one article come one after the other, and ask for the same ones."""
 _PRONOUNS: Final = frozenset({"them", "us", "you", "whom", "these", "those", "we", "it", "which"})
 _BOUND_STEMS: Final = 2
 """Content words that two predicates must share before they are one: a single one may be chance."""
@@ -36,6 +39,7 @@ class Quantified:
         return self.quantifier.rank
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_quantified(reading: Reading) -> tuple[Quantified, ...]:
     """Return the quantifiers of an English sentence with the content on both sides; none in other languages."""
     if reading.language != "en":
