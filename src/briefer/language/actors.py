@@ -52,11 +52,14 @@ class Actor:
     names: set[tuple[str, ...]] = field(default_factory=set)
     offices: list[Office] = field(default_factory=list)
     mentions: list[Span] = field(default_factory=list)
+    _stems: tuple[tuple[int, int], frozenset[str]] = field(
+        default=((0, 0), frozenset()), init=False, repr=False, compare=False
+    )
 
     @property
-    def described(self) -> set[str]:
+    def described(self) -> frozenset[str]:
         """Stems of all titles and descriptions together."""
-        return set().union(*(office.words for office in self.offices))
+        return frozenset().union(*(office.words for office in self.offices))
 
     def describe(self, description: str) -> None:
         """Add what a title or description says."""
@@ -65,9 +68,12 @@ class Actor:
                 self.offices.append(office)
 
     @property
-    def stems(self) -> set[str]:
+    def stems(self) -> frozenset[str]:
         """Stems of all words of its names and descriptions."""
-        return {stem(word) for name in self.names for word in name} | self.described
+        read = len(self.names), len(self.offices)  # both only grow
+        if self._stems[0] != read:
+            self._stems = read, self.described.union(stem(word) for name in self.names for word in name)
+        return self._stems[1]
 
     def goes_by(self, name: Name) -> bool:
         """Tell whether ``name`` can be this actor's: same name, surname, acronym, or a part of a body's name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -258,13 +259,13 @@ def _nearest(described: Designation, article: Article) -> Iterator[Actor]:
             return
 
 
-def _is_own(word: str, own: set[str]) -> bool:
+def _is_own(word: str, own: AbstractSet[str]) -> bool:
     if word in own or kin_stems(word) & own:
         return True
     return not is_body(word) and any(relation(word, other) == "synonym" for other in own)
 
 
-def _is_in_family(head: str, own: set[str]) -> bool:
+def _is_in_family(head: str, own: AbstractSet[str]) -> bool:
     return bool(families({head}) & families(noun for noun in own if is_body(noun)) & _PRECISE)
 
 
