@@ -28,6 +28,8 @@ _PARTICIPLES: Final = frozenset(
     fallen grown stolen frozen forgotten done gone begun won hurt sued eaten risen shaken withdrawn
     overthrown""".split()
 )
+_GOVERNING: Final = PREPOSITIONS - _PARTICLES
+_AFTER_INFINITIVE: Final = DETERMINERS | _PARTICLES | {"over", "on"}
 MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
 
@@ -59,7 +61,7 @@ def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     found: list[Chunk] = []
     run: list[Token] = []
     for at, token in enumerate(tokens):
-        cut = bool(at) and any(mark in text[tokens[at - 1].end : token.start] for mark in ",;:.()–—")
+        cut = bool(at) and _is_cut(text[tokens[at - 1].end : token.start])
         inside = bool(run) and not cut
         tag = _tag(tokens, at, found, inside=inside)
         if alone and inside and tag == "noun" and token.text.islower() and _is_past(token):
@@ -76,6 +78,11 @@ def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     return [*found, Chunk("noun", tuple(run))] if run else found
 
 
+def _is_cut(between: str) -> bool:
+    """Tell whether a mark that parts phrases stands between two words."""
+    return between != " " and any(mark in between for mark in ",;:.()–—")
+
+
 def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
     tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, inside: bool
 ) -> Tag:
@@ -89,7 +96,7 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         return "relative"
     if (word in _CLAUSE_WORDS or word == "that") and word != "so":
         return "joint"
-    if word in PREPOSITIONS - _PARTICLES:
+    if word in _GOVERNING:
         return "prep"
     if text[0].isupper() and at:
         return "noun"
@@ -120,7 +127,7 @@ def _is_base(tokens: Sequence[Token], at: int) -> bool:
     if not word.islower() or (word.endswith(("s", "ed", "ing")) and not word.endswith("ss")):
         return False
     follows = tokens[at + 1].folded if at + 1 < len(tokens) else ""
-    return verb_tenths(tokens[at].stem) >= MOSTLY_VERB or follows in DETERMINERS | _PARTICLES | {"over", "on"}
+    return verb_tenths(tokens[at].stem) >= MOSTLY_VERB or follows in _AFTER_INFINITIVE
 
 
 def _is_participle(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from briefer.language.chunks import Chunk, chunked
@@ -21,7 +22,7 @@ LONGEST: Final = 120
 """Words of a sentence that are looked at; longer ones are tables."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: its parts are asked for again and again, and kept
 class Phrase:
     """A noun phrase: its words without articles, and whose it is ("Vidal's soldiers", "soldiers of Vidal")."""
 
@@ -32,28 +33,28 @@ class Phrase:
         """The word it turns on, the last."""
         return self.words[-1]
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.words[0].start, self.words[-1].end)
 
-    @property
+    @cached_property
     def core(self) -> tuple[Token, ...]:
         """Its words without whose it is: "soldiers" of "Vidal's soldiers"."""
         owner = max((at for at, t in enumerate(self.words[:-1]) if is_possessive(t)), default=-1)
         return self.words[owner + 1 :]
 
-    @property
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words that tell something."""
         return frozenset(t.stem for t in self.words if t.folded not in FUNCTION_WORDS)
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The stems of the capitalised words of its core."""
         return frozenset(t.stem for t in self.core if t.text[0].isupper() and t.folded not in FUNCTION_WORDS)
 
-    @property
+    @cached_property
     def pronoun(self) -> bool:
         """Whether it is only a pronoun."""
         return len(self.words) == 1 and self.head.folded in _PRONOUNS

@@ -23,6 +23,7 @@ FUNCTION_WORDS: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=200_000)
 def weight(word: str, language: str = "en") -> float:
     """Return the information in ``word``, 0 to 1; function words weigh nothing.
 
@@ -32,7 +33,6 @@ def weight(word: str, language: str = "en") -> float:
     return _weight(fold_word(word), language)
 
 
-@lru_cache(maxsize=200_000)
 def _weight(word: str, language: str) -> float:
     if word in FUNCTION_WORDS and language == "en":
         return 0.0
