@@ -24,6 +24,8 @@ LONG: Final = 6
 """Letters from which on two words that differ in one letter are spellings of one, and a verb means much by itself."""
 SHORT: Final = 4
 """Letters from which on a word that begins another is short for it."""
+TITLE: Final = 3
+"""Words in front of a speaker's name that belong to it."""
 LEAD: Final = 6
 """Words before a clause among which a verb that governs it may be denied."""
 # Verbs that say so little that they may stand for any other.
@@ -52,21 +54,28 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _change(case: Case, part: Span, passage: Passage) -> Change | None:
-    told = [
-        s for s in case.claim.speech if s.core and not (s.shared or s.passive or _is_pronoun(case, s.core))
-    ]
-    aside = [span for speech in told for span in (speech.subject, speech.verb) if span]
-    aside += [*case.claim.aside, *(quotation.outer for quotation in case.claim.quotations)]
+    aside = [*_attribution(case.claim), *case.claim.aside, *(q.outer for q in case.claim.quotations)]
     ours = [token for token in case.claim.tokens if part.covers(token.span) and not _covers(aside, token)]
     return only_change(_but_that(ours), _but_that(passage.reading.tokens))
 
 
+def _attribution(claim: Reading) -> list[Span]:
+    """Return where a claim says who says it: before its content, or behind it."""
+    told = [s for s in claim.speech if s.subject and s.core and not (s.shared or s.passive)]
+    told = [s for s in told if s.core and s.core.of(claim.text).lower() not in PRONOUNS]
+    first = min(told, key=lambda speech: (speech.cue != "say", speech.verb.start), default=None)
+    if first is None or first.subject is None:
+        return []
+    leads = first.subject.start < first.verb.start and _words_before(claim, first.subject) <= TITLE
+    return [Span(claim.span.start, first.verb.end)] if leads else [first.subject, first.verb]
+
+
+def _words_before(claim: Reading, span: Span) -> int:
+    return sum(token.start < span.start for token in claim.tokens)
+
+
 def _but_that(tokens: Iterable[Token]) -> list[Token]:
     return [token for token in tokens if token.folded != "that"]
-
-
-def _is_pronoun(case: Case, core: Span) -> bool:
-    return core.of(case.claim.text).lower() in PRONOUNS
 
 
 def _findings(case: Case, passage: Passage, change: Change) -> Iterator[Finding]:
@@ -122,7 +131,8 @@ def _is_same(case: Case, passage: Passage, change: Change) -> bool:
         return False
     if _says_little(new, old, change.after) or _is_typed(case, passage, new, old):
         return True
-    return likeness(new.stem, frozenset({old.stem})) > 0 or _alike(new, old)
+    related = likeness(new.stem, frozenset({old.stem})) > 0 and relation(new.stem, old.stem) != "narrower"
+    return related or _alike(new, old)
 
 
 def _says_little(new: Token, old: Token, after: str) -> bool:
@@ -171,6 +181,6 @@ def _rule(new: Token, old: Token) -> Rule:
 
 def _opposed(new: Token, old: Token) -> bool:
     """Tell whether two words say the contrary of each other."""
-    groups = [(new.folded in side, old.folded in other) for side, other in ((MANY, FEW), (FEW, MANY))]
+    sides = [(new.folded in MANY, old.folded in FEW), (new.folded in FEW, old.folded in MANY)]
     contrary = has_opposite(new.stem, frozenset({old.stem})) or relation(new.stem, old.stem) == "opposite"
-    return contrary or any(all(pair) for pair in groups)
+    return contrary or any(map(all, sides))

@@ -111,10 +111,16 @@ def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
 
 
 def _overruled(case: Case, speech: Speech, told: _Told) -> bool:
-    """Tell whether a contrary verb of the same sentence governs more of the claim: "confirmed …, but denied that …"."""
+    """Tell whether a contrary verb of the same sentence governs more of the claim: "confirmed …, but denied that …".
+
+    To a denial every other act of the same speaker is contrary: "complained that …, and questioned whether …".
+    """
     passage, fitting = told
-    spoken = passage.reading.speech
-    contrary = [s for s in spoken if frozenset({speech.cue, s.cue}) in _OPPOSITE and s.cue != "say"]
+    spoken = [s for s in passage.reading.speech if s.cue != "say"]
+    contrary = [s for s in spoken if frozenset({speech.cue, s.cue}) in _OPPOSITE]
+    if speech.cue == "deny" and fitting.cue != "deny":
+        others = [s for s in spoken if s.cue not in _NEGATING and s.subject == fitting.subject]
+        contrary += [s for s in others if s not in contrary]
     rivals = [fitting, *contrary]
     return max(rivals, key=lambda one: _governed(case, passage, one, rivals)) is not fitting
 
@@ -175,7 +181,7 @@ def _shows(case: Case, speech: Speech, passage: Passage) -> bool:
     if sign is None or speech.cue not in _NEGATING or not _PLAIN_NOT.fullmatch(sign[0]):
         return sign is not None
     ours = {d.core.stem for d in case.claim.denials if d.core and not d.span.touches(speech.verb)}
-    theirs = {denial.core.stem for denial in passage.reading.denials if denial.core}
+    theirs = {denial.core.stem for denial in passage.reading.denials if denial.core and denial.firm}
     return bool((theirs - ours) & case.claim.stems)
 
 
@@ -190,6 +196,8 @@ def _own_words(case: Case, speech: Speech, passage: Passage) -> str:
 def _word_stands(case: Case, speech: Speech) -> bool:
     """Tell whether the verb stands in the passage in another form ("the accusation", "in denial of")."""
     verb = next(t for t in case.claim.tokens if t.span == speech.verb or t.start == speech.verb.start)
+    if any(t.stem == verb.stem and case.claim.inside_quotation(t.span) for t in case.claim.tokens):
+        return False  # it may stand there as part of what is quoted
     return any(_stands(reading, verb, case.claim) for _, reading in case.carrying)
 
 

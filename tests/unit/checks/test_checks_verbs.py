@@ -98,6 +98,22 @@ from made_library import FIRE, blocking, verdict_on
         pytest.param(
             "Ana Lind warned that 12 workers had been taken to hospital.", FIRE, id="warned-for-said"
         ),
+        pytest.param(
+            "The keeper denied that the guards had unfairly searched him.",
+            "The keeper complained the guards had unfairly searched him and questioned why nobody had told the owner.",
+            id="denied-for-complained",
+        ),
+        pytest.param(
+            "Ana Lind denied saying “most of the growers would see the harm of denying Orsk a hearing”.",
+            "“Most of the growers would see the harm of denying Orsk a hearing,” Ana Lind said.",
+            id="denying-within-the-quotation",
+        ),
+        pytest.param(
+            "Ana Lind denied saying “the growers will not sell to all but one of the candidates”.",
+            "“The growers will not sell to all but one of the candidates. Orsk is the only candidate they trust,” "
+            "Ana Lind says.",
+            id="not-within-the-quotation",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
