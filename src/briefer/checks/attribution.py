@@ -43,7 +43,8 @@ _OUTLOOK: Final = re.compile(
     r"understanding|belief|reading|own admission|argument)\b|"
     r"\bas\s(?:[\w'’.-]+\s){1,6}?(?:puts?|sees?|saw|tells?|told|has|had) it\b|\bput it\b|"
     r"(?:['’]s?|\b(?:his|her|its|their))\s(?:\w+\s)?(?:claims?|allegations?|accusations?|estimates?|calculations?|figures?|"
-    r"warnings?|statements?|views?|opinions?|remarks?|assertions?|assurances?|complaints?|saying|verdict)\b|"
+    r"warnings?|statements?|views?|opinions?|remarks?|assertions?|assurances?|complaints?|saying|verdict|"
+    r"counts?|tally|toll|projections?|forecasts?|assessments?)\b|"
     r"\b(?:the|his|her|these|those) (?:remarks|comments|statement|claim|allegation|accusation)\b",
     re.IGNORECASE,
 )
@@ -53,9 +54,21 @@ _UNABLE: Final = re.compile(
 )
 
 
+FEW: Final = 2
+"""Up to so many things or parties are no count that anybody would dispute: "two trains", "the two armies"."""
+# What two sides, or all, say alike is in nobody's interest alone.
+_ON_ALL_SIDES: Final = re.compile(
+    r"\b(?:both|all|either) (?:sides?|parties|camps|governments|armies|companies)\b"
+)
+_HAPPENS: Final = re.compile(
+    r"\b(?:met|collided|occurred|happened|took place|crashed|derailed|gathered|fought|voted|"
+    r"(?:began|started|ended|broke out)(?! (?:\w+ing|to|with|by)\b))\b"
+)
+
+
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when an unattributed claim repeats what its passage attributes to somebody."""
-    if _attributes(case) or find_hedges(case.claim.text, case.claim.tokens):
+    if _attributes(case) or find_hedges(case.claim.text, case.claim.tokens) or _only_places(case.claim):
         return
     passage = case.carrying[0]
     if passage.article.source.kind == "opinion":
@@ -75,6 +88,12 @@ def _is_outlet(case: Case, subject: Span) -> bool:
     """Tell whether it is only the outlet that is named: "the Gazette reported" does not say who told the Gazette."""
     reports = case.carrying[0].article.source.kind in REPORTING
     return reports and any(span.covers(subject) for span in case.claim.aside)
+
+
+def _only_places(claim: Reading) -> bool:
+    """Tell whether a claim only says when and where something happened, as each side would: no blame and no count."""
+    counted = any(f.counts and f.unit is None and f.value > FEW for f in claim.figures)
+    return bool(claim.dates) and _HAPPENS.search(claim.words) is not None and not counted
 
 
 def _attributes(case: Case) -> bool:
@@ -116,7 +135,7 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
     for speech in passage.reading.speech:
         if speech.cue in _FACTIVE or speech.lemma in _ANNOUNCING or speech.core is None:
             continue
-        if _is_parenthetical(passage, speech):
+        if _is_parenthetical(passage, speech) or _ON_ALL_SIDES.search(speech.core.of(passage.article.text)):
             continue
         content = _content(passage, speech)
         stems = _told_of_claim(case, passage, speech, content)

@@ -58,6 +58,11 @@ from made_library import FIRE, blocking, verdict_on
         ),
         pytest.param("The sprinklers had been checked in April.", FIRE, id="quotation-as-fact"),
         pytest.param("The sprinklers had not been switched off.", FIRE, id="denial-as-fact"),
+        pytest.param(
+            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orne.",
+            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orne, the exiles said.",
+            id="more-than-when-and-where",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
@@ -127,6 +132,21 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
             "The Lake Mission has 40 boats on the water.",
             "The Lake Mission, which has 40 boats on the water, said it saw a fire. “We saw no men,” said its head.",
             id="beside-the-speech",
+        ),
+        pytest.param(
+            "The two fleets fought off Cape Orne on Tuesday.",
+            "The two fleets fought off Cape Orne on Tuesday and sank nine boats, officials on both sides said.",
+            id="both-sides-say-so",
+        ),
+        pytest.param(
+            "Two trams collided near the Orne bridge on Tuesday.",
+            "At least nine people were hurt when two trams collided near the Orne bridge on Tuesday, police said.",
+            id="only-when-and-where",
+        ),
+        pytest.param(
+            "The city has lowered its count of flooded homes to 171, because barns had been counted.",
+            "The city now says 171 homes were flooded rather than 188, because barns had been counted as homes.",
+            id="its-count",
         ),
     ],
 )
