@@ -150,13 +150,13 @@ def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
     """Work out the share from the source's counts ("twelve of 47") and hold the quantifier against it."""
     if claimed.rank in _SOME_OR_MANY or not claimed.said:
         return None
-    counted = list(_counted(case))
+    counts = list(counted(case))
     few = claimed.rank == 0 or _HANDFUL.fullmatch(claimed.quantifier.span.of(case.claim.text))
-    if few and (finding := _more_than_few(claimed, counted, case)):
+    if few and (finding := _more_than_few(claimed, counts, case)):
         return finding
     if not claimed.about:
         return None
-    shares = list(_shares(claimed, counted, _numbers_in(claimed, case)))
+    shares = list(_shares(claimed, counts, _numbers_in(claimed, case)))
     if not shares or any(
         admits(claimed.quantifier, part.figure.value / whole.figure.value) for part, whole in shares
     ):
@@ -169,13 +169,13 @@ def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
     return _finding(claimed, case, message, (part.article, part.figure.span))
 
 
-def _more_than_few(claimed: Quantified, counted: list[Counted], case: Case) -> Finding | None:
+def _more_than_few(claimed: Quantified, counts: list[Counted], case: Case) -> Finding | None:
     """Report "none of them" where the source counts some, and "a handful" where it counts many."""
     most = 0 if claimed.rank == 0 else _MOST_OF_A_HANDFUL
     about = claimed.quantifier.about
     nouns = {token.stem for token in case.claim.tokens if about.covers(token.span)}
-    counts_them = any(one.figure.noun in nouns for one in counted)
-    for one in counted:
+    counts_them = any(one.figure.noun in nouns for one in counts)
+    for one in counts:
         named = one.figure.noun in nouns or (counts_them and one.figure.noun is None)
         alike = len(claimed.said & one.stems) >= max(1, len(claimed.said) * _ENOUGH)
         alike = alike or len(claimed.behind & one.stems) >= max(2, len(claimed.behind) * _ENOUGH)
@@ -198,16 +198,16 @@ def _numbers_in(claimed: Quantified, case: Case) -> frozenset[float]:
 
 
 def _shares(
-    claimed: Quantified, counted: list[Counted], all_told: frozenset[float]
+    claimed: Quantified, counts: list[Counted], all_told: frozenset[float]
 ) -> Iterator[tuple[Counted, Counted]]:
     """Yield counts of those who did what is said, each with the count of all there were."""
-    best = max((len(claimed.said & one.stems) for one in counted), default=0)
+    best = max((len(claimed.said & one.stems) for one in counts), default=0)
     if not best or best < len(claimed.said) / 2:
         return
-    for part in counted:
+    for part in counts:
         wholes = [
             one
-            for one in counted
+            for one in counts
             if _is_whole(one, part, claimed.about) or (one.figure.value in all_told and one is not part)
         ]
         if len(claimed.said & part.stems) == best and wholes:
@@ -278,15 +278,15 @@ def _not_said_of_all(claimed: Quantified, case: Case) -> Finding | None:
     return _finding(claimed, case, message, None)
 
 
-def _counted(case: Case) -> Iterator[Counted]:
+def counted(case: Case) -> Iterator[Counted]:
     """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
     for article, passage in case.passages:
         for reading in [passage, *surroundings(article, passage)]:
-            counts = [figure for figure in reading.figures if figure.kind == "count" and figure.unit is None]
-            for number, figure in enumerate(counts):
+            plain = [figure for figure in reading.figures if figure.kind == "count" and figure.unit is None]
+            for number, figure in enumerate(plain):
                 # What stands before the first figure of a sentence ("police held 47") is about it, too.
                 start = figure.span.end if number else reading.span.start
-                end = counts[number + 1].span.start if number + 1 < len(counts) else reading.span.end
+                end = plain[number + 1].span.start if number + 1 < len(plain) else reading.span.end
                 negated = _NEGATION.search(article.text, figure.span.end, end)
                 if not negated and figure.modifier != "range":
                     yield Counted(article, figure, content(reading, Span(start, end)))

@@ -32,6 +32,10 @@ _AHEAD: Final = re.compile(
 
 
 _ODDS: Final = frozenset("likely unlikely expected bound certain tipped".split())
+_BARE_ODDS: Final = re.compile(
+    r"(?:\b(?:is|are|was|were)\s(?:\w+\s)?(likely)\b(?!\s(?:to|than)\b)|\b(in all (?:likelihood|probability))\b)",
+    re.IGNORECASE,
+)
 _ROOT: Final = 5
 """Letters that two words of one root share."""
 _EMPTY: Final = frozenset(
@@ -129,4 +133,14 @@ def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
         mood = mood_of(claim.tokens, place)
         if mood.word in _FORETELLING and not claim.inside_quotation(token.span):
             return token, mood
-    return None
+    return _given_odds(claim)
+
+
+def _given_odds(claim: Reading) -> tuple[Token, Mood] | None:
+    """Return the words that give odds where no verb hangs on them: "further cuts are likely"."""
+    found = _BARE_ODDS.search(claim.text, claim.span.start, claim.span.end)
+    place = Span(*found.span(found.lastindex or 0)) if found else claim.span
+    if found is None or claim.inside_quotation(place):
+        return None
+    token = next(token for token in claim.tokens if token.end >= place.end)
+    return token, Mood("likely", place, "likely")
