@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter
 from briefer.language.modality import REACH, Mood, Standing, mood_of
 from briefer.language.reading import Reading
@@ -102,8 +103,18 @@ def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
 def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:
     """Yield the claim's own verbs, unless a hedge of another sort bears on them."""
     for token, mood in _held(claim):
-        if not claim.inside_quotation(token.span) and not _hedged_apart(claim, token, mood):
+        apart = _hedged_apart(claim, token, mood) or _is_reduced(claim, token)
+        if not claim.inside_quotation(token.span) and not apart:
             yield token, mood
+
+
+def _is_reduced(claim: Reading, token: Token) -> bool:
+    """Tell whether a participle only describes the noun before it, at any time: "talks chaired by a judge"."""
+    place = claim.tokens.index(token)
+    before = claim.tokens[place - 1].folded if place else ""
+    by = claim.tokens[place + 1 : place + 2]
+    described = bool(before) and before not in AUXILIARIES and before not in FUNCTION_WORDS
+    return described and not is_adverb(before) and bool(by) and by[0].folded == "by"
 
 
 def _hedged_apart(claim: Reading, token: Token, mood: Mood) -> bool:

@@ -12,6 +12,8 @@ _HALF_DAY: Final = 720
 _DAY: Final = 1440
 _LAST_HOUR: Final = 24
 _PART_OF_DAY = re.compile(r"\s(?:in the |in )?(morning|afternoon|evening|at night)\b|\s?([ap])\.?m\b")
+_EITHER: Final = frozenset({None, "10", "11", "12"})
+"""Hours of two digits that a clock of twelve has too; "07:15" is on twenty-four."""
 _NAMED: Final = {"noon": (_HALF_DAY,), "midday": (_HALF_DAY,), "midnight": (0, _DAY)}
 
 
@@ -25,7 +27,7 @@ def minutes_of(said: dict[str, str], tail: str, *, language: str) -> tuple[int, 
         return _NAMED[said["named"]]
     half = said.get("half", "").lower()[:1] or _half_of_day(tail)
     if "clock" in said:
-        return _on_clock(said, half, on_twelve=language == "en" and "c24h" not in said)
+        return _on_clock(said, half, on_twelve=language == "en" and said.get("c24h") in _EITHER)
     return _in_words(said.get("wordclock") or said["oclock"], half)
 
 

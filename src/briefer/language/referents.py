@@ -8,7 +8,9 @@ from typing import Final
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.antecedents import antecedents, last_person
 from briefer.language.article import Article
+from briefer.language.names import Name
 from briefer.language.offices import describing_stems
+from briefer.language.sorts import is_body
 from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
@@ -57,10 +59,21 @@ def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, 
                 article, frozenset(describing_stems(speech.core.of(article.text))), position
             )[:1]
         ]
-        found = [actor for actor in article.called(*names) if not article.people.is_person(actor)]
+        of_bodies = [name for name in names if _names_body(article, place, name)]
+        found = [
+            actor
+            for actor in article.called(*names)
+            if not article.people.is_person(actor) or actor in article.called(*of_bodies)
+        ]
         if found or nouns:
             return tuple({id(actor): actor for actor in (*found, *nouns)}.values())
     return ()
+
+
+def _names_body(article: Article, number: int, name: Name) -> bool:
+    """Tell whether a noun for a body follows a name: "the Long Lake mission"."""
+    after = next((t for t in article.readings[number].tokens if t.start == name.span.end + 1), None)
+    return after is not None and after.text.islower() and is_body(after.stem)
 
 
 def unnamed(article: Article, number: int, core: Span, words: Sequence[str]) -> tuple[Actor, ...]:

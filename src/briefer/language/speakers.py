@@ -30,6 +30,11 @@ _MOUTHPIECE: Final = frozenset(
     for word in """spokesman spokeswoman spokesperson official officer representative source statement report member
     leader head chief director president chair minister staff communique release""".split()
 )
+# What speaks without being anybody: two of a kind that say the same are one.
+_DOCUMENTS: Final = frozenset(
+    stem(word)
+    for word in "message letter email note memo leaflet notice text post tweet document poster sign".split()
+)
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 _OWN_WRITER: Final = frozenset(
     stem(word)
@@ -170,6 +175,8 @@ def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
     if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
     if _same_but_body(wanted, theirs) or len(wanted & theirs) > 1:
+        return "same"
+    if not claimed.of and claimed.stems & theirs & _DOCUMENTS:
         return "same"
     return "open" if voice.how == "pronoun" and not voice.actors else "different"
 

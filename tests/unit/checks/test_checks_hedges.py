@@ -173,6 +173,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             FIRE,
             id="possible-for-may",
         ),
+        pytest.param(
+            "Talks chaired by Ana Lind are to open on 11 March.",
+            "Talks are to open on 11 March. They will be chaired by Ana Lind.",
+            id="participle-of-any-time",
+        ),
     ],
 )
 def test_a_true_claim_passes_hedges(claim: str, source: str) -> None:

@@ -203,6 +203,17 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             id="records-of-a-body",
         ),
         pytest.param(
+            "A message sent to the owners asked them to stay “until the gates open”.",
+            "A message seen by the Courier, sent to the owners at 4.40pm, asks them to stay “until the gates open”.",
+            id="message-for-message",
+        ),
+        pytest.param(
+            "The Long Lake mission called the count “sound and prompt”.",
+            "The observers\n\nThe Long Lake mission published its report on Monday. It called the count “sound and "
+            "prompt”.",
+            id="it-for-a-mission",
+        ),
+        pytest.param(
             "The storm prompted Ana Lind, the mayor, to say: “We were lucky to lose only the roof of the old mill.”",
             "The storm passed. “We were lucky to lose only the roof of the old mill,” said Mayor Ana Lind.",
             id="prompted-to-say",
