@@ -143,8 +143,26 @@ def test_a_killed_run_is_taken_up_where_it_was(sources: Path, tmp_path: Path, af
         assert len(server.bodies) - len(before) == needed - kept
 
 
+def test_an_interrupted_run_is_finished_with_the_sources_words(sources: Path, tmp_path: Path) -> None:
+    """Ctrl-C ends the asking; the files are written, say so, and the exit code tells it too."""
+    with serving(lambda body: Served(echoing(body).body, delay_s=0.3)) as server:
+        process = _started(sources, tmp_path / "out", server, after=1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+    briefing = json.loads((tmp_path / "out" / "strike" / "briefing.json").read_text(encoding="utf-8"))
+    assert len(briefing["published"]) == 4
+    assert "The writing was broken off" in briefing["audit"][-1]["text"]
+
+
 def _killed(sources: Path, out: Path, server: Server, *, after: int) -> None:
     """Start a run in a process of its own and kill it when ``after`` calls are in its journal."""
+    process = _started(sources, out, server, after=after)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+
+def _started(sources: Path, out: Path, server: Server, *, after: int) -> subprocess.Popen[bytes]:
+    """Start a run in a process of its own and wait until ``after`` calls are in its journal."""
     command = [sys.executable, "-m", "briefer", "make", "--sources", str(sources), "--out", str(out)]
     command += [
         "--format",
@@ -164,6 +182,5 @@ def _killed(sources: Path, out: Path, server: Server, *, after: int) -> None:
         journal.exists() and journal.read_bytes().count(b"\n") >= after
     ):
         time.sleep(0.01)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
     assert journal.exists()
+    return process

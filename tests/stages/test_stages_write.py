@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -217,7 +218,7 @@ def test_the_briefing_says_who_received_the_sources() -> None:
     }
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(300 if "BRIEFER_SOAK" in os.environ else 25))
 @pytest.mark.parametrize("by_section", [False, True], ids=["sentence", "section"])
 def test_nothing_of_a_hostile_model_is_published_unverified(seed: int, by_section: bool) -> None:  # noqa: FBT001 - a case
     """Every published sentence is confirmed by a verifier that knows nothing of the run."""
