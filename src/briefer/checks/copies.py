@@ -9,7 +9,16 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.lexicon import relation
 from briefer.language.likeness import has_opposite, likeness
-from briefer.language.near_copy import DENIALS, FEW, MANY, Change, only_change, says_grammar
+from briefer.language.near_copy import (
+    DENIALS,
+    FEW,
+    FEWEST,
+    FEWEST_OF_PART,
+    MANY,
+    Change,
+    only_change,
+    says_grammar,
+)
 from briefer.language.number_lexicon import ONES, TEENS
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
@@ -56,7 +65,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _change(case: Case, part: Span, passage: Passage) -> Change | None:
     aside = [*_attribution(case.claim), *case.claim.aside, *(q.outer for q in case.claim.quotations)]
     ours = [token for token in case.claim.tokens if part.covers(token.span) and not _covers(aside, token)]
-    return only_change(_but_that(ours), _but_that(passage.reading.tokens))
+    fewest = FEWEST if part == case.claim.span or len(case.clauses) == 1 else FEWEST_OF_PART
+    return only_change(_but_that(ours), _but_that(passage.reading.tokens), fewest=fewest)
 
 
 def _attribution(claim: Reading) -> list[Span]:

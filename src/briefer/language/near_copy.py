@@ -10,13 +10,15 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, 
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.text.align import Gap, word_gaps
 
-FEWEST: Final = 5
-"""Words that must agree: fewer are a phrase that two sentences may share by chance."""
+FEWEST: Final = 4
+"""Words of a whole sentence that must agree: fewer are a phrase that two sentences may share by chance."""
+FEWEST_OF_PART: Final = 5
+"""The same for a part of a longer sentence."""
 CLOSE: Final = 0.8
 """Share of the clause's words, those of grammar among them, that must stand there in the same order."""
 PUT_IN: Final = 0.5
 """Words in between in the other text, at most, for each of the clause's: with more the same words are scattered."""
-TOLD: Final = 3
+TOLD: Final = 2
 """Words that tell something among those that must agree."""
 DENIALS: Final = frozenset({"not", "never", "no", "nor", "without", "none", "nobody", "nothing", "neither"})
 """Words that deny, of which one more or less turns a clause round."""
@@ -54,8 +56,8 @@ class _Word(NamedTuple):
     token: Token
 
 
-def only_change(ours: Sequence[Token], theirs: Sequence[Token]) -> Change | None:
-    """Return the one place where a clause says something else than the text that it copies.
+def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int = FEWEST) -> Change | None:
+    """Return the one place where a clause says something else than the text that it copies in ``fewest`` words.
 
     None where it differs nowhere, or in so much that it is no copy. Words of grammar may differ ("I will" told as
     "he would"), and the other text may say more.
@@ -68,7 +70,7 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token]) -> Change | None
     own, other = _words(ours[:_LONGEST]), _words(theirs[:_LONGEST])
     agreeing, gaps = word_gaps([word.form for word in own], [word.form for word in other])
     telling = [gap for gap in gaps if _tells(own, other, gap)]
-    if len(telling) != 1 or agreeing < max(FEWEST, CLOSE * len(own)):
+    if len(telling) != 1 or agreeing < max(fewest, CLOSE * len(own)):
         return None
     gap = telling[0]
     kept = [at for at, word in enumerate(own) if at not in gap.ours and word.form not in _GRAMMAR]

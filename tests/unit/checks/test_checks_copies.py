@@ -29,6 +29,12 @@ from made_library import blocking, verdict_on
             id="quality",
         ),
         pytest.param(
+            "Reyes said 36 guests had been robbed.",
+            "Reyes said 36 sailors had been robbed.",
+            "not-supported",
+            id="short",
+        ),
+        pytest.param(
             "Lind said that distant farms would be cut off from the road by the weekend.",
             "Nearby farms would be cut off from the road by the weekend, Lind said.",
             "not-supported",
