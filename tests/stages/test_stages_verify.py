@@ -51,6 +51,22 @@ def test_two_sources_support_a_claim_together() -> None:
     assert examine(claim, articles).status == "supported"
 
 
+def test_each_statement_is_judged_where_it_stands() -> None:
+    """A sentence that fuses what stands far apart, by several speakers, is supported statement by statement."""
+    first = make_article(
+        "Harbour master Lena Voss said 14 passengers were hurt. Owner Pia Lund denies that the radar failed. "
+        "Lund said the crew of nine had slept. “I will not resign,” said Voss."
+    )
+    fused = (
+        "Voss said 14 passengers were hurt and refused to resign, while Lund denies that the radar failed."
+    )
+    assert examine(fused, [first]).status == "supported"
+    swapped = (
+        "Lund said 14 passengers were hurt and refused to resign, while Voss denies that the radar failed."
+    )
+    assert not examine(swapped, [first]).accepted
+
+
 def test_any_single_source_is_enough() -> None:
     """Without a named source each is tried by itself and the best verdict is given."""
     shelf = Shelf([make_article(FERRY), make_article(DIVERS, number=2)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from briefer.language.reading import Reading
 from briefer.language.sentences import split_sentences
 from briefer.records import Finding, Span, Status, Verdict
 
@@ -37,6 +38,23 @@ def together(verdicts: Sequence[Verdict]) -> Verdict:
         findings=tuple(finding for verdict in verdicts for finding in verdict.findings),
         evidence=tuple(dict.fromkeys(citation for verdict in verdicts for citation in verdict.evidence)),
     )
+
+
+def one_by_one(
+    statements: Iterable[Sequence[Reading]], decide: Callable[[Reading], Verdict]
+) -> Verdict | None:
+    """Return the verdict on a sentence each of whose ``statements`` is accepted, in one of the ways to write it out.
+
+    None where one is not. Facts that stand far apart, or in several of the cited sources, are fused by honest
+    writers; each is looked for where it stands, with the speaker and the figures that it has there.
+    """
+    accepted: list[Verdict] = []
+    for ways in statements:
+        fitting = next((verdict for verdict in map(decide, ways) if verdict.accepted), None)
+        if fitting is None:
+            return None
+        accepted.append(fitting.replace(findings=()))
+    return together(accepted) if accepted else None
 
 
 def moved(verdict: Verdict, offset: int) -> Verdict:

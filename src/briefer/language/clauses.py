@@ -115,8 +115,9 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
 
 
 def reports_now(word: str) -> bool:
-    """Tell whether a word is the present form of a verb of speech and no noun: "says", "believes"."""
-    return word.endswith("s") and word[:-1] in CUES and word[:-1] not in NOUN_TOO
+    """Tell whether a word is the present form of a verb of speech and no noun: "says", "denies"."""
+    base = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    return word.endswith("s") and base in CUES and base not in NOUN_TOO
 
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:

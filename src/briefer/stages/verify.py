@@ -42,7 +42,7 @@ from briefer.checks.citable import outside_article
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
-from briefer.checks.several import moved, sentences_in, together
+from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.support import weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
@@ -50,6 +50,7 @@ from briefer.language.foreign import claim_language, is_foreign
 from briefer.language.identify import language_among
 from briefer.language.locate import REPEATS, Candidate, locate
 from briefer.language.reading import Reading
+from briefer.language.separate import separate
 from briefer.language.shelf import Shelf
 from briefer.records import Citation, Finding, Span, Status, Verdict
 
@@ -88,6 +89,8 @@ CHECKS: Final = (
 
 BY_WORDS: Final = (predicate.check,)
 """Checks that only ask whether the words of a claim are there, which a paraphrase need not have."""
+OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
+"""Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
 QUOTE_RULES: Final = frozenset({"altered-quote"})
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
@@ -141,7 +144,7 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdi
         verdict = examine_foreign(reading, foreign)
     else:
         reading = read_claim(claim, own, language=language)
-        verdict = noting(_best_verdict(reading, own), foreign)
+        verdict = noting(_verdict(reading, own), foreign)
     left_open = verdict.status == "unverifiable" and not own
     if verdict.accepted or left_open:
         return verdict
@@ -195,6 +198,15 @@ def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
         return verdict  # quoted words are looked for in the whole source: no other passage has them
     fitting = next(filter(_accepts, found), None)
     return verdict if fitting is None else _decide(fitting)
+
+
+def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
+    """Return the verdict on a sentence as a whole, or on its statements one by one where that finds them all."""
+    verdict = _best_verdict(claim, cited)
+    if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
+        return verdict
+    tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
+    return one_by_one(tried, lambda part: _best_verdict(part, cited)) or verdict
 
 
 def cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
