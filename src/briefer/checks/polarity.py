@@ -18,6 +18,20 @@ from briefer.records import Finding, Span
 SHORT: Final = 3
 """Words of content in a sentence that says something of the one before it and nothing else."""
 _POINTING: Final = frozenset("his her its their this that these those it he she they such".split())
+# Verbs that say one deed of the news, so that what one denies another states; a dictionary's synonyms are too many.
+_GROUPS: Final = """
+inform notify tell
+give grant award
+determine establish ascertain
+receive get obtain
+build construct
+find discover
+answer reply respond
+buy purchase
+""".strip().splitlines()
+_IN_OTHER_WORDS: Final = {
+    stem(word): frozenset(stem(other) for other in line.split()) for line in _GROUPS for word in line.split()
+}
 _ALIKE: Final = frozenset({"same", "synonym"})
 
 
@@ -166,5 +180,6 @@ def _stating(other: Reading, core: Token) -> list[Token]:
     verbs = {speech.verb.start for speech in other.speech} if core.stem == "say" else set()
     if verbs and other.quotations:
         return []  # the verb that frames quoted words is nobody's "said so"
-    found = [t for t in other.tokens if t.stem == core.stem or t.start in verbs]
+    words = _IN_OTHER_WORDS.get(core.stem, frozenset()) | {core.stem}
+    found = [t for t in other.tokens if t.stem in words or t.start in verbs]
     return [token for token in found if not other.inside_quotation(token.span)]

@@ -135,6 +135,7 @@ def _phrase(text: str, tokens: Sequence[Token]) -> list[Token]:
         phrase.append(token)
         right = token.end
     ends = re.match(
-        r"\s*(?:[,.;)]|$|(?:of|for|in|with|at|from|that|which|based|on|to|by)\b)", text[right : right + 8]
+        r"\s*(?:[,.;)]|$|(?:of|for|in|with|at|from|that|which|based|on|to|by|through|whose|who|where|under|behind|when)\b)",
+        text[right : right + 8],
     )
     return phrase if ends else []

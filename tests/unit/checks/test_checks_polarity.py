@@ -194,3 +194,28 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The board had not been told about the loan, the club says.",
+            "The board had been informed in writing about the loan, the club says.",
+            id="inform",
+        ),
+        pytest.param(
+            "The author would not grant the sailors the inquiry they ask for.",
+            "I would give the sailors the inquiry they ask for tomorrow.",
+            id="give",
+        ),
+        pytest.param(
+            "The divers were able to establish who had cut the rope.",
+            "The divers were unable to determine who had cut the rope.",
+            id="determine",
+        ),
+    ],
+)
+def test_a_denial_in_other_words_is_found(claim: str, source: str) -> None:
+    """Verbs that say one deed of the news stand for each other."""
+    assert "negation-flipped" in blocking(verdict_on(claim, source))
