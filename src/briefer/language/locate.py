@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -55,12 +55,12 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     for number in quoted:
         scores[number] = scores.get(number, 0.0) + 1.0
     seeds = sorted(scores, key=lambda n: (-scores[n], n))[: max(SEEDS, min(len(quoted), REPEATS))]
-    grown = {_grow(article, seed, weights, total, seeds): seed for seed in seeds}
+    cover = _Cover(article, weights, total)
     found = [
         Candidate(
-            article, sentences, _covered(article, sentences, weights) / total, bool(quoted & set(sentences))
+            article, sentences, cover.of(cover.together(sentences)) / total, bool(quoted & set(sentences))
         )
-        for sentences in grown
+        for sentences in dict.fromkeys(_grow(cover, seed, seeds) for seed in seeds)
     ]
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
 
@@ -141,50 +141,59 @@ def _quoting(claim: Reading, article: Article) -> set[int]:
     return found
 
 
-def _grow(
-    article: Article, seed: int, weights: dict[str, float], total: float, others: Sequence[int]
-) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """What the sentences of an article hold of a claim's words; each is looked through once."""
+
+    article: Article
+    weights: dict[str, float]
+    total: float
+    found: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def held(self, number: int) -> frozenset[str]:
+        """Return the words of the claim that a sentence holds."""
+        if number not in self.found:
+            self.found[number] = self.article.readings[number].stems.intersection(self.weights)
+        return self.found[number]
+
+    def together(self, sentences: Iterable[int]) -> frozenset[str]:
+        """Return the words of the claim that any of the sentences holds."""
+        return frozenset().union(*map(self.held, sentences))
+
+    def of(self, words: Iterable[str]) -> float:
+        """Return the weight of words of the claim; fsum, whose result hangs on no order of the words."""
+        return math.fsum([self.weights[word] for word in words])
+
+
+def _grow(cover: _Cover, seed: int, others: Sequence[int]) -> tuple[int, ...]:
     """Add to ``seed`` the sentences that cover what it leaves open."""
-    chosen = [seed]
+    chosen, total, last = [seed], cover.total, len(cover.article.readings)
     while len(chosen) < MOST:
-        left = _left(article, chosen, weights)
-        if math.fsum(left.values()) < NEAR * total:
+        covered = cover.together(chosen)
+        if cover.of(cover.weights.keys() - covered) < NEAR * total:
             break
-        beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < len(article.readings)]
+        beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < last]
         options = dict.fromkeys(beside, NEAR) | {n: GAIN for n in others if n not in beside}
-        gains = {n: _gain(article, n, left) / total - need for n, need in options.items() if n not in chosen}
+        gains = {
+            n: cover.of(cover.held(n) - covered) / total - need
+            for n, need in options.items()
+            if n not in chosen
+        }
         best = max(gains, key=lambda n: (gains[n], -abs(n - seed)), default=None)
         if best is None or gains[best] < 0:
             break
         chosen.append(best)
-    return _pruned(article, chosen, weights, total)
+    return _pruned(cover, chosen)
 
 
-def _pruned(article: Article, chosen: list[int], weights: dict[str, float], total: float) -> tuple[int, ...]:
+def _pruned(cover: _Cover, chosen: list[int]) -> tuple[int, ...]:
     """Leave out sentences that the others make needless, the poorest first."""
     if len(chosen) == 1:
         return tuple(chosen)
-    full = _covered(article, chosen, weights)
-    for number in sorted(chosen, key=lambda n: _covered(article, [n], weights)):
+    alone = {number: cover.of(cover.held(number)) for number in chosen}
+    full = cover.of(cover.together(chosen))
+    for number in sorted(chosen, key=alone.__getitem__):
         rest = [n for n in chosen if n != number]
-        if rest and full - _covered(article, rest, weights) < NEAR * total:
+        if rest and full - cover.of(cover.together(rest)) < NEAR * cover.total:
             chosen = rest
-    return tuple(sorted(chosen, key=lambda n: -_covered(article, [n], weights)))
-
-
-def _left(article: Article, chosen: Iterable[int], weights: dict[str, float]) -> dict[str, float]:
-    covered = set().union(*(article.readings[n].stems for n in chosen))
-    return {stem: value for stem, value in weights.items() if stem not in covered}
-
-
-def _gain(article: Article, number: int, left: dict[str, float]) -> float:
-    return _weighing(left, article.readings[number].stems)
-
-
-def _covered(article: Article, sentences: Sequence[int], weights: dict[str, float]) -> float:
-    return _weighing(weights, frozenset().union(*(article.readings[n].stems for n in sentences)))
-
-
-def _weighing(weights: dict[str, float], stems: frozenset[str]) -> float:
-    """Return the weight of the words that ``stems`` holds; fsum, whose result hangs on no order of the words."""
-    return math.fsum([weights[stem] for stem in weights.keys() & stems])
+    return tuple(sorted(chosen, key=lambda n: -alone[n]))
