@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -10,10 +11,13 @@ from briefer.language.coreference import designation, same_one, stands_for
 from briefer.language.deeds import Phrase
 from briefer.language.fillers import ALIKE, OWN
 from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
 from briefer.language.voices import voice_at
 from briefer.records import Span
 
+REMEMBERED: Final = 512
+"""Pairs of phrases that are kept: the same two are compared for each place that they fill."""
 _POSSESSIVES: Final = frozenset("his her its their our my".split())
 
 
@@ -26,10 +30,10 @@ def same_party(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bo
         same = plain or ours.head.folded in OWN or ours.words[0].folded in _POSSESSIVES
         return same or _is_speaker(case, passage, ours, theirs)
     if ours.names and theirs.names:
-        return bool(ours.names & theirs.names) or _corefer(case, passage, ours, theirs)
+        return bool(ours.names & theirs.names) or _corefer(case.claim, passage, ours, theirs)
     one, other = ours.head.stem, theirs.head.stem
     if one != other and (ours.names or theirs.names):
-        return _corefer(case, passage, ours, theirs)
+        return _corefer(case.claim, passage, ours, theirs)
     return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
 
 
@@ -45,8 +49,9 @@ def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:
     return any(actor is speaker for actor in meant for speaker in speakers)
 
 
-def _corefer(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
-    claimed = designation(case.claim.text, _core(ours), case.claim.names)
+@lru_cache(maxsize=REMEMBERED)
+def _corefer(claim: Reading, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    claimed = designation(claim.text, _core(ours), claim.names)
     told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)
     return same_one(claimed, told, passage.article) == "yes"
 

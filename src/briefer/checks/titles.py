@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case
@@ -40,6 +41,8 @@ _DEGREES: Final = frozenset(
     for word in """senior top leading chief prominent veteran longtime high general local national federal state
     regional main own new year old acting current""".split()
 )
+REMEMBERED: Final = 64
+"""Articles whose names are kept: claims on one article come one after the other."""
 _ROOT: Final = 4
 """Letters that a name and the adjective made from it share."""
 # "Acting mayor" is the mayor for the time being.
@@ -186,10 +189,12 @@ def _is_proper(word: str) -> bool:
     return sorts(word)[:1] in {"", "l"}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _names(article: Article) -> frozenset[str]:
     return frozenset(stem(word) for actor in article.actors for name in actor.names for word in name)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _names_of_bodies(article: Article) -> frozenset[str]:
     bodies = (actor for actor in article.actors if actor.kind == "organisation")
     words = frozenset(stem(word) for actor in bodies for name in actor.names for word in name)
@@ -200,7 +205,7 @@ def _beside(article: Article, actor: Actor, *, reach: int) -> frozenset[str]:
     """Return the stems of the sentences that mention the actor, and of so many on each side."""
     numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
     beside = {near for n in numbers for near in range(max(0, n - reach), n + reach + 1)}
-    return frozenset().union(*(reading.stems for n, reading in enumerate(article.readings) if n in beside))
+    return frozenset().union(*(article.readings[n].stems for n in beside if n < len(article.readings)))
 
 
 def _finding(case: Case, claimed: Actor, article: Article, actor: Actor) -> Finding:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from briefer.language.actors import Actor, kin_stems
@@ -31,6 +32,8 @@ _PRECISE: Final = frozenset(
     {"company", "union", "court", "hospital", "school", "party", "church", "club", "army"}
 )
 """Families whose members may each be called by any word of the family; an agency is no ministry."""
+REMEMBERED: Final = 512
+"""Descriptions whose bearers are kept: the words of a claim and of its passages are compared again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +104,26 @@ def stands_for(described: Designation, article: Article) -> tuple[Actor, ...]:
     First those that the article calls so, those named last before it leading; without any, the bodies named in the
     last sentence before it that names one whose family nothing tells.
     """
-    fitting = [
-        actor
-        for actor in article.actors
-        if fits_description(actor, described) and (actor.mentions or article.source.kind not in _PRESS)
-    ]
+    press = article.source.kind in _PRESS
+    fitting = [actor for actor in _fitting(described, article) if actor.mentions or not press]
     if article.source.kind == "statement" and article.publisher in fitting:
         return (article.publisher,)  # the party whose statement it is; its rivals it calls by name
     if fitting:
         return tuple(sorted(fitting, key=lambda a: -_last_before(a, described.position)))
     return tuple(_nearest(described, article))
+
+
+def _fitting(described: Designation, article: Article) -> tuple[Actor, ...]:
+    return _called_so(article, described.stems, described.head, plural=described.plural)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _called_so(
+    article: Article, stems: frozenset[str], head: str | None, *, plural: bool
+) -> tuple[Actor, ...]:
+    """Return the people and bodies that the article calls by such a description, wherever it stands."""
+    described = Designation((), stems, head, plural=plural)
+    return tuple(actor for actor in article.actors if fits_description(actor, described))
 
 
 def fits_description(actor: Actor, described: Designation) -> bool:
@@ -186,8 +199,7 @@ def _described_and_named(described: Designation, actors: Sequence[Actor], articl
     if answer == "yes":
         return answer
     shared = any(families({described.head}) & families(_nouns_of(actor)) for actor in actors)
-    others = any(fits_description(actor, described) for actor in article.actors)
-    return "yes" if shared and not others else "unknown"
+    return "yes" if shared and not _fitting(described, article) else "unknown"
 
 
 def _both_described(claimed: Designation, theirs: Designation, article: Article) -> Answer:
@@ -216,7 +228,7 @@ def _is_rival_of_publisher(claimed: Designation, theirs: Designation, article: A
     own = article.publisher
     if own is None or article.source.kind != "statement" or own not in stands_for(theirs, article):
         return False
-    called = [actor for actor in article.actors if actor.mentions and fits_description(actor, claimed)]
+    called = [actor for actor in _fitting(claimed, article) if actor.mentions]
     return bool(called) and not any(actor is own or share_name(actor, own) for actor in called)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
@@ -45,6 +45,10 @@ able | unable
 """.strip().splitlines()
 
 
+REMEMBERED: Final = 20_000
+"""Pairs of words whose relation is kept: the words of a claim meet those of its passages in many checks."""
+
+
 class Entry(NamedTuple):
     """What the table holds of one stem, all as stems."""
 
@@ -56,6 +60,7 @@ class Entry(NamedTuple):
 _NOTHING = Entry(frozenset(), frozenset(), frozenset())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def relation(word: str, other: str) -> Relation:
     """Return how stem ``word`` relates to stem ``other`` (WordNet's commonest senses).
 
