@@ -27,7 +27,6 @@ from briefer.language.tokens import Token, stem
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import word_gaps
-from briefer.text.fold import fold_word
 
 _BE: Final = frozenset("is are was were been being be".split())
 # What two do to each other is told from either side.
@@ -290,10 +289,9 @@ def _nouns(reading: Reading) -> list[Token]:
     return [
         token
         for token in reading.tokens
-        if fold_word(token.text) not in FUNCTION_WORDS and not any(span.covers(token.span) for span in spoken)
+        if token.folded not in FUNCTION_WORDS and not any(span.covers(token.span) for span in spoken)
     ]
 
 
 def _is_passive(reading: Reading) -> bool:
-    words = [fold_word(token.text) for token in reading.tokens]
-    return "by" in words and bool(_BE & set(words))
+    return "by" in reading.stems and not _BE.isdisjoint(token.folded for token in reading.tokens)

@@ -272,6 +272,6 @@ def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[T
         token
         for token in reading.tokens
         if within.covers(token.span)
-        and fold_word(token.text) not in _GRAMMAR
+        and token.folded not in _GRAMMAR
         and not any(span.covers(token.span) for span in aside)
     ]

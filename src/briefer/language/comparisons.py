@@ -108,20 +108,26 @@ _TIMES_AS = re.compile(
     r"(?= (?:the|as|what|that|more|its|their)\b)",
     re.IGNORECASE,
 )
+_BOUND = re.compile(
+    r"\s+than\s+(?:about |some |half|a (?:dozen|third|quarter|hundred|million)|\w+ty\b"
+    r"|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])",
+    re.IGNORECASE,
+)
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def find_directions(text: str, within: Span) -> tuple[Direction, ...]:
     """Return the words of an English sentence that point up or down, grouped by scale."""
-    if not _ANY.search(text, within.start, within.end):
+    words = [m for m in _ANY.finditer(text, within.start, within.end) if not _is_bound(text, m, within)]
+    if not words:
         return ()
     return tuple(
-        Direction(Span(match.start(), match.end()), scale, sign)
+        Direction(Span(word.start(), word.end()), scale, sign)
         for scale, patterns in _DIRECTIONS.items()
         for sign, pattern in zip((1, -1), patterns, strict=True)
-        for match in pattern.finditer(text, within.start, within.end)
-        if not _is_bound(text, match, within)
+        for word in words
+        if pattern.match(text, word.start(), within.end)
     )
 
 
@@ -170,14 +176,4 @@ def _read(match: re.Match[str], text: str, within: Span) -> Comparison | None:
 
 def _is_bound(text: str, match: re.Match[str], within: Span) -> bool:
     """Tell whether the word only bounds a figure ("more than 60"): figures have a check of their own."""
-    tail = text[match.end() : min(within.end, match.end() + 24)]
-    return bool(
-        re.match(
-            (
-                r"\s+than\s+(?:about |some |half|a (?:dozen|third|quarter|hundred|million)|\w+ty\b"
-                r"|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])"
-            ),
-            tail,
-            re.IGNORECASE,
-        )
-    )
+    return _BOUND.match(text[match.end() : min(within.end, match.end() + 24)]) is not None

@@ -88,7 +88,7 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
     """
     group = _group(tokens, index)
     verb = tokens[index]
-    held = [_Held(tokens, at, index).mood() for at in group]
+    held = [_Held(tokens, at, index).mood() for at in group if tokens[at].folded in _TELLING]
     known = [mood for mood in held if mood]
     if known:
         return min(known, key=lambda mood: _ORDER[mood.standing])
@@ -100,6 +100,7 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
     return Mood("open", verb.span)
 
 
+_TELLING: Final = frozenset(_MODALS) | {"to"}
 _ORDER: Final[dict[Standing, int]] = {
     "open": 0,
     "possible": 1,

@@ -124,7 +124,9 @@ def _denials(
         span = phrases.get(token.start, token.span)
         behind = span.end
         word = span.of(text).lower().replace("’", "'") if token.start in phrases else token.folded
-        last = next(i for i in range(index, len(tokens)) if tokens[i].end >= span.end)
+        last = index
+        while tokens[last].end < span.end:
+            last += 1
         found = _denial(tokens, index, last, word)
         if found:
             bounds = _BOUNDS.intersection(t.folded for t in _stretch(tokens, last))
