@@ -117,7 +117,8 @@ def _overruled(case: Case, speech: Speech, told: _Told) -> bool:
     """
     passage, fitting = told
     spoken = [s for s in passage.reading.speech if s.cue != "say"]
-    contrary = [s for s in spoken if frozenset({speech.cue, s.cue}) in _OPPOSITE]
+    claimed = {other.cue for other in case.claim.speech}
+    contrary = [s for s in spoken if frozenset({speech.cue, s.cue}) in _OPPOSITE and s.cue not in claimed]
     if speech.cue == "deny" and fitting.cue != "deny":
         others = [s for s in spoken if s.cue not in _NEGATING and s.subject == fitting.subject]
         contrary += [s for s in others if s not in contrary]

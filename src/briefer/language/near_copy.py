@@ -30,7 +30,8 @@ _TELLING: Final = DENIALS | MANY | FEW
 _LONGEST: Final = 120
 """Words that are compared; longer texts are no sentences."""
 _SELVES: Final = frozenset("myself yourself himself herself itself oneself ourselves themselves".split())
-_GRAMMAR: Final = FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | _SELVES
+# Before a noun "past" tells when, as "former" does.
+_GRAMMAR: Final = (FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | _SELVES) - {"past"}
 _SHORT: Final = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
 _FUSED: Final = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 

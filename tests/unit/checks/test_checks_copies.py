@@ -35,6 +35,12 @@ from made_library import blocking, verdict_on
             id="short",
         ),
         pytest.param(
+            "The mill said that it had left the fair over the past remarks of the mayor.",
+            "The mill said it had left the fair over the rude remarks of the mayor.",
+            "not-supported",
+            id="past-for-a-quality",
+        ),
+        pytest.param(
             "Lind said that distant farms would be cut off from the road by the weekend.",
             "Nearby farms would be cut off from the road by the weekend, Lind said.",
             "not-supported",

@@ -195,6 +195,11 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "Ana Lind told reporters 12 workers had been taken to hospital.", FIRE, id="told-in-an-article"
         ),
         pytest.param(
+            "The keeper was elected on Monday by 24 votes of 713, a result his rival refused to accept at the count.",
+            "The keeper was elected on Monday by 24 votes of 713, a result his rival refused to accept at the count.",
+            id="refused-to-accept",
+        ),
+        pytest.param(
             "The clerk accused the mill of hiding letters, 90 of which were ruled void.",
             "The clerk accused the mill of hiding letters, 90 of which were ruled void.",
             id="ruled-without-out",
