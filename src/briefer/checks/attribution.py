@@ -8,8 +8,9 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.claimed import claimed_speaker
 from briefer.language.reading import Reading
-from briefer.language.speakers import claimed_speaker, compare
+from briefer.language.speakers import compare
 from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
 from briefer.language.vocabulary import ROLES

@@ -8,11 +8,12 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
+from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.figures import Figure
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
 from briefer.language.reporting import Cue
-from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare, is_own_voice
+from briefer.language.speakers import Sameness, compare, is_own_voice
 from briefer.language.speech import Speech
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding, Span
@@ -58,7 +59,7 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
     """Tell whether an act of speech names nobody who answers for the claim's content."""
     if any(aside.covers(speech.verb) for aside in case.claim.aside):
         return True  # ", the Gazette reported": where it is from, not who says it
-    if speech.passive and speech.cue in _ASKING:
+    if speech.passive and (speech.cue in _ASKING or _is_ordered(case.claim.text, speech)):
         return True
     told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
     opinion = all(article.source.kind == "opinion" for article in case.articles)
@@ -71,6 +72,12 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         and _is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
     )
+
+
+def _is_ordered(text: str, speech: Speech) -> bool:
+    """Tell whether a passive tells of an order, a deed: "was told by the court to leave"."""
+    end = max(speech.verb.end, speech.subject.end if speech.subject else 0)
+    return text[end:].startswith(" to ")
 
 
 def _is_embedded(text: str, subject: Span) -> bool:
@@ -92,11 +99,11 @@ def _voices(case: Case, place: int, speech: Speech) -> Iterator[tuple[Article, V
 
 
 def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) -> Finding | None:
-    """Return a finding unless one of the voices is the claimed speaker."""
+    """Return a finding unless one of the voices is, or for all that is known may be, the claimed speaker."""
     if not voices:
         return None
     answers: list[tuple[Sameness, Article, Voice]] = [(compare(claimed, v, a), a, v) for a, v in voices]
-    if any(answer == "same" for answer, _, _ in answers):
+    if any(answer in {"same", "unknown"} for answer, _, _ in answers):
         return None
     name = claimed.span.of(case.claim.text)
     if any(answer == "open" for answer, _, _ in answers):

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.matter import one_matter
 from briefer.language.modality import mood_of
 from briefer.language.reading import Reading
 from briefer.language.reporting import CUES, Cue
-from briefer.language.speakers import Claimed, Sameness, claimed_speaker, compare
+from briefer.language.speakers import Sameness, compare
 from briefer.language.speech import Speech
 from briefer.language.tokens import Token
 from briefer.language.voices import voice_of

@@ -63,7 +63,7 @@ def designation(text: str, span: Span, names: Sequence[Name], *, position: int |
     proper = tuple(n for n in inside if not _is_common(n) and not _only_qualifies(text, span, n))
     words = [fold_word(word) for word in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", _head_part(span.of(text)))]
     bare = bool(proper) and not text[proper[-1].span.end : span.end].strip(" .0123456789")
-    head = words[-1] if words and not bare else ""
+    head = words[-1].removeprefix("ex-") if words and not bare else ""
     return Designation(
         proper,
         frozenset(describing_stems(span.of(text))),

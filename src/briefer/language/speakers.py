@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from typing import Final, Literal
 
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
-from briefer.language.coreference import Designation, designation, same_one
-from briefer.language.names import Name
-from briefer.language.offices import describing_stems
-from briefer.language.reading import Reading
-from briefer.language.referents import fits
-from briefer.language.speech import Speech
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ORGANISATIONS
-from briefer.language.voices import Voice, heads
-from briefer.records import Span
-from briefer.text.fold import fold_word
-
-Sameness = Literal["same", "different", "open"]
-
-_PRONOUNS: Final = frozenset(
-    {"he", "she", "it", "they", "we", "i", "who", "which", "one", "you", "some", "many"}
+from briefer.language.claimed import Claimed
+from briefer.language.coreference import (
+    Answer,
+    designation,
+    fits_description,
+    may_be,
+    same_one,
+    share_name,
 )
+from briefer.language.lexicon import relation
+from briefer.language.referents import fits
+from briefer.language.sorts import is_body, is_person, sorts
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ORGANISATIONS, ROLES
+from briefer.language.voices import Voice
+from briefer.records import Span
+
+Sameness = Literal["same", "different", "open", "unknown"]
+"""``open``: it cannot be told who the voice is; ``unknown``: nothing tells the two apart, nor that they are one."""
+
 # Those who speak for a body: the body may be named in their place, and they in its.
 _MOUTHPIECE: Final = frozenset(
     stem(word)
@@ -35,6 +38,7 @@ _DOCUMENTS: Final = frozenset(
     stem(word)
     for word in "message letter email note memo leaflet notice text post tweet document poster sign".split()
 )
+_OFFICES: Final = frozenset(stem(word) for word in ROLES)
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 _OWN_WRITER: Final = frozenset(
     stem(word)
@@ -44,57 +48,92 @@ _OWN_OUTLET: Final = frozenset(
     stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
 )
 
+_DEFINITE: Final = re.compile(r"(?:the|his|her|their|its|our|this|that)\s", re.IGNORECASE)
+
 NEAR: Final = 3
 """Sentences back in which a body is named that "a company spokesman" speaks for: a paragraph of news."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """Who a claim says is speaking: the names and the stems of the description, and where.
-
-    ``of`` are the names that only qualify: the bank's of "the bank's spokesman".
-    """
-
-    span: Span
-    names: tuple[Name, ...]
-    stems: frozenset[str]
-    designation: Designation
-    pronoun: bool
-    of: tuple[Name, ...] = ()
-
-    @property
-    def named(self) -> bool:
-        """Whether the speaker is called by name."""
-        return bool(self.names)
-
-
-def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
-    """Return the speaker that an act of speech in a claim names; None where it names none."""
-    if speech.core is None or speech.subject is None:
-        return None
-    names = tuple(heads(claim.text, speech.core, claim.names))
-    words = [fold_word(word) for word in speech.core.of(claim.text).split()]
-    stems = frozenset(describing_stems(speech.core.of(claim.text)))
-    if not stems and not names and not set(words) & _PRONOUNS:
-        return None
-    called = designation(claim.text, speech.core, claim.names)
-    pronoun = len(words) == 1 and words[0] in _PRONOUNS
-    of = tuple(n for n in claim.names if n.words and n not in names and speech.core.covers(n.span))
-    return Claimed(speech.core, names, stems, called, pronoun, of)
-
-
 def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
-    """Tell whether ``claimed`` is the ``voice`` of a passage of ``article``; "open" where it cannot be told."""
+    """Tell whether ``claimed`` is the ``voice`` of a passage of ``article``; "different" only on positive evidence."""
     if claimed.pronoun:
         return "open"
     if voice.how == "outlet":
         return "same" if is_own_voice(claimed, article) else "different"
-    answer = _compare_named(claimed, voice, article) if claimed.named else _compare_described(claimed, voice)
-    if answer == "different" and (
-        _holds_office(claimed, voice, article) or _speak_for_one(claimed, voice, article)
-    ):
+    answer = (
+        _compare_named(claimed, voice, article)
+        if claimed.named
+        else _compare_described(claimed, voice, article)
+    )
+    if answer != "different":
+        return answer
+    if _holds_office(claimed, voice, article) or _speak_for_one(claimed, voice, article):
         return "same"
-    return "same" if answer == "different" and _corefer(claimed, voice, article) else answer
+    called = _called(claimed, voice, article)
+    if called == "yes":
+        return "same"
+    return "different" if called == "no" or _told_apart(claimed, voice, article) else "unknown"
+
+
+def _told_apart(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether something shows that two speakers are not one whom no noun tells apart.
+
+    Two names do. A description does where the sentence has what it describes in another part than the speaker's, where
+    it cannot be said of anybody whom the voice may be, and where the article says it of others alone.
+    """
+    if claimed.named or _reads_as_name(claimed):
+        return bool(voice.actors) or voice.how != "described" or not _may_mean(voice, claimed, article)
+    described = claimed.designation
+    if _is_thing(described.head) or (not voice.actors and _of_two_trades(described.head, voice, article)):
+        return True
+    if _is_another_part(claimed, voice, article) or not any(
+        may_be(actor, described, article) for actor in voice.actors or article.actors
+    ):
+        return True
+    so_called = [actor for actor in article.actors if fits_description(actor, described)]
+    return bool(voice.actors and so_called) and not any(actor in voice.actors for actor in so_called)
+
+
+def _reads_as_name(claimed: Claimed) -> bool:
+    """Tell whether a word that the article does not know is a name: "Stone said"; a noun for one man has an article."""
+    words, head = claimed.designation, claimed.designation.head
+    return claimed.bare and head is not None and not words.plural and not is_body(head)
+
+
+def _may_mean(voice: Voice, claimed: Claimed, article: Article) -> bool:
+    """Tell whether a description may take up the claimed one, named before: "the driver", not "a driver"."""
+    number = article.sentence_at(voice.span.start) if voice.span else None
+    if voice.span is None or number is None or not _DEFINITE.match(article.text, voice.span.start):
+        return False
+    names = article.readings[number].names
+    called = designation(article.text, voice.span, names)
+    if called.head is None or called.plural or not (is_person(called.head) or is_body(called.head)):
+        return False
+    mentions = (mention for actor in article.called(*claimed.names) for mention in actor.mentions)
+    named_before = any(mention.end <= voice.span.start for mention in mentions)
+    return named_before and not any(voice.span.touches(name.span) for name in names if name.words)
+
+
+def _is_thing(head: str | None) -> bool:
+    """Tell whether a noun names nobody who could be called otherwise elsewhere: "the images show"."""
+    return head is not None and bool(sorts(head)) and not is_person(head) and not is_body(head)
+
+
+def _of_two_trades(head: str | None, voice: Voice, article: Article) -> bool:
+    """Tell whether a claim and a voice name two offices that no dictionary brings together: "lawyer", "manager"."""
+    theirs = designation(article.text, voice.span, ()).head if voice.span else None
+    if head is None or theirs is None or not {head, theirs} <= _OFFICES - _MOUTHPIECE:
+        return False
+    return relation(head, theirs) in {"none", "kindred"}
+
+
+def _is_another_part(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether the sentence of a voice has the claim's description outside the speaker: "She blamed the guard"."""
+    number = article.sentence_at(voice.span.start) if voice.span else None
+    if voice.span is None or number is None:
+        return False
+    outside = {t.stem for t in article.readings[number].tokens if not voice.span.covers(t.span)}
+    return bool(claimed.stems) and claimed.stems <= outside
 
 
 def _holds_office(claimed: Claimed, voice: Voice, article: Article) -> bool:
@@ -121,15 +160,15 @@ def _speak_for_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
     return any(near.covers(mention) for actor in article.called(*claimed.of) for mention in actor.mentions)
 
 
-def _corefer(claimed: Claimed, voice: Voice, article: Article) -> bool:
+def _called(claimed: Claimed, voice: Voice, article: Article) -> Answer:
     """Tell whether the claim and the article may call one speaker by a name and a noun, or by two nouns."""
     number = article.sentence_at(voice.span.start) if voice.span else None
     if voice.span is None or number is None or voice.how == "pronoun":
-        return False
+        return "unknown"
     names, position = article.readings[number].names, voice.span.start
     theirs = designation(article.text, voice.span, names, position=position)
     ours = claimed.designation
-    return not (ours.names and theirs.names) and same_one(ours, theirs, article) == "yes"
+    return "unknown" if ours.names and theirs.names else same_one(ours, theirs, article)
 
 
 def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
@@ -165,12 +204,14 @@ def _speaks_for(actor: Actor, claimed: Claimed, claimed_actors: list[Actor]) -> 
     return any({stem(word) for word in words} <= actor.described for words in names)
 
 
-def _compare_described(claimed: Claimed, voice: Voice) -> Sameness:
+def _compare_described(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     """Compare a speaker that the claim only describes ("the union", "a police spokesman")."""
     wanted = claimed.stems - _MOUTHPIECE or claimed.stems
     for actor in voice.actors:
         if fits(actor, wanted) or fits(actor, claimed.stems):
             return "same"
+    if article.publisher in voice.actors and is_own_voice(claimed, article):
+        return "same"
     theirs = voice.stems - _MOUTHPIECE or voice.stems
     if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
@@ -191,6 +232,15 @@ def _explained(words: frozenset[str], by: frozenset[str]) -> bool:
     return all(word in by or kin_stems(word) & by for word in words)
 
 
+def _is_party(claimed: Claimed, article: Article) -> bool:
+    """Tell whether a statement's publisher may be called so, and none of those whom it names is: "the club"."""
+    own, head = article.publisher, claimed.designation.head
+    if own is None or article.source.kind != "statement" or head is None or not is_body(head):
+        return False
+    others = (a for a in article.actors if not share_name(a, own) and fits(a, claimed.stems))
+    return may_be(own, claimed.designation, article) and not any(a.kind != "person" for a in others)
+
+
 def is_own_voice(claimed: Claimed, article: Article) -> bool:
     """Tell whether the claim names the source itself, its publisher or its author as the one who says it."""
     for actor in (article.publisher, article.author):
@@ -200,5 +250,7 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
             return True
         if not claimed.named and claimed.stems and fits(actor, claimed.stems):
             return True
+    if not claimed.named and _is_party(claimed, article):
+        return True
     own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_WRITER | _OWN_OUTLET
     return not claimed.named and bool(claimed.stems & own)

@@ -73,6 +73,26 @@ from made_library import FIRE, blocking, verdict_on
             "Reporter Nora Fay asked Ivo Lund about the search. He said the search had begun.",
             id="who-asked-for-who-answered",
         ),
+        pytest.param(
+            "Ana Lind said the gate had been left open.",
+            "Ana Lind owns the mill. A watchman said the gate had been left open.",
+            id="one-who-is-newly-brought-in",
+        ),
+        pytest.param(
+            "The lawyer said the gate had been left open.",
+            "A plumber said the gate had been left open. The court sits on Friday.",
+            id="another-trade",
+        ),
+        pytest.param(
+            "The guard blamed Ana Lind for the open gate.",
+            "Ana Lind owns the mill. She blamed the guard for the open gate.",
+            id="who-was-blamed",
+        ),
+        pytest.param(
+            "Stone said the gate had been left open.",
+            "Ana Lind said the gate had been left open.",
+            id="a-name-that-is-a-word",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -217,6 +237,26 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The storm prompted Ana Lind, the mayor, to say: “We were lucky to lose only the roof of the old mill.”",
             "The storm passed. “We were lucky to lose only the roof of the old mill,” said Mayor Ana Lind.",
             id="prompted-to-say",
+        ),
+        pytest.param(
+            "The mayor's former driver said he had carried two letters to the mill.",
+            "Ana Lind has long been mayor of Hallin. The ex-chauffeur said he had carried two letters to the mill.",
+            id="two-nouns-for-one",
+        ),
+        pytest.param(
+            "Jan Holm said he had carried two letters to the mill.",
+            "Jan Holm has a story. The ex-chauffeur, 63, said he had carried two letters to the mill.",
+            id="name-for-a-noun-that-takes-it-up",
+        ),
+        pytest.param(
+            "The retired driver said he had never opened the letters.",
+            "Jan Holm has a story. “I never opened the letters,” he said. Nobody has seen the letters.",
+            id="noun-for-a-pronoun",
+        ),
+        pytest.param(
+            "Tom Reyes was cleared of theft but was told by the court to pay back 300 crowns.",
+            "The court cleared Tom Reyes of theft and ordered him to pay back 300 crowns.",
+            id="told-to-do-something",
         ),
     ],
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefer.language.article import Article
+from briefer.language.claimed import claimed_speaker
 from briefer.language.locate import locate
 from briefer.language.reading import Reading
 from briefer.language.sentences import split_sentences
-from briefer.language.speakers import Sameness, claimed_speaker, compare
+from briefer.language.speakers import Sameness, compare
 from briefer.language.voices import voice_at
 from briefer.records import Document, Source, SourceKind, Span
 
@@ -82,6 +83,10 @@ def test_whether_it_is_the_same_speaker(claim: str, sameness: Sameness) -> None:
         pytest.param("The columnist said the plan is a trap.", "opinion", "same", id="columnist"),
         pytest.param("The Marlow Gazette said the plan is a trap.", "news", "same", id="publisher"),
         pytest.param("The newspaper said the plan is a trap.", "news", "same", id="newspaper"),
+        pytest.param(
+            "According to the organisation, the plan is a trap.", "statement", "same", id="party-by-a-noun"
+        ),
+        pytest.param("According to the court, the plan is a trap.", "statement", "different", id="no-party"),
         pytest.param(
             "The minister said the plan is a trap.", "opinion", "different", id="somebody-in-the-text"
         ),
