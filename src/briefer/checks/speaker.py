@@ -154,9 +154,17 @@ def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voic
     found = [pair for passage in _telling(case, speech) for pair in _voices_in(passage)]
     if speech.cue != "say":
         found += [pair for p in case.passages for pair in _voices_of(p, speech.cue) if _takes_up(*pair)]
+    found += [(p.article, Voice("outlet")) for p in _telling(case, speech) if _retells(case, speech, p)]
     if all(voice.how == "outlet" for _, voice in found):
         found += [pair for p in case.passages for pair in _voices_in(p)]
     yield from found
+
+
+def _retells(case: Case, speech: Speech, passage: Passage) -> bool:
+    """Tell whether a party's statement tells what others said, and so does the claim: "The union says two reported"."""
+    own = passage.article.source.kind in {"statement", "report"}
+    inner = {other.lemma for other in case.claim.speech if other is not speech and other.subject}
+    return own and any(other.lemma in inner for other in passage.reading.speech)
 
 
 def _telling(case: Case, speech: Speech) -> list[Passage]:

@@ -25,6 +25,8 @@ _PRESS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publisher is not what the text is about."""
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|of)\s(?:the\s)?$", re.IGNORECASE)
 
+_JOINED: Final = frozenset({stem("united")})
+"""What has the stem of a noun for a body without being one: "United Workers"."""
 NEAR: Final = 30
 """Sentences back in which a definite description finds what it stands for: a news article's length. The nearest one
 that names a body which may be called so decides."""
@@ -287,7 +289,7 @@ def _last_before(actor: Actor, position: int | None) -> int:
 
 def _nouns_of(actor: Actor) -> set[str]:
     """Return the stems of the nouns that say what an actor is: in its names, and in what the article calls it."""
-    return {noun for noun in actor.stems if is_body(noun)}
+    return {noun for noun in actor.stems if is_body(noun)} - _JOINED
 
 
 def can_be_body(actor: Actor, article: Article) -> bool:

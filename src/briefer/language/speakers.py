@@ -18,7 +18,7 @@ from briefer.language.coreference import (
 )
 from briefer.language.lexicon import relation
 from briefer.language.referents import fits
-from briefer.language.sorts import is_body, is_person, sorts
+from briefer.language.sorts import families, is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.language.voices import Voice
@@ -252,5 +252,26 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
             return True
     if not claimed.named and _is_party(claimed, article):
         return True
+    if article.source.kind in {"statement", "report"} and _is_publisher(claimed, article):
+        return True
     own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_WRITER | _OWN_OUTLET
     return not claimed.named and bool(claimed.stems & own)
+
+
+def _is_publisher(claimed: Claimed, article: Article) -> bool:
+    """Tell whether the claim calls the body whose statement it is by the start of its name, or by a noun that fits it.
+
+    The noun must fit nobody else whom the statement speaks of.
+    """
+    own = article.publisher
+    if own is None:
+        return False
+    if claimed.named:
+        return any(name.words == words[: len(name.words)] for name in claimed.names for words in own.names)
+    head = claimed.designation.head
+    if claimed.of or head is None or not is_body(head) or not may_be(own, claimed.designation, article):
+        return False
+    if not families({head}) & families(word for word in own.stems if is_body(word)):
+        return False
+    others = (actor for actor in article.actors if actor is not own and actor.kind != "person")
+    return not any(head in actor.stems and fits_description(actor, claimed.designation) for actor in others)

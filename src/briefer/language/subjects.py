@@ -97,7 +97,9 @@ def _without_lead(text: str, words: Sequence[Token]) -> Span | None:
     """Return a noun phrase without what only leads up to it; None where nothing else is there: "in an interview"."""
     words = words[after_fronted(text, words) :]
     lead = fold_word(words[0].text)
-    if lead in PREPOSITIONS - _QUANTIFYING and not text[words[0].end + 1 : words[0].end + 2].isdigit():
+    at_least = lead == "at" and len(words) > 2 and fold_word(words[1].text) in {"least", "most"}
+    counts = at_least or text[words[0].end + 1 : words[0].end + 2].isdigit()
+    if lead in PREPOSITIONS - _QUANTIFYING and not counts:
         return None
     return trimmed(text, words[0].start, words[-1].end)
 

@@ -26,11 +26,23 @@ _KINDS: tuple[tuple[SourceKind, str], ...] = (
         r"opinion|column|columnist|editorial|comment|commentary|op-ed|essay",
     ),
     ("reprint", r"reprint|reprinted|repost|syndicated|republished"),
-    ("statement", r"statement|release|communiqu[ée]|declaration|announcement|speech|testimony|press kit"),
+    (
+        "statement",
+        (
+            r"statement|release|communiqu[ée]|declaration|announcement|speech|testimony|press kit|leaflet|flyer|"
+            r"pamphlet|notice|order|ruling|judge?ment|decree|directive|manifesto|petition|open letter|resolution"
+        ),
+    ),
     ("wire", r"wire|agency|newswire|dispatch"),
     ("blog", r"blog|weblog|post|newsletter|diary|thread"),
-    ("news", r"news|newspaper|article|story|feature|interview|broadcast|magazine|radio|television|tv"),
-    ("report", r"report|bulletin|update|situation|sitrep|briefing|study|survey|assessment|minutes"),
+    (
+        "news",
+        r"news|newspaper|article|story|feature|interview|broadcast|magazine|radio|television|tv|tabloid",
+    ),
+    (
+        "report",
+        r"report|bulletin|update|situation|sitrep|briefing|study|survey|assessment|minutes|record|transcript",
+    ),
 )
 
 

@@ -263,3 +263,19 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        pytest.param("The union says the mill cut its crews in May.", id="by-a-noun"),
+        pytest.param("The Valley Fitters say the mill cut its crews in May.", id="by-the-start-of-its-name"),
+        pytest.param("The union says at least six fitters reported smoke.", id="what-it-tells-of-others"),
+    ],
+)
+def test_a_statement_is_the_word_of_its_publisher(claim: str) -> None:
+    """What a party's statement says in its own voice, and what it tells of others, the party says."""
+    told = "In May the mill cut its crews. Between June and July at least six fitters reported smoke."
+    assert verdict_on(claim, told, kind="statement", publisher="Valley Fitters Local 9").accepted
+    rival = claim.replace("union", "mill").replace("Valley Fitters say", "Harbour Board says")
+    assert not verdict_on(rival, told, kind="statement", publisher="Valley Fitters Local 9").accepted
