@@ -20,7 +20,7 @@ SOURCE = (
             "Public clients made up a smaller share of the yard's revenue in 2025 than in the year before.",
             id="up",
         ),
-        pytest.param("More people turned out than four years ago, the office's figures show.", id="down"),
+        pytest.param("Turnout was higher than four years ago, the office said.", id="down"),
         pytest.param(
             "The number of harbours without a register of visits has gone up since 2022.", id="in-the-next"
         ),
@@ -38,7 +38,7 @@ def test_a_change_told_the_other_way_is_found(claim: str) -> None:
             "Public clients made up a larger share of the yard's revenue in 2025 than in the year before.",
             id="up",
         ),
-        pytest.param("Fewer people turned out than four years ago, the office's figures show.", id="down"),
+        pytest.param("Turnout was lower than four years ago, the office said.", id="down"),
         pytest.param("The number of harbours without a register has gone down since 2022.", id="in-the-next"),
     ],
 )
