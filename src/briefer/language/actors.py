@@ -169,13 +169,21 @@ def _descriptions(text: str, name: Name) -> Iterator[str]:
     after = _APPOSED_AFTER.match(text, name.span.end)
     if after and _opens_description(after[1]) and _describes(after[1]):
         yield after[1]
-    start = name.span.start - sum(len(word) + 1 for word in name.title)
+    start = _before_titles(text, name)
     before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
     noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
     if _CLOSED.match(text, name.span.end):
         noun_phrase = _last_phrase(noun_phrase)
     if noun_phrase and _describes(noun_phrase):
         yield noun_phrase
+
+
+def _before_titles(text: str, name: Name) -> int:
+    """Return where a name starts with its titles, whose full stops the name does not hold: "Maj. Gen. Ana Lind"."""
+    titles = r"[\s.]+".join(re.escape(word) for word in name.title)
+    before = text[max(0, name.span.start - 120) : name.span.start]
+    found = re.search(rf"\b{titles}[\s.]*$", before, re.IGNORECASE) if titles else None
+    return name.span.start - (len(before) - found.start() if found else 0)
 
 
 def _last_phrase(part: str) -> str:

@@ -35,7 +35,7 @@ _SHE_NOUN: Final = re.compile(
 )
 _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"\b(?:in|at|near|outside|across|through|throughout)\s(?:the\s)?$", re.IGNORECASE)
-_AGED: Final = re.compile(r",\s\d\d?\b")
+_AGED: Final = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,2}(?:of|aged)\s)?\d\d?\b")
 _WHO: Final = re.compile(r",\swho\b")
 _NAMED: Final = re.compile(r"\b(?:named|called)\s$")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")

@@ -234,6 +234,11 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             id="it-for-a-mission",
         ),
         pytest.param(
+            "Rolfe, a woodcutter, describes it like this: “I had forty trees ... Here I have a stick.”",
+            "Rolfe, a woodcutter of 61, waits. “I had forty trees and a spring,” he says. “Here I have a stick.”",
+            id="one-name-with-an-age",
+        ),
+        pytest.param(
             "The storm prompted Ana Lind, the mayor, to say: “We were lucky to lose only the roof of the old mill.”",
             "The storm passed. “We were lucky to lose only the roof of the old mill,” said Mayor Ana Lind.",
             id="prompted-to-say",

@@ -176,6 +176,11 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             id="no-title",
         ),
         pytest.param(
+            "Mission chief Ana Lind said the road was shut.",
+            "The Lake Mission has nine boats. Its chief, Maj. Gen. Ana Lind, said the road was shut.",
+            id="short-titles-with-full-stops",
+        ),
+        pytest.param(
             "Ana Lind, who coordinates Friends of the Heath, said the ban had lapsed.",
             "He meant Friends of the Heath, a local group. Its coordinator, Ana Lind, said the ban had lapsed.",
             id="coordinates-friends",
