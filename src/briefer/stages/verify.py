@@ -9,9 +9,9 @@ from typing import Final
 from briefer.checks import (
     attribution,
     causes,
-    compounds,
     compared_figures,
     comparisons,
+    compounds,
     copies,
     dates,
     extents,
@@ -209,8 +209,16 @@ def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     verdict = _best_verdict(claim, cited)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict
+    if _is_copied(claim, cited):
+        return verdict
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
     return one_by_one(tried, lambda part: _best_verdict(part, cited)) or verdict
+
+
+def _is_copied(claim: Reading, cited: Sequence[Article]) -> bool:
+    """Tell whether the best passage has all of a sentence but a word: then it was not fused from several."""
+    best = next(cases(claim, cited), None)
+    return best is not None and next(copies.check(best), None) is not None
 
 
 def cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:

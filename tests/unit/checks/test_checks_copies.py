@@ -29,6 +29,12 @@ from made_library import blocking, verdict_on
             id="quality",
         ),
         pytest.param(
+            "Reyes said that 36 guests were robbed and 18 others were badly hurt.",
+            "Reyes said early on Friday that 36 guests were drowned and 18 others were badly hurt.",
+            "not-supported",
+            id="two-statements",
+        ),
+        pytest.param(
             "Reyes said 36 guests had been robbed.",
             "Reyes said 36 sailors had been robbed.",
             "not-supported",
