@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from briefer.language.article import Article
 from briefer.language.locate import content_weights
+from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.statements import clauses
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
@@ -102,6 +103,11 @@ class Case:
     def stems(self) -> frozenset[str]:
         """All stems of the passages."""
         return frozenset().union(*(reading.stems for _, reading in self.passages))
+
+    @cached_property
+    def said_otherwise(self) -> frozenset[str]:
+        """The stems of verbs that the passages say by a phrase, or of phrases that they say by a verb."""
+        return said_otherwise(reading for _, reading in self.passages)
 
     @cached_property
     def context(self) -> tuple[Reading, ...]:

@@ -11,6 +11,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter
 from briefer.language.modality import REACH, Mood, Standing, mood_of
+from briefer.language.phrasal import said_by_phrase
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.stance import Marker
@@ -71,7 +72,11 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     theirs = _held(passage.reading)
     for ours, held in _claimed(case.claim):
         for token, mood in theirs:
-            less = token.stem == ours.stem and _is_surer(held, mood) and not _kept(case.claim, mood.word)
+            less = (
+                _says(passage.reading, token, ours)
+                and _is_surer(held, mood)
+                and not _kept(case.claim, mood.word)
+            )
             if (
                 less
                 and _one_matter(case, ours, passage.reading, token)
@@ -82,6 +87,11 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _says(reading: Reading, token: Token, ours: Token) -> bool:
+    """Tell whether a verb of the source is the claim's, or opens a phrase for it: "step down" for "resign"."""
+    return token.stem == ours.stem or ours.stem in said_by_phrase(reading, reading.tokens.index(token))
+
+
 def _held(reading: Reading) -> tuple[tuple[Token, Mood], ...]:
     """Return the verbs of a sentence that are held in one of the ways that can be compared."""
     words = ((p, token) for p, token in enumerate(reading.tokens) if token.folded not in FUNCTION_WORDS)

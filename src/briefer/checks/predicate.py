@@ -29,7 +29,8 @@ def check(case: Case) -> Iterator[Finding]:
     told = _told(case.claim)
     if not told or case.claim.quotations:
         return
-    missing = [token for token in told if not _stands(token.stem, case.stems)]
+    stems = case.stems | case.said_otherwise
+    missing = [token for token in told if not _stands(token.stem, stems)]
     total = sum(weight(token.text) for token in told)
     if sum(weight(token.text) for token in missing) > (1 - TOLD) * total:
         words = ", ".join(f"“{token.text}”" for token in missing[:3])

@@ -39,7 +39,7 @@ _MODALS: Final[dict[str, Standing]] = {
     "would": "future",
     "shall": "future",
     "can": "open",
-    "should": "open",
+    "should": "intended",
     "must": "open",
     "ought": "open",
     "cannot": "open",

@@ -90,6 +90,11 @@ from made_library import FIRE, blocking, verdict_on
             id="expected-for-may",
         ),
         pytest.param("Lind said the fire had definitely started in a battery store.", FIRE, id="definitely"),
+        pytest.param(
+            "Ana Lind has resigned, the Courier reported.",
+            "Ana Lind should step down, not because she is crooked but because she lost the keys of the depot.",
+            id="should-step-down",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:

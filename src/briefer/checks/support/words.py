@@ -9,7 +9,8 @@ from functools import cached_property
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.likeness import likeness, likeness_in_index
+from briefer.language.likeness import SYNONYM, likeness, likeness_in_index
+from briefer.language.phrasal import said_otherwise
 from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
 from briefer.records import Span
@@ -68,7 +69,10 @@ class Words:
     @cached_property
     def in_passages(self) -> Mapping[str, float]:
         """How nearly the passages together say each word."""
-        return {stem: likeness(stem, self.case.stems) for stem in self.weights}
+        return {
+            stem: max(likeness(stem, self.case.stems), SYNONYM * (stem in self.case.said_otherwise))
+            for stem in self.weights
+        }
 
     @cached_property
     def in_nearby(self) -> Mapping[str, float]:
@@ -93,7 +97,11 @@ class Words:
         if len(passages) == 1:
             return (self.in_passages,)
         return tuple(
-            {stem: found and likeness(stem, reading.stems) for stem, found in self.in_passages.items()}
+            {
+                stem: found
+                and max(likeness(stem, reading.stems), SYNONYM * (stem in said_otherwise([reading])))
+                for stem, found in self.in_passages.items()
+            }
             for _, reading in passages
         )
 
