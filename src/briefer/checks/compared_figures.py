@@ -37,6 +37,9 @@ _QUANTITY = re.compile(
     r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
     re.IGNORECASE,
 )
+_SPEED = re.compile(r"(?:quick|fast|swift|slow|speedi)er", re.IGNORECASE)
+"""What is quicker takes less time."""
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 30.0
 """Two figures further apart than this factor are not rival values of one thing."""
 
@@ -143,11 +146,15 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     claim = case.claim
     if any(figure.counts for figure in claim.figures):
         return None  # the figures themselves are compared elsewhere
-    if not _QUANTITY.search(claim.words):
+    speed = _SPEED.fullmatch(comparison.word.of(claim.text)) is not None
+    if not speed and not _QUANTITY.search(claim.words):
         return None
     pairs = _assign(_sides(comparison, claim), list(_valued(case)))
     gaps = [_gap(one.figure, two.figure) or 0.0 for one, two in pairs]
-    if not pairs or any(gap * comparison.sign >= 0 for gap in gaps):
+    sign = -comparison.sign if speed else comparison.sign
+    if not pairs or any(gap * sign >= 0 for gap in gaps):
+        return None
+    if speed and not all(one.figure.unit in _DURATIONS for one, _ in pairs):
         return None
     one, two = pairs[0]
     words = [side.figure.span.of(side.article.text) for side in (one, two)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
@@ -20,6 +20,7 @@ _WAY: Final = re.compile(
     r"\b(by|to|from)\s(?:(?:about|some|around|roughly|nearly|almost|only|just|a total of)\s)?$", re.IGNORECASE
 )
 _WAY_REACH: Final = 24
+_OF_THEM: Final = re.compile(r"\sof (?:them|whom|these|those)\b")
 _BE: Final = frozenset("is are was were been being be".split())
 _MOST_FIGURES: Final = 12
 """Figures of a sentence that are looked at; more than that is a table."""
@@ -32,11 +33,21 @@ class Neighbour(NamedTuple):
     word: Token
 
 
+class Part(NamedTuple):
+    """A count of some of a whole, with the word that says which."""
+
+    part: Figure
+    whole: Figure
+    word: Token
+
+
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where two figures have changed words, or one of two that belong together is another."""
     if case.claim.language != "en" or not is_sentence(case.claim):
         return
-    finding = next(_exchanged(case), None) or next(_other_of_two(case), None)
+    finding = (
+        next(_exchanged(case), None) or next(_other_of_two(case), None) or next(_part_of_another(case), None)
+    )
     if finding:
         yield finding
 
@@ -91,6 +102,45 @@ def _other_of_two(case: Case) -> Iterator[Finding]:
                 message = f"The source says {way} {words[0]}, not {way} {words[1]}."
                 source = article, other.span
                 yield case.finding("wrong-figure", message, claim=figure.span, source=source)
+
+
+def _part_of_another(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "eight patients, three of them children" where they are three of 96 who were hurt."""
+    ours = _parts(case.claim)
+    told = [
+        (article, part)
+        for own in ours
+        for article in case.articles
+        for number in article.index.get(own.word.stem, ())
+        for part in _parts(article.readings[number])
+    ]
+    for own in ours:
+        like = [
+            (article, part)
+            for article, part in told
+            if part.word.stem == own.word.stem and agree(own.part, part.part)
+        ]
+        if like and not any(agree(own.whole, part.whole) for _, part in like):
+            article, part = like[0]
+            words = own.part.span.of(case.claim.text), part.whole.span.of(article.text)
+            message = f"In the source {words[0]} ({own.word.text}) is of {words[1]}, not of these."
+            source = article, part.part.span
+            yield case.finding("misattached-figure", message, claim=own.part.span, source=source)
+
+
+def _parts(reading: Reading) -> list[Part]:
+    """Return the counts of some "of them", with the word that says which, and the count in front: of how many."""
+    found: list[Part] = []
+    if not is_sentence(reading):
+        return found
+    counts = [f for f in reading.figures[:_MOST_FIGURES] if f.kind == "count" and not f.unit]
+    for whole, part in pairwise(counts):
+        of_them = _OF_THEM.match(reading.text, part.span.end, reading.span.end)
+        behind = (t for t in reading.tokens if of_them and t.start >= of_them.end())
+        word = next((t for t in behind if t.folded not in FUNCTION_WORDS), None)
+        if word and word.text[0].isalpha():
+            found.append(Part(part, whole, word))
+    return found
 
 
 def _ways(reading: Reading) -> dict[str, Figure]:

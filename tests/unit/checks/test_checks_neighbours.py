@@ -33,3 +33,19 @@ def test_a_figure_beside_its_partner_is_the_sources() -> None:
 def test_figures_in_their_places_pass(claim: str) -> None:
     """The same pairs, in other words."""
     assert not {"misattached-figure", "wrong-figure"} & blocking(verdict_on(claim, SOURCE))
+
+
+WARD = "Forty sailors came in, of whom eight were in the burns ward. By noon 96 were hurt, three of them children."
+
+
+def test_a_part_of_others_is_found() -> None:
+    """Three of the 96 are not three of the eight."""
+    claim = "Eight sailors, three of them children, were in the burns ward."
+    assert "misattached-figure" in blocking(verdict_on(claim, WARD))
+
+
+def test_a_part_of_its_own_whole_passes() -> None:
+    """The same part of the same whole."""
+    assert "misattached-figure" not in blocking(
+        verdict_on("By noon 96 were hurt, three of them children.", WARD)
+    )

@@ -45,3 +45,14 @@ def test_a_change_told_the_other_way_is_found(claim: str) -> None:
 def test_a_change_told_the_same_way_passes(claim: str) -> None:
     """The same figures, and the way they went."""
     assert "comparison-flipped" not in blocking(verdict_on(claim, SOURCE))
+
+
+ROADS = "The pass is the short way in, 40 minutes by cart; the road from Orsk takes eleven hours."
+
+
+def test_what_takes_longer_is_not_quicker() -> None:
+    """Of durations the smaller is the quicker."""
+    claim = "By cart the road from Orsk is a quicker way in than the pass."
+    assert "comparison-flipped" in blocking(verdict_on(claim, ROADS))
+    claim = "By cart the road from Orsk is a slower way in than the pass."
+    assert "comparison-flipped" not in blocking(verdict_on(claim, ROADS))
