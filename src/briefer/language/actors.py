@@ -34,6 +34,7 @@ _ALIAS = re.compile(
     r"|(?:another name|an acronym|an abbreviation|short) for)\s(?:the )?[\"“'‘]?"
     r"([A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3})"
 )
+_LAST_WORD = re.compile(r"[\w’'.&-]+\Z")
 _CLOSED = re.compile(r"\s?(?:[,.;”\"]|$)")
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
@@ -114,7 +115,8 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
         _after_kind(text, name),
         *_descriptions(text, name),
     ):
-        actor.describe(description)
+        if description:
+            actor.describe(description)
     if bracket := _BRACKETED.match(text, name.span.end):
         actor.names.add((fold_word(bracket[1]).replace(".", ""),))
     if alias := _ALIAS.match(text, name.span.end):
@@ -146,17 +148,25 @@ def _after_kind(text: str, name: Name) -> str:
 
 def _before_title(text: str, name: Name) -> str:
     """Return the words of an office right before a name: "spokesman John Kerr", "former Prime Minister"."""
-    before = re.search(r"((?:[\w’'.&-]+ ){1,5})$", text[max(0, name.span.start - 80) : name.span.start])
+    window = text[max(0, name.span.start - 80) : name.span.start].removesuffix("\n")
+    last_word = _LAST_WORD.search(window[:-1].rpartition(" ")[2]) if window.endswith(" ") else None
+    if last_word is None or not _is_role(last_word[0]):
+        return ""  # seen at once; the words of an office before nearly every name are looked for in vain
+    before = re.search(r"((?:[\w’'.&-]+ ){1,5})$", window)
     if not before:
         return ""
     words = before[1].split()
-    roles = [i for i, word in enumerate(words) if fold_word(word).strip(".,") in ROLES]
+    roles = [i for i, word in enumerate(words) if _is_role(word)]
     if not roles or roles[-1] < len(words) - 1:
         return ""
     last = words[roles[-1]]
     alien = (w for w in range(roles[-1]) if fold_word(words[w]) in FUNCTION_WORDS or _breaks(words[w], last))
     first = max((place + 1 for place in alien), default=0)
     return " ".join(word for word in words[first:] if fold_word(word).strip(".") not in COURTESY_TITLES)
+
+
+def _is_role(word: str) -> bool:
+    return fold_word(word).strip(".,") in ROLES
 
 
 def _breaks(word: str, role: str) -> bool:
@@ -170,7 +180,8 @@ def _descriptions(text: str, name: Name) -> Iterator[str]:
     if after and _opens_description(after[1]) and _describes(after[1]):
         yield after[1]
     start = _before_titles(text, name)
-    before = _APPOSED_BEFORE.search(text[max(0, start - 120) : max(0, start)])
+    window = text[max(0, start - 120) : max(0, start)]
+    before = _APPOSED_BEFORE.search(window) if window.rstrip().endswith(",") else None
     noun_phrase = _LEADING_VERB.sub("", before[1]) if before else ""
     if _CLOSED.match(text, name.span.end):
         noun_phrase = _last_phrase(noun_phrase)

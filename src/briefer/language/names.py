@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Literal
 
@@ -223,7 +224,12 @@ def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> Na
 
 
 def _fold(token: Token) -> str:
-    return token.folded.removesuffix("'s").removesuffix("'").replace(".", "")
+    return _bare(token.folded)
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("'").replace(".", "")
 
 
 def _is_capital(token: Token) -> bool:
