@@ -49,6 +49,21 @@ REMEMBERED: Final = 20_000
 """Pairs of words whose relation is kept: the words of a claim meet those of its passages in many checks."""
 
 
+# Words of the news for one thing, which a dictionary keeps in senses apart.
+_ALIKE: Final = """
+employee staff personnel
+forecast projection prediction
+cut lowered reduce trim
+memorandum memo
+phone telephone
+inquiry investigation probe
+lorry truck
+vote ballot
+toll tally count
+home house dwelling
+""".strip().splitlines()
+
+
 class Entry(NamedTuple):
     """What the table holds of one stem, all as stems."""
 
@@ -127,4 +142,10 @@ def _contrary() -> dict[str, frozenset[str]]:
 def _table() -> dict[str, Entry]:
     raw = gzip.decompress(files("briefer.language").joinpath("data/lexicon.txt.gz").read_bytes()).decode()
     rows = (line.split("\t") for line in raw.splitlines())
-    return {row[0]: Entry(*(frozenset(part.split()) for part in row[1:])) for row in rows}
+    table = {row[0]: Entry(*(frozenset(part.split()) for part in row[1:])) for row in rows}
+    for line in _ALIKE:
+        stems = frozenset(stem(word) for word in line.split())
+        for word in stems:
+            own = table.get(word, _NOTHING)
+            table[word] = own._replace(synonyms=own.synonyms | (stems - {word}))
+    return table

@@ -37,3 +37,16 @@ def test_what_the_table_does_not_hold_relates_to_nothing(word: str) -> None:
     assert not is_known(word)
     assert relation(word, word) == "same"
     assert relation(word, "bridg") == "none"
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        pytest.param("employees", "staff", id="people"),
+        pytest.param("projection", "forecast", id="outlook"),
+        pytest.param("lowered", "trimmed", id="deed"),
+    ],
+)
+def test_words_of_the_news_for_one_thing(word: str, other: str) -> None:
+    """Words that reporters use for one thing are synonyms either way."""
+    assert relation(stem(word), stem(other)) == relation(stem(other), stem(word)) == "synonym"
