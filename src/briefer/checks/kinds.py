@@ -23,6 +23,12 @@ _LOOSE: Final = GENERAL - {
 }  # "a rights group" says what it is by "rights", "a political party" by "party"
 _DEFINITE: Final = frozenset("the this that our its a an".split())
 _ALIKE: Final = frozenset({"same", "synonym"})
+_MEDIA: Final = frozenset(
+    stem(word)
+    for word in "newspaper paper magazine broadcaster station channel outlet daily weekly website".split()
+)
+_COMPANIES: Final = frozenset(stem(word) for word in "company firm business corporation publisher".split())
+_PRESS: Final = _MEDIA | frozenset(stem(word) for word in "media news press publishing broadcasting".split())
 _PARTS: Final = frozenset(
     stem(word)
     for word in "section branch part arm wing unit division subsidiary offshoot affiliate chapter".split()
@@ -92,13 +98,15 @@ def _is_one(claimed: Calling, own: Calling, said: frozenset[str]) -> bool:
         return True
     if claimed.head in GENERAL:
         return claimed.modifiers <= said or not claimed.modifiers
+    if claimed.head in _MEDIA and own.head not in _MEDIA:
+        return False
     return bool(families({claimed.head}) & families({own.head}))
 
 
 def _excludes(claimed: Calling, own: Calling) -> bool:
     """Tell whether what the source calls a thing leaves no room for what the claim calls it."""
     if own.head in GENERAL | _ROLES:
-        return False
+        return claimed.head in _MEDIA and own.head not in _COMPANIES and not own.modifiers & _PRESS
     if is_body(claimed.head) and is_body(own.head):
         return True
     return sorts(claimed.head)[:1] == sorts(own.head)[:1]

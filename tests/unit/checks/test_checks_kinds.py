@@ -108,8 +108,21 @@ def test_a_true_claim_passes_kinds(claim: str, source: str) -> None:
             "The Quay Safety Board holds an inquiry of its own. The ministry has not asked for its papers.",
             id="a-part-of",
         ),
+        pytest.param(
+            "Piet Dorn of the fan magazine Red Quay would not say whether there would be a boycott.",
+            "Piet Dorn, who leads the songs for the ultra group Red Quay, would not say if there would be a boycott.",
+            id="a-magazine",
+        ),
     ],
 )
 def test_what_a_body_is_called_must_be_the_sources(claim: str, source: str) -> None:
     """A charity is no department, and a board beside a ministry is no part of it."""
     assert {"wrong-title", "not-supported"} & blocking(verdict_on(claim, source))
+
+
+def test_a_magazine_may_be_a_media_group() -> None:
+    """What publishes is called by either word."""
+    source = "The media group Red Quay lost a tenth of its readers."
+    assert not blocking(verdict_on("The magazine Red Quay lost a tenth of its readers.", source)) & {
+        "wrong-title"
+    }
