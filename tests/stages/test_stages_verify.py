@@ -67,6 +67,34 @@ def test_each_statement_is_judged_where_it_stands() -> None:
     assert not examine(swapped, [first]).accepted
 
 
+def test_the_time_since_the_sentence_before_is_worked_out() -> None:
+    """ "Nine days later" is right where two days of the sources lie nine days apart."""
+    articles = [
+        make_article("The board inspected the crane on 6 October 2026. It was built in 1931."),
+        make_article("The board opened the pier on 15 October 2026. Its chairman was there.", number=2),
+    ]
+    assert examine("Nine days later the board opened the pier.", articles).status == "supported"
+    assert rules(examine("Seven days later the board opened the pier.", articles)) == ["wrong-figure"]
+
+
+def test_an_hour_of_that_evening_is_no_count() -> None:
+    """ "By ten that evening" is a time of the day, which the source may write "10pm"."""
+    article = make_article("By 10pm, according to police, 14 passengers were missing from the ferry Grace.")
+    claim = "By ten that evening, according to police, 14 passengers were missing from the ferry Grace."
+    assert examine(claim, [article]).status == "supported"
+    later = "By eleven that evening, according to police, 14 passengers were missing from the ferry Grace."
+    assert "wrong-date" in rules(examine(later, [article]))
+
+
+def test_each_half_keeps_its_own_speaker() -> None:
+    """A figure and what another says of it are looked for each where its speaker speaks."""
+    article = make_article(
+        "The union said that sixty of its members had been hurt. The agency could not verify that figure."
+    )
+    claim = "The union said sixty of its members had been hurt, a figure that the agency could not verify."
+    assert examine(claim, [article]).status == "supported"
+
+
 def test_any_single_source_is_enough() -> None:
     """Without a named source each is tried by itself and the best verdict is given."""
     shelf = Shelf([make_article(FERRY), make_article(DIVERS, number=2)])

@@ -14,13 +14,14 @@ from briefer.checks.given import Given, View, said
 from briefer.language.agreement import STEP, compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.arithmetic import follows, is_share, whole_of
 from briefer.language.figures import Figure
-from briefer.language.lapse import SECONDS, lies_between
+from briefer.language.lapse import SECONDS, are_days_apart, lies_between
 from briefer.language.pairs import find_pairs
 from briefer.language.tokens import stem
 from briefer.records import Finding
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
+_LATER = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
 _LONG_AGO: Final = {"day", "week", "month", "year"}
 _RECOGNISED: Final = 0.5
 """Share of the claim's content that a passage must have before a bare figure in it stands against the claim's."""
@@ -148,9 +149,20 @@ def _is_ago(figure: Figure, view: View) -> bool:
     return figure.unit in _LONG_AGO and any(said.lower().startswith(words) for said in dates)
 
 
+def _takes_up_a_day(figure: Figure, view: View) -> bool:
+    """Tell whether a claim opens with the time since what was told before it: "Nine days later the ministry"."""
+    text, span = view.case.claim.text, view.case.claim.span
+    return figure.span.start == span.start and _LATER.match(text, figure.span.end) is not None
+
+
 def _is_time_between(figure: Figure, view: View) -> bool:
     """Tell whether two days, or two clock times, that stand together lie so far apart."""
-    if figure.unit not in SECONDS or any(in_unit_of(figure, given.figure) for given in view.free):
+    if figure.unit not in SECONDS:
+        return False
+    if _takes_up_a_day(figure, view):
+        told = [r for article in view.case.articles for r in (*article.readings, *article.headings)]
+        return are_days_apart(figure.value, figure.unit, [mention for one in told for mention in one.dates])
+    if any(in_unit_of(figure, given.figure) for given in view.free):
         return False
     readings = [reading for _, reading in [*view.case.passages, *view.beside]]
     return lies_between(figure.value, figure.unit, [mention for one in readings for mention in one.dates])

@@ -56,7 +56,8 @@ def _english() -> str:
      |(?P<wordclock>(?:[Hh]alf|[Qq]uarter|(?:{_HOURS}|\d{{1,2}})\ minutes|(?<=at\ )(?:five|ten|twenty))
        \ (?:past|to)\ (?:{_HOURS}|\d{{1,2}}|noon|midnight)\b
        (?![\ -](?:percent|per|million|people|hundred|thousand)))
-     |(?P<oclock>(?:{_HOURS})(?:\ o['’]clock|(?=\ (?:in\ the\ (?:morning|afternoon|evening)|at\ night)\b)))
+     |(?P<oclock>(?:{_HOURS})
+       (?:\ o['’]clock|(?=\ (?:(?:in\ the|that)\ (?:morning|afternoon|evening)|(?:at|that)\ night)\b)))
      |(?P<named>noon|midday|midnight)\b
      |(?P<near>{near}|{capital})\b
      |(?P<span>(?P<sw>last|next|this|past|coming|Last|Next|This)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import Final
 
@@ -18,6 +19,13 @@ def lies_between(count: float, unit: str, mentions: Sequence[DateMention]) -> bo
     """Tell whether two of the days, or of the clock times, lie ``count`` of ``unit`` apart, to the nearest one."""
     gaps = {gap for one, two in combinations(mentions[:_MOST_DATES], 2) for gap in _gaps(one, two)}
     return any(abs(gap / SECONDS[unit] - count) < _HALF_A_UNIT for gap in gaps if gap)
+
+
+def are_days_apart(count: float, unit: str, mentions: Sequence[DateMention]) -> bool:
+    """Tell whether any two of the days lie exactly ``count`` days or weeks apart."""
+    days = {mention.first for mention in mentions if mention.first and mention.first == mention.last}
+    gap = timedelta(seconds=count * SECONDS[unit])
+    return gap >= timedelta(days=1) and any(day + gap in days for day in days)
 
 
 def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:

@@ -14,6 +14,7 @@ from briefer.text.fold import fold_word
 _JOINT: Final = re.compile(
     r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|including|"
     r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|"
+    r",\s(?:a|an) (?:figure|number|count|claim|charge|allegation|account|statement)\s(?:that|which)\b|"
     r"\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
 )
 _OPENING: Final = re.compile(r"(?:After|Before|Following|During|Despite|Since|Until)\b[^,“\"]{12,80}(?=,\s)")

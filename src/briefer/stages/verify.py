@@ -45,6 +45,7 @@ from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
 from briefer.checks.several import moved, one_by_one, sentences_in, together
+from briefer.checks.summaries import summed_up
 from briefer.checks.support import weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
@@ -211,6 +212,8 @@ def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
         return verdict
     if _is_copied(claim, cited):
         return verdict
+    if summary := summed_up(claim, cited):
+        return summary
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
     return one_by_one(tried, lambda part: _best_verdict(part, cited)) or verdict
 
