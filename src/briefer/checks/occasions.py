@@ -36,7 +36,10 @@ def check(case: Case) -> Iterator[Finding]:
         if passage.reading.language == "en"
         for theirs in (find_slots(passage.reading, quoted=True),)
     ]
+    days = [day for passage in case.passages for day in passage.reading.dates]
     for own in _occasions(case.claim, slots):
+        if not any(compare_dates(own.day, day) == "same" for day in days):
+            continue  # a day that the passages do not have is reported by the check of dates
         given = [
             (passage, other)
             for passage, theirs, occasions in told
