@@ -1,16 +1,28 @@
-"""Print how the verifier does on the invented topics; with ``--aside`` on the one kept aside, which nobody reads."""
+"""Print how the verifier does on the invented topics; with ``--aside`` on the one kept aside, which nobody reads.
+
+``--floors`` prints what ``topics.toml`` would hold in this state.
+"""
 
 from __future__ import annotations
 
+import math
 import sys
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from planted_topics import ASIDE, TOPICS, Score, briefing_rejections, score, topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 def main() -> None:
     """Print a line for each topic, the sum, and which kinds came out wrong how often."""
     folder = ASIDE if "--aside" in sys.argv[1:] else TOPICS
+    if "--floors" in sys.argv[1:]:
+        sys.stdout.write("\n".join(_floors(folder)) + "\n")
+        return
     scores: list[Score] = []
     for topic in topics(folder):
         found = score(topic)
@@ -25,6 +37,13 @@ def main() -> None:
         sys.stdout.write(
             f"  {'true rejected' if label == 'supported' else 'false accepted':15} {kind:24} {count}\n"
         )
+
+
+def _floors(folder: Path) -> Iterator[str]:
+    for topic in topics(folder):
+        found = score(topic)
+        accepted, caught = 100 - math.ceil(100 * found.rejected_share), math.floor(100 * found.caught_share)
+        yield f"{topic.name} = {{ accepted = {accepted / 100:.2f}, caught = {caught / 100:.2f} }}"
 
 
 def _line(found: Score) -> str:

@@ -6,41 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.checks import (
-    attribution,
-    causes,
-    compared_figures,
-    comparisons,
-    compounds,
-    copies,
-    dates,
-    extents,
-    figures,
-    hedges,
-    kinds,
-    merged,
-    names,
-    neighbours,
-    occasions,
-    order,
-    outlook,
-    periods,
-    polarity,
-    portions,
-    predicate,
-    proportions,
-    quantifiers,
-    quotes,
-    roles,
-    speaker,
-    titles,
-    trends,
-    turned,
-    verbs,
-    wording,
-)
+from briefer.checks import copies, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
+from briefer.checks.every import BY_WORDS, CHECKS
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED
@@ -57,43 +26,6 @@ from briefer.language.separate import separate
 from briefer.language.shelf import Shelf
 from briefer.records import Citation, Finding, Span, Status, Verdict
 
-CHECKS: Final = (
-    quotes.check,
-    speaker.check,
-    titles.check,
-    kinds.check,
-    compounds.check,
-    names.check,
-    figures.check,
-    proportions.check,
-    neighbours.check,
-    dates.check,
-    periods.check,
-    occasions.check,
-    quantifiers.check,
-    extents.check,
-    portions.check,
-    comparisons.check,
-    compared_figures.check,
-    trends.check,
-    order.check,
-    outlook.check,
-    polarity.check,
-    verbs.check,
-    hedges.check,
-    attribution.check,
-    causes.check,
-    roles.check,
-    turned.check,
-    merged.check,
-    wording.check,
-    copies.check,
-    predicate.check,
-)
-"""Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
-
-BY_WORDS: Final = (predicate.check,)
-"""Checks that only ask whether the words of a claim are there, which a paraphrase need not have."""
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
 QUOTE_RULES: Final = frozenset({"altered-quote"})

@@ -19,7 +19,7 @@ def people(text: str) -> set[str]:
     """Return the fullest name of each person."""
     article = make_article(text)
     found = [actor for actor in article.actors if article.people.is_person(actor)]
-    return {" ".join(max(actor.names, key=len)) for actor in found}
+    return {max((" ".join(words) for words in actor.names), key=len) for actor in found}
 
 
 @pytest.mark.parametrize(
