@@ -95,6 +95,18 @@ def test_each_half_keeps_its_own_speaker() -> None:
     assert examine(claim, [article]).status == "supported"
 
 
+def test_two_speakers_keep_their_own_clauses() -> None:
+    """Where a sentence sets two accounts side by side, each speaker must speak where that account is told."""
+    article = make_article(
+        "His sister Ana Lind said that he had slipped on the wet stairs. The inspector told reporters that a guard "
+        "had pushed him."
+    )
+    claim = "Ana Lind says he slipped on the stairs, while the inspector says a guard pushed him."
+    assert examine(claim, [article]).status == "supported"
+    swapped = "The inspector says he slipped on the stairs, while Ana Lind says a guard pushed him."
+    assert "wrong-speaker" in rules(examine(swapped, [article]))
+
+
 def test_any_single_source_is_enough() -> None:
     """Without a named source each is tried by itself and the best verdict is given."""
     shelf = Shelf([make_article(FERRY), make_article(DIVERS, number=2)])

@@ -12,6 +12,7 @@ from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.figures import Figure
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
+from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.speakers import Sameness, compare, is_own_voice
 from briefer.language.speech import Speech
@@ -177,15 +178,21 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
     ]
     best, whole = max(shares, default=0.0), sum(v for stem, v in case.weights.items() if stem in stems)
     if len(case.clauses) > 1:
-        return [*case.carrying, *_telling_clause(case, speech)]
+        told = _telling_clause(case, speech)
+        return told if told and _several_speak(case.claim) else list(dict.fromkeys([*case.carrying, *told]))
     if best < RECOGNISED * whole:
         return list(case.passages)
     least = CARRIES_WORDS * best
     return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
 
 
+def _several_speak(claim: Reading) -> bool:
+    """Tell whether a claim gives its clauses to several speakers, each of whom must speak where that clause is told."""
+    return len({s.core.of(claim.text) for s in claim.speech if s.core and not s.shared}) > 1
+
+
 def _telling_clause(case: Case, speech: Speech) -> list[Passage]:
-    """Return the further passages that hold the clause of the claim in which its speaker speaks."""
+    """Return the passages that hold the clause of the claim in which its speaker speaks."""
     clause = case.clause_of(speech.verb)
     weights = case.weights_in(clause)
     figures = [figure for figure in case.claim.figures if figure.counts and clause.covers(figure.span)]
@@ -195,8 +202,7 @@ def _telling_clause(case: Case, speech: Speech) -> list[Passage]:
         for passage in case.passages
     ]
     least = CARRIES_WORDS * max(shares, default=0.0)
-    told = [passage for passage, share in zip(case.passages, shares, strict=True) if share >= least > 0]
-    return [passage for passage in told if passage not in case.carrying]
+    return [passage for passage, share in zip(case.passages, shares, strict=True) if share >= least > 0]
 
 
 def _gives(passage: Passage, figure: Figure) -> bool:
