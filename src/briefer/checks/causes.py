@@ -10,6 +10,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
+from briefer.language.sorts import verb_tenths
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
@@ -35,20 +36,26 @@ _POINTING_BACK: Final = re.compile(
     r"the reason|because|in response|over it|as it)\b",
     re.IGNORECASE,
 )
+_BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
+_MOSTLY_VERB: Final = 5
+"""Tenths of its uses from which on a word after "due to" is a verb."""
 _FRONTED: Final = 12
 """Code points from its start within which a cause opens a sentence: its second half begins at the comma."""
 ENOUGH: Final = 0.5
 """Share of the content of each half, by weight and likeness, that must stand in the sentence that gives the reason."""
+
+SOME: Final = 0.2
+"""The share of the other half that is enough where the sentence has a plain "because"."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the claim joins two facts by a reason that no passage gives."""
     for match in _CAUSE.finditer(case.claim.words):
         cue = Span(*match.span()).shift(case.claim.span.start)
-        if case.claim.inside_quotation(cue) or _makes_speak(case.claim, cue):
+        if case.claim.inside_quotation(cue) or _makes_speak(case.claim, cue) or _is_due(case.claim, cue):
             continue
         halves = _halves(case.claim, cue)
-        if not _in_one_sentence(case, halves) and not _in_two_sentences(case, halves):
+        if not any(given(case, halves) for given in (_in_one_sentence, _in_two_sentences, _in_other_words)):
             message = "No passage of the source links these two as cause and effect."
             yield case.finding("cause-invented", message, claim=cue)
             return
@@ -58,6 +65,16 @@ def _makes_speak(claim: Reading, cue: Span) -> bool:
     """Tell whether a word only leads over to a quotation: "The ruling prompted Lund to say: “No.”"."""
     answers = any(s.subject and cue.end <= s.subject.start <= cue.end + 1 for s in claim.speech)
     return answers and bool(claim.quotations)
+
+
+def _is_due(claim: Reading, cue: Span) -> bool:
+    """Tell whether "due to" tells of a plan: "is due to meet on Monday"."""
+    after = next((token for token in claim.tokens if token.start >= cue.end), None)
+    before = [token.folded for token in claim.tokens if token.end <= cue.start][-1:]
+    planned = after is not None and (
+        after.folded in {"be", "have"} or verb_tenths(after.stem) >= _MOSTLY_VERB
+    )
+    return planned and cue.of(claim.text).lower() == "due to" and before[:1] in _BEING
 
 
 _Halves = tuple[dict[str, float], dict[str, float]]
@@ -100,6 +117,15 @@ def _in_two_sentences(case: Case, halves: _Halves) -> bool:
         and _POINTING_BACK.search(_later(one, other).reading.words)
         for one, other in product(case.passages, repeat=2)
     )
+
+
+def _in_other_words(case: Case, halves: _Halves) -> bool:
+    """Tell whether a sentence that carries the claim gives a reason outright, and holds one half and some of the other.
+
+    The rest may be told in words of its own.
+    """
+    shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _CAUSE.search(r.words))
+    return any(less >= SOME and more >= ENOUGH for less, more in shares)
 
 
 def _later(one: Passage, other: Passage) -> Passage:

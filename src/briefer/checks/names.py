@@ -14,6 +14,7 @@ from briefer.language.same_name import initials, is_form_of
 from briefer.language.slots import find_slots, rival, stands_so, telling_words
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
+from briefer.language.vocabulary import SHORT_ROLES
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import common_in_order
 from briefer.text.fold import fold_word
@@ -22,6 +23,10 @@ _PLACE_WORDS: Final = frozenset(
     "in at near from to outside inside around across into through toward towards off".split()
 )
 
+# Abbreviations that say what somebody or something is, not who: a source need not have them.
+_SHORT_NOUNS: Final = frozenset(SHORT_ROLES) | frozenset(
+    "ngo vip hq gp tv cctv gps pc dna gdp vat suv atm cv ufo pow ipo agm pr it faq sme hiv ai".split()
+)
 # Words by which a sentence refers to what stands before it.
 _LEANING: Final = frozenset(
     stem(word)
@@ -52,6 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
             or any(span.covers(name.span) for span in case.claim.aside)
             or _is_publisher(case, name)
             or _is_gloss(case.claim, name)
+            or _is_short_noun(name)
         ):
             continue
         if not any(_stands_in_article(name, article) for article in case.articles):
@@ -203,6 +209,11 @@ def _is_place(claim: Reading, name: Name) -> bool:
 
 def _is_publisher(case: Case, name: Name) -> bool:
     return any(actor and actor.goes_by(name) for a in case.articles for actor in (a.publisher, a.author))
+
+
+def _is_short_noun(name: Name) -> bool:
+    """Tell whether the name is the short form of a common noun: "the NGO", "two MPs"."""
+    return len(name.words) == 1 and name.words[0].removesuffix("s") in _SHORT_NOUNS
 
 
 def _is_gloss(claim: Reading, name: Name) -> bool:

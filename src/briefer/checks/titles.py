@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
     if not any(is_person(word) for word in case.claim.stems) and not case.claim.stems & _TITLING:
         return
     for claimed in find_actors(_blanked(case.claim), [case.claim]):
-        offices = [office for office in claimed.offices if office.head]
+        offices = [office for office in claimed.offices if office.head and not _is_of_body(office.head)]
         if not offices or not _is_person(case, claimed):
             continue
         found = [(a, actor) for a in case.articles for actor in a.actors if _is(actor, claimed)]
@@ -74,6 +74,11 @@ def _blanked(claim: Reading) -> str:
     for span in claim.aside:
         text = f"{text[: span.start]}{' ' * len(span)}{text[span.end :]}"
     return text
+
+
+def _is_of_body(head: str) -> bool:
+    """Tell whether a noun says what a body is, and no person: "the organisation behind the report"."""
+    return is_body(head) and not is_person(head)
 
 
 def _is_person(case: Case, claimed: Actor) -> bool:

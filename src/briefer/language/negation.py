@@ -147,7 +147,7 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
     if word in _VERBAL or word.endswith("n't"):
         return _of_verb(tokens, index, after, word)
     if word in _NOMINAL:
-        return _of_noun(after, word)
+        return _with_verb(tokens, index, _of_noun(after, word)) if word == "no" else _of_noun(after, word)
     if word in _UNDONE:
         follows = bool(after) and after[0].folded == "to"
         return _first(after), (), follows
@@ -212,6 +212,13 @@ def _of_noun(after: Sequence[Token], word: str) -> _Denied:
         return noun, others, noun is not None
     verb = _verb_after(after, noun)
     return (verb, (*others, noun), True) if verb else (noun, others, True)
+
+
+def _with_verb(tokens: Sequence[Token], index: int, found: _Denied) -> _Denied:
+    """Add the verb whose object is denied: "could find no trace" denies the finding as well."""
+    core, others, firm = found
+    before = tokens[index - 1] if index and tokens[index].start - tokens[index - 1].end == 1 else None
+    return core, (*others, before) if before and _content(before) else others, firm
 
 
 def _of_nobody(tokens: Sequence[Token], index: int, after: Sequence[Token], word: str) -> _Denied:

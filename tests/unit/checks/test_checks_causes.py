@@ -65,6 +65,11 @@ from made_library import FIRE, blocking, verdict_on
             FIRE,
             id="due-to-in-an-article",
         ),
+        pytest.param(
+            "The port had twice put off the repair of the big crane in order to punish the builder.",
+            "The port had twice put off the repair of the big crane in order to save money.",
+            id="another-purpose",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -111,6 +116,16 @@ def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
             "Lind said “we left because we were afraid”.",
             "“We left because we were afraid,” Lind said.",
             id="quoted",
+        ),
+        pytest.param(
+            "The talks on the mill collapsed in June because Marl Rail was unwilling to admit guilt.",
+            "The talks on the mill broke down in June because Marl Rail would not admit guilt.",
+            id="both-halves-in-other-words",
+        ),
+        pytest.param(
+            "The crew of the tug is due to meet Mayor Ana Lind on Monday.",
+            "The crew of the tug will meet Mayor Ana Lind on Monday. The harbour stays shut.",
+            id="due-to-do",
         ),
     ],
 )

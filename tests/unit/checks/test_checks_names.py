@@ -133,6 +133,11 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
             "The ferry Orrin sank with nine aboard. It had left Marlow at dawn and lay off Marlow at noon.",
             id="place-in-the-next-sentence",
         ),
+        pytest.param(
+            "The NGO's report says the mill had burned twice before, two MPs noted.",
+            "The mill had burned twice before, the report of the charity says. Two deputies noted it.",
+            id="short-for-a-common-noun",
+        ),
     ],
 )
 def test_a_true_claim_passes_names(claim: str, source: str) -> None:

@@ -189,6 +189,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "The pier will not open until May.",
             id="not-until",
         ),
+        pytest.param(
+            "Orrin Watch could find no second witness of the fire at the mill.",
+            "Orrin Watch was unable to find a second witness of the fire at the mill.",
+            id="unable-for-no",
+        ),
     ],
 )
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:

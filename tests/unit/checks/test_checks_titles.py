@@ -195,6 +195,11 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "The chief prosecutor, Ana Lind, passed the file to the police.",
             id="heads-the-office",
         ),
+        pytest.param(
+            "Orrin Watch, the organisation behind the report, said the mill had burned twice before.",
+            "The mill had burned twice before, said Orrin Watch in its report.",
+            id="what-a-body-is",
+        ),
     ],
 )
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:

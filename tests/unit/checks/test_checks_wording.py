@@ -141,6 +141,16 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             "The dean resigned in council on Monday evening unless the papers were wrong.",
             id="source-goes-on",
         ),
+        pytest.param(
+            "The audit could not establish whether anybody at the mill had stolen the grain.",
+            "The audit could not establish whether anyone at the mill had stolen the grain.",
+            id="anybody",
+        ),
+        pytest.param(
+            "Prosecutors asked that Ana Lind be jailed for six years over the fire at the mill.",
+            "Prosecutors asked that Ana Lind be sent to prison for six years over the fire at the mill.",
+            id="jailed",
+        ),
     ],
 )
 def test_a_true_claim_passes_wording(claim: str, source: str) -> None:
