@@ -55,7 +55,9 @@ def test_no_words_show_help_and_are_a_usage_error(briefer: Callable[..., Outcome
         pytest.param(
             ["sources", "--sources", "no/such", "--quiet"], "no/such: there is no such", id="no-folder-there"
         ),
-        pytest.param(["make", "--topic", "russia-strikes", "--words", "9"], "choose from 100 to 3000", id="too-short"),
+        pytest.param(
+            ["make", "--topic", "russia-strikes", "--words", "9"], "choose from 100 to 3000", id="too-short"
+        ),
         pytest.param(["make", "--topic", "russia-strikes", "--format", "odt"], "no format odt", id="format"),
         pytest.param(["check", "none.jsonl", "--topic", "russia-strikes"], "none.jsonl", id="no-claims-file"),
         pytest.param(["verify", "none.md", "--topic", "russia-strikes"], "none.md", id="no-draft"),
