@@ -98,12 +98,12 @@ def test_each_half_keeps_its_own_speaker() -> None:
 def test_two_speakers_keep_their_own_clauses() -> None:
     """Where a sentence sets two accounts side by side, each speaker must speak where that account is told."""
     article = make_article(
-        "His sister Ana Lind said that he had slipped on the wet stairs. The inspector told reporters that a guard "
+        "His sister Ana Lind said that he had slipped on the wet stairs. Otto Kamp, a neighbour, said that a guard "
         "had pushed him."
     )
-    claim = "Ana Lind says he slipped on the stairs, while the inspector says a guard pushed him."
+    claim = "Ana Lind says he slipped on the stairs, while Otto Kamp says a guard pushed him."
     assert examine(claim, [article]).status == "supported"
-    swapped = "The inspector says he slipped on the stairs, while Ana Lind says a guard pushed him."
+    swapped = "Otto Kamp says he slipped on the stairs, while Ana Lind says a guard pushed him."
     assert "wrong-speaker" in rules(examine(swapped, [article]))
 
 

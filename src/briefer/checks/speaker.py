@@ -31,6 +31,7 @@ _OPENS_CLAUSE: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"\s(?:it|this|that|them|the (?:claim|report|allegation|accusation|charge|figure)s?)\s?[.,;]"
 )
+_AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
 said; a sentence with less shares a name or two."""
@@ -91,12 +92,14 @@ def _is_embedded(text: str, subject: Span) -> bool:
 
 def _voices(case: Case, place: int, speech: Speech) -> Iterator[tuple[Article, Voice]]:
     quotation = _quotation_of(case, speech)
-    if place and not quotation:
-        yield from _nested_voices(case, speech)
-    elif quotation:
+    if quotation:
         yield from _quoted_voices(case, quotation)
-    else:
+    elif not place:
         yield from _reported_voices(case, speech)
+    else:
+        told = list(_reported_voices(case, speech)) if _speaks_apart(case, place, speech) else []
+        known = told and all(voice.how != "pronoun" or voice.actors for _, voice in told)
+        yield from told if known else _nested_voices(case, speech)
 
 
 def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) -> Finding | None:
@@ -184,6 +187,15 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
         return list(case.passages)
     least = CARRIES_WORDS * best
     return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
+
+
+def _speaks_apart(case: Case, place: int, speech: Speech) -> bool:
+    """Tell whether somebody else speaks in each clause before this one: "A said …, while B said …"."""
+    clause = case.clause_of(speech.verb)
+    earlier = case.claim.speech[:place]
+    apart = all(case.clause_of(other.verb) != clause for other in earlier)
+    opens = speech.subject is not None and _AND.fullmatch(case.claim.text, clause.start, speech.subject.start)
+    return apart and bool(opens) and _several_speak(case.claim)
 
 
 def _several_speak(claim: Reading) -> bool:
