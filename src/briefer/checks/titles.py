@@ -51,6 +51,9 @@ _GONE: Final = frozenset(
     stem(word)
     for word in "former until resign quit retire step served was oust predecessor once ex then".split()
 )
+# Whoever has clients, or represents somebody, is called a lawyer.
+_LAWYERS: Final = kin_stems(stem("lawyer"))
+_PRACTISING: Final = frozenset({stem("client"), stem("represents")})
 # What a claim without these words says of nobody's office.
 _TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
 
@@ -106,6 +109,8 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     alike = [office for office in offices if _same_head(claimed.head or "", office.head or "")]
     if alike:
         return any(_fits(claimed, own, article, actor) for own in alike)
+    if not offices and claimed.head in _LAWYERS and _beside(article, actor, reach=1) & _PRACTISING:
+        return True
     same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
     said = _beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]

@@ -58,7 +58,7 @@ _SHOWN: Final[dict[Cue, str]] = {
     "accept": r"agree\w*|willing|ready|right|true|yes",
     "predict": r"will|would|expect\w*|likely|forecast\w*|could|outlook",
     "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
-    r"time to|call\w* (?:for|on)",
+    r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
     "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
     "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*",
     "threaten": r"will|would|unless|or else|otherwise|strike",
@@ -172,7 +172,7 @@ def _shown(case: Case, speech: Speech) -> bool:
         if all(
             other.cue in _PLAIN
             for other in passage.reading.speech
-            if _by_the_same(case, speech, (passage, other))
+            if not other.passive and _by_the_same(case, speech, (passage, other))
         )
     )
 
@@ -190,8 +190,11 @@ def _shows(case: Case, speech: Speech, passage: Passage) -> bool:
 def _own_words(case: Case, speech: Speech, passage: Passage) -> str:
     """Return the sentence up to where it gives the word to somebody else."""
     span = passage.reading.span
-    others = [s for s in passage.reading.speech if s.core and not _by_the_same(case, speech, (passage, s))]
-    cut = min((s.verb.start for s in others if s.verb.start > span.start + len(span) // 3), default=span.end)
+    spoken = [s for s in passage.reading.speech if s.core and not s.passive]
+    others = [s for s in spoken if not _by_the_same(case, speech, (passage, s))]
+    own = [s.verb.end for s in spoken if s not in others]
+    earliest = max(span.start + len(span) // 3, *own[-1:], span.start)
+    cut = min((s.verb.start for s in others if s.verb.start > earliest), default=span.end)
     return passage.article.text[span.start : cut]
 
 

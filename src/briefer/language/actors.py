@@ -39,6 +39,7 @@ _CLOSED = re.compile(r"\s?(?:[,.;”\"]|$)")
 _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
+_GOVERNING = frozenset("to will would shall should can could may might must cannot".split())
 MOST_MENTIONS: Final = 1_000
 """Mentions of one actor that are read for what they say of it; by then everything has been said."""
 MOST_NAMES: Final = 100
@@ -160,13 +161,19 @@ def _before_title(text: str, name: Name) -> str:
     if not roles or roles[-1] < len(words) - 1:
         return ""
     last = words[roles[-1]]
-    alien = (w for w in range(roles[-1]) if fold_word(words[w]) in FUNCTION_WORDS or _breaks(words[w], last))
+    alien = (w for w in range(roles[-1]) if _is_alien(words, w) or _breaks(words[w], last))
     first = max((place + 1 for place in alien), default=0)
     return " ".join(word for word in words[first:] if fold_word(word).strip(".") not in COURTESY_TITLES)
 
 
 def _is_role(word: str) -> bool:
     return fold_word(word).strip(".,") in ROLES
+
+
+def _is_alien(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word is one of grammar, or the verb after one: "hear" in "members can hear treasurer Lind"."""
+    before = fold_word(words[place - 1]) if place else ""
+    return fold_word(words[place]) in FUNCTION_WORDS or before in _GOVERNING
 
 
 def _breaks(word: str, role: str) -> bool:

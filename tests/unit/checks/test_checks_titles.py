@@ -200,6 +200,16 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "The mill had burned twice before, said Orrin Watch in its report.",
             id="what-a-body-is",
         ),
+        pytest.param(
+            "Vera Holm, counsel for the miller, said that he had met every buyer of the grain.",
+            "Vera Holm, for Jan Orrin, said that her client, a miller, had met every buyer of the grain.",
+            id="who-has-a-client",
+        ),
+        pytest.param(
+            "Members can hear finance director Vera Holm explain the price of the grain.",
+            "Our finance director, Vera Holm, will explain the price of the grain to members.",
+            id="verb-before-an-office",
+        ),
     ],
 )
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:

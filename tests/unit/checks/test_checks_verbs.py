@@ -204,6 +204,12 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "The clerk accused the mill of hiding letters, 90 of which were ruled void.",
             id="ruled-without-out",
         ),
+        pytest.param(
+            "Vera Holm testified that Ana Lind instructed her to cut the price of the grain from 60 crowns to 40.",
+            "Vera Holm, who ran the mill until she was dismissed, testified that Ana Lind had told her to cut the "
+            "price of the grain from 60 crowns to 40.",
+            id="told-her-to",
+        ),
     ],
 )
 def test_a_true_claim_passes_verbs(claim: str, source: str) -> None:
