@@ -27,6 +27,11 @@ SOURCES = {
     "courier.txt": "The dockers' union denied that its members had thrown stones at officers on the harbour road.",
     "radio.txt": "The Central Hospital said it had treated 37 people after the clearance of the harbour road.",
 }
+_BRIEFER = """import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("briefer", run_name="__main__")
+"""
+"""Runs the program with Ctrl-C as a terminal gives it: a test that is started in the background ignores it."""
 _PASSAGE = re.compile(r"<passage-\w+>\n(.*?)\n</passage", re.DOTALL)
 
 
@@ -163,7 +168,7 @@ def _killed(sources: Path, out: Path, server: Server, *, after: int) -> None:
 
 def _started(sources: Path, out: Path, server: Server, *, after: int) -> subprocess.Popen[bytes]:
     """Start a run in a process of its own and wait until ``after`` calls are in its journal."""
-    command = [sys.executable, "-m", "briefer", "make", "--sources", str(sources), "--out", str(out)]
+    command = [sys.executable, "-c", _BRIEFER, "make", "--sources", str(sources), "--out", str(out)]
     command += [
         "--format",
         "md,json",
