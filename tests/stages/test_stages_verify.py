@@ -107,6 +107,29 @@ def test_two_speakers_keep_their_own_clauses() -> None:
     assert "wrong-speaker" in rules(examine(swapped, [article]))
 
 
+def test_a_result_needs_no_speaker() -> None:
+    """A company that "reported a 4 percent fall" need not have said so: these are its results."""
+    article = make_article(
+        "Sales at Marlow Ferries fell 4 percent in the spring. Tern Freight lost two ships."
+    )
+    assert (
+        examine("Marlow Ferries reported a 4 percent fall in sales in the spring.", [article]).status
+        == "supported"
+    )
+    assert not examine("Tern Freight reported a 4 percent fall in sales in the spring.", [article]).accepted
+
+
+def test_the_source_counts_in_its_own_voice() -> None:
+    """A figure that one sentence gives as fact needs no speaker, though another sentence reports the result."""
+    article = make_article(
+        "Ana Lind took 48 percent of the votes in Marlow, the electoral office said. Marlow's governor was declared "
+        "elected on Tuesday by a margin of 2,424 votes, which her rival refused to accept."
+    )
+    claim = "Ana Lind was declared elected governor of Marlow by a margin of 2,424 votes."
+    assert examine(claim, [article]).status == "supported"
+    assert rules(examine("Ana Lind took 48 percent of the votes.", [article])) == ["attribution-stripped"]
+
+
 def test_any_single_source_is_enough() -> None:
     """Without a named source each is tried by itself and the best verdict is given."""
     shelf = Shelf([make_article(FERRY), make_article(DIVERS, number=2)])

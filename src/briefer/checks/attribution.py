@@ -78,7 +78,7 @@ def check(case: Case) -> Iterator[Finding]:
     passage, speech = next(
         ((place, speech) for place in case.carrying if (speech := _reporting(case, place))), (passage, None)
     )
-    if speech is not None and not _told_elsewhere(case, passage):
+    if speech is not None and not _told_elsewhere(case, passage) and not _counted_elsewhere(case, passage):
         who = speech.core.of(passage.article.text) if speech.core else "somebody"
         message = f"The source gives this as the word of {who}, not as a fact."
         source = (passage.article, speech.subject or speech.verb)
@@ -209,6 +209,20 @@ def _told_elsewhere(case: Case, passage: Passage) -> bool:
         if len(ours & reading.stems) >= 0.8 * len(ours):
             return True
     return False
+
+
+def _counted_elsewhere(case: Case, passage: Passage) -> bool:
+    """Tell whether all figures of the claim stand in a sentence that reports nobody, and none in the reported one."""
+    claimed = [figure.value for figure in case.claim.figures if figure.counts]
+    reported = {figure.value for figure in passage.reading.figures}
+    own = [p for p in case.passages if p.reading is not passage.reading and _reporting(case, p) is None]
+    told = {figure.value for p in own if _told_plainly(p.reading) for figure in p.reading.figures}
+    return bool(claimed) and reported.isdisjoint(claimed) and told.issuperset(claimed)
+
+
+def _told_plainly(reading: Reading) -> bool:
+    """Tell whether a sentence gives nobody's word but its own; "refused to accept" is a deed."""
+    return all(speech.cue in _FACTIVE or speech.core is None for speech in reading.speech)
 
 
 def _opinion(case: Case, passage: Passage) -> Finding:

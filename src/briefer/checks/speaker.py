@@ -16,6 +16,7 @@ from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.speakers import Sameness, compare, is_own_voice
 from briefer.language.speech import Speech
+from briefer.language.tokens import stem
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding, Span
 
@@ -32,6 +33,10 @@ _BEFORE: Final = re.compile(
     r"\s(?:it|this|that|them|the (?:claim|report|allegation|accusation|charge|figure)s?)\s?[.,;]"
 )
 _AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
+_DEEDS: Final = frozenset({"decline", "reject"})
+_RESULTS: Final = frozenset({"report", "post"})
+"""What companies do with their results: "reported a 4 percent fall in sales"."""
+_OBJECT: Final = re.compile(r"\s(?:an?|the|its|his|her|their|(?:[A-Z][\w.-]+\s?)+['’]s?)\s(?!\w*ing\b)\S")
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
 said; a sentence with less shares a name or two."""
@@ -63,6 +68,8 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         return True  # ", the Gazette reported": where it is from, not who says it
     if speech.passive and (speech.cue in _ASKING or _is_ordered(case.claim.text, speech)):
         return True
+    if _is_deed(case.claim, speech) and _does_it(case, claimed):
+        return True
     told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
     opinion = all(article.source.kind == "opinion" for article in case.articles)
     if (opinion or (told and speech.cue == "say")) and all(
@@ -80,6 +87,21 @@ def _is_ordered(text: str, speech: Speech) -> bool:
     """Tell whether a passive tells of an order, a deed: "was told by the court to leave"."""
     end = max(speech.verb.end, speech.subject.end if speech.subject else 0)
     return text[end:].startswith(" to ")
+
+
+def _is_deed(claim: Reading, speech: Speech) -> bool:
+    """Tell whether a verb of speech names what somebody did to a thing: "declined her offer", "reported a loss of 4%"."""
+    if speech.lemma in _RESULTS:
+        return any(f.counts and 0 <= f.span.start - speech.verb.end <= len(" a ") for f in claim.figures)
+    return speech.lemma in _DEEDS and _OBJECT.match(claim.text, speech.verb.end) is not None
+
+
+def _does_it(case: Case, claimed: Claimed) -> bool:
+    """Tell whether the best passage tells of the one who does it in the source's own voice."""
+    passage = case.carrying[0]
+    words = claimed.stems.union(*({stem(word) for word in name.words} for name in claimed.names))
+    named = not words.isdisjoint(passage.reading.stems)
+    return named and all(voice.how == "outlet" for _, voice in _voices_in(passage))
 
 
 def _is_embedded(text: str, subject: Span) -> bool:
