@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -28,6 +29,8 @@ _OTHER: Final = 10
 _POSSESSOR: Final = 4
 _FAR: Final = 18
 _AGREES: Final = 12
+# "Asked by Lund", "Asked on Friday by the judge, Mr Lund"
+_BY: Final = re.compile(r"\bby\s(?:[^,.;“”\"]{1,40},?\s)?$")
 CLOSE: Final = 5
 """Two people whose weights differ by no more are both possible."""
 
@@ -84,7 +87,7 @@ def _in_sentence(article: Article, place: int, pronoun: Span, gender: Gender) ->
     subject = _subject(article, reading, limit)
     asked = _is_asking(reading, limit)
     for mention in article.people.named_in(place):
-        if mention.name.span.end <= limit:
+        if mention.name.span.end <= limit and not _is_asker(reading, mention.name.span, pronoun):
             weight = _weight(article, reading, mention, subject, asked=asked)
             yield from _agreeing(article, mention.person, weight, gender)
     for core in (subject, *(s.core for s in reading.speech)):
@@ -92,6 +95,14 @@ def _in_sentence(article: Article, place: int, pronoun: Span, gender: Gender) ->
             person = antecedent(article, place, core)
             if person:
                 yield _Candidate(person, _SPEAKER + _AGREES)
+
+
+def _is_asker(reading: Reading, name: Span, pronoun: Span) -> bool:
+    """Tell whether a name is the agent of a participle that the pronoun is the subject of: "Asked by Lund, he said"."""
+    first = reading.tokens[0]
+    if not first.folded.endswith("ed") or not reading.span.covers(pronoun):
+        return False
+    return _BY.search(reading.text[first.end : name.start]) is not None
 
 
 def _agreeing(article: Article, person: Actor, weight: int, gender: Gender) -> Iterator[_Candidate]:

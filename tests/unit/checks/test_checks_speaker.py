@@ -263,6 +263,12 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The court cleared Tom Reyes of theft and ordered him to pay back 300 crowns.",
             id="told-to-do-something",
         ),
+        pytest.param(
+            "Jan Holm said that he had been late with the papers.",
+            "The morning belonged to Jan Holm. Asked on Monday by the judge, Vera Lund, about the mill, he admitted "
+            "that the papers had come late. He said that he had been late with the papers.",
+            id="who-was-asked-by-somebody",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:
