@@ -90,7 +90,7 @@ def _is_ordered(text: str, speech: Speech) -> bool:
 
 
 def _is_deed(claim: Reading, speech: Speech) -> bool:
-    """Tell whether a verb of speech names what somebody did to a thing: "declined her offer", "reported a loss of 4%"."""
+    """Tell whether a verb of speech names what somebody did to a thing: "declined her offer"."""
     if speech.lemma in _RESULTS:
         return any(f.counts and 0 <= f.span.start - speech.verb.end <= len(" a ") for f in claim.figures)
     return speech.lemma in _DEEDS and _OBJECT.match(claim.text, speech.verb.end) is not None
