@@ -30,7 +30,8 @@ _KINDS: tuple[tuple[SourceKind, str], ...] = (
         "statement",
         (
             r"statement|release|communiqu[ée]|declaration|announcement|speech|testimony|press kit|leaflet|flyer|"
-            r"pamphlet|notice|order|ruling|judge?ment|decree|directive|manifesto|petition|open letter|resolution"
+            r"pamphlet|notice|order|ruling|judgment|judgement|decree|directive|manifesto|petition|open letter|"
+            r"resolution"
         ),
     ),
     ("wire", r"wire|agency|newswire|dispatch"),
