@@ -18,6 +18,10 @@ PREFIX: Final = "BRIEFER_"
 _NAMES: Final = tuple(field.name for field in fields(Settings))
 _ONE_RUN: Final = frozenset({"record", "replay", "resume"})
 """Only flags set these: left in a file they would replay yesterday's answers to today's sources."""
+_OTHERS: Final = frozenset({"api_key"})
+"""Read from the environment by the model layer, and no setting: it may stand in no file."""
+MISSPELT: Final = 0.75
+"""Likeness from which a name is held for a slip of ours: "modell" for "model" has 0.91, one letter of four 0.75."""
 _SECRET: Final = ("key", "token", "secret", "password")
 _TRUE: Final = frozenset({"1", "true", "yes", "on"})
 _FALSE: Final = frozenset({"0", "false", "no", "off", ""})
@@ -74,8 +78,12 @@ def places(here: Path, config_folder: Path) -> tuple[Path, ...]:
 
 
 def unknown_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the variables that look like settings of ours and are none."""
-    return tuple(sorted(name for name in environ if name.startswith(PREFIX) and _setting(name) not in _NAMES))
+    """Return the variables that look like a setting of ours, misspelt; others of that prefix are nobody's business."""
+    ours = {_setting(name): name for name in environ if name.startswith(PREFIX)}
+    unknown = (name for setting, name in ours.items() if setting not in _NAMES and setting not in _OTHERS)
+    return tuple(
+        sorted(name for name in unknown if get_close_matches(_setting(name), _NAMES, cutoff=MISSPELT))
+    )
 
 
 def _setting(variable: str) -> str:
