@@ -21,7 +21,7 @@ _ONE_RUN: Final = frozenset({"record", "replay", "resume"})
 _OTHERS: Final = frozenset({"api_key"})
 """Read from the environment by the model layer, and no setting: it may stand in no file."""
 MISSPELT: Final = 0.75
-"""Likeness from which a name is held for a slip of ours: one letter too many in five has 0.91, one wrong of four 0.75."""
+"""Likeness from which a name is held for a slip: one letter too many in five has 0.91, one wrong of four 0.75."""
 _SECRET: Final = ("key", "token", "secret", "password")
 _TRUE: Final = frozenset({"1", "true", "yes", "on"})
 _FALSE: Final = frozenset({"0", "false", "no", "off", ""})
