@@ -223,7 +223,7 @@ def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party
 
 
 def _without(said: str, parties: list[Party]) -> str:
-    """Return the words of ``said`` less the name of a party: "Dockers' and Riggers' Federation" names one."""
+    """Return the words of ``said`` less the name of a party: "Weavers' and Spinners' Federation" names one."""
     folded = fold_word(said)
     own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}
     return "" if own and "and" in own else f" {folded} "

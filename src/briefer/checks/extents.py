@@ -11,7 +11,7 @@ from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.figures import Figure
 from briefer.language.pairs import find_pairs
-from briefer.language.quantified import Quantified, content, find_quantified, gives_same
+from briefer.language.quantified import Quantified, content, unmatched
 from briefer.language.quantifiers import admits
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence, surroundings
@@ -21,7 +21,6 @@ from briefer.records import Finding, Span
 _ALL: Final = 6
 _SOME_OR_MANY: Final = frozenset({2, 3})
 _NEGATION: Final = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
-_IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
 _SMALL: Final = 5
 """Below this a number may be a list mark or a turn of phrase."""
 _HANDFUL: Final = re.compile(r"(?:only |just )?(?:a few|a handful)", re.IGNORECASE)
@@ -62,19 +61,11 @@ class Counted:
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each quantifier of the claim that the source's counts or limits speak against."""
-    readings = [case.claim, *(reading for _, reading in case.passages)]
-    if case.claim.language != "en" or not all(map(is_sentence, readings)):
+    passages = [reading for _, reading in case.passages]
+    if case.claim.language != "en" or not all(map(is_sentence, [case.claim, *passages])):
         return
     yield from _only_so_many(case)
-    for claimed in find_quantified(case.claim):
-        ours = claimed.quantifier.span
-        supposed = _IF.search(case.claim.text, case.claim.span.start, ours.start)
-        if (
-            supposed
-            or case.claim.inside_quotation(ours)
-            or any(gives_same(claimed, reading) for reading in readings[1:])
-        ):
-            continue
+    for claimed in unmatched(case.claim, passages):
         finding = (
             _part_against(claimed, case)
             or _counts_against(claimed, case)

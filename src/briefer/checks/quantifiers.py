@@ -9,10 +9,9 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.figures import Figure
-from briefer.language.quantified import Quantified, content, find_quantified, gives_same, speaks_of_same
+from briefer.language.quantified import Quantified, content, find_quantified, speaks_of_same, unmatched
 from briefer.language.quantifiers import admits
 from briefer.language.reading import Reading
-from briefer.language.surroundings import is_sentence
 from briefer.language.units import PERCENT
 from briefer.records import Finding, Span
 
@@ -20,7 +19,6 @@ _SOME: Final = 2
 _MOST: Final = 4
 _NEARLY: Final = 5
 _ALL: Final = 6
-_IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
 _OF_LENGTH: Final = 40
 """Characters after a share in which what it is a share of is named."""
 _OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|us)\b", re.IGNORECASE)
@@ -28,18 +26,7 @@ _OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|us)\b", re.IG
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each quantifier of the claim that the source's words or shares speak against."""
-    readings = [case.claim, *(reading for _, reading in case.passages)]
-    if case.claim.language != "en" or not all(map(is_sentence, readings)):
-        return
-    for claimed in find_quantified(case.claim):
-        ours = claimed.quantifier.span
-        supposed = _IF.search(case.claim.text, case.claim.span.start, ours.start)
-        if (
-            supposed
-            or case.claim.inside_quotation(ours)
-            or any(gives_same(claimed, reading) for reading in readings[1:])
-        ):
-            continue
+    for claimed in unmatched(case.claim, [reading for _, reading in case.passages]):
         finding = (
             _without_nearly(claimed, case)
             or _other_quantifier(claimed, case)

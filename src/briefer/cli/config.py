@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from briefer.cli.options import examples, talk_options
+from briefer.cli.options import examples, table_or_json, talk_options
 from briefer.cli.setting_options import setting_files, settings_that_hold
 from briefer.configuration import unknown_variables
 from briefer.outputs.visible import line
@@ -22,14 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog=examples("briefer config", "BRIEFER_WORDS=600 briefer config --format json"))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How to show the settings.",
-)
+@table_or_json("How to show the settings.")
 @talk_options
 def config(terminal: Terminal, *, form: Literal["table", "json"]) -> None:
     """Show the settings that hold in this folder, and where each comes from.

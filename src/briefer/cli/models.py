@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from briefer.cli.options import examples, talk_options
+from briefer.cli.options import examples, table_or_json, talk_options
 from briefer.cli.setting_options import settings_that_hold
 from briefer.outputs.visible import line
 
@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog=examples("briefer models", "briefer models --format json"))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How to show the models.",
-)
+@table_or_json("How to show the models.")
 @talk_options
 def models(_terminal: Terminal, *, form: Literal["table", "json"]) -> None:
     """Show which models are configured, run on this machine, or have a key.

@@ -56,6 +56,18 @@ def talk_options(command: Callable[..., None]) -> Callable[..., None]:
     return talking
 
 
+def table_or_json(told: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return what adds --format, handed to the command as ``form``; ``told`` is its line on the help page."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "json"]),
+        default="table",
+        show_default=True,
+        help=told,
+    )
+
+
 def _folder(topic: str | None, sources: Path | None) -> Path:
     if topic is not None and sources is None:
         return find_topic(topic, here=Path.cwd())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from briefer.claims import source_ids
-from briefer.cli.options import examples, folder_options, talk_options
+from briefer.cli.options import examples, folder_options, table_or_json, talk_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,14 +24,7 @@ if TYPE_CHECKING:
     )
 )
 @folder_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How to show what was read.",
-)
+@table_or_json("How to show what was read.")
 @click.option(
     "--text", "name", metavar="FILE", help="Print that source's text, lines not to be cited marked."
 )

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Literal
 import click
 
 from briefer.cli.failures import REJECTED
-from briefer.cli.options import examples, folder_options, talk_options
+from briefer.cli.options import examples, folder_options, table_or_json, talk_options
 from briefer.cli.setting_options import judge_options, seated_for
 from briefer.errors import InputError
 
@@ -33,14 +33,7 @@ if TYPE_CHECKING:
 @click.argument("draft", metavar="DRAFT", type=click.File("rb"))
 @folder_options
 @judge_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How to show the verdicts.",
-)
+@table_or_json("How to show the verdicts.")
 @talk_options
 def verify(
     terminal: Terminal, *, folder: Path, held: Effective, draft: IO[bytes], form: Literal["table", "json"]

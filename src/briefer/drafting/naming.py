@@ -199,7 +199,7 @@ def _longest_mention(article: Article, actor: Actor) -> Span:
 
 
 def _title_before(text: str, name: Span) -> str:
-    """Return the office right before a name: "Operation Inherent Resolve spokesman Army Col."."""
+    """Return the office right before a name: "Operation Broad Shield spokesman Army Col."."""
     words = _STOPS.split(text[max(0, name.start - 80) : name.start])[-1].split()
     title: list[str] = []
     for word in reversed(words):

@@ -12,9 +12,10 @@ from typing import Final, Literal
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.lexicon import relation
+from briefer.language.named_bodies import abbreviates, can_be_body, nouns_of, one_name, opens, share_name
 from briefer.language.names import Name
 from briefer.language.offices import describing_stems
-from briefer.language.sorts import clash, families, is_body, is_person, sorts
+from briefer.language.sorts import clash, families, is_body, is_person
 from briefer.language.tokens import stem
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -23,10 +24,6 @@ Answer = Literal["yes", "no", "unknown"]
 
 _PRESS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publisher is not what the text is about."""
-_WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|of)\s(?:the\s)?$", re.IGNORECASE)
-
-_JOINED: Final = frozenset({stem("united")})
-"""What has the stem of a noun for a body without being one: "United Workers"."""
 NEAR: Final = 30
 """Sentences back in which a definite description finds what it stands for: a news article's length. The nearest one
 that names a body which may be called so decides."""
@@ -87,7 +84,7 @@ def same_one(claimed: Designation, theirs: Designation, article: Article) -> Ans
         if any(a is b or share_name(a, b) for a in ours for b in others):
             return "yes"
         return "no" if claimed.names and (theirs.names or theirs.own) else "unknown"
-    if any(_one_name(a, b) for a in claimed.names for b in theirs.names):
+    if any(one_name(a, b) for a in claimed.names for b in theirs.names):
         return "yes"
     if claimed.names and not theirs.names:
         return (
@@ -145,27 +142,12 @@ def may_be(actor: Actor, described: Designation, article: Article) -> bool:
         return True
     if described.plural and actor.kind == "person" and not is_body(described.head):
         return False
-    called = _nouns_of(actor)
+    called = nouns_of(actor)
     if is_body(described.head):
         return can_be_body(actor, article) and not clash({described.head}, called)
     if is_person(described.head):
         return actor.kind != "organisation" and not any(is_body(noun) for noun in called)
     return True
-
-
-def share_name(one: Actor, other: Actor) -> bool:
-    """Tell whether two actors are one that the article names in two ways: a part of a name, or its initials."""
-    if one.kind == other.kind == "person":
-        return False
-    return any(_part_of(a, b) or _part_of(b, a) for a in one.names for b in other.names)
-
-
-def _one_name(one: Name, other: Name) -> bool:
-    """Tell whether one name is the initials of a run of the other's words, or all but the first of its words."""
-    if _abbreviates(one.words, other.words) or _abbreviates(other.words, one.words):
-        return True
-    short, long = sorted((one.words, other.words), key=len)
-    return len(short) > 1 and long[-len(short) :] == short
 
 
 def _named_and_described(actors: Sequence[Actor], described: Designation, article: Article) -> Answer:
@@ -200,7 +182,7 @@ def _described_and_named(described: Designation, actors: Sequence[Actor], articl
         return "unknown"
     if answer == "yes":
         return answer
-    shared = any(families({described.head}) & families(_nouns_of(actor)) for actor in actors)
+    shared = any(families({described.head}) & families(nouns_of(actor)) for actor in actors)
     return "yes" if shared and not _fitting(described, article) else "unknown"
 
 
@@ -252,7 +234,7 @@ def _actors(one: Designation, article: Article) -> tuple[Actor, ...]:
         actor
         for actor in article.actors
         if any(
-            _abbreviates(name.words, own) or (_part_of(name.words, own) and can_be_body(actor, article))
+            abbreviates(name.words, own) or (opens(name.words, own) and can_be_body(actor, article))
             for name in one.names
             for own in actor.names
         )
@@ -285,48 +267,6 @@ def _is_in_family(head: str, own: AbstractSet[str]) -> bool:
 
 def _last_before(actor: Actor, position: int | None) -> int:
     return max((m.start for m in actor.mentions if position is None or m.start < position), default=-1)
-
-
-def _nouns_of(actor: Actor) -> set[str]:
-    """Return the stems of the nouns that say what an actor is: in its names, and in what the article calls it."""
-    return {noun for noun in actor.stems if is_body(noun)} - _JOINED
-
-
-def can_be_body(actor: Actor, article: Article) -> bool:
-    """Tell whether an actor may be a body: its name or what it is called says so, or nothing says what it is."""
-    if all(len(name) == 1 and (len(name[0]) == 1 or not name[0].isalpha()) for name in actor.names):
-        return False  # "Unit 2", "U2": a label
-    if actor.kind == "organisation":
-        return True
-    if any(is_person(word) and not is_body(word) for word in actor.described):
-        return False
-    if actor.kind == "person":
-        return any(sorts(stem(name[-1])) or is_body(stem(name[-1])) for name in actor.names if len(name) > 1)
-    if all(len(name) == 1 and sorts(stem(name[0])) for name in actor.names):
-        return False  # a capitalised common noun
-    return not _is_mostly_where(actor, article)
-
-
-def _is_mostly_where(actor: Actor, article: Article) -> bool:
-    """Tell whether an actor is named mainly as a place: after "in", "at" and the like."""
-    before = [article.text[max(0, m.start - 12) : m.start] for m in actor.mentions]
-    return 2 * sum(bool(_WHERE.search(words)) for words in before) >= max(1, len(before))
-
-
-def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell whether a body's name opens another, longer one: "Hallam", "Hallam Chemical"."""
-    return len(short) < len(long) and long[: len(short)] == short
-
-
-def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell whether ``short`` opens with the initials of a run of ``long``'s words."""
-    large = [word for word in long if word not in {"of", "the", "and", "for", "de"}]
-    if not short or len(short[0]) < 2 or len(large) < len(short[0]):
-        return False
-    runs = (
-        "".join(w[0] for w in large[i : i + len(short[0])]) for i in range(len(large) - len(short[0]) + 1)
-    )
-    return short[0] in runs
 
 
 def _is_common(name: Name) -> bool:

@@ -192,7 +192,7 @@ def _is_ordinary(token: Token) -> bool:
 
 
 def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
-    """Cut "General Secretary" off "General Secretary Maren Talvik"; a run of role words alone is all title."""
+    """Cut "General Secretary" off "General Secretary Vera Holm"; a run of role words alone is all title."""
     cut = 0
     for index, token in enumerate(run):
         folded = _fold(token)

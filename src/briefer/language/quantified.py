@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -10,10 +12,12 @@ from briefer.language.locate import content_weights
 from briefer.language.quantifiers import Quantifier, find_quantifiers
 from briefer.language.reading import Reading
 from briefer.language.segments import segments
+from briefer.language.surroundings import is_sentence
 from briefer.records import Span
 
 REMEMBERED: Final = 2_048
 """Sentences whose quantifiers are kept: claims on one article come one after the other, and ask for the same ones."""
+_IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
 _PRONOUNS: Final = frozenset({"them", "us", "you", "whom", "these", "those", "we", "it", "which"})
 _BOUND_STEMS: Final = 2
 """Content words that two predicates must share before they are one: a single one may be chance."""
@@ -72,6 +76,19 @@ def _said_of(quantifier: Quantifier, reading: Reading) -> frozenset[str]:
     last = next((c for c in clauses if c.start <= quantifier.about.end < c.end), reading.span)
     own = content(reading, Span(quantifier.span.start, quantifier.about.end))
     return (content(reading, Span(first.start, last.end)) - own) or (content(reading, reading.span) - own)
+
+
+def unmatched(claim: Reading, passages: Sequence[Reading]) -> Iterator[Quantified]:
+    """Yield the quantifiers that an English claim states, in no quotation and under no "if", and no passage gives."""
+    if claim.language != "en" or not all(map(is_sentence, [claim, *passages])):
+        return
+    for claimed in find_quantified(claim):
+        place = claimed.quantifier.span
+        stated = not _IF.search(claim.text, claim.span.start, place.start) and not claim.inside_quotation(
+            place
+        )
+        if stated and not any(gives_same(claimed, passage) for passage in passages):
+            yield claimed
 
 
 def gives_same(claimed: Quantified, reading: Reading) -> bool:

@@ -47,8 +47,8 @@ def first_names_fit(one: str, other: str) -> bool:
 def initials(words: tuple[str, ...]) -> frozenset[str]:
     """Return the acronyms that a name's words can form, with and without its little words.
 
-    >>> sorted(initials(("dockers", "and", "riggers", "federation")))
-    ['darf', 'drf']
+    >>> sorted(initials(("weavers", "and", "spinners", "federation")))
+    ['wasf', 'wsf']
     """
     large = [word for word in words if word not in _LITTLE]
     if len(large) < 2:

@@ -8,15 +8,9 @@ from typing import Final, Literal
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed
-from briefer.language.coreference import (
-    Answer,
-    designation,
-    fits_description,
-    may_be,
-    same_one,
-    share_name,
-)
+from briefer.language.coreference import Answer, designation, fits_description, may_be, same_one
 from briefer.language.lexicon import relation
+from briefer.language.named_bodies import share_name
 from briefer.language.referents import fits
 from briefer.language.sorts import families, is_body, is_person, sorts
 from briefer.language.tokens import stem
