@@ -25,6 +25,8 @@ _MOST = 50
 _DATELINE = 60
 """Code points at the head of a line within which a dateline ends."""
 _WHEN = re.compile(r",?\s(?:when|as)\b", re.IGNORECASE)
+_AS_OF = re.compile(r"\b(?:as (?:of|at)|by|up to|until)\s$", re.IGNORECASE)
+_LONGEST_AS_OF = 12
 _HALF = 0.5
 """Share of the claim's content weight that a sentence must have before a date in no clause of its own counts."""
 _SHARED_WITH_HEADING = 2
@@ -52,6 +54,8 @@ def check(case: Case) -> Iterator[Finding]:
     near = [given for passage in _dated(case) for given in _given(passage.article, [passage.reading])]
     for mention in mentions:
         if any(compare_dates(mention, given.mention) == "same" for given in near):
+            continue
+        if _is_day_of_report(mention, case, near):
             continue
         headings = [given for article in case.articles for given in _given(article, article.headings)]
         free = [
@@ -167,6 +171,21 @@ def _nearness(reading: Reading, content: Mapping[str, float]) -> float:
 def _sentence(given: Given, case: Case) -> Reading | None:
     readings = [reading for article, reading in case.passages if article is given.article]
     return next((r for r in [*readings, *given.article.headings] if r.span.covers(given.mention.span)), None)
+
+
+def _is_day_of_report(mention: DateMention, case: Case, near: Iterable[Given]) -> bool:
+    """Tell whether the claim tells how things stood when the source came out: "had lost 24 men by 8 October".
+
+    Not where the source has a day of that kind itself: "by 10 October".
+    """
+    ours = _tells_a_state(case.claim.text, mention)
+    theirs = (_tells_a_state(g.article.text, g.mention) for g in near if is_day(g.mention))
+    return ours and _is_day_of_publication(mention, case) and not any(theirs)
+
+
+def _tells_a_state(text: str, mention: DateMention) -> bool:
+    start = mention.span.start
+    return _AS_OF.search(text, max(0, start - _LONGEST_AS_OF), start) is not None
 
 
 def _is_day_of_publication(mention: DateMention, case: Case) -> bool:

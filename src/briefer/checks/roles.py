@@ -199,8 +199,10 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
 
 def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:
     """Tell whether "the document" may be the memorandum of the sentences before."""
-    definite = there.words[0].folded in _TAKING_UP and not there.names
-    return definite and any(words <= reading.stems for reading in passage.before())
+    first = there.words[0]
+    before = [token.folded for token in passage.reading.tokens if token.end <= first.start][-1:]
+    definite = first.folded in _TAKING_UP or (before and before[0] in _TAKING_UP)
+    return bool(definite) and not there.names and any(words <= reading.stems for reading in passage.before())
 
 
 def _tell(one: Phrase, other: Phrase) -> bool:

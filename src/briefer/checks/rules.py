@@ -43,3 +43,8 @@ MISSING: Final[frozenset[Rule]] = frozenset(
     {"invented-quote", "name-not-in-source", "wrong-source", "not-supported", "not-citable", "no-citation"}
 )
 """Rules about support that is missing: the nearest passage may be shown, but it contradicts nothing."""
+
+UNSTATED: Final[frozenset[Rule]] = frozenset(
+    {"merged-sources", "cause-invented", "attribution-stripped", "hedge-dropped"}
+)
+"""Rules about a link or a certainty that the sentence adds: the source says neither this nor the opposite."""

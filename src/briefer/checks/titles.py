@@ -54,6 +54,15 @@ _GONE: Final = frozenset(
 # Whoever has clients, or represents somebody, is called a lawyer.
 _LAWYERS: Final = kin_stems(stem("lawyer"))
 _PRACTISING: Final = frozenset({stem("client"), stem("represents")})
+# What somebody is in the event alone, beside whatever office they hold.
+_IN_THE_EVENT: Final = frozenset(
+    stem(word)
+    for word in """passenger commuter traveller witness eyewitness survivor victim patient casualty resident inhabitant
+    villager neighbour customer shopper visitor tourist guest spectator onlooker bystander protester demonstrator
+    marcher participant attendee evacuee""".split()
+)
+_DOING_ROOT: Final = 6
+"""Letters that who does something shares with the doing: "prosecutor", "prosecution"."""
 # What a claim without these words says of nobody's office.
 _TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
 
@@ -111,12 +120,32 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
         return any(_fits(claimed, own, article, actor) for own in alike)
     if not offices and claimed.head in _LAWYERS and _beside(article, actor, reach=1) & _PRACTISING:
         return True
+    if _is_beside_the_office(claimed, offices, article):
+        return True
     same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
     said = _beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]
     taken = {office.head for other in others for office in other.offices}
     free = article.index.keys() - taken if not offices else said - taken
     return not same.isdisjoint(free)
+
+
+def _is_beside_the_office(claimed: Office, offices: Collection[Office], article: Article) -> bool:
+    """Tell whether the claim says what else somebody is: a geologist who was a passenger, a prosecutor in a case.
+
+    Nothing else that the source calls them may be of the same kind, and its words must bear the claim's out.
+    """
+    head = claimed.head or ""
+    if head in _IN_THE_EVENT:
+        other = any(office.head in _IN_THE_EVENT for office in offices)
+        return head in article.index and not other
+    return any(_is_doing(head, word) for office in offices for word in office.words)
+
+
+def _is_doing(doer: str, word: str) -> bool:
+    """Tell whether a word names what a person of this name does: "prosecution", "prosecutor"."""
+    root = doer.removesuffix("or").removesuffix("er")
+    return root != doer and len(root) >= _DOING_ROOT and word != doer and word.startswith(root)
 
 
 def _leads(claimed: Office, own: Office) -> bool:

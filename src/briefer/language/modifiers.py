@@ -101,6 +101,15 @@ BOUND_WORDS: dict[Modifier, str] = {
     "less-than": "less than",
 }
 """How a modifier is put in a message."""
+# "asked about three invoices": about what, not how many.
+_ON_A_MATTER = re.compile(
+    r"\b(?:ask|question|quizz?|press|challeng|talk|sp[eo]ak|spok|complain|warn|worr|argu|wrote|writ|lie|lied|testif|brief"
+    r"|t[eo]ld|knew|know|learn|hear|enquir|inquir|interview|concern|doubt|question|rais\w+ \w+)\w*"
+    r"(?:(?: (?:him|her|them|us|me|anyone|anybody|\w+s))?|[^.;:]{2,60},)\s$",
+    re.IGNORECASE,
+)
+_VERB_REACH = 90
+"""Code points before "about" in which its verb is looked for: "asked on Monday by the judge, Ann Orr, about"."""
 LOOK_BACK = 40
 """The longest modifier ("slightly fewer than") and the article after it fit in as many code points."""
 
@@ -123,8 +132,17 @@ def modifier_before(
     start = max(floor, position - LOOK_BACK)
     if pattern is None or (match := pattern.search(text, start, position)) is None:
         return "exact", position
+    if _is_on_a_matter(text, match):
+        return "exact", position
     name = (match.lastgroup or "exact").replace("_", "-")
     return name, match.start()  # type: ignore[return-value]  # the group names are the modifiers
+
+
+def _is_on_a_matter(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "about" says what a verb of speech or knowledge is about."""
+    before = max(0, match.start() - _VERB_REACH)
+    is_about = match[0].strip().lower() == "about"
+    return is_about and _ON_A_MATTER.search(text, before, match.start()) is not None
 
 
 def modifier_after(text: str, position: int) -> tuple[Modifier, int]:

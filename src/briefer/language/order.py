@@ -52,6 +52,8 @@ _INVERTED = re.compile(
     r"(?<=\w)\s(?=(?:was|were|did|could|would|can|will|do|does|is|are)\s(?:the|a|an|it|he|she|they)\b)"
 )
 _COMMA = re.compile(r",(?!\d)")
+# "tripped after the call, and was switched off at four": what follows is told of the subject again.
+_GOES_ON = re.compile(r",?\s(?:and|but|or)\s(?:was|were|is|are|had|has|have|did|will|would|could|then)\b|;")
 
 
 def find_orders(text: str, within: Span) -> tuple[Order, ...]:
@@ -83,6 +85,8 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
         if comma is None:
             return None
         behind, before = Span(match.end(), comma.start()), Span(comma.end(), within.end)
+    elif goes_on := _GOES_ON.search(text, match.end(), within.end):
+        behind = Span(match.end(), goes_on.start())
     return Order(behind, before, cue) if match["back"] else Order(before, behind, cue)
 
 

@@ -12,7 +12,7 @@ from briefer.checks.citable import outside_article
 from briefer.checks.every import BY_WORDS, CHECKS
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
-from briefer.checks.rules import MISSING, UNDECIDED
+from briefer.checks.rules import MISSING, UNDECIDED, UNSTATED
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
 from briefer.checks.support import weigh
@@ -231,7 +231,7 @@ def _status(findings: Sequence[Finding]) -> Status:
     blocking = [finding for finding in findings if finding.severity == "block"]
     if not blocking:
         return "supported"
-    if any(finding.source and finding.rule not in MISSING for finding in blocking):
+    if any(finding.source and finding.rule not in MISSING | UNSTATED for finding in blocking):
         return "contradicted"
     if all(finding.rule in UNDECIDED for finding in blocking):
         return "unverifiable"

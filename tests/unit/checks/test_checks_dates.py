@@ -35,6 +35,11 @@ WEDNESDAY = date(2026, 3, 4)
             "The count is to begin on Wednesday at 8 a.m. and to be completed by 6 p.m. on Friday.",
             id="behind-a-time",
         ),
+        pytest.param(
+            "The army had lost 24 men by 4 March.",
+            "Our patrol crossed the line on 2 March. We have lost 24 men.",
+            id="by-the-day-of-publication",
+        ),
         pytest.param("They left at 5.30 a.m.", "They left at half past five.", id="clock-in-words"),
         pytest.param(
             "On Tuesday the road was cleared.", "The road was cleared on 3 March.", id="weekday-for-date"
@@ -56,6 +61,12 @@ def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: s
             "The offer stays open until Friday 13 March.",
             "The source says Friday 13 March (Friday 13 March 2026), not Saturday 14 March.",
             id="date-changed",
+        ),
+        pytest.param(
+            "The report is due by 4 March.",
+            "The report is due by 9 March.",
+            "The source says 9 March (Monday 9 March 2026), not 4 March.",
+            id="deadline-changed",
         ),
         pytest.param(
             "The order was issued on Sunday.",

@@ -47,3 +47,9 @@ def test_two_facts_that_nothing_joins_are_no_third(claim: str) -> None:
 def test_facts_that_belong_together_pass(claim: str) -> None:
     """The next sentence leans on the first, or the claim only puts two facts side by side."""
     assert "merged-sources" not in blocking(verdict_on(claim, SOURCE))
+
+
+def test_a_link_that_no_source_states_contradicts_nothing() -> None:
+    """The source says neither that the two belong together nor that they do not."""
+    claim = "The barge that ruptured its hull is the one over which the inspectorate fined Orsk Freight."
+    assert verdict_on(claim, SOURCE).status == "unsupported"

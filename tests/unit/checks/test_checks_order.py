@@ -107,6 +107,11 @@ def test_a_flipped_order_is_contradicted(
             id="other-event-before-the-same",
         ),
         pytest.param(
+            "The pump tripped at 14:11, four minutes after the first call, and was switched off at 15:31.",
+            "The first call came at 14:07. At 14:11 the pump tripped. It was switched off at 15:31.",
+            id="the-subject-goes-on",
+        ),
+        pytest.param(
             "The pipe broke after the order was entered.",
             "The order was entered on Monday. Two days later the pipe broke.",
             id="later-kept",

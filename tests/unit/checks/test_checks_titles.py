@@ -95,6 +95,16 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
     ("claim", "source"),
     [
         pytest.param(
+            "Prosecutor Ana Lind told the court that the exits had been locked.",
+            "Ana Lind, who leads the case for the Prosecution Office, told the court that the exits had been locked.",
+            id="prosecutor-of-the-prosecution-office",
+        ),
+        pytest.param(
+            "Tom Reyes, a passenger on the ferry, said the alarm had failed.",
+            "Tom Reyes, a retired teacher, said the alarm had failed. All passengers were taken off by noon.",
+            id="what-else-he-was-that-day",
+        ),
+        pytest.param(
             "Interior Minister Ana Lind said the border would stay open.",
             "Interior Minister Ana Lind said the border would stay open.",
             id="same",

@@ -71,6 +71,11 @@ def test_value_unit_and_kind_are_read(text: str, value: float, unit: str | None,
         pytest.param("as many as 20 people", "at-most", -math.inf, 20.0, id="as-many-as"),
         pytest.param("fewer than 20 people", "less-than", -math.inf, 20.0, id="fewer-than"),
         pytest.param("some 400 people", "about", 352.0, 448.0, id="some"),
+        pytest.param("about 60 people", "about", 55.0, 65.0, id="about"),
+        pytest.param("He was asked about 60 people.", "exact", 60.0, 60.0, id="about-a-matter"),
+        pytest.param(
+            "Asked by Ann Orr, the judge, about 60 people", "exact", 60.0, 60.0, id="about-far-from-its-verb"
+        ),
         pytest.param("30 or more people", "at-least", 30.0, math.inf, id="or-more"),
         pytest.param("between 5 and 7 cars", "range", 5.0, 7.0, id="between"),
         pytest.param("10-15 km", "range", 10.0, 15.0, id="dash-range"),
