@@ -18,10 +18,11 @@ from briefer.judges import ModelJudge, seated
 from briefer.language.reading import Reading
 from briefer.library import Library, open_library
 from briefer.llm.usage import StepUsage
+from briefer.neutrality.even import plain_speakers
 from briefer.outputs.folder import write_run
 from briefer.records import BOTTOM_LINE, Briefing, Draft, Statement, Verdict
 from briefer.settings import NO_MODEL, Settings
-from briefer.stages import analyse, draft, evidence, render, repair, write
+from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
 
 __all__ = ["Library", "MadeRun", "make", "open_library"]
@@ -148,7 +149,8 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
     writes = write.write_sections if writing.by_section else write.write
     written = writes(drafted, writer, dress=dress)
     refuse_unanswered(writer, answered=writing.ledger.total())
-    examine = partial(_examined, library)
+    plain = plain_speakers(Reading(statement.text) for statement in written.statements)
+    examine = partial(_examined_as_written, library, plain)
     settled = repair.settle(written, examine, mend=lambda rejected: write.mend(rejected, writer, dress=dress))
     bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
     summary = write.summarize(bottom, writer, question=library.corpus.question) if bottom else []
@@ -157,6 +159,16 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
 
 def _examined(library: Library, text: str, statement: Statement) -> Verdict:
     return library.check(text, sources=[citation.source for citation in statement.citations])
+
+
+def _examined_as_written(library: Library, plain: frozenset[str], text: str, statement: Statement) -> Verdict:
+    """Return the verdict on a text, of which a model's wording must be neutral too."""
+    verdict = _examined(library, text, statement)
+    if statement.drafted_by == "source":
+        return verdict
+    sources = {citation.source for citation in statement.citations}
+    cited = [article for article in library.articles if article.source.id in sources]
+    return neutral.neutral(verdict, verify.read_claim(text, cited), statement.citations, plain=plain)
 
 
 def _dressed(library: Library, text: str, statement: Statement) -> str:

@@ -40,6 +40,7 @@ Rule = Literal[
     "no-citation",
     "other-language",
     "loaded-word",
+    "uneven-verbs",
     "instruction-in-source",
 ]
 """The rules, in newsroom words; ``briefer.checks.rules`` explains each in one line."""

@@ -11,6 +11,8 @@ from briefer.drafting.edits import edited
 from briefer.drafting.naming import Named
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.themes import DISPUTED, FIGURES, grouped, theme_of
+from briefer.language.reading import Reading
+from briefer.neutrality.quoted import with_quotes
 from briefer.records import BOTTOM_LINE, Draft, Statement
 
 BOTTOM_SENTENCES: Final = 3
@@ -36,7 +38,7 @@ def statement_id(text: str, source: str, start: int) -> str:
 
 
 def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
-    passage = edited(candidate, named=named)
+    passage = with_quotes(Reading(edited(candidate, named=named), known=candidate.article.known))
     text = with_outlet(passage, candidate.article, reading=candidate.reading)
     citation = candidate.article.cite(candidate.reading.span)
     return Statement(

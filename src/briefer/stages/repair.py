@@ -89,13 +89,13 @@ def _own_words(statement: Statement, examine: Examine) -> Iterator[Published]:
     """Yield the sentence in the source's words where it is verified: as it was drafted, or as it stands there."""
     own = statement.replace(drafted_by="source")
     if statement.instead is not None:
-        verdict = examine(statement.instead, statement)
+        verdict = examine(statement.instead, own)
         if verdict.accepted:
             yield _published(own, statement.instead, verdict)
     words = " ".join(statement.citations[0].quote.split())
     sentence = Reading(words)
     if not leans(sentence) and not speaks_as_itself(sentence):
-        verdict = examine(words, statement)
+        verdict = examine(words, own)
         if verdict.accepted:
             yield _published(own, words, verdict)
 

@@ -122,13 +122,13 @@ def _section_values(group: Sequence[Statement]) -> dict[str, object]:
 
 def _repair_values(statement: Statement, verdict: Verdict) -> dict[str, object]:
     passage, quoted = masked(statement.passage)
-    finding = next(finding for finding in verdict.findings if finding.severity == "block")
+    found = [finding for finding in verdict.findings if finding.severity == "block"]
     return {
         "passage": passage,
         "placeholders": _told(quoted),
         "sentence": statement.text,
-        "rule": finding.rule,
-        "message": finding.message,
+        "rule": ", ".join(dict.fromkeys(finding.rule for finding in found)),
+        "message": " ".join(dict.fromkeys(finding.message for finding in found)),
     }
 
 
