@@ -95,7 +95,7 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
     [
         pytest.param(
             "The memorandum by the clerk dealt with another signal, the board said.",
-            "The board knows of a memorandum by a former clerk. The document dealt with another signal, the board said.",
+            "The board has a memorandum by a former clerk. The document dealt with another signal, the board said.",
             id="taken-up-by-a-general-noun",
         ),
         pytest.param(
