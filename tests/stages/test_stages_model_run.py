@@ -4,75 +4,33 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefer.errors import InputError, KeyRefusedError, NoRecordingError
-from briefer.pipeline import MadeRun, make
 from briefer.settings import Settings
-from fake_server import Served, Server, completion, serving
+from fake_server import Served, Server, serving
+from made_run import SOURCES, echoing, files, run, settings, write_sources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SOURCES = {
-    "gazette.txt": "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate.\n\n"
-    "Talks between the union and the port authority about the new cranes are planned for Friday.",
-    "courier.txt": "The dockers' union denied that its members had thrown stones at officers on the harbour road.",
-    "radio.txt": "The Central Hospital said it had treated 37 people after the clearance of the harbour road.",
-}
 _BRIEFER = """import runpy, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
 runpy.run_module("briefer", run_name="__main__")
 """
 """Runs the program with Ctrl-C as a terminal gives it: a test that is started in the background ignores it."""
-_PASSAGE = re.compile(r"<passage-\w+>\n(.*?)\n</passage", re.DOTALL)
 
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
     """Write a folder of three sources."""
-    folder = tmp_path / "strike"
-    folder.mkdir()
-    for name, text in SOURCES.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-def echoing(body: Any) -> Served:  # noqa: ANN401 - what comes over the wire
-    """Answer as a model that moves the end of its passage to the front, where it can."""
-    found = _PASSAGE.search(body["messages"][-1]["content"])
-    if found is None:
-        return Served(completion("{}"))
-    words = found[1].removesuffix(".").split()
-    turned = " ".join([*words[-3:], *words[:-3]])
-    return Served(completion(json.dumps({"sentence": f"{turned}."})))
-
-
-def settings(server: Server | None, out: Path, **more: Any) -> Settings:  # noqa: ANN401 - any setting
-    """Return settings for a model at ``server``."""
-    base = server.base if server else "http://127.0.0.1:9/v1"
-    return Settings(model="openai/m", api_base=base, out=out, formats=("md", "json"), **more)
-
-
-def run(folder: Path, chosen: Settings) -> MadeRun:
-    """Make a briefing with nothing in the environment."""
-    return make(folder, chosen, progress=lambda _told: None, environ={})
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """Return every file of a run but its record."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "run.json" and "runs" not in path.parts
-    }
+    return write_sources(tmp_path / "strike")
 
 
 def test_an_unchanged_run_asks_nothing(sources: Path, tmp_path: Path) -> None:
@@ -133,21 +91,6 @@ def test_nothing_to_resume_is_said(sources: Path, tmp_path: Path) -> None:
         run(sources, settings(server, tmp_path / "out", resume=True))
 
 
-@pytest.mark.parametrize("after", [1, 2, 3, 4] if "BRIEFER_SOAK" in os.environ else [2])
-def test_a_killed_run_is_taken_up_where_it_was(sources: Path, tmp_path: Path, after: int) -> None:
-    """After kill -9 no finished call is asked again, and the result is that of a run in one go."""
-    with serving(echoing) as server:
-        whole = files(run(sources, settings(server, tmp_path / "whole")).folder)
-        needed = len(server.bodies)
-    with serving(lambda body: Served(echoing(body).body, delay_s=0.05)) as server:
-        _killed(sources, tmp_path / "out", server, after=after)
-        before = [json.dumps(body, sort_keys=True) for body in server.bodies]
-        kept = (tmp_path / "out" / ".strike.journal.jsonl").read_bytes().count(b"\n")
-        resumed = run(sources, settings(server, tmp_path / "out", resume=True))
-        assert files(resumed.folder) == whole
-        assert len(server.bodies) - len(before) == needed - kept
-
-
 def test_an_interrupted_run_is_finished_with_the_sources_words(sources: Path, tmp_path: Path) -> None:
     """Ctrl-C ends the asking; the files are written, say so, and the exit code tells it too."""
     with serving(lambda body: Served(echoing(body).body, delay_s=0.3)) as server:
@@ -157,13 +100,6 @@ def test_an_interrupted_run_is_finished_with_the_sources_words(sources: Path, tm
     briefing = json.loads((tmp_path / "out" / "strike" / "briefing.json").read_text(encoding="utf-8"))
     assert len(briefing["published"]) == 4
     assert "The writing was broken off" in briefing["audit"][-1]["text"]
-
-
-def _killed(sources: Path, out: Path, server: Server, *, after: int) -> None:
-    """Start a run in a process of its own and kill it when ``after`` calls are in its journal."""
-    process = _started(sources, out, server, after=after)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
 
 
 def _started(sources: Path, out: Path, server: Server, *, after: int) -> subprocess.Popen[bytes]:
