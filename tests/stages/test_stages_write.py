@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from briefer.llm.hostile import Hostile
 from briefer.llm.scripted import Scripted
 from briefer.pipeline import brief
 from briefer.records import Briefing
+from briefer.stages.render import render
 from made_desk import fenced_in, make_desk, sentence
 from made_library import make_document, make_library
 
@@ -30,6 +32,12 @@ WRITTEN = {
     COUNT: "After the clearance of the harbour road 37 people had been treated, the Central Hospital said.",
 }
 """What an honest model makes of them."""
+
+
+SEEDS = 300 if "BRIEFER_SOAK" in os.environ else 25
+"""A hostile model gives five to six replies to a run: in two ways of writing 270 in all, by 'make soak' over 3,000."""
+LONGEST_S = 30
+"""Seconds of work for one run with a megabyte of nonsense; a tenth of it on an idle machine."""
 
 
 def strike() -> Library:
@@ -218,13 +226,15 @@ def test_the_briefing_says_who_received_the_sources() -> None:
     }
 
 
-@pytest.mark.parametrize("seed", range(300 if "BRIEFER_SOAK" in os.environ else 25))
+@pytest.mark.parametrize("seed", range(SEEDS))
 @pytest.mark.parametrize("by_section", [False, True], ids=["sentence", "section"])
 def test_nothing_of_a_hostile_model_is_published_unverified(seed: int, by_section: bool) -> None:  # noqa: FBT001 - a case
-    """Every published sentence is confirmed by a verifier that knows nothing of the run."""
-    library = strike()
+    """Every published sentence is confirmed by a verifier that knows nothing of the run, and the pages can be made."""
+    library, start = strike(), time.process_time()
     briefing = made(make_desk(Hostile(seed), by_section=by_section), library)
     for published in briefing.published:
         sources = [citation.source for citation in published.citations]
         assert library.check(published.text, sources=sources).accepted
         assert not set(published.text) & set("<>{}\x1b\u202e\x00")
+    assert set(render(briefing, library.corpus, ("md", "html", "json"))) >= {"briefing.md", "briefing.html"}
+    assert time.process_time() - start < LONGEST_S

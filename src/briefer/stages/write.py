@@ -14,6 +14,7 @@ from briefer.drafting.openings import other_opening
 from briefer.drafting.own_words import copies
 from briefer.drafting.placeholders import filled, masked, tightened
 from briefer.drafting.proposals import is_plain_sentence
+from briefer.drafting.scrambled import is_scrambled
 from briefer.drafting.writer import Writer
 from briefer.llm.questions import BOTTOM_LINE as SUMMARY
 from briefer.llm.questions import REPAIR, REWORD, SECTION, SENTENCE
@@ -162,9 +163,12 @@ def _rewritten(statement: Statement, sentence: str, *, dress: Dress) -> Statemen
 
 def _dressed(statement: Statement, sentence: str, *, dress: Dress) -> str | None:
     """Return a model's sentence with the quoted words and the outlet put in; None if it is no plain sentence."""
-    _, quoted = masked(statement.passage)
-    text = filled(tightened(sentence, statement.passage), quoted)
-    return dress(text, statement) if is_plain_sentence(text, statement.passage) else None
+    passage = statement.passage
+    _, quoted = masked(passage)
+    text = filled(tightened(sentence, passage), quoted)
+    if not is_plain_sentence(text, passage) or is_scrambled(text, passage):
+        return None
+    return dress(text, statement)
 
 
 def _summary(items: Sequence[Published], sentence: str) -> Statement:
