@@ -32,10 +32,13 @@ def make_desk(model: Model, *, by_section: bool = False, workers: int = 1) -> De
 
 
 def fenced_in(request: Request, label: str) -> str:
-    """Return the text that a request fences as ``label``."""
-    return next(
-        found["text"] for found in _FENCED.finditer(request.messages[-1].text) if found["label"] == label
-    )
+    """Return the first text that a request fences as ``label``."""
+    return all_fenced_in(request, label)[0]
+
+
+def all_fenced_in(request: Request, label: str) -> list[str]:
+    """Return all texts that a request fences as ``label``, in order."""
+    return [found["text"] for found in _FENCED.finditer(request.messages[-1].text) if found["label"] == label]
 
 
 def sentence(text: str) -> str:

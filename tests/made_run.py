@@ -31,13 +31,18 @@ def write_sources(folder: Path) -> Path:
 
 
 def echoing(body: Any) -> Served:  # noqa: ANN401 - what comes over the wire
-    """Answer as a model that moves the end of its passage to the front, where it can."""
-    found = _PASSAGE.search(body["messages"][-1]["content"])
-    if found is None:
-        return Served(completion("{}"))
-    words = found[1].removesuffix(".").split()
-    turned = " ".join([*words[-3:], *words[:-3]])
-    return Served(completion(json.dumps({"sentence": f"{turned}."})))
+    """Answer as a model that moves the end of each passage to its front, where it can."""
+    asked = body["messages"][-1]["content"]
+    turned = [_turned(passage) for passage in _PASSAGE.findall(asked)]
+    if asked.startswith("Theme:"):
+        told = [{"item": number, "sentence": text} for number, text in enumerate(turned, start=1)]
+        return Served(completion(json.dumps({"sentences": told})))
+    return Served(completion(json.dumps({"sentence": turned[0]} if turned else {})))
+
+
+def _turned(passage: str) -> str:
+    words = passage.removesuffix(".").split()
+    return " ".join([*words[-3:], *words[:-3]]) + "."
 
 
 def settings(server: Server | None, out: Path, **more: Any) -> Settings:  # noqa: ANN401 - any setting

@@ -48,6 +48,18 @@ def test_the_bottom_line_tells_what_happened_and_what_is_disputed() -> None:
     ]
 
 
+def test_no_sentence_stands_in_the_bottom_line_twice() -> None:
+    """A figure of a source that is not heard yet is wanted for both reasons."""
+    library = make_library(
+        make_document(LEAD, kind="news", publisher="The Gazette"),
+        make_document("The mayor said she would meet the dockers at noon in the town hall.", kind="news"),
+        make_document(f"{COUNT} {TALKS}", kind="news", publisher="Radio Nine"),
+    )
+    ids = [statement.id for statement in drafted(library).statements]
+    assert len(ids) > 3
+    assert len(set(ids)) == len(ids)
+
+
 def test_every_statement_cites_the_sentence_it_is_made_of() -> None:
     """The quote is exactly the text's characters, cut by code."""
     library = make_strike()

@@ -20,6 +20,8 @@ from made_run import SOURCES, echoing, files, run, settings, write_sources
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefer.settings import Effort
+
 _BRIEFER = """import runpy, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
 runpy.run_module("briefer", run_name="__main__")
@@ -44,14 +46,21 @@ def test_an_unchanged_run_asks_nothing(sources: Path, tmp_path: Path) -> None:
     assert first == again
 
 
-def test_a_replay_gives_the_same_bytes_without_the_network(sources: Path, tmp_path: Path) -> None:
-    """Nobody is at the address, and there is no key."""
+@pytest.mark.parametrize("effort", ["sentence", "section"])
+def test_a_replay_gives_the_same_bytes_without_the_network(
+    sources: Path, tmp_path: Path, effort: Effort
+) -> None:
+    """Nobody is at the address, and there is no key; each way of writing asks in its own form."""
     tape = tmp_path / "tape.yaml"
     with serving(echoing) as server:
-        recorded = run(sources, settings(server, tmp_path / "one", record=tape))
-    replayed = run(sources, Settings(replay=tape, out=tmp_path / "two", formats=("md", "json")))
+        recorded = run(sources, settings(server, tmp_path / "one", record=tape, effort=effort))
+    assert {step.step for step in recorded.usage} >= {effort, "total"}
+    replayed = run(
+        sources, Settings(replay=tape, out=tmp_path / "two", formats=("md", "json"), effort=effort)
+    )
     assert files(recorded.folder) == files(replayed.folder)
     assert "openai/m" in (recorded.folder / "briefing.json").read_text(encoding="utf-8")
+    assert "model" in {published.drafted_by for published in recorded.briefing.published}
 
 
 def test_a_changed_source_has_no_recording(sources: Path, tmp_path: Path) -> None:
@@ -61,7 +70,7 @@ def test_a_changed_source_has_no_recording(sources: Path, tmp_path: Path) -> Non
         run(sources, settings(server, tmp_path / "one", record=tape))
     for name, text in SOURCES.items():
         (sources / name).write_text(text.replace("harbour", "station"), encoding="utf-8")
-    with pytest.raises(NoRecordingError, match=r"sentence\.v1"):
+    with pytest.raises(NoRecordingError, match=r"sentence\.v2"):
         run(sources, Settings(replay=tape, out=tmp_path / "two", formats=("md",)))
     assert not (tmp_path / "two").exists()
 

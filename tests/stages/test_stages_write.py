@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.drafting.introducing import full_names_first
 from briefer.errors import KeyRefusedError, LimitReachedError
 from briefer.llm.hostile import Hostile
 from briefer.llm.scripted import Scripted
 from briefer.pipeline import brief
 from briefer.records import Briefing
 from briefer.stages.render import render
-from made_desk import fenced_in, make_desk, sentence
+from made_desk import all_fenced_in, fenced_in, make_desk, sentence
 from made_library import make_document, make_library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefer.library import Library
     from briefer.llm.requests import Request
     from briefer.writers import Desk
@@ -172,6 +176,65 @@ def test_a_section_is_written_in_one_call_and_each_sentence_belongs_to_one_passa
     assert all("Nothing of this" not in text and "second sentence" not in text for text in texts(briefing))
     assert len(briefing.published) == 3
     assert {request.purpose for request in model.asked} >= {"section"}
+
+
+def by_number(answers: dict[str, str], order: list[int]) -> Callable[[Request], str]:
+    """Write each passage of a section as ``answers`` has it, in the ``order`` of their numbers."""
+
+    def answer(request: Request) -> str:
+        if request.purpose != "section":
+            return ""
+        passages = all_fenced_in(request, "passage")
+        numbers = order if len(passages) == len(order) else range(1, len(passages) + 1)
+        told = [{"item": n, "sentence": answers.get(passages[n - 1], passages[n - 1])} for n in numbers]
+        return json.dumps({"sentences": told})
+
+    return answer
+
+
+MASKED = "[Q1] said Vera Holm, a spokeswoman for the dockers' union."
+HOLM = "Holm said the union would meet the port authority in the town hall of Hallin at noon."
+FIRE = "The fire brigade of Hallin said its engines had put out burning tyres at the gate before noon."
+
+
+def two_voices() -> Library:
+    """Build sources whose speakers stand in one section, one of them in full first and then in short."""
+    return make_library(
+        make_document(LEAD, kind="news", publisher="The Gazette"),
+        make_document(FIRE, kind="news", publisher="Daily"),
+        make_document(COUNT, kind="news", publisher="Radio Nine"),
+        make_document(f"{QUOTE} {HOLM}", kind="news", publisher="The Courier"),
+    )
+
+
+def test_a_section_has_marks_for_quoted_words_too() -> None:
+    """Each passage its own, and what they stand for is told between marks of the prompt."""
+    model = Scripted(by_number({}, []))
+    made(make_desk(model, by_section=True))
+    (asked,) = [r for r in model.asked if r.purpose == "section" and MASKED in all_fenced_in(r, "passage")]
+    assert all_fenced_in(asked, "placeholders") == [f"[Q1] = {QUOTE[: QUOTE.index(' said')]}"]
+
+
+def test_the_sentences_of_a_section_stand_in_the_models_order_under_our_headings() -> None:
+    """The headings, and what stands under each, are the ones that were drafted."""
+    library = two_voices()
+    drafted = made(make_desk(Scripted(lambda _r: ""), by_section=True), library)
+    headings = {p.citations: p.section for p in drafted.published}
+    for order in ([1, 2, 3], [3, 1, 2], [2, 3, 1]):
+        briefing = made(make_desk(Scripted(by_number({}, order)), by_section=True), library)
+        assert {p.citations: p.section for p in briefing.published} == headings
+        assert [p.section for p in briefing.published] == [p.section for p in drafted.published]
+
+
+def test_the_drafted_order_holds_where_the_models_names_somebody_in_short_first() -> None:
+    """A reader would ask who Holm is."""
+    library = two_voices()
+    drafted = made(make_desk(Scripted(lambda _r: ""), by_section=True), library)
+    size = max(Counter(p.section for p in drafted.published).values())
+    backwards = list(range(size, 0, -1))
+    briefing = made(make_desk(Scripted(by_number({}, backwards)), by_section=True), library)
+    assert full_names_first([p.text for p in briefing.published])
+    assert {p.text for p in briefing.published} == {p.text for p in drafted.published}
 
 
 def test_the_bottom_line_is_written_from_verified_sentences() -> None:

@@ -43,10 +43,10 @@ class Question:
 
 
 # A sentence of 35 words takes about 60 tokens in English; 200 leave room for names, JSON and other scripts.
-SENTENCE = Question(purpose="sentence", prompt="sentence.v1", shape=WrittenSentence, max_tokens=200)
-REWORD = Question(purpose="sentence", prompt="reword.v1", shape=WrittenSentence, max_tokens=200)
-REPAIR = Question(purpose="repair", prompt="repair.v1", shape=WrittenSentence, max_tokens=200)
-SECTION = Question(purpose="section", prompt="section.v1", shape=WrittenSection, max_tokens=1500)
+SENTENCE = Question(purpose="sentence", prompt="sentence.v2", shape=WrittenSentence, max_tokens=200)
+REWORD = Question(purpose="sentence", prompt="reword.v2", shape=WrittenSentence, max_tokens=200)
+REPAIR = Question(purpose="repair", prompt="repair.v2", shape=WrittenSentence, max_tokens=200)
+SECTION = Question(purpose="section", prompt="section.v2", shape=WrittenSection, max_tokens=1500)
 BOTTOM_LINE = Question(purpose="bottom-line", prompt="bottom-line.v1", shape=WrittenSummary, max_tokens=600)
 JUDGE = Question(purpose="judge", prompt="judge.v1", shape=Judgement, max_tokens=300)
 JUDGE_YES_NO = Question(purpose="judge", prompt="judge-yes-no.v1", shape=None, max_tokens=4)

@@ -65,7 +65,8 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     counted = figures if len(figures) != BESIDE else []
     heard = {c.speaker for c in lead} | {c.article.source.id for c in lead}
     others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
-    return lead + [c for c in [*counted, *others] if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
+    more = [*counted, *(c for c in others if c not in counted)]
+    return lead + [c for c in more if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
 
 
 def _sums_up(candidate: Candidate) -> bool:

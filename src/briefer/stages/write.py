@@ -6,10 +6,11 @@ words of the source stay at hand for when the verifier rejects it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
+from briefer.drafting.introducing import full_names_first
 from briefer.drafting.openings import other_opening
 from briefer.drafting.own_words import copies
 from briefer.drafting.placeholders import filled, masked, tightened
@@ -62,7 +63,8 @@ def _reworded(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> I
 def write_sections(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
     """Return the draft with each section written in one call, for models that can hold several passages apart.
 
-    The model may put the passages of a section in another order. One that it leaves out stays as it was drafted.
+    The model may put the passages of a section in another order, unless somebody would then be named in short before
+    being named in full. One that it leaves out stays as it was drafted, behind the others.
 
     Raises:
         InputError: a prompt cannot be filled in.
@@ -117,7 +119,7 @@ def _told(quoted: Mapping[str, str]) -> list[str]:
 
 
 def _section_values(group: Sequence[Statement]) -> dict[str, object]:
-    items = [{"passage": s.passage, "speaker": None, "published": None} for s in group]
+    items = [_sentence_values(statement) | {"published": None} for statement in group]
     return {"theme": group[0].section, "most_sentences": len(group), "items": items}
 
 
@@ -142,12 +144,21 @@ def _groups(statements: Sequence[Statement]) -> Iterator[list[Statement]]:
 
 
 def _section(group: Sequence[Statement], new: WrittenSection | None, *, dress: Dress) -> Iterator[Statement]:
+    """Yield the statements of a section in the model's order, or in the drafted one if only that names all in full."""
     left = dict(enumerate(group, start=1))
+    order: dict[int, Statement] = {}
     for sentence in new.sentences if new else ():
         statement = left.pop(sentence.item, None)
         if statement is not None:
-            yield _rewritten(statement, sentence.sentence, dress=dress)
-    yield from left.values()
+            order[sentence.item] = _rewritten(statement, sentence.sentence, dress=dress)
+    order |= left
+    drafted = [order[number] for number in sorted(order)]
+    kept = drafted if _full_names_first(drafted) and not _full_names_first(order.values()) else order.values()
+    yield from kept
+
+
+def _full_names_first(statements: Iterable[Statement]) -> bool:
+    return full_names_first([statement.text for statement in statements])
 
 
 def _rewritten(statement: Statement, sentence: str, *, dress: Dress) -> Statement:
