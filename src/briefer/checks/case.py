@@ -71,7 +71,7 @@ class Case:
 
     def weights_in(self, span: Span) -> dict[str, float]:
         """Return the content weights of the words of the claim inside ``span``."""
-        stems = {token.stem for token in self.claim.tokens if span.covers(token.span)}
+        stems = {token.stem for token in self.claim.tokens_in(span)}
         return {stem: value for stem, value in self.weights.items() if stem in stems}
 
     @cached_property

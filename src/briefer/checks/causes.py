@@ -15,7 +15,8 @@ from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
+    r"\b(?=[bdotaclrpsgi])"
+    r"(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
     r"(?:led|leading)(?=(?: \S+){0,5}? to\b)|resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
     r"sparked(?: by)?|provoked(?: by)?|spurred(?: by)?|brought about|gave rise to|in response to|in retaliation for|"
     r"so that|in order to|therefore|consequently|on account of|blamed on|attributed to|"

@@ -64,7 +64,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _change(case: Case, part: Span, passage: Passage) -> Change | None:
     aside = [*_attribution(case.claim), *case.claim.aside, *(q.outer for q in case.claim.quotations)]
-    ours = [token for token in case.claim.tokens if part.covers(token.span) and not _covers(aside, token)]
+    ours = [token for token in case.claim.tokens_outside(aside) if part.covers(token.span)]
     fewest = FEWEST if part == case.claim.span or len(case.clauses) == 1 else FEWEST_OF_PART
     return only_change(_but_that(ours), _but_that(passage.reading.tokens), fewest=fewest)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter
 from briefer.language.modality import REACH, Mood, Standing, mood_of
-from briefer.language.phrasal import said_by_phrase
+from briefer.language.phrasal import said_by_phrase, said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.stance import Marker
@@ -25,8 +24,6 @@ _OF_VERBS: Final = AUXILIARIES | {"would", "if", "whether", "expect", "expects"}
 CLOSE: Final = 0.5
 """Share of the claim's content words that the passage must have in the same order before a hedge that stands apart
 from its verb ("provisional") must be kept: in a free paraphrase it may be carried by another word."""
-REMEMBERED: Final = 2_048
-"""Sentences of which it is kept how their verbs are held: claims on one article come one after the other."""
 _LEAVES_OPEN: Final = frozenset[Cue]({"claim", "believe", "doubt", "estimate", "predict"})
 _FORETELLING: Final = frozenset(
     "likely probably expected expect expects set due bound certain sure going".split()
@@ -69,14 +66,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     """Compare how each verb that both have is held."""
-    theirs = _held(passage.reading)
     for ours, held in _claimed(case.claim):
-        for token, mood in theirs:
-            less = (
-                _says(passage.reading, token, ours)
-                and _is_surer(held, mood)
-                and not _kept(case.claim, mood.word)
-            )
+        for token, mood in _held(passage.reading, _saying(passage.reading, ours)):
+            less = _is_surer(held, mood) and not _kept(case.claim, mood.word)
             if (
                 less
                 and _one_matter(case, ours, passage.reading, token)
@@ -86,17 +78,21 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     return None
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _says(reading: Reading, token: Token, ours: Token) -> bool:
-    """Tell whether a verb of the source is the claim's, or opens a phrase for it: "step down" for "resign"."""
-    return token.stem == ours.stem or ours.stem in said_by_phrase(reading, reading.tokens.index(token))
+def _saying(reading: Reading, ours: Token) -> Iterator[int]:
+    """Yield where the source has the claim's verb, or one that opens a phrase for it: "step down" for "resign"."""
+    if ours.stem in reading.stems or ours.stem in said_otherwise([reading]):
+        for place, token in enumerate(reading.tokens):
+            if token.stem == ours.stem or ours.stem in said_by_phrase(reading, place):
+                yield place
 
 
-def _held(reading: Reading) -> tuple[tuple[Token, Mood], ...]:
-    """Return the verbs of a sentence that are held in one of the ways that can be compared."""
-    words = ((p, token) for p, token in enumerate(reading.tokens) if token.folded not in FUNCTION_WORDS)
-    held = ((token, _asked(reading, place, mood_of(reading.tokens, place))) for place, token in words)
-    return tuple((token, mood) for token, mood in held if mood.standing != "open")
+def _held(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token, Mood]]:
+    """Yield the verbs at some places of a sentence that are held in one of the ways that can be compared."""
+    for place in places:
+        if reading.tokens[place].folded not in FUNCTION_WORDS:
+            mood = _asked(reading, place, mood_of(reading.tokens, place))
+            if mood.standing != "open":
+                yield reading.tokens[place], mood
 
 
 def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
@@ -112,7 +108,7 @@ def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
 
 def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:
     """Yield the claim's own verbs, unless a hedge of another sort bears on them."""
-    for token, mood in _held(claim):
+    for token, mood in _held(claim, range(len(claim.tokens))):
         apart = _hedged_apart(claim, token, mood) or _is_reduced(claim, token)
         if not claim.inside_quotation(token.span) and not apart:
             yield token, mood
@@ -142,10 +138,10 @@ def _borne_out(case: Case, ours: Token, held: Mood, hedged: Mood) -> bool:
     to_come = hedged.standing in {"future", "intended"}
     readings = case.article.readings if to_come else [passage.reading for passage in case.passages]
     return any(
-        token.stem == ours.stem and not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
+        not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
         for reading in readings
         if ours.stem in reading.stems
-        for token, mood in _held(reading)
+        for token, mood in _held(reading, (p for p, t in enumerate(reading.tokens) if t.stem == ours.stem))
     )
 
 
@@ -242,7 +238,7 @@ def _hanging(reading: Reading, condition: Span) -> Iterator[Token]:
     after = [t for t in reading.tokens if condition.end <= t.start < end and t.folded not in FUNCTION_WORDS]
     if _INSERTED.search(text[span.start : condition.start]):
         yield from after[:1]
-    for token, mood in _held(reading):
+    for token, mood in _held(reading, range(len(reading.tokens))):
         inside = start <= token.start < end and not condition.covers(token.span)
         if inside and mood.standing == "future":
             yield token

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -40,6 +41,8 @@ ROOT: Final = 4
 FEWEST_BESIDE: Final = 2
 """Words beside the name that such a clause must have."""
 
+REMEMBERED: Final = 64
+"""Articles whose sentences are kept: claims on one article come one after the other."""
 CLOSE: Final = 0.75
 """Share of the claim's words, names apart, that a sentence must have in order before a name in it stands against one
 of the claim: below it the two may tell of different things (3 of 3500 true claims blocked from here on, 22 at 0)."""
@@ -146,13 +149,19 @@ def _stands_there(case: Case, name: Name) -> bool:
 def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
     """Return for each sentence that holds any of it the weight that it holds, leaning on those before it or not."""
     held: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    leaning = _leaning(article)
     for word, value in weights.items():
         for number in article.index.get(word, ()):
             held[number][word] = value
-            for later in range(number + 1, min(number + 3, len(article.readings))):
-                if _LEANING & article.readings[later].stems:
-                    held[later][word] = value
+            for later in leaning.intersection((number + 1, number + 2)):
+                held[later][word] = value
     return {number: sum(words.values()) for number, words in held.items()}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _leaning(article: Article) -> frozenset[int]:
+    """Return the sentences that lean on what stands before them."""
+    return frozenset(n for n, each in enumerate(article.readings) if not _LEANING.isdisjoint(each.stems))
 
 
 def _names_it(article: Article, number: int, name: Name) -> bool:

@@ -101,7 +101,7 @@ def _looks_to(reading: Reading, told: frozenset[str]) -> bool:
 
 
 def _content(reading: Reading, within: Span) -> frozenset[str]:
-    inside = (t for t in reading.tokens if within.covers(t.span) and t.stem not in _EMPTY)
+    inside = (token for token in reading.tokens_in(within) if token.stem not in _EMPTY)
     return frozenset(token.stem for token in inside if weight(token.text) > 0)
 
 
@@ -129,7 +129,8 @@ def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
     """Return the verb by which a sentence foretells in its own voice and how, None where it does not or only doubts."""
     if any(speech.cue in {"doubt", "ask"} for speech in claim.speech):
         return None
-    for place, token in enumerate(claim.tokens):
+    foretelling = not _FORETELLING.isdisjoint(token.folded for token in claim.tokens)
+    for place, token in enumerate(claim.tokens if foretelling else ()):
         mood = mood_of(claim.tokens, place)
         if mood.word in _FORETELLING and not claim.inside_quotation(token.span):
             return token, mood

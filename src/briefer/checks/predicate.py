@@ -44,7 +44,7 @@ def _told(claim: Reading) -> list[Token]:
     typed = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
     aside = [name.span for name in claim.names] + spoken + typed + list(claim.aside)
     starts = {name.span.start for name in claim.names}
-    told = [t for t in claim.tokens if weight(t.text) > 0 and not any(span.covers(t.span) for span in aside)]
+    told = [token for token in claim.tokens_outside(aside) if weight(token.text) > 0]
     return [t for t in told if fold_word(t.text) not in ROLES and not _is_title(claim, t, starts)]
 
 

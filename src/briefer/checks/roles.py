@@ -288,11 +288,7 @@ def _crossed(case: Case) -> Iterator[Finding]:
 
 def _nouns(reading: Reading) -> list[Token]:
     spoken = [span for speech in reports_of(reading) for span in (speech.subject, speech.verb) if span]
-    return [
-        token
-        for token in reading.tokens
-        if token.folded not in FUNCTION_WORDS and not any(span.covers(token.span) for span in spoken)
-    ]
+    return [token for token in reading.tokens_outside(spoken) if token.folded not in FUNCTION_WORDS]
 
 
 def _is_passive(reading: Reading) -> bool:

@@ -196,7 +196,7 @@ def _retells(case: Case, speech: Speech, passage: Passage) -> bool:
 def _telling(case: Case, speech: Speech) -> list[Passage]:
     """Return the passages that hold what the claim lets its speaker say; the verb and the speaker are no content."""
     said = [span for span in (speech.subject, speech.verb) if span]
-    stems = {t.stem for t in case.claim.tokens if not any(span.covers(t.span) for span in said)}
+    stems = {token.stem for token in case.claim.tokens_outside(said)}
     shares = [
         sum(value for stem, value in case.weights.items() if stem in stems and stem in passage.reading.stems)
         for passage in case.carrying

@@ -268,10 +268,5 @@ def _aside(reading: Reading, *, quotations: bool = True) -> list[Span]:
 
 
 def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:
-    return [
-        token
-        for token in reading.tokens
-        if within.covers(token.span)
-        and token.folded not in _GRAMMAR
-        and not any(span.covers(token.span) for span in aside)
-    ]
+    outside = (token for token in reading.tokens_outside(aside) if token.folded not in _GRAMMAR)
+    return [token for token in outside if within.covers(token.span)]

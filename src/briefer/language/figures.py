@@ -11,6 +11,7 @@ from typing import Literal
 from briefer.language.counted import counted_noun, is_part_of_name
 from briefer.language.date_scan import scan
 from briefer.language.modifiers import Modifier, bounds, compares_with_then, modifier_after, modifier_before
+from briefer.language.number_lexicon import BASE, GLYPHS, MULTIPLES, ORDINALS, PARTS, SCALES
 from briefer.language.number_words import Number, numbers
 from briefer.language.units import PERCENT, currency_before, unit_after
 from briefer.records import Span
@@ -48,11 +49,10 @@ class Figure:
         return self.kind in {"count", "share", "age"}
 
 
+# What every number of English has somewhere in small letters, so that most sentences are not searched at all.
 _QUICK = re.compile(
-    r"\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|dozen|score|hundred|thousand|million|billion"
-    r"|trillion|half|third|quarter|twice|thrice|double|triple|none|nobody|no)|(?:teen|ty|fth|th)\b",
-    re.IGNORECASE,
+    rf"[\d{''.join(GLYPHS)}]|\b(?:tens|scores|none|nobody|no\b|"
+    rf"{'|'.join(BASE | SCALES | PARTS | MULTIPLES | ORDINALS)})"
 )
 _RANGE = re.compile(r"\s?(?:-|–|—|to|and|or|bis|à|a|tot)\s?$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:from|von|de|da)\s$", re.IGNORECASE)
@@ -101,7 +101,7 @@ def find_figures(text: str, within: Span | None = None, *, language: str = "en")
     [(19.0, 'at-least')]
     """
     scope = within or Span(0, len(text))
-    if not _QUICK.search(text, scope.start, scope.end) and language == "en":
+    if language == "en" and not _QUICK.search(scope.of(text).lower()):
         return ()
     found = numbers(text, scope.start, scope.end, language)
     if not found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -47,13 +48,14 @@ def locate(claim: Reading, article: Article) -> list[Candidate]:
     """Return the candidate passages of ``article`` for ``claim``, the best first; empty when nothing is shared."""
     weights = _locating_weights(claim)
     total = sum(weights.values()) or 1.0
-    scores: dict[int, float] = {}
+    scores: defaultdict[int, float] = defaultdict(float)
     for stem, value in weights.items():
+        share = value / total
         for number in article.index.get(stem, ()):
-            scores[number] = scores.get(number, 0.0) + value / total
+            scores[number] += share
     quoted = _quoting(claim, article)
     for number in quoted:
-        scores[number] = scores.get(number, 0.0) + 1.0
+        scores[number] += 1.0
     seeds = sorted(scores, key=lambda n: (-scores[n], n))[: max(SEEDS, min(len(quoted), REPEATS))]
     cover = _Cover(article, weights, total)
     found = [
@@ -111,10 +113,10 @@ def content_weights(claim: Reading) -> dict[str, float]:
         mention.span for mention in claim.dates
     ]
     aside = [*spoken, *counted, *claim.aside]
-    weights = _weights(token for token in claim.tokens if not any(span.covers(token.span) for span in aside))
-    return weights or _weights(claim.tokens)
+    return _weights(claim.tokens_outside(aside)) or _weights(claim.tokens)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _locating_weights(claim: Reading) -> dict[str, float]:
     """Return the content weights with the speaker's words at a fraction: they break ties between places."""
     weights = {stem: SPEAKER * value for stem, value in _weights(claim.tokens).items()}

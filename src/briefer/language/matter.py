@@ -37,7 +37,7 @@ def stretch(reading: Reading, position: int) -> Span:
 def _content(reading: Reading, position: int, aside: frozenset[str]) -> dict[str, float]:
     within = stretch(reading, position)
     # Figures and dates are compared by value elsewhere, and would outweigh the words.
-    plain = (t for t in reading.tokens if within.covers(t.span) and not t.text[0].isdigit())
+    plain = (token for token in reading.tokens_in(within) if not token.text[0].isdigit())
     weights = {t.stem: weight(t.text) for t in plain}
     return {word: value for word, value in weights.items() if value > 0 and word not in aside}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from briefer.language.clauses import is_adverb, looks_finite
 from briefer.language.tokens import Token
@@ -63,14 +63,14 @@ _PLAIN_AUXILIARIES: Final = frozenset(
     """is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't
     hadn't don't doesn't didn't 's 've""".split()
 )
+_PAST_AUXILIARIES: Final = frozenset("was were has have had did".split())
 _PERCEPTION: Final = frozenset("see hear feel find smell remember afford understand believe".split())
 _FINITE_BE: Final = frozenset("is are was were".split())
 REACH: Final = 8
 """Words between a governing verb and the verb that it governs: "expect the number of new cases to fall"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
+class Mood(NamedTuple):
     """How a verb is held, and the words that say so; ``past`` where it is told as done."""
 
     standing: Standing
@@ -86,21 +86,22 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
     >>> mood_of(tokenize("The talks are expected to resume."), 5).standing
     'likely'
     """
-    group = _group(tokens, index)
     verb = tokens[index]
-    held = [_Held(tokens, at, index).mood() for at in group if tokens[at].folded in _TELLING]
-    known = [mood for mood in held if mood]
-    if known:
-        return min(known, key=lambda mood: _ORDER[mood.standing])
-    words = {tokens[at].folded for at in group}
-    if words & _PLAIN_AUXILIARIES:
-        return Mood("fact", verb.span, past=bool(words & {"was", "were", "has", "have", "had", "did"}))
+    if group := _group(tokens, index):
+        held = [_Held(tokens, at, index).mood() for at in group if tokens[at].folded in _TELLING]
+        known = [mood for mood in held if mood]
+        if known:
+            return min(known, key=lambda mood: _ORDER[mood.standing])
+        words = {tokens[at].folded for at in group}
+        if words & _PLAIN_AUXILIARIES:
+            return Mood("fact", verb.span, past=not words.isdisjoint(_PAST_AUXILIARIES))
     if looks_finite(verb.text) and not _is_attribute(tokens, index):
         return Mood("fact", verb.span, past=True)
     return Mood("open", verb.span)
 
 
 _TELLING: Final = frozenset(_MODALS) | {"to"}
+_HELPING: Final = _TELLING | _PLAIN_AUXILIARIES | {"not", "also", "already", "be"}
 _ORDER: Final[dict[Standing, int]] = {
     "open": 0,
     "possible": 1,
@@ -119,10 +120,7 @@ def _group(tokens: Sequence[Token], index: int) -> list[int]:
         word = tokens[at].folded
         if word == "to" and at != index - 1 and found[-1] != at + 1:
             break
-        helps = (
-            word in _PLAIN_AUXILIARIES or word in _MODALS or word in {"to", "not", "also", "already", "be"}
-        )
-        if not helps and not is_adverb(tokens[at].text):
+        if word not in _HELPING and not is_adverb(tokens[at].text):
             break
         found.append(at)
         if word == "to":

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from briefer.language.tokens import Token, stem
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from briefer.language.weights import FUNCTION_WORDS
-from briefer.text.align import Gap, word_gaps
+from briefer.text.align import Gap, common_in_order, word_gaps
 
 FEWEST: Final = 4
 """Words of a whole sentence that must agree: fewer are a phrase that two sentences may share by chance."""
@@ -69,9 +69,13 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int =
     'rain'
     """
     own, other = _words(ours[:_LONGEST]), _words(theirs[:_LONGEST])
-    agreeing, gaps = word_gaps([word.form for word in own], [word.form for word in other])
+    forms = [word.form for word in own], [word.form for word in other]
+    needed = max(fewest, CLOSE * len(own))
+    if common_in_order(*forms) < needed:
+        return None
+    agreeing, gaps = word_gaps(*forms)
     telling = [gap for gap in gaps if _tells(own, other, gap)]
-    if len(telling) != 1 or agreeing < max(fewest, CLOSE * len(own)):
+    if len(telling) != 1 or agreeing < needed:
         return None
     gap = telling[0]
     kept = [at for at, word in enumerate(own) if at not in gap.ours and word.form not in _GRAMMAR]
@@ -98,9 +102,11 @@ def _words(tokens: Sequence[Token]) -> list[_Word]:
 
 def _unfolded(token: Token) -> list[_Word]:
     """Return a word, or the two words that a contraction is short for."""
-    written = token.folded.replace("’", "'")
+    written = token.folded
     if written == "cannot":
         return [_Word("can", token), _Word("not", token)]
+    if "'" not in written:
+        return [_Word(token.stem, token)]
     if written.endswith("n't"):
         verb = written.removesuffix("n't")
         return [_Word(stem(_FUSED.get(verb, verb)), token), _Word("not", token)]

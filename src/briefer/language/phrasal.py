@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from briefer.language.reading import Reading
@@ -72,6 +72,8 @@ take off | depart remove
 open up | open
 """.strip().splitlines()
 _NONE: Final = frozenset[str]()
+REMEMBERED: Final = 512
+"""Sentences whose phrases are kept: each word of a claim is asked for in the same passages."""
 REACH: Final = 3
 """Words within which the second part of a phrase follows its verb: "called the strike off"."""
 
@@ -84,8 +86,18 @@ def said_otherwise(readings: Iterable[Reading]) -> frozenset[str]:
     """
     found: set[str] = set()
     for reading in readings:
-        for place, token in enumerate(reading.tokens):
-            found |= _phrases_for().get(token.stem, frozenset()) | said_by_phrase(reading, place)
+        found |= _said_otherwise(reading)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said_otherwise(reading: Reading) -> frozenset[str]:
+    found: set[str] = set()
+    for place, token in enumerate(reading.tokens):
+        if token.stem in _phrases_for():
+            found |= _phrases_for()[token.stem]
+        if token.stem in _verbs():
+            found |= said_by_phrase(reading, place)
     return frozenset(found)
 
 

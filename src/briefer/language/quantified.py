@@ -64,8 +64,8 @@ def content(reading: Reading, span: Span) -> frozenset[str]:
     known = content_weights(reading)
     return frozenset(
         token.stem
-        for token in reading.tokens
-        if span.covers(token.span) and token.stem in known and token.text.lower() not in _PRONOUNS
+        for token in reading.tokens_in(span)
+        if token.stem in known and token.text.lower() not in _PRONOUNS
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import takewhile
 
@@ -64,6 +65,20 @@ class Reading:
         """The stems of all its words."""
         return frozenset(token.stem for token in self.tokens)
 
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """Return the words that ``span`` covers, in order."""
+        starts, ends = self._edges
+        return self.tokens[bisect_left(starts, span.start) : bisect_right(ends, span.end)]
+
+    def tokens_outside(self, spans: Iterable[Span]) -> tuple[Token, ...]:
+        """Return the words that none of ``spans`` covers, in order."""
+        inside = {token.start for span in spans for token in self.tokens_in(span)}
+        return tuple(t for t in self.tokens if t.start not in inside) if inside else self.tokens
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        return [token.start for token in self.tokens], [token.end for token in self.tokens]
+
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations that stand in the sentence or run through it."""
@@ -114,4 +129,4 @@ class Reading:
 
     def inside_quotation(self, span: Span) -> bool:
         """Tell whether ``span`` stands within quotation marks."""
-        return any(quotation.outer.covers(span) for quotation in self.quotations)
+        return bool(self.quotations) and any(q.outer.covers(span) for q in self.quotations)

@@ -79,7 +79,9 @@ def find_speech(
     text: str, tokens: Sequence[Token], quotations: Sequence[Quotation], names: Sequence[Name]
 ) -> tuple[Speech, ...]:
     """Return the acts of reported speech among ``tokens``, in order; quoted words are not searched."""
-    outside = [t for t in tokens if not any(q.outer.start < t.start < q.outer.end for q in quotations)]
+    outside = tokens
+    for quotation in quotations:
+        outside = [t for t in outside if not quotation.outer.start < t.start < quotation.outer.end]
     found: list[Speech] = []
     for index in range(len(outside)):
         if len(found) < MOST_ACTS and is_speech(text, outside, index, quotations):

@@ -28,9 +28,10 @@ _HEDGES: Final = frozenset(
     suggest suggests suggested indicates indicated tentatively provisional provisionally preliminary unclear feared
     risk risks would if whether considering""".split()
 )
-# Hedges of more than one word.
+# Hedges of more than one word; the lookahead on the first letter spares most words the alternation.
 _HEDGING: Final = re.compile(
-    r"\b(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
+    r"\b(?=[atuiwnmobc])"
+    r"(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
     r"not (?:immediately )?clear|more likely than not|on the balance of probabilit(?:y|ies)|in all likelihood|"
     r"if necessary|considering|(?:was|were|been|is|are) described as|"
     r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",

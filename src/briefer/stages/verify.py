@@ -125,35 +125,29 @@ def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
     return tuple(Span(*span) for span in found)
 
 
-def _best_verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
-    found = cases(claim, cited)
-    best = next(found, None)
-    if best is None:
+def _best_verdict(claim: Reading, cited: Sequence[Article], found: Sequence[Case]) -> Verdict:
+    """Return the verdict on the best of the cases ``found``, or on the first other one that is accepted."""
+    if not found:
         return _nothing_found()
-    verdict = _decide(best)
+    verdict = _decide(found[0])
     if verdict.accepted or not quotes.all_stand(claim, cited):
         return verdict  # quoted words are looked for in the whole source: no other passage has them
-    fitting = next(filter(_accepts, found), None)
+    fitting = next(filter(_accepts, found[1:]), None)
     return verdict if fitting is None else _decide(fitting)
 
 
 def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     """Return the verdict on a sentence as a whole, or on its statements one by one where that finds them all."""
-    verdict = _best_verdict(claim, cited)
+    found = tuple(cases(claim, cited))
+    verdict = _best_verdict(claim, cited, found)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict
-    if _is_copied(claim, cited):
-        return verdict
+    if any(True for case in found[:1] for _ in copies.check(case)):
+        return verdict  # it has all of a sentence but a word: it was not fused from several
     if summary := summed_up(claim, cited):
         return summary
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
-    return one_by_one(tried, lambda part: _best_verdict(part, cited)) or verdict
-
-
-def _is_copied(claim: Reading, cited: Sequence[Article]) -> bool:
-    """Tell whether the best passage has all of a sentence but a word: then it was not fused from several."""
-    best = next(cases(claim, cited), None)
-    return best is not None and next(copies.check(best), None) is not None
+    return one_by_one(tried, lambda part: _best_verdict(part, cited, tuple(cases(part, cited)))) or verdict
 
 
 def cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq, Levenshtein
@@ -20,6 +21,8 @@ _EDGE_MARKS = " \"',.;:!?-"
 REACH = 600
 """Folded characters within which the next piece of a cut quotation must follow; longer than any paragraph
 of a news story, so that a quotation is never stitched together from two ends of an article."""
+REMEMBERED = 256
+"""Needles whose pieces are kept: the words of one quotation are looked for again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def find_all(needle: str, haystack: Folded) -> Iterator[Place]:
     Marks at the edges are ignored, and a match must begin and end at word boundaries. Pieces between
     "..." or around "[...]" must follow each other in order.
     """
-    pieces = [piece for piece in _pieces(needle) if piece]
+    pieces = _pieces(needle)
     if not pieces:
         return
     first, *rest = pieces
@@ -103,8 +106,10 @@ def edit_distance(one: str, other: str, *, at_most: int) -> int:
     return Levenshtein.distance(one, other, score_cutoff=at_most)
 
 
-def _pieces(needle: str) -> list[str]:
-    return [piece.strip(_EDGE_MARKS) for piece in _EDITED.split(fold(needle).text)]
+@lru_cache(maxsize=REMEMBERED)
+def _pieces(needle: str) -> tuple[str, ...]:
+    pieces = (piece.strip(_EDGE_MARKS) for piece in _EDITED.split(fold(needle).text))
+    return tuple(filter(None, pieces))
 
 
 def _occurrences(piece: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

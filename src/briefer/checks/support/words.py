@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,8 +32,7 @@ class Words:
         claim = self.case.claim
         counted = [figure.span for figure in claim.figures if figure.counts]
         aside = [*claim.aside, *counted, *(mention.span for mention in claim.dates), *self.spoken]
-        content = (token for token in claim.tokens if weight(token.text) > 0)
-        return tuple(t for t in content if not _inside(t.span, aside)) or claim.tokens
+        return tuple(t for t in claim.tokens_outside(aside) if weight(t.text) > 0) or claim.tokens
 
     @cached_property
     def spoken(self) -> tuple[Span, ...]:
@@ -45,8 +44,8 @@ class Words:
     def speaker(self) -> frozenset[str]:
         """The stems of the speakers' names and titles."""
         subjects = [speech.subject for speech in self.case.claim.speech if speech.subject]
-        content = (token for token in self.case.claim.tokens if weight(token.text) > 0)
-        return frozenset(token.stem for token in content if _inside(token.span, subjects))
+        named = (token for subject in subjects for token in self.case.claim.tokens_in(subject))
+        return frozenset(token.stem for token in named if weight(token.text) > 0)
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
@@ -137,10 +136,6 @@ class Words:
 
 LEAST = 0.1
 """What a word of the grammar weighs in a claim that has no other words."""
-
-
-def _inside(span: Span, others: Iterable[Span]) -> bool:
-    return any(other.covers(span) for other in others)
 
 
 def _title_stems(article: Article) -> AbstractSet[str]:
