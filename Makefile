@@ -1,8 +1,10 @@
 # The one task file: people and CI run the same lines. `make check` is what a change must pass.
 PYTHON ?= python3
 BIN := .venv/bin
+LARGE ?= qwen@http://127.0.0.1:18081/v1
+SMALL ?= smollm@http://127.0.0.1:18082/v1
 
-.PHONY: install test lint types imports check format soak sample docs lock help
+.PHONY: install test lint types imports check format soak sample docs record lock help
 
 help: ## list the tasks
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:[^#]*##/\t/'
@@ -31,7 +33,7 @@ format: ## let ruff lay out the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-soak: ## the property tests with a hundred times the examples
+soak: ## the property tests with a hundred times the examples, and runs killed at 20 moments
 	BRIEFER_SOAK=1 $(BIN)/pytest -q -m "not browser"
 
 sample: ## the sample briefing, in out/
@@ -39,6 +41,9 @@ sample: ## the sample briefing, in out/
 
 docs: ## write what the pages take from the code
 	$(BIN)/python docs/write_pages.py
+
+record: ## every recording of the tests anew: LARGE and SMALL are models as NAME@URL
+	$(BIN)/python tests/record_runs.py --large $(LARGE) --small $(SMALL)
 
 lock: ## pin every dependency with its hash
 	uv lock

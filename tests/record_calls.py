@@ -1,14 +1,11 @@
-"""The calls of ``test_recorded_calls``, and how to record them anew: with the address of a server as the argument.
+"""The calls of ``test_recorded_calls``, and how they are recorded; ``record_runs`` records everything.
 
-    python tests/record_calls.py http://127.0.0.1:8080/v1
-
-The server speaks OpenAI's language and runs SmolLM2-135M-Instruct; what another model says needs other expectations.
+The server runs SmolLM2-135M-Instruct; what another model says needs other expectations.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from briefer.llm import questions
@@ -41,7 +38,3 @@ def record(api_base: str) -> None:
     with recording(TAPE, endpoint=where, environment=os.environ):
         for request in requests().values():
             model.complete(request)
-
-
-if __name__ == "__main__":
-    record(sys.argv[1])
