@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefer.drafting.writer import Writer
 from briefer.errors import InputError, ModelError, NoRecordingError
-from briefer.llm.budget import Budget, Estimate, Limits, estimate
+from briefer.llm.budget import Budget, Limits
 from briefer.llm.client import NO_KEY, LiteLLM, price_of
 from briefer.llm.endpoints import Endpoint, endpoint
 from briefer.llm.journal import Journal
@@ -20,6 +20,7 @@ from briefer.llm.prompts import Prompts
 from briefer.llm.recording import OneAtATime, recording, replaying
 from briefer.llm.stack import Run, wrapped
 from briefer.llm.stopping import Stop
+from briefer.llm.telling import Teller
 from briefer.llm.usage import Ledger, StepUsage
 from briefer.records import Note
 from briefer.resources import prompts_folder
@@ -131,27 +132,16 @@ def _desk(settings: Settings, model: Model, where: Endpoint, *, journal: Path | 
         budget=Budget(Limits(cost=settings.max_cost, tokens=settings.token_budget), price=price),
         journal=Journal(journal) if journal else None,
     )
+    teller = Teller(progress, where.identity.name, run.ledger, price)
     folders = [settings.prompts] if settings.prompts else []
     writer = Writer(
         model=wrapped(model, run),
         prompts=Prompts([*folders, prompts_folder()]),
         pool=Pool(run.stop, workers=settings.concurrency),
-        announce=lambda requests: progress(_announced(estimate(requests, price=price))),
-        progress=lambda done, of: progress(_told(done, of, run.ledger)),
+        announce=teller.announce,
+        progress=teller.progress,
     )
     return Desk(writer=writer, ledger=run.ledger, by_section=_by_section(settings, where), where=where)
-
-
-def _announced(about: Estimate) -> str:
-    cost = f", at most ${about.cost:.4f}" if about.cost else ""
-    calls = "1 question" if about.calls == 1 else f"{about.calls} questions"
-    return f"asking the model {calls}, about {about.tokens} tokens{cost}"
-
-
-def _told(done: int, of: int, ledger: Ledger) -> str:
-    total = ledger.total()
-    cost = f", ${total.cost:.4f}" if total.cost else ""
-    return f"writing: {done} of {of}, {total.tokens_in + total.tokens_out} tokens{cost}"
 
 
 def _by_section(settings: Settings, where: Endpoint) -> bool:

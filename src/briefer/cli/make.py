@@ -12,7 +12,6 @@ from briefer.cli.setting_options import setting_options
 from briefer.errors import LimitReachedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from briefer.cli.terminal import Terminal
@@ -44,22 +43,27 @@ def make(terminal: Terminal, *, folder: Path, held: Effective) -> None:
     settings = held.settings
     if held.origins["model"] == "default" and settings.replay is None and not terminal.quiet:
         terminal.say(hint(environ=os.environ))
-    with terminal.progress() as progress:
+    with terminal.progress(kept=True) as progress:
         run = make_briefing(folder, settings, progress=progress)
-    for told in (_summary(run.briefing), *_costs(run.usage)):
-        terminal.say(told)
+    if run.usage:
+        terminal.table([_HEAD, *map(_cost, run.usage)])
+    terminal.say(_summary(run.briefing))
     click.echo(run.folder)
     _tell_end(terminal, run.stopped_by)
     if settings.strict:
         refuse_dropped(run.briefing)
 
 
-def _costs(usage: Sequence[StepUsage]) -> Iterator[str]:
-    """Say what each step asked of the model: calls, answers known from before, tokens, money and seconds."""
-    for step in usage:
-        cost = "" if step.cost is None else f", ${step.cost:.4f}"
-        calls = f"{step.calls} calls" + (f" and {step.cached} known answers" if step.cached else "")
-        yield f"{step.step}: {calls}, {step.tokens_in + step.tokens_out} tokens{cost}, {step.seconds:.0f} s"
+_HEAD = ("step", "calls", "known before", "tokens in", "tokens out", "cost", "seconds")
+
+
+def _cost(step: StepUsage) -> tuple[str, ...]:
+    """Return a row of the table of costs; a dash where no price is known."""
+    from briefer.llm.telling import money  # noqa: PLC0415 - pydantic; not for --help
+
+    counts = (step.calls, step.cached, step.tokens_in, step.tokens_out)
+    cost = "–" if step.cost is None else money(step.cost)
+    return (step.step, *(f"{count:,}" for count in counts), cost, f"{step.seconds:.0f}")
 
 
 def _tell_end(terminal: Terminal, stopped_by: BaseException | None) -> None:

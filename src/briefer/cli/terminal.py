@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefer.outputs.visible import line
+from briefer.outputs.visible import line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 
 @dataclass
@@ -24,21 +24,34 @@ class Terminal:
 
     def say(self, message: str) -> None:
         """Tell the user something on stderr, unless they asked for quiet."""
-        if not self.quiet:
-            click.echo(f"briefer: {line(message)}", err=True)
+        self._echo(line(message))
 
     def complain(self, message: str) -> None:
         """Tell the user on stderr what went wrong, quiet or not."""
         click.echo(f"briefer: {line(message)}", err=True)
 
+    def table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Tell the user rows of cells on stderr, unless they asked for quiet; the first column to the left."""
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for first, *others in rows:
+            cells = (cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))
+            self._echo("  ".join([visible(first).ljust(widths[0]), *cells]))
+
     @contextmanager
-    def progress(self) -> Iterator[Callable[[str], None]]:
-        """Give a function that shows what is being done: a spinner on a terminal, else lines."""
+    def progress(self, *, kept: bool = False) -> Iterator[Callable[[str], None]]:
+        """Give a function that shows what is being done: a spinner on a terminal, else lines.
+
+        On a terminal a step goes when the next one comes, unless it is ``kept``; of one that is told again and again
+        ("answered: 3 of 14") the last word is kept.
+        """
         if self.quiet or not sys.stderr.isatty():
             yield self.say
             return
-        from rich.console import Console  # noqa: PLC0415 - only a terminal pays for rich
-        from rich.text import Text  # noqa: PLC0415 - as above
+        from briefer.cli.spinner import spinning  # noqa: PLC0415 - only a terminal pays for rich
 
-        with Console(stderr=True).status("starting") as status:
-            yield lambda message: status.update(Text(line(message)))
+        with spinning(kept=kept) as show:
+            yield show
+
+    def _echo(self, text: str) -> None:
+        if not self.quiet:
+            click.echo(f"briefer: {text}", err=True)

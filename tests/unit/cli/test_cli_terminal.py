@@ -38,6 +38,30 @@ def test_a_terminal_sees_what_is_being_done(monkeypatch: pytest.MonkeyPatch) -> 
     assert "reading [bold][U+001B]]0;owned[U+0007]" in screen.getvalue()
 
 
+def test_steps_that_are_kept_stay_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of one that is told again and again only the last word."""
+    screen = _screen(monkeypatch)
+    with Terminal().progress(kept=True) as progress:
+        for step in ("asking m 2 questions", "answered: 1 of 2", "answered: 2 of 2", "comparing"):
+            progress(step)
+    stayed = [
+        line.rpartition("briefer: ")[2] for line in screen.getvalue().splitlines() if "briefer: " in line
+    ]
+    assert stayed == ["asking m 2 questions", "answered: 2 of 2", "comparing"]
+
+
+def test_a_table_has_its_columns_below_each_other(capsys: pytest.CaptureFixture[str]) -> None:
+    """Names to the left, figures to the right; --quiet silences it."""
+    rows = [("step", "calls"), ("sentence", "1,204"), ("total", "7")]
+    Terminal().table(rows)
+    Terminal(quiet=True).table(rows)
+    assert capsys.readouterr().err.splitlines() == [
+        "briefer: step      calls",
+        "briefer: sentence  1,204",
+        "briefer: total         7",
+    ]
+
+
 def test_quiet_shows_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     """With --quiet not even a terminal sees a step."""
     screen = _screen(monkeypatch)
