@@ -3,68 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
-from briefer.language.lexicon import relation
 from briefer.language.names import Name
 from briefer.language.offices import DOERS, Office
 from briefer.language.reading import Reading
 from briefer.language.roster import find_actors
-from briefer.language.same_name import acronyms
-from briefer.language.sorts import clash, is_body, is_person, sorts
+from briefer.language.same_office import (
+    GENERAL,
+    LEADING,
+    OFFICES,
+    beside,
+    is_one_office,
+    leads,
+    same_head,
+    same_noun,
+)
+from briefer.language.sorts import is_body, is_person
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ROLES, SHORT_ROLES
 from briefer.records import Finding, Span
 
-_ROLES: Final = frozenset(stem(part) for word in ROLES for part in SHORT_ROLES.get(word, word).split())
-# A general word for whoever leads or speaks; it fits any leading office.
-_GENERAL: Final = frozenset(stem(word) for word in "leader head chief boss".split())
-_LEADING: Final = _GENERAL | frozenset(
-    stem(word)
-    for word in """secretary president chair chairman chairwoman chairperson director executive commissioner minister
-    premier chancellor governor mayor superintendent commander general manager principal captain editor
-    speaker dean rector provost headteacher headmaster""".split()
-)
-# Words for whoever acts for a body, whatever the office.
-_OFFICIAL: Final = frozenset(stem(word) for word in "official officer representative member delegate".split())
-_CHAIR: Final = frozenset(stem(word) for word in "chair chairman chairwoman chairperson".split())
-# The same office on both sides of the Atlantic.
-_CABINET: Final = frozenset(stem(word) for word in "minister secretary".split())
-_EXPERT: Final = frozenset(stem(word) for word in "expert specialist".split())
-# Words of degree, which make no other office.
-_DEGREES: Final = frozenset(
-    stem(word)
-    for word in """senior top leading chief prominent veteran longtime high general local national federal state
-    regional main own new year old acting current""".split()
-)
-REMEMBERED: Final = 64
-"""Articles whose names are kept: claims on one article come one after the other."""
-_ROOT: Final = 4
-"""Letters that a name and the adjective made from it share."""
-# "Acting mayor" is the mayor for the time being.
-_PASSING: Final = frozenset(stem(word) for word in "acting interim honorary".split())
-_GONE: Final = frozenset(
-    stem(word)
-    for word in "former until resign quit retire step served was oust predecessor once ex then".split()
-)
-# Whoever has clients, or represents somebody, is called a lawyer.
+# Whoever has clients, or represents somebody before a court, is called a lawyer.
 _LAWYERS: Final = kin_stems(stem("lawyer"))
-_PRACTISING: Final = frozenset({stem("client"), stem("represents")})
-# What somebody is in the event alone, beside whatever office they hold.
+_REPRESENTS: Final = stem("represents")
+_CLIENT: Final = stem("client")
+_AT_LAW: Final = frozenset(
+    stem(word)
+    for word in """court judge trial tribunal lawsuit suit client hearing charge appeal verdict prosecutor defendant
+    accused plaintiff ruling sentence jury""".split()
+)
+# What somebody is in the event alone, or to somebody else, beside whatever office they hold.
 _IN_THE_EVENT: Final = frozenset(
     stem(word)
     for word in """passenger commuter traveller witness eyewitness survivor victim patient casualty resident inhabitant
     villager neighbour customer shopper visitor tourist guest spectator onlooker bystander protester demonstrator
-    marcher participant attendee evacuee""".split()
+    marcher participant attendee evacuee client""".split()
+)
+# What makes somebody what a claim may call them: whoever wrote it is its author.
+_DEEDS: Final = {
+    stem(doer): frozenset(stem(word) for word in deeds.split())
+    for doer, deeds in {
+        "author": "wrote write written writes letter book",
+        "writer": "wrote write written writes",
+        "successor": "succeed succeeded replaced replace took takes inherited followed",
+        "predecessor": "succeed succeeded replaced took preceded handed",
+        "winner": "won win wins victory",
+        "loser": "lost lose defeat",
+        "survivor": "survived escaped pulled rescued got",
+        "employee": "work works worked employed employs joined staff",
+        "worker": "work works worked employed employs",
+        "shareholder": "shares stake holds",
+        "investor": "invested invest shares stake",
+        "defendant": "accused charged trial tried convicted acquitted sentenced",
+        "convict": "convicted sentenced jailed",
+        "plaintiff": "sued sue suing suit lawsuit court",
+        "candidate": "running stand standing nominated candidacy",
+        "suspect": "suspected arrested detained suspicion",
+        "critic": "criticised criticized criticism attacked",
+        "whistleblower": "reported leaked warned disclosed",
+        "newcomer": "new joined",
+        "retiree": "retired retirement",
+        "pensioner": "retired retirement pension",
+    }.items()
+}
+# Words that say of nobody what they are.
+_ANYBODY: Final = frozenset(
+    stem(word)
+    for word in "man woman person people boy girl child figure elder individual adult somebody someone native".split()
 )
 _DOING_ROOT: Final = 6
 """Letters that who does something shares with the doing: "prosecutor", "prosecution"."""
 # What a claim without these words says of nobody's office.
-_TITLING: Final = _ROLES | _GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
+_TITLING: Final = OFFICES | GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -72,7 +86,7 @@ def check(case: Case) -> Iterator[Finding]:
     if not any(is_person(word) for word in case.claim.stems) and not case.claim.stems & _TITLING:
         return
     for claimed in find_actors(_blanked(case.claim), [case.claim]):
-        offices = [office for office in claimed.offices if office.head and not _is_of_body(office.head)]
+        offices = [office for office in claimed.offices if _says_what_they_are(office)]
         if not offices or not _is_person(case, claimed):
             continue
         found = [(a, actor) for a in case.articles for actor in a.actors if _is(actor, claimed)]
@@ -88,9 +102,10 @@ def _blanked(claim: Reading) -> str:
     return text
 
 
-def _is_of_body(head: str) -> bool:
-    """Tell whether a noun says what a body is, and no person: "the organisation behind the report"."""
-    return is_body(head) and not is_person(head)
+def _says_what_they_are(office: Office) -> bool:
+    """Tell whether an office says what a person is; "the organisation behind the report" says what a body is."""
+    head = office.head
+    return head is not None and head not in _ANYBODY and (is_person(head) or not is_body(head))
 
 
 def _is_person(case: Case, claimed: Actor) -> bool:
@@ -113,21 +128,28 @@ def _is(actor: Actor, claimed: Actor) -> bool:
 def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     """Tell whether one of the actor's offices in the source is the claimed one, or may be."""
     offices = [office for office in actor.offices if office.head]
-    if any(_leads(claimed, own) for own in offices):
+    if any(leads(claimed, own) for own in offices):
         return True
-    alike = [office for office in offices if _same_head(claimed.head or "", office.head or "")]
+    alike = list(_alike(claimed, offices))
     if alike:
-        return any(_fits(claimed, own, article, actor) for own in alike)
-    if not offices and claimed.head in _LAWYERS and _beside(article, actor, reach=1) & _PRACTISING:
+        return any(is_one_office(claimed, own, article, actor) for own in alike)
+    if _is_beside_the_office(claimed, offices, article) or _does(claimed, offices, article, actor):
         return True
-    if _is_beside_the_office(claimed, offices, article):
-        return True
-    same = {word for word in kin_stems(claimed.head or "") - _GENERAL if _same_head(word, claimed.head or "")}
-    said = _beside(article, actor, reach=0)
+    head = claimed.head or ""
+    same = {word for word in kin_stems(head) - GENERAL if same_noun(word, head)}
+    said = beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]
     taken = {office.head for other in others for office in other.offices}
     free = article.index.keys() - taken if not offices else said - taken
     return not same.isdisjoint(free)
+
+
+def _alike(claimed: Office, offices: Collection[Office]) -> Iterator[Office]:
+    """Yield the offices whose noun can be the claimed one; what a verb tells is weak where a title is given."""
+    titled = any(office.head in LEADING and not office.by_verb for office in offices)
+    for own in offices:
+        if same_noun(claimed.head or "", own.head or "") or (not titled and same_head(claimed, own)):
+            yield own
 
 
 def _is_beside_the_office(claimed: Office, offices: Collection[Office], article: Article) -> bool:
@@ -148,109 +170,24 @@ def _is_doing(doer: str, word: str) -> bool:
     return root != doer and len(root) >= _DOING_ROOT and word != doer and word.startswith(root)
 
 
-def _leads(claimed: Office, own: Office) -> bool:
-    """Tell whether a head of some people's office is their chief: "heads the coroner's office", "chief coroner"."""
-    return claimed.head in _GENERAL and own.head in claimed.field and not own.field.isdisjoint(_GENERAL)
+def _does(claimed: Office, offices: Collection[Office], article: Article, actor: Actor) -> bool:
+    """Tell whether the source tells of the actor what makes somebody so: "she wrote it", "who represents the firm"."""
+    near = beside(article, actor, reach=1)
+    if claimed.head in _LAWYERS and all(office.head == _REPRESENTS for office in offices):
+        return _CLIENT in near or (_REPRESENTS in near and not near.isdisjoint(_AT_LAW))
+    return not near.isdisjoint(_DEEDS.get(claimed.head or "", frozenset()))
 
 
 def _is_mentioned(actor: Actor, said: frozenset[str]) -> bool:
     return any(stem(word) in said for name in actor.names for word in name[-1:])
 
 
-def _same_head(claimed: str, own: str) -> bool:
-    """Tell whether two nouns can name one office: "boss" fits the director, "chairman" does not."""
-    if claimed == own or {claimed, own} <= _CHAIR:
-        return True
-    if claimed in _LEADING and own in _LEADING:
-        return bool({claimed, own} & _GENERAL) or {claimed, own} <= _CABINET
-    if claimed in _OFFICIAL | _EXPERT and own in _ROLES:
-        return True
-    return own in kin_stems(claimed) or relation(claimed, own) in {"synonym", "broader"}
-
-
-def _fits(claimed: Office, own: Office, article: Article, actor: Actor) -> bool:
-    """Tell whether two offices of one head may be one: no other rank, and no field of another sort."""
-    near = _beside(article, actor, reach=1)
-    if not _same_rank(claimed.ranks, own.ranks, near) or _is_another_s(claimed, own, article, actor):
-        return False
-    ours = {word for word in claimed.field - actor.stems if not _is_told(word, own.field)}
-    ours -= {word for word in ours if _abbreviates(word, own, article)}
-    theirs = {word for word in own.field if not _is_told(word, claimed.field)}
-    if own.his and ours & _names_of_bodies(article):
-        return False
-    known = claimed.head not in _ROLES or all(_occurs(word, article) for word in ours)
-    return known and not any(_excludes(one, other, article) for one in ours for other in theirs)
-
-
-def _is_another_s(claimed: Office, own: Office, article: Article, actor: Actor) -> bool:
-    """Tell whether the source calls the actor a leader in general, and the claimed office is somebody else's."""
-    others = (office.head for other in article.actors if other is not actor for office in other.offices)
-    return own.head in _GENERAL and claimed.head not in _GENERAL and claimed.head in others
-
-
-def _same_rank(claimed: frozenset[str], own: frozenset[str], near: frozenset[str]) -> bool:
-    gone = claimed & _GONE and not own & _GONE and near & _GONE
-    return (claimed - _PASSING - (_GONE if gone else frozenset())) == own - _PASSING
-
-
-def _is_told(word: str, words: Collection[str]) -> bool:
-    """Tell whether a word, or one that stands for it, is among ``words``."""
-    return word in words or any(
-        relation(word, other) in {"same", "synonym", "broader", "narrower"} for other in words
-    )
-
-
-def _abbreviates(word: str, own: Office, article: Article) -> bool:
-    """Tell whether a word stands for a body that the office is of: "the PHB's manager", "Port Hallin Board"."""
-    bodies = (name for actor in article.actors if actor.kind == "organisation" for name in actor.names)
-    return any(word in acronyms(name) and {stem(part) for part in name} <= own.field for name in bodies)
-
-
-def _occurs(word: str, article: Article) -> bool:
-    """Tell whether the article has the word, or the name it is made from ("Turkish", "Turkey")."""
-    return (
-        word in _DEGREES
-        or is_body(word)  # what it may be called; another body is told by its name or sort
-        or any(other in article.index for other in kin_stems(word))
-        or any(known[:_ROOT] == word[:_ROOT] for known in article.known)
-    )
-
-
-def _excludes(one: str, other: str, article: Article) -> bool:
-    """Tell whether what two offices are of cannot be one: "police" and "rescue", "interior" and "foreign"."""
-    if {one, other} & _DEGREES or any(word in _names(article) and _is_proper(word) for word in (one, other)):
-        return False
-    return clash({one}, {other}) if is_body(one) and is_body(other) else True
-
-
-def _is_proper(word: str) -> bool:
-    """Tell whether the stem of a name's word is no common noun ("Budget") but a place or a name ("Hallin")."""
-    return sorts(word)[:1] in {"", "l"}
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _names(article: Article) -> frozenset[str]:
-    return frozenset(stem(word) for actor in article.actors for name in actor.names for word in name)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _names_of_bodies(article: Article) -> frozenset[str]:
-    bodies = (actor for actor in article.actors if actor.kind == "organisation")
-    words = frozenset(stem(word) for actor in bodies for name in actor.names for word in name)
-    return frozenset(word for word in words if _is_proper(word))
-
-
-def _beside(article: Article, actor: Actor, *, reach: int) -> frozenset[str]:
-    """Return the stems of the sentences that mention the actor, and of so many on each side."""
-    numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
-    beside = {near for n in numbers for near in range(max(0, n - reach), n + reach + 1)}
-    return frozenset().union(*(article.readings[n].stems for n in beside if n < len(article.readings)))
-
-
 def _finding(case: Case, claimed: Actor, article: Article, actor: Actor) -> Finding:
+    """Return the finding; the source speaks against the claim only where both give an office of the same kind."""
     span = claimed.mentions[0]
     who = span.of(case.claim.text)
-    if not actor.described:
+    heads = [{office.head for office in one.offices} & OFFICES for one in (claimed, actor)]
+    if not all(heads):
         return case.finding("wrong-title", f"The source gives {who} no such office.", claim=span)
     place = next(iter(actor.mentions), article.readings[0].span)
     around = Span(max(0, place.start - 60), min(len(article.text), place.end + 60))

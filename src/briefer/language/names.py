@@ -109,15 +109,27 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
         if _is_capital(token):
             run += [*joiners, token]
             joiners = []
-        elif run and (
-            _fold(token) in _JOINERS or (_fold(token) == "and" and _goes_on(text, run, tokens, place))
-        ):
+        elif run and (_joins(run, token) or (_fold(token) == "and" and _goes_on(text, run, tokens, place))):
             joiners.append(token)
         elif run:
             yield run
             run, joiners = [], []
     if run:
         yield run
+
+
+def _joins(run: Sequence[Token], token: Token) -> bool:
+    """Tell whether a little word may be of the name; "Ana Lind of Hallin" is Ana Lind."""
+    if _fold(token) != "of":
+        return _fold(token) in _JOINERS
+    own = [one for one in run if _fold(one) not in DETERMINERS and _fold(one) not in _JOINERS]
+    titled = any(_fold(one) in ROLES | ABBREVIATED_TITLES for one in own)
+    common = own and sorts(own[-1].stem)[:1] not in {
+        "",
+        "l",
+        "p",
+    }  # a surname may be the name of a sort of person
+    return titled or len(own) < 2 or common or any(_fold(one) in ORGANISATIONS for one in own)
 
 
 def _goes_on(text: str, run: Sequence[Token], tokens: Sequence[Token], place: int) -> bool:

@@ -33,6 +33,7 @@ DOERS: Final = {
     "owns": "owner",
     "owned": "owner",
     "founded": "founder",
+    "defends": "lawyer",
     "commands": "commander",
     "commanded": "commander",
     "coaches": "coach",
@@ -52,6 +53,10 @@ _EXECUTIVE: Final = stem("executive")
 _CHIEFS: Final = frozenset({stem("officer"), _EXECUTIVE})  # "chief financial officer", "chief executive"
 _WORD: Final = re.compile(r"(?<!\d)[^\W\d_]+(?:['’][^\W\d_]+)?")
 _AND: Final = re.compile(r"\s+(?:and|&)\s+|,\s*")
+# "who heads the service and is in charge of the search" says two things.
+_AND_DOES: Final = re.compile(
+    rf",? (?:and|but) ((?:is|was|has|had|used|serves|served|works|worked|{'|'.join(DOERS)}) .+)"
+)
 _CLAUSE: Final = frozenset("who which that whose where when since until after before now then".split())
 _ENDS: Final = PREPOSITIONS | _CLAUSE
 # "Attorney General", "secretary-general": the head is the word before.
@@ -64,13 +69,14 @@ class Office(NamedTuple):
 
     ``head`` is the noun that says what the person is ("minister"), None in a description of something else;
     ``field`` says of what or where: "interior", "of the harbour board"; ``words`` are all words that tell something.
-    ``his`` where the office is held with a person ("his lawyer").
+    ``his`` where the office is held with a person ("his lawyer"); ``by_verb`` where a verb tells it ("who leads it").
     """
 
     words: frozenset[str]
     head: str | None
     field: frozenset[str] = frozenset()
     his: bool = False
+    by_verb: bool = False
 
     @property
     def ranks(self) -> frozenset[str]:
@@ -84,6 +90,13 @@ def read_offices(text: str) -> Iterator[Office]:
     >>> [(o.head, sorted(o.field)) for o in read_offices("founder and chief economist of the harbour board")]
     [('founder', []), ('economist', ['board', 'chief', 'harbor'])]
     """
+    if also := _AND_DOES.search(text) if text.startswith("who ") else None:
+        yield from read_offices(text[: also.start()])
+        yield from (office for office in read_offices("who " + also[1]) if office.head)
+        return
+    described, who, does = text.partition(" who ")
+    if who and described:
+        yield from (office for office in read_offices(f"who {does}") if office.head)
     parts = [part for part in _AND.split(text) if part.strip()]
     offices = [_read(part) for part in parts]
     if len(parts) > 1 and all(office.head for office in offices):
@@ -128,7 +141,7 @@ def _read(text: str) -> Office:
     head = stem(words[place])
     if _CHIEF in field and head in _CHIEFS:
         field, head = (field - {_CHIEF}) | ({head} & {_EXECUTIVE}), _EXECUTIVE
-    return Office(stems, head, frozenset(field - RANKS), his=words[0] in {"his", "her"})
+    return Office(stems, head, frozenset(field - RANKS), his=words[0] in {"his", "her"}, by_verb=does)
 
 
 def _head(words: Sequence[str], start: int) -> int | None:

@@ -31,6 +31,7 @@ _FAMILIES: Final = {
     "school": "school university college academy faculty institute",
     "party": "party league movement alliance front bloc coalition opposition union congress rally faction",
     "police": "police constabulary force gendarmerie department service unit officers",
+    "rescue": "fire brigade firefighters rescue ambulance paramedics coastguard service department",
     "army": "army military troops forces force navy garrison brigade guard unit corps militia rebels",
     "media": """newspaper paper daily weekly tabloid outlet broadcaster station radio television tv magazine journal
         agency wire publisher website blog channel company group gazette herald tribune""",

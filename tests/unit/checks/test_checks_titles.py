@@ -82,6 +82,31 @@ from made_library import FIRE, blocking, verdict_on
             "Mayor Ana Lind opened the school.",
             id="former",
         ),
+        pytest.param(
+            "Hallin's finance minister, Vera Holm, met Tom Reyes of Orrin on Sunday.",
+            "The transport ministers of both states, Tom Reyes of Orrin and Vera Holm of Hallin, met on Sunday.",
+            id="one-of-several-described-together",
+        ),
+        pytest.param(
+            "Commissioner Ana Lind said the street was clear.",
+            "Superintendent Ana Lind, who commanded the patrol, said the street was clear.",
+            id="a-rank-beside-a-verb",
+        ),
+        pytest.param(
+            "Vera Holm, a nurse who runs the shelter, counted ninety people.",
+            "It held ninety people, by the count of Vera Holm, a history teacher who has run the shelter since May.",
+            id="described-before-a-relative-clause",
+        ),
+        pytest.param(
+            "Tom Reyes, who chairs the Weavers' Union, wanted the mill kept open.",
+            "The Weavers' Union of Orrin (WUO) met. Tom Reyes, the mill's manager, wanted the mill kept open.",
+            id="chairs-nothing",
+        ),
+        pytest.param(
+            "Ana Lind, the harbour's lawyer, said the pier was safe.",
+            "Ana Lind, who represents the harbour district in the assembly, said the pier was safe.",
+            id="represents-a-district",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
@@ -219,6 +244,76 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Members can hear finance director Vera Holm explain the price of the grain.",
             "Our finance director, Vera Holm, will explain the price of the grain to members.",
             id="verb-before-an-office",
+        ),
+        pytest.param(
+            "The lorry driver who helped Pia Rask, the carpenter Tom Reyes, went home on Sunday.",
+            "A porter, Pia Rask, was helped by Tom Reyes, a carpenter and lorry driver. Reyes went home on Sunday.",
+            id="a-name-between-commas-names-somebody-else",
+        ),
+        pytest.param(
+            "Should the audit find that Orrin lied, Lind wrote, she would say so.",
+            "Ana Lind wrote: If the audit finds that Orrin lied, I shall say so.",
+            id="a-clause-before-a-speaker",
+        ),
+        pytest.param(
+            "Search chief Vera Holm said the boats would go out again.",
+            "Vera Holm, who heads the Lake Search Service and is in charge of the boats, said they would go out again.",
+            id="heads-one-thing-and-is-another",
+        ),
+        pytest.param(
+            "Pia Rask, a history teacher, has run the kitchen since Monday.",
+            "We met Pia Rask, a history teacher who has run the kitchen since Monday.",
+            id="teacher-who-has-run-it",
+        ),
+        pytest.param(
+            "Tom Reyes, who chairs the Weavers' Union, wanted two more looms.",
+            "The Weavers' Union of Orrin (WUO) met. WUO Chairman Tom Reyes wanted two more looms.",
+            id="initials-before-the-office",
+        ),
+        pytest.param(
+            "The mill's lawyer, Ana Lind, told the court that no file had been lost.",
+            "“No file has been lost,” Ana Lind, who represents the mill, told the court.",
+            id="represents-somebody-in-court",
+        ),
+        pytest.param(
+            "Jan Orrin, the captain of the barge Heron, was fined on Monday.",
+            "A court on Monday fined Jan Orrin, who commanded the barge Heron.",
+            id="whoever-commands-a-ship",
+        ),
+        pytest.param(
+            "Tom Reyes, the author of the May letter, stayed at home.",
+            "Tom Reyes stayed at home. The joiner wrote a letter in May.",
+            id="whoever-wrote-it",
+        ),
+        pytest.param(
+            "Ana Lind, the successor of Piet Lund, closed two mills.",
+            "Chief executive Ana Lind, who took over from Piet Lund in May, closed two mills.",
+            id="whoever-took-over",
+        ),
+        pytest.param(
+            "Committee chair Vera Holm asked for the minutes.",
+            "Vera Holm, the opposition member who chairs the Harbour Committee, asked for the minutes.",
+            id="member-who-chairs",
+        ),
+        pytest.param(
+            "Foreign ministers Tom Reyes of Orrin and Vera Holm of Hallin met on Sunday.",
+            "The foreign ministers of both states, Tom Reyes of Orrin and Vera Holm of Hallin, met on Sunday.",
+            id="each-of-several-described-together",
+        ),
+        pytest.param(
+            "The company's spokeswoman, Pia Rask, said the looms would stop.",
+            "Pia Rask, spokeswoman for the wool retailer Orrin, said the looms would stop.",
+            id="company-for-retailer",
+        ),
+        pytest.param(
+            "Mayor Ana Lind, denying that her office had been warned, said the bridge was sound.",
+            "Mayor Ana Lind denied that her office had been warned. The bridge was sound, she said.",
+            id="what-somebody-does-is-no-office",
+        ),
+        pytest.param(
+            "Fire chief Ana Lind said the barn was lost.",
+            "The barn burned on Monday. Fire chief Ana Lind said the barn was lost.",
+            id="a-sentence-ends-before-the-office",
         ),
     ],
 )

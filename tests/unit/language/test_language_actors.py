@@ -74,6 +74,14 @@ def test_who_is_one_and_who_is_two(text: str, expected: list[set[str]]) -> None:
         pytest.param("The mayor of Hallin, Ilse Brandt, left.", "mayor Hallin", id="apposition-before"),
         pytest.param("Ilse Brandt, who is a doctor, left.", "doctor", id="relative-clause"),
         pytest.param("Ilse Brandt, CEO of Orrin, left.", "chief executive", id="short-form-of-an-office"),
+        pytest.param(
+            "It rained, but the town's mayor, Ilse Brandt, left.", "mayor", id="after-a-conjunction"
+        ),
+        pytest.param(
+            "The mayors of both towns, Tom Reyes of Orrin and Ilse Brandt of Hallin, left.",
+            "mayors",
+            id="described-with-another",
+        ),
     ],
 )
 def test_what_describes_a_person(text: str, described: str) -> None:
@@ -85,6 +93,23 @@ def test_what_describes_a_person(text: str, described: str) -> None:
 def test_an_apposition_that_tells_of_something_else_describes_nobody() -> None:
     """Only a part with a role or a kind of body in it is a description."""
     (actor,) = actors_of("Ilse Brandt, as the sun set, left.")
+    assert actor.described == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ilse Brandt, the driver Tom Reyes, left.", id="of-the-name-in-it"),
+        pytest.param(
+            "Should the officer find out, Ilse Brandt said, all would be lost.", id="a-clause-before"
+        ),
+        pytest.param("Ilse Brandt, citing a driver, left.", id="a-participle"),
+        pytest.param("They met the mayor on Monday. Ilse Brandt left.", id="a-sentence-before"),
+    ],
+)
+def test_what_does_not_describe_a_person(text: str) -> None:
+    """A stretch beside a name that is of somebody else, or a clause, describes nobody."""
+    actor = next(actor for actor in actors_of(text) if ("ilse", "brandt") in actor.names)
     assert actor.described == set()
 
 

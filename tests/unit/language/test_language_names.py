@@ -28,6 +28,8 @@ He left the Dockers and Riggers Federation. | dockers and riggers federation / o
 She joined the Department of Justice. | department of justice / organisation
 The Bank of England and Treasury said so. | bank of england / organisation; treasury / unknown
 US officials left. | us / organisation
+Tom Reyes of Orrin left. | tom reyes / person; orrin / unknown
+Vera Holm and Tom Reyes of the Orrin Bank left. | vera holm / person; tom reyes / person; orrin bank / organisation
 The Bank of Orrin raised rates. | bank of orrin / organisation
 Orrin Bank raised rates. | orrin bank / organisation
 U.N. envoy Sara Pell arrived. | un / organisation; sara pell / person

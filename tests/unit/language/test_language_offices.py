@@ -45,6 +45,24 @@ def test_two_offices_in_one_description() -> None:
     ]
 
 
+def test_two_offices_in_one_clause() -> None:
+    """Each verb of a relative clause may tell an office of its own; so does the clause behind a noun."""
+    assert offices_of("who heads the search and is a former member of the board") == [
+        (stem("head"), {stem("search")}),
+        (stem("member"), {stem("board")}),
+    ]
+    assert offices_of("the member who chairs the panel") == [
+        (stem("chair"), {stem("panel")}),
+        (stem("member"), set()),
+    ]
+
+
+def test_an_office_that_a_verb_tells() -> None:
+    """Whoever commands a ship may be called its captain: the verb names no title."""
+    assert [office.by_verb for office in read_offices("who commands the ship")] == [True]
+    assert [office.by_verb for office in read_offices("the commander of the ship")] == [False]
+
+
 def test_whose_office_it_is() -> None:
     """A lawyer of a person is told from a lawyer of a body."""
     assert [office.his for office in read_offices("his lawyer")] == [True]
