@@ -15,6 +15,7 @@ from briefer.language.lexicon import relation
 from briefer.language.named_bodies import abbreviates, can_be_body, nouns_of, one_name, opens, share_name
 from briefer.language.names import Name
 from briefer.language.offices import describing_stems
+from briefer.language.same_office import speaks_for_itself
 from briefer.language.sorts import clash, families, is_body, is_person
 from briefer.language.tokens import stem
 from briefer.records import Span
@@ -146,7 +147,8 @@ def may_be(actor: Actor, described: Designation, article: Article) -> bool:
     if is_body(described.head):
         return can_be_body(actor, article) and not clash({described.head}, called)
     if is_person(described.head):
-        return actor.kind != "organisation" and not any(is_body(noun) for noun in called)
+        person = actor.kind == "person" or not any(is_body(noun) for noun in called)
+        return actor.kind != "organisation" and person and not speaks_for_itself(actor, described.head)
     return True
 
 

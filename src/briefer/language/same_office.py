@@ -30,6 +30,9 @@ _CHAIR: Final = frozenset(stem(word) for word in "chair chairman chairwoman chai
 # The same office on both sides of the Atlantic.
 _CABINET: Final = frozenset(stem(word) for word in "minister secretary".split())
 _EXPERT: Final = frozenset(stem(word) for word in "expert specialist".split())
+_MOUTHPIECES: Final = frozenset(
+    stem(word) for word in "spokesman spokeswoman spokesperson representative".split()
+)
 # Words of degree, which make no other office.
 _DEGREES: Final = frozenset(
     stem(word)
@@ -170,3 +173,9 @@ def beside(article: Article, actor: Actor, *, reach: int) -> frozenset[str]:
     numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
     beside = {near for n in numbers for near in range(max(0, n - reach), n + reach + 1)}
     return frozenset().union(*(article.readings[n].stems for n in beside if n < len(article.readings)))
+
+
+def speaks_for_itself(actor: Actor, head: str) -> bool:
+    """Tell whether somebody who holds a high office would be called a mere spokesman of it."""
+    heads = {office.head for office in actor.offices}
+    return head in _MOUTHPIECES and bool(heads & LEADING) and not heads & _MOUTHPIECES
