@@ -147,8 +147,11 @@ def may_be(actor: Actor, described: Designation, article: Article) -> bool:
     if is_body(described.head):
         return can_be_body(actor, article) and not clash({described.head}, called)
     if is_person(described.head):
-        person = actor.kind == "person" or not any(is_body(noun) for noun in called)
-        return actor.kind != "organisation" and person and not speaks_for_itself(actor, described.head)
+        bare = actor.kind == "person" and described.stems <= {
+            described.head
+        }  # "the governor" of whatever body
+        fits = bare or not any(is_body(noun) for noun in called)
+        return actor.kind != "organisation" and fits and not speaks_for_itself(actor, described.head)
     return True
 
 
