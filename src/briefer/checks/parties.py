@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.actors import kin_stems
-from briefer.language.coreference import designation, same_one, stands_for
-from briefer.language.deeds import Phrase
+from briefer.language.coreference import Answer, designation, same_one, stands_for
 from briefer.language.fillers import ALIKE, OWN
 from briefer.language.lexicon import relation
+from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
+from briefer.language.tokens import stem
 from briefer.language.voices import voice_at
 from briefer.records import Span
 
 REMEMBERED: Final = 512
 """Pairs of phrases that are kept: the same two are compared for each place that they fill."""
+_DEFINITE: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
 _POSSESSIVES: Final = frozenset("his her its their our my".split())
 
 
@@ -37,6 +40,19 @@ def same_party(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bo
     return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
 
 
+def takes_up(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    """Tell whether "the company" of a claim may be the one that it named before, and the passage names here."""
+    if ours.names or not theirs.names:
+        return False
+    before = case.claim.text[case.claim.span.start : ours.span.start]
+    named = any(
+        n.span.end <= ours.span.start and theirs.names & {stem(w) for w in n.words} for n in case.claim.names
+    )
+    return (
+        named and _DEFINITE.search(before) is not None and _answer(case.claim, passage, ours, theirs) != "no"
+    )
+
+
 def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:
     """Tell whether the claim's phrase names whoever says "we" here: the speaker, or the publisher of a statement."""
     article = passage.article
@@ -49,11 +65,15 @@ def _is_speaker(case: Case, passage: Passage, ours: Phrase, we: Phrase) -> bool:
     return any(actor is speaker for actor in meant for speaker in speakers)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _corefer(claim: Reading, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    return _answer(claim, passage, ours, theirs) == "yes"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _answer(claim: Reading, passage: Passage, ours: Phrase, theirs: Phrase) -> Answer:
     claimed = designation(claim.text, _core(ours), claim.names)
     told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)
-    return same_one(claimed, told, passage.article) == "yes"
+    return same_one(claimed, told, passage.article)
 
 
 def _core(phrase: Phrase) -> Span:

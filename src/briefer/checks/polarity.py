@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -32,6 +33,7 @@ buy purchase
 _IN_OTHER_WORDS: Final = {
     stem(word): frozenset(stem(other) for other in line.split()) for line in _GROUPS for word in line.split()
 }
+_GOES_ON: Final = re.compile(r"[ ]\w")
 _ALIKE: Final = frozenset({"same", "synonym"})
 
 
@@ -110,9 +112,11 @@ class _Compared:
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
         places = [place for place in _stating(other, core) if place.start not in _denied(other)]
+        if core.stem == "say" and not _told_of(own, denial):
+            return False  # what he will not say stands elsewhere
         if denial.word == "neither" and any(token.stem in other.stems for token in denial.others):
             return bool(places)
-        aside = frozenset({core.stem, stem(denial.word)})
+        aside = frozenset({core.stem, stem(denial.word), *_speaking(own), *_speaking(other)})
         return any(
             one_matter(own, denial.span.start, other, place.start, aside=aside | {place.stem})
             or (own is self.passage.reading and self._goes_on())
@@ -159,6 +163,17 @@ class _Compared:
         )
         source = (self.passage.article, self.passage.reading.span)
         return self.case.finding("negation-flipped", message, claim=denial.span, source=source)
+
+
+def _speaking(reading: Reading) -> set[str]:
+    """Return the stems of who speaks: one and the same speaker does not make two matters one."""
+    subjects = [speech.subject for speech in reading.speech if speech.subject]
+    return {token.stem for token in reading.tokens if any(s.covers(token.span) for s in subjects)}
+
+
+def _told_of(own: Reading, denial: Negation) -> bool:
+    """Tell whether a denied "say" goes on with what is not said: "did not say when it opens"."""
+    return denial.core is not None and _GOES_ON.match(own.text, denial.core.end, own.span.end) is not None
 
 
 def _accounts(others: Sequence[Negation], denial: Negation, other: Reading) -> bool:

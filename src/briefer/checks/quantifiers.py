@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from briefer.checks.case import Case
@@ -12,6 +13,7 @@ from briefer.language.figures import Figure
 from briefer.language.quantified import Quantified, content, find_quantified, speaks_of_same, unmatched
 from briefer.language.quantifiers import admits
 from briefer.language.reading import Reading
+from briefer.language.tokens import stem
 from briefer.language.units import PERCENT
 from briefer.records import Finding, Span
 
@@ -19,6 +21,9 @@ _SOME: Final = 2
 _MOST: Final = 4
 _NEARLY: Final = 5
 _ALL: Final = 6
+_UNANIMOUS: Final = re.compile(r"\b(?:unanimous(?:ly)?|with one voice|without dissent)\b", re.IGNORECASE)
+_VOTES: Final = re.compile(r"(?: votes?)?(?: to |-|–| against )")
+_VOTED: Final = frozenset(stem(word) for word in "vote ballot pass approve reject adopt carry elect".split())
 _OF_LENGTH: Final = 40
 """Characters after a share in which what it is a share of is named."""
 _OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|us)\b", re.IGNORECASE)
@@ -34,6 +39,23 @@ def check(case: Case) -> Iterator[Finding]:
         )
         if finding is not None:
             yield finding
+    yield from _divided(case)
+
+
+def _divided(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "unanimously" where a passage gives votes on both sides."""
+    ours = _UNANIMOUS.search(case.claim.text, case.claim.span.start, case.claim.span.end)
+    if ours is None or case.claim.inside_quotation(Span(*ours.span())):
+        return
+    for article, reading in case.passages:
+        for one, two in pairwise(reading.figures):
+            split = _VOTES.fullmatch(article.text, one.span.end, two.span.start) is not None and two.value > 0
+            if split and not _VOTED.isdisjoint(reading.stems):
+                message = f"The source says “{Span(one.span.start, two.span.end).of(article.text)}”, not “{ours[0]}”."
+                yield case.finding(
+                    "quantifier-changed", message, claim=Span(*ours.span()), source=(article, one.span)
+                )
+                return
 
 
 def _without_nearly(claimed: Quantified, case: Case) -> Finding | None:

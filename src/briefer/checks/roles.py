@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import combinations
+from itertools import chain, combinations, islice
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.checks.parties import same_party
-from briefer.language.deeds import Phrase
+from briefer.checks.parties import same_party, takes_up
 from briefer.language.fillers import (
     NOBODY,
     Slot,
@@ -21,6 +20,7 @@ from briefer.language.fillers import (
     together,
 )
 from briefer.language.lexicon import relation
+from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, is_place, sorts
 from briefer.language.tokens import Token, stem
@@ -54,9 +54,7 @@ _WHERE: Final = frozenset(
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when claim and source put each other's people or things into the same places of a deed."""
-    finding = next(_exchanged(case), None) or next(_crossed(case), None) or next(_replaced(case), None)
-    if finding:
-        yield finding
+    yield from islice(chain(_exchanged(case), _crossed(case), _replaced(case)), 1)
 
 
 def _exchanged(case: Case) -> Iterator[Finding]:
@@ -88,7 +86,9 @@ def _compared(
     ours, theirs = slots
     for rival in (other for other in theirs if one_place(slot, other)):
         moved = [s for s in ours if not one_place(slot, s) and not together(s, slot, ours)]
-        if not is_party(rival.phrase) or together(slot, rival, (*ours, *theirs)):
+        if not is_party(rival.phrase) or takes_up(case, passage, slot.phrase, rival.phrase):
+            continue
+        if together(slot, rival, (*ours, *theirs)):
             continue
         fitting = [s for s in moved if same_party(case, passage, s.phrase, rival.phrase)]
         stays = any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import Final
@@ -11,6 +12,7 @@ from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
 from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
+from briefer.language.sorts import verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.language.weights import FUNCTION_WORDS
@@ -39,7 +41,8 @@ _GRAMMAR: Final = (
     | FUNCTION_WORDS
     | frozenset(
         """unless whether provided able ready willing set due expected likely bound certain planned plans want wants
-        morning afternoon evening night noon today yesterday tomorrow necessary needed""".split()
+        morning afternoon evening night noon today yesterday tomorrow necessary needed
+        one ones latter former both other others another same such""".split()
     )
 )
 # Verbs and nouns that mean little by themselves: what stands for them may be any word.
@@ -51,6 +54,9 @@ _LIGHT: Final = frozenset(
 )
 _MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+_NEW_CLAUSE: Final = re.compile(
+    r"[;:]|,\s(?:\w+ing|who|which)\b|\b(?:and|but|or|said) (?:that|he|she|it|they)\b"
+)
 _SAME: Final = frozenset({"same", "synonym", "broader"})
 
 
@@ -102,7 +108,8 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
                 and _share_more_than_names(ours, passage)
                 and _in_place(case, passage, (gap, len(theirs)), new, old)
             )
-            if close and _is_swap(case, passage, new, old):
+            apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
+            if close and not apart and _is_swap(case, passage, new, old):
                 yield _finding(case, passage, new, old)
         return
 
@@ -135,6 +142,11 @@ def _beside(tokens: Sequence[Token], token: Token, step: int) -> str:
     while 0 <= place < len(tokens) and tokens[place].folded in DETERMINERS:
         place += step
     return tokens[place].folded if 0 <= place < len(tokens) else ""
+
+
+def _spans_clauses(text: str, old: Sequence[Token]) -> bool:
+    """Tell whether words of the source belong to two clauses, so that they are not one thing replaced by another."""
+    return bool(old) and _NEW_CLAUSE.search(text, old[0].end, old[-1].end) is not None
 
 
 def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Token]:
@@ -206,9 +218,14 @@ def _class_of(reading: Reading, token: Token) -> str:
         return "name"
     place = reading.tokens.index(token)
     before = fold_word(reading.tokens[place - 1].text) if place else ""
-    if looks_finite(token.text) or before == "to" or before in _MODALS:
-        return "verb"
-    return "other"
+    verbal = looks_finite(token.text) or before == "to" or before in _MODALS
+    return "verb" if verbal or _opens_clause(reading.text, token) else "other"
+
+
+def _opens_clause(text: str, token: Token) -> bool:
+    """Tell whether a word in -ing opens a clause of its own behind a comma: ", killing two"."""
+    verb = token.text.endswith("ing") and verb_tenths(token.stem) > 0
+    return verb and text[: token.start].endswith(", ")
 
 
 def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:

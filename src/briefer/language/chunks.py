@@ -20,7 +20,7 @@ Tag = Literal["noun", "verb", "helper", "prep", "joint", "relative", "to", "adve
 _RELATIVE: Final = frozenset("who which whom whose that".split())
 _MODALS: Final = frozenset("will would shall should can could may might must do does did not cannot".split())
 _CLAUSE_WORDS: Final = (
-    CONJUNCTIONS | frozenset("after before until than where what how why whether".split())
+    CONJUNCTIONS | frozenset("after before until unless than where what how why whether lest once".split())
 ) - {"for"}
 _PARTICLES: Final = frozenset("out up down off away back forward together ahead aside far".split())
 _PARTICIPLES: Final = frozenset(
@@ -28,7 +28,16 @@ _PARTICIPLES: Final = frozenset(
     fallen grown stolen frozen forgotten done gone begun won hurt sued eaten risen shaken withdrawn
     overthrown""".split()
 )
+# Verbs that somebody does before a "to": "the pilots refused to go" has no pilots whom others refused.
+_WILLING: Final = frozenset(
+    """refused declined agreed decided voted planned wanted hoped tried failed offered promised threatened managed began
+    continued started vowed pledged attempted hesitated opted chose sought intended""".split()
+)
 _GOVERNING: Final = PREPOSITIONS - _PARTICLES
+# Past forms that are the plain form as well, and nouns too: after "who" they are verbs.
+_UNCHANGED: Final = frozenset(
+    "bet bid burst cast cost cut hit hurt let put quit read set shut split spread".split()
+)
 _AFTER_INFINITIVE: Final = DETERMINERS | _PARTICLES | {"over", "on"}
 MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
@@ -88,7 +97,7 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
 ) -> Tag:
     word, text = tokens[at].folded, tokens[at].text
     previous = tokens[at - 1].folded if at else ""
-    if word in AUXILIARIES or word in {"not", "n't"}:
+    if word in AUXILIARIES | {"not", "n't"} and not (at and text in {"May", "Will"}):
         return "helper"
     if word == "to" and _is_base(tokens, at + 1):
         return "to"
@@ -116,7 +125,15 @@ def _acts_as_verb(tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, 
         return True
     if is_verb(tokens, at) or _is_participle(tokens, at, last):
         return True
+    if tokens[at].folded in _WILLING and _follows(tokens, at, "to") and _is_base(tokens, at + 2):
+        return True
+    if last == "relative" and previous == "who" and tokens[at].folded in _UNCHANGED:
+        return True
     return (inside or last == "relative") and _is_present(tokens, at)
+
+
+def _follows(tokens: Sequence[Token], at: int, word: str) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].folded == word
 
 
 def _is_base(tokens: Sequence[Token], at: int) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from briefer.language.deeds import Phrase, find_deeds
+from briefer.language.deeds import find_deeds
 from briefer.language.lexicon import relation
+from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.speech import Speech
 from briefer.language.tokens import Token
+from briefer.language.vocabulary import DETERMINERS
 
 DONE_TO_SOMEBODY: Final = frozenset(
     {"accept", "accuse", "ask", "condemn", "deny", "praise", "refuse", "threaten", "urge", "warn"}
@@ -52,9 +54,26 @@ def find_slots(reading: Reading, *, quoted: bool = False) -> tuple[Slot, ...]:
         for deed in deeds
         if not any(verb.covers(deed.verb.span) for verb in reports)
         for place, phrases in deed.places.items()
-        for phrase in phrases
+        for phrase in (_speaking(reading, filler) for filler in phrases)
     )
     return done + tuple(Slot(link.noun, link.place, link.phrase, verbal=False) for link in links)
+
+
+def _speaking(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the speaker for a pronoun that takes them up: "it" of "the board said it would sue"."""
+    word = phrase.head.folded
+    if not phrase.pronoun or word not in {"he", "she", "it"} or reading.inside_quotation(phrase.span):
+        return phrase
+    cores = [s.core for s in reports_of(reading) if s.core and s.verb.end <= phrase.span.start]
+    words = tuple(
+        t for t in reading.tokens if cores and cores[-1].covers(t.span) and t.folded not in DETERMINERS
+    )
+    if not words or len(cores) > 1:
+        return phrase
+    speaker = Phrase(words)
+    body = any(is_body(token.stem) for token in words) or (len(words) == 1 and words[0].text.isupper())
+    fits = body if word == "it" else not body and bool(speaker.names or is_person(speaker.head.stem))
+    return speaker if fits and not speaker.pronoun else phrase
 
 
 def one_place(one: Slot, other: Slot) -> bool:

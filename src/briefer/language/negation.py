@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import is_known
+from briefer.language.sorts import verb_tenths
 from briefer.language.tokens import Token, stem
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS
 from briefer.language.weights import FUNCTION_WORDS
@@ -36,9 +37,9 @@ _NOMINAL: Final = frozenset({"no", "non", "without", "lack", "lacks", "lacked", 
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither", "no one", "no-one"})
 _UNDONE: Final = frozenset(
     """refuse refuses refused refusing decline declines declined declining fail fails failed failing unable neglected
-    omitted""".split()
+    omitted refrain refrains refrained refraining abstain abstains abstained abstaining""".split()
 )
-"""Words that deny the deed after their "to"."""
+"""Words that deny the deed after their "to" or "from"."""
 # These may stand for a denial that another text puts otherwise; by themselves they deny nothing for certain.
 _SOFT: Final = frozenset(
     """avoid avoids avoided prevent prevents prevented preventing stop stops stopped stopping halt halts halted block
@@ -64,6 +65,8 @@ _CLAUSE_END: Final = frozenset("that who which whether to if when where and or a
 _UNPREFIXED: Final = frozenset(
     "unless until unite united union unit units unique under understand underway".split()
 )
+MOSTLY_VERB: Final = 4
+"""Tenths of its uses in which a word is a verb before it is read as one after "not to"."""
 _SHORTEST_REST: Final = 4
 _LONGEST_PHRASE: Final = 4
 _COPULAS: Final = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
@@ -152,7 +155,7 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
     if word in _NOMINAL:
         return _with_verb(tokens, index, _of_noun(after, word)) if word == "no" else _of_noun(after, word)
     if word in _UNDONE:
-        follows = bool(after) and after[0].folded == "to"
+        follows = bool(after) and after[0].folded in {"to", "from"}
         return _first(after), (), follows
     if word.endswith(" to"):
         return _first(after), (), word != "still to"
@@ -194,7 +197,9 @@ def _first(after: Sequence[Token]) -> Token | None:
 
 
 def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: str) -> _Denied:
-    """Read "did not pay", "is not a member", "not to imports"."""
+    """Read "did not pay", "is not a member", "not to pay", "not to imports"."""
+    if _is_infinitive(after):
+        return _first(after), (), True
     before = tokens[index - 1].folded if index else ""
     if after and after[0].folded in {"all", "every", "everyone", "everything", "always", "both"}:
         return _first(after), (), False
@@ -203,6 +208,14 @@ def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: 
         core, others = _noun_phrase(after)
         return core, others, True
     return _first(after), (), True
+
+
+def _is_infinitive(after: Sequence[Token]) -> bool:
+    """Tell whether words open with a "to" that a verb follows, not a noun."""
+    if len(after) < 2 or after[0].folded != "to":
+        return False
+    verb = after[1]
+    return not verb.text.endswith(("s", "ed", "ing")) and verb_tenths(verb.stem) >= MOSTLY_VERB
 
 
 def _of_noun(after: Sequence[Token], word: str) -> _Denied:

@@ -39,6 +39,12 @@ _NO_ORDER = re.compile(
     re.IGNORECASE,
 )
 _ALREADY = re.compile(r"\b(?:already|had)\b[^.;]*$", re.IGNORECASE)
+# "Between 3 May, when the board knew, and June": a "when" that only tells more of a time.
+_OF_A_TIME = re.compile(
+    r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|spring|summer|autumn|winter|day|night|morning|evening|afternoon|week"
+    r"|month|year|time|moment|hour|point)s?,?\s$"
+)
 # Words by which a sentence puts its event after, or before, that of the sentence in front of it.
 _SINCE_THEN = re.compile(
     r"(?<![\w-])(?:(?P<later>(?:[\w-]+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards)"
@@ -69,9 +75,14 @@ def find_orders(text: str, within: Span) -> tuple[Order, ...]:
         order
         for match, end in zip(cues, ends, strict=False)
         if not _NO_ORDER.match(text, match.end(), within.end)
-        and (not match["when"] or _ALREADY.search(text, within.start, match.start()))
+        and (not match["when"] or _is_later(text, within.start, match.start()))
         and (order := _read(match, text, Span(within.start, end)))
     )
+
+
+def _is_later(text: str, start: int, when: int) -> bool:
+    """Tell whether what stands before a "when" was over by then: "had left when", not "on 3 May, when"."""
+    return bool(_ALREADY.search(text, start, when)) and not _OF_A_TIME.search(text, start, when)
 
 
 def _read(match: re.Match[str], text: str, within: Span) -> Order | None:

@@ -39,7 +39,7 @@ class Slot(NamedTuple):
             return False
         if self.ruler and (self.ruler, self.by) == (other.ruler, other.by):
             return True
-        return bool(self.noun) and self.by == other.by
+        return bool(self.noun) and (self.noun, self.by) == (other.noun, other.by)
 
 
 def rival(slot: Slot, reading: Reading, article: Article) -> Name | None:

@@ -138,6 +138,18 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
             "The mill had burned twice before, the report of the charity says. Two deputies noted it.",
             id="short-for-a-common-noun",
         ),
+        pytest.param(
+            "Somebody asked the Orsk fire station how many ladders it had, Kamp says.",
+            "Chief Otto Kamp of the Orsk fire station counted nine boats. The river rose on Monday. It fell on Friday. "
+            "The school was shut. Kamp says somebody asked his station how many ladders it had.",
+            id="whose-station",
+        ),
+        pytest.param(
+            "Vera Holm quit in May following a row with coach Dario Reyes, who was sacked.",
+            "Kamp succeeded Vera Holm, who resigned in May after a row with the coach. The coach, Dario Reyes, was "
+            "sacked.",
+            id="named-in-the-next-sentence",
+        ),
     ],
 )
 def test_a_true_claim_passes_names(claim: str, source: str) -> None:

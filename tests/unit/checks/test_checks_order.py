@@ -116,6 +116,11 @@ def test_a_flipped_order_is_contradicted(
             "The order was entered on Monday. Two days later the pipe broke.",
             id="later-kept",
         ),
+        pytest.param(
+            "It took nine days after the council received the report before the pool was closed.",
+            "Nine days had passed between 3 May, when the council received the report, and the closing of the pool.",
+            id="when-tells-of-a-day",
+        ),
     ],
 )
 def test_the_same_order_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

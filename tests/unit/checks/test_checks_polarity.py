@@ -95,6 +95,16 @@ from made_library import FIRE, blocking, verdict_on
             id="not-said",
         ),
         pytest.param("Kestrel Freight did not buy the warehouse from the city.", FIRE, id="did-not-buy"),
+        pytest.param(
+            "Drivers were told to stop using the ferry until the bridge opens.",
+            "Drivers were told not to stop using the ferry until the bridge opens.",
+            id="to-stop",
+        ),
+        pytest.param(
+            "The captain said who had warned the port on Friday.",
+            "The captain did not say who had warned the port on Friday.",
+            id="who-it-was",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
@@ -193,6 +203,26 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "Orrin Watch could find no second witness of the fire at the mill.",
             "Orrin Watch was unable to find a second witness of the fire at the mill.",
             id="unable-for-no",
+        ),
+        pytest.param(
+            "Drivers were told to keep using the ferry until the bridge opens.",
+            "Drivers were told not to stop using the ferry until the bridge opens.",
+            id="not-to-stop-is-to-keep",
+        ),
+        pytest.param(
+            "Diesel prices were not to blame, said the manager, Vera Holm.",
+            "The manager, Vera Holm, blamed a strike and the weather. She said diesel prices had not played a role.",
+            id="other-things-are-blamed",
+        ),
+        pytest.param(
+            "Somebody warned the port on Friday, its captain, Otto Kamp, confirmed.",
+            "Captain Otto Kamp of the port confirms that somebody warned it on Friday; who it was, he will not say.",
+            id="what-is-not-said-stands-before",
+        ),
+        pytest.param(
+            "Residents were asked to refrain from calling the station.",
+            "Residents were asked not to call the station.",
+            id="refrain",
         ),
     ],
 )

@@ -63,6 +63,12 @@ if TYPE_CHECKING:
             "The source says “many”, not “a few”.",
             id="quantifier-at-the-end",
         ),
+        pytest.param(
+            "The council voted unanimously to sell the pier.",
+            "The council voted by nine to four on Monday to sell the pier.",
+            "The source says “nine to four”, not “unanimously”.",
+            id="votes-on-both-sides",
+        ),
     ],
 )
 def test_another_quantity_is_contradicted(make_case: MakeCase, claim: str, source: str, message: str) -> None:
@@ -84,6 +90,11 @@ def test_another_quantity_is_contradicted(make_case: MakeCase, claim: str, sourc
         pytest.param("After all, the homes burned.", "Some homes burned.", id="after-all"),
         pytest.param("Every year crowds come.", "Crowds come in summer.", id="every-year"),
         pytest.param("Both sides agreed.", "The two sides agreed.", id="both"),
+        pytest.param(
+            "The council voted unanimously to sell the pier.",
+            "The council voted by nine to nil on Monday to sell the pier.",
+            id="no-vote-against",
+        ),
     ],
 )
 def test_the_same_quantity_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

@@ -81,6 +81,11 @@ from made_library import FIRE, blocking, verdict_on
             "The council put a tax of 12 percent on timber from Orsk.",
             id="another-thing",
         ),
+        pytest.param(
+            "The harbour office said it would ask the water board for its letters.",
+            "Vera Holm of the water board said she would ask the harbour office for its letters.",
+            id="who-asks-whom-by-pronouns",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
@@ -140,6 +145,32 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
             "Ann Lee of Vidal said the company could not pass the cost on to its customers.",
             "“We cannot pass the cost on to our customers,” said Ann Lee of Vidal.",
             id="we-is-the-company",
+        ),
+        pytest.param(
+            "The board voted to dismiss Lind and Orr.",
+            "The board voted to dismiss Ana Lind, the manager, and Otto Orr, the head of sales, on Tuesday.",
+            id="two-objects-with-what-they-are",
+        ),
+        pytest.param(
+            "The owner, Tom Reyes, called on Lind to go to Vidal only if the bridge was opened first.",
+            "The owner, Tom Reyes, urged Lind not to travel to Vidal unless the bridge was opened first.",
+            id="who-is-called-on-to-go",
+        ),
+        pytest.param(
+            "Kestrel's lawyer did not say when the company had learned of the leak.",
+            "Vera Holm, a lawyer for the firm, did not say when Kestrel had learned of the leak.",
+            id="the-company-named-before",
+        ),
+        pytest.param(
+            "The mayor should turn down Inspector Orr's offer to go.",
+            "Inspector Tom Orr has offered to go; Mayor Lind should refuse the offer.",
+            id="whose-offer",
+        ),
+        pytest.param(
+            "The chairman said he would sell the mill to Vidal.",
+            "Otto Kamp, the chairman, said the board would not object if he were to sell the mill to Vidal. "
+            "He would sell the mill to Vidal, he said.",
+            id="he-is-the-speaker",
         ),
     ],
 )

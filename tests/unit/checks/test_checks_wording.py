@@ -151,6 +151,16 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             "Prosecutors asked that Ana Lind be sent to prison for six years over the fire at the mill.",
             id="jailed",
         ),
+        pytest.param(
+            "A truck hit a crowded tram in Marlow on Monday, leaving six people dead.",
+            "A truck struck a crowded tram in Marlow near Orsk on Monday, killing six people.",
+            id="participle",
+        ),
+        pytest.param(
+            "Of nine faults found in the tunnel, the two grave ones concern the alarms.",
+            "Nine faults were found in the tunnel, two of them grave; both of the latter concern the alarms.",
+            id="pro-forms",
+        ),
     ],
 )
 def test_a_true_claim_passes_wording(claim: str, source: str) -> None:

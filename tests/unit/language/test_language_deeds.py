@@ -64,6 +64,51 @@ def told(text: str) -> dict[str, dict[str, list[str]]]:
             {"paid": {"agent": ["city"], "patient": ["nothing"]}},
             id="two-clauses",
         ),
+        pytest.param(
+            "The board summoned Lind, the manager, and Orr.",
+            {"summoned": {"agent": ["board"], "patient": ["Lind", "Orr"]}},
+            id="list-with-apposition",
+        ),
+        pytest.param(
+            "The clerk gave the pilot a map and a lamp.",
+            {"gave": {"agent": ["clerk"], "to": ["pilot"], "patient": ["map", "lamp"]}},
+            id="two-gifts",
+        ),
+        pytest.param(
+            "Orsk appealed to Vidal to open the sluice.",
+            {
+                "appealed": {"agent": ["Orsk"], "to": ["Vidal"]},
+                "open": {"agent": ["Vidal"], "patient": ["sluice"]},
+            },
+            id="asked-by-a-preposition",
+        ),
+        pytest.param(
+            "The club rejected Reyes's plan to sell the pitch.",
+            {
+                "rejected": {"agent": ["club"], "patient": ["Reyes's plan"]},
+                "sell": {"agent": ["Reyes's"], "patient": ["pitch"]},
+            },
+            id="whose-plan",
+        ),
+        pytest.param(
+            "The club rejected the plan to sell the pitch.",
+            {"rejected": {"agent": ["club"], "patient": ["plan"]}, "sell": {"patient": ["pitch"]}},
+            id="nobody-s-plan",
+        ),
+        pytest.param(
+            "Lind asked who cut the budget.",
+            {"asked": {"agent": ["Lind"]}, "cut": {"patient": ["budget"]}},
+            id="who-cut",
+        ),
+        pytest.param(
+            "The pilots refused to go; Minister Lind resigned.",
+            {
+                "refused": {"agent": ["pilots"]},
+                "go": {"agent": ["pilots"]},
+                "resigned": {"agent": ["Minister Lind"]},
+            },
+            id="no-object-behind-a-mark",
+        ),
     ],
 )
 def test_who_does_what_to_whom(text: str, expected: dict[str, dict[str, list[str]]]) -> None:

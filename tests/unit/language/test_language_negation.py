@@ -40,6 +40,11 @@ def denied(sentence: str) -> list[str]:
         pytest.param("There is no doubt about the winner.", [], id="no-doubt"),
         pytest.param("The bridge is safe.", [], id="none"),
         pytest.param("", [], id="empty"),
+        pytest.param(
+            "They were told not to stop taking it.", ["not → stop", "stop → taking"], id="not-to-stop"
+        ),
+        pytest.param("The toll applies to lorries, not to buses.", ["not → buses"], id="not-to-a-noun"),
+        pytest.param("She refrained from voting.", ["refrained → voting"], id="refrained"),
     ],
 )
 def test_what_is_denied(sentence: str, expected: list[str]) -> None:
