@@ -57,6 +57,16 @@ def test_own_words_that_lean_are_dropped() -> None:
     assert [rejected.outcome for rejected in settled.rejected] == ["dropped"]
 
 
+def test_the_sources_label_is_its_own_also_in_the_sources_words() -> None:
+    """In quotation marks, or as it stands where the verifier does not confirm it so; it is not dropped."""
+    quote = "The Hallin regime closed all schools of the province on Tuesday."
+    draft = Draft(statements=(make_statement("The Hallin regime closed two schools.", quote),))
+    quoted = settle(draft, lambda text, _s: YES if "schools of" in text else NO)
+    assert [sentence.text for sentence in quoted.published] == [quote.replace("regime", "“regime”")]
+    bare = settle(draft, lambda text, _s: YES if text == quote else NO)
+    assert [sentence.text for sentence in bare.published] == [quote]
+
+
 def test_order_is_kept() -> None:
     """A quoted sentence stands where the rejected one stood."""
     texts = ("One is true.", "Two is false.", "Three is true.")

@@ -9,6 +9,7 @@ from briefer.drafting.leaning import leans
 from briefer.drafting.own_voice import speaks_as_itself
 from briefer.drafting.own_words import copies
 from briefer.language.reading import Reading
+from briefer.neutrality.quoted import with_quotes
 from briefer.records import BOTTOM_LINE, Citation, Draft, Published, Rejected, Statement, Verdict
 from briefer.records.briefing import Outcome
 from briefer.text.diff import word_diff
@@ -88,16 +89,18 @@ def _instead(
 def _own_words(statement: Statement, examine: Examine) -> Iterator[Published]:
     """Yield the sentence in the source's words where it is verified: as it was drafted, or as it stands there."""
     own = statement.replace(drafted_by="source")
-    if statement.instead is not None:
-        verdict = examine(statement.instead, own)
-        if verdict.accepted:
-            yield _published(own, statement.instead, verdict)
-    words = " ".join(statement.citations[0].quote.split())
-    sentence = Reading(words)
-    if not leans(sentence) and not speaks_as_itself(sentence):
+    for words in _own_wordings(statement):
         verdict = examine(words, own)
         if verdict.accepted:
             yield _published(own, words, verdict)
+
+
+def _own_wordings(statement: Statement) -> Iterator[str]:
+    if statement.instead is not None:
+        yield statement.instead
+    sentence = Reading(" ".join(statement.citations[0].quote.split()))
+    if not leans(sentence) and not speaks_as_itself(sentence):
+        yield from dict.fromkeys((with_quotes(sentence), sentence.text))
 
 
 def _published(statement: Statement, text: str, verdict: Verdict) -> Published:
