@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -25,18 +26,30 @@ def rate_limited(*, retry_after_s: int = 1) -> Fault:
 
 def cut_off(ask: Callable[[], Served]) -> Served:
     """Answer with the first half of the model's words, as a server does that has reached its limit."""
-    answered = ask()
-    body = json.loads(answered.content)
-    choice = body["choices"][0]
-    choice["message"]["content"] = choice["message"]["content"][: len(choice["message"]["content"]) // 2]
-    choice["finish_reason"] = "length"
-    return replace(answered, body=body)
+    return _reworded(ask(), lambda words: words[: len(words) // 2], finish_reason="length")
+
+
+def misreported(ask: Callable[[], Served]) -> Served:
+    """Answer with other figures and the contrary of what was said: what a careless model writes, at will."""
+    return _reworded(ask(), _contrary)
 
 
 def broken_body(ask: Callable[[], Served]) -> Served:
     """Answer with the first half of the bytes: a gateway in between gave up."""
     answered = ask()
     return replace(answered, body=answered.content[: len(answered.content) // 2].decode(errors="ignore"))
+
+
+def _reworded(answered: Served, words: Callable[[str], str], **more: str) -> Served:
+    body = json.loads(answered.content)
+    choice = body["choices"][0]
+    choice["message"]["content"] = words(choice["message"]["content"])
+    return replace(answered, body=body | {"choices": [choice | more]})
+
+
+def _contrary(words: str) -> str:
+    figures = re.sub(r"\d", lambda found: str((int(found[0]) + 1) % 10), words)
+    return re.sub(r"\b(said|called|saying)\b", "denied", re.sub(r"\b(was|were|is|are)\b", r"\1 not", figures))
 
 
 @contextmanager

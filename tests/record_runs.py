@@ -22,7 +22,7 @@ from typing import Literal, NamedTuple
 import record_calls
 from briefer.pipeline import MadeRun, make
 from briefer.settings import Effort, Settings
-from faulty_proxy import Fault, between, broken_body, cut_off, rate_limited
+from faulty_proxy import Fault, between, broken_body, cut_off, misreported, rate_limited
 
 CASSETTES = Path(__file__).parent / "cassettes"
 TOPIC = Path(__file__).parent.parent / "seeds" / "russia-strikes"
@@ -56,7 +56,8 @@ class Recording:
 RECORDINGS = (
     Recording("large-run", "large"),
     Recording("small-run", "small"),
-    Recording("repairs", "large", words=250, effort="section"),
+    Recording("sections", "large", words=250, effort="section"),
+    Recording("repairs", "large", words=150, faults=dict.fromkeys(range(1, 6), misreported)),
     Recording("rate-limited", "large", words=150, faults={2: rate_limited(), 5: rate_limited()}),
     Recording("truncated", "large", words=150, faults={2: cut_off, 4: broken_body}),
 )

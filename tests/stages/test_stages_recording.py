@@ -44,11 +44,18 @@ def answered(into: Path, recording: Recording) -> list[tuple[int, bool]]:
     return sorted((call.response.status, call.response.text is None) for call in calls)
 
 
-@pytest.mark.parametrize("name", ["large-run", "repairs"])
+@pytest.mark.parametrize("name", ["large-run", "sections"])
 def test_a_run_is_recorded_and_replayed(name: str, sources: Path, tmp_path: Path) -> None:
     """Sentence by sentence, and section by section."""
     made = recorded(NAMED[name], sources, tmp_path)
     assert answered(tmp_path, NAMED[name]) == [(200, True)] * made.usage[-1].calls
+
+
+def test_a_model_that_misreports_is_asked_to_mend_it(sources: Path, tmp_path: Path) -> None:
+    """What it wrote is rejected, and the recording holds the repairs."""
+    made = recorded(NAMED["repairs"], sources, tmp_path)
+    assert "repair" in {step.step for step in made.usage}
+    assert made.briefing.rejected
 
 
 def test_a_busy_server_is_asked_again(sources: Path, tmp_path: Path) -> None:
