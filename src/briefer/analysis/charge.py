@@ -55,7 +55,7 @@ def make_charge(utterance: Utterance, party: Party | None, *, label: str, point:
     for number in context:
         matter |= weights_of(article.readings[number])
     cited = (utterance.cite, *(article.cite(article.readings[number].span) for number in context))
-    about = frozenset(describing_stems(point)) | (matter.keys() if context else frozenset())
+    about = describing_stems(point) | (matter.keys() if context else frozenset())
     return Charge(utterance, party.label if party else label, party, matter, about, cited)
 
 

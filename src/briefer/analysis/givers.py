@@ -121,7 +121,7 @@ def _others(reading: Reading, speech: Speech) -> Voice | None:
     owned = _OWNED.fullmatch(said)
     if owned is None or len(speech.core) >= len(said):
         return None
-    return Voice("named", (), frozenset(describing_stems(said)), speech.subject)
+    return Voice("named", (), describing_stems(said), speech.subject)
 
 
 def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:
@@ -174,9 +174,7 @@ def _subject_before(article: Article, pronoun: Span) -> Giver | None:
     said = " ".join(subject.of(reading.text).split())
     unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
     return (
-        _described_giver(Voice("described", (), frozenset(describing_stems(said)), subject), said)
-        if unnamed
-        else None
+        _described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
     )
 
 
@@ -275,7 +273,7 @@ def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span
     if subject is None or subject.end > before[verb].start:
         return None
     said = re.split(r",(?!\d)", " ".join(subject.of(reading.text).split()))[0]
-    stems = frozenset(describing_stems(said))
+    stems = describing_stems(said)
     if not stems & BODY_STEMS:
         return None
     named = any(subject.touches(name.span) and name.words for name in reading.names)

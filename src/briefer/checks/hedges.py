@@ -215,9 +215,9 @@ def _reporting(claim: Reading, token: Token) -> bool:
 def _condition(case: Case, passage: Passage) -> Finding | None:
     """Find a condition of the source that the claim leaves out, though it tells what hangs on it."""
     text, span = passage.article.text, passage.reading.span
-    if _CONDITIONAL.search(case.claim.words):
-        return None
     for match in _CONDITION.finditer(text, span.start, span.end):
+        if _CONDITIONAL.search(case.claim.words):
+            return None
         if _ASKING.search(text[span.start : match.start()]):
             continue
         held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}

@@ -7,8 +7,7 @@ news English; it needs no model and takes microseconds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from briefer.language.clauses import NOMINATIVES, is_adverb, is_verb, looks_finite
 from briefer.language.sorts import sorts, verb_tenths
@@ -43,8 +42,7 @@ MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Words with their class: the words of a noun phrase together, each other word by itself."""
 
     tag: Tag

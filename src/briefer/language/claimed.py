@@ -47,7 +47,7 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
         return None
     names = tuple(heads(claim.text, speech.core, claim.names))
     words = [fold_word(word) for word in speech.core.of(claim.text).split()]
-    stems = frozenset(describing_stems(speech.core.of(claim.text)))
+    stems = describing_stems(speech.core.of(claim.text))
     if not stems and not names and not set(words) & _PRONOUNS:
         return None
     called = designation(claim.text, speech.core, claim.names)

@@ -66,7 +66,7 @@ def designation(text: str, span: Span, names: Sequence[Name], *, position: int |
     head = words[-1].removeprefix("ex-") if words and not bare else ""
     return Designation(
         proper,
-        frozenset(describing_stems(span.of(text))),
+        describing_stems(span.of(text)),
         stem(head) if head else None,
         position,
         own=bool(words) and words[0] in {"we", "our", "us"},

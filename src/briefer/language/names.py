@@ -101,15 +101,16 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     run: list[Token] = []
     joiners: list[Token] = []
     for place, token in enumerate(tokens):
-        if run and (_fold(token) in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
+        folded = _fold(token)
+        if run and (folded in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
             yield run
             run, joiners = [], []
-        if _fold(token) in _CALENDAR:
+        if folded in _CALENDAR:
             continue
         if _is_capital(token):
             run += [*joiners, token]
             joiners = []
-        elif run and (_joins(run, token) or (_fold(token) == "and" and _goes_on(text, run, tokens, place))):
+        elif run and (_joins(run, token) or (folded == "and" and _goes_on(text, run, tokens, place))):
             joiners.append(token)
         elif run:
             yield run

@@ -68,11 +68,12 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int =
     >>> only_change(*map(tokenize, pair)).new.text
     'rain'
     """
-    own, other = _words(ours[:_LONGEST]), _words(theirs[:_LONGEST])
-    forms = [word.form for word in own], [word.form for word in other]
-    needed = max(fewest, CLOSE * len(own))
+    ours, theirs = ours[:_LONGEST], theirs[:_LONGEST]
+    forms = [[form for token in side for form in _forms(token)] for side in (ours, theirs)]
+    needed = max(fewest, CLOSE * len(forms[0]))
     if common_in_order(*forms) < needed:
         return None
+    own, other = _words(ours), _words(theirs)
     agreeing, gaps = word_gaps(*forms)
     telling = [gap for gap in gaps if _tells(own, other, gap)]
     if len(telling) != 1 or agreeing < needed:
@@ -92,28 +93,26 @@ def _between(gaps: Sequence[Gap], kept: Sequence[int]) -> int:
 
 def says_grammar(token: Token) -> bool:
     """Tell whether a word carries grammar only."""
-    parts = _unfolded(token)
-    return token.folded in _GRAMMAR or (len(parts) > 1 and all(part.form in _GRAMMAR for part in parts))
+    parts = _forms(token)
+    return token.folded in _GRAMMAR or (len(parts) > 1 and all(form in _GRAMMAR for form in parts))
 
 
 def _words(tokens: Sequence[Token]) -> list[_Word]:
-    return [word for token in tokens for word in _unfolded(token)]
+    return [_Word(form, token) for token in tokens for form in _forms(token)]
 
 
-def _unfolded(token: Token) -> list[_Word]:
-    """Return a word, or the two words that a contraction is short for."""
+def _forms(token: Token) -> tuple[str, ...]:
+    """Return the stem of a word, or those of the two words that a contraction is short for."""
     written = token.folded
     if written == "cannot":
-        return [_Word("can", token), _Word("not", token)]
+        return "can", "not"
     if "'" not in written:
-        return [_Word(token.stem, token)]
+        return (token.stem,)
     if written.endswith("n't"):
         verb = written.removesuffix("n't")
-        return [_Word(stem(_FUSED.get(verb, verb)), token), _Word("not", token)]
-    start, mark, rest = written.rpartition("'")
-    if mark and rest in _SHORT:
-        return [_Word(stem(start), token), _Word(stem(_SHORT[rest]), token)]
-    return [_Word(token.stem, token)]
+        return stem(_FUSED.get(verb, verb)), "not"
+    start, _, rest = written.rpartition("'")
+    return (stem(start), stem(_SHORT[rest])) if rest in _SHORT else (token.stem,)
 
 
 def _tells(own: Sequence[_Word], other: Sequence[_Word], gap: Gap) -> bool:

@@ -105,9 +105,10 @@ def read_offices(text: str) -> Iterator[Office]:
         yield _read(text)
 
 
-def describing_stems(text: str) -> set[str]:
+@lru_cache(maxsize=4_096)
+def describing_stems(text: str) -> frozenset[str]:
     """Return the stems of the words of a title or description that tell something."""
-    return {stem(word) for word in _spelt(text) if fold_word(word) not in FUNCTION_WORDS}
+    return frozenset(stem(word) for word in _spelt(text) if fold_word(word) not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=4_096)
@@ -131,7 +132,7 @@ def _read(text: str) -> Office:
     start = _after_copula(words) if words[:1] == ["who"] else 0
     does = start == 1 and words[0] == "who"  # "who runs the ward": its head, which is told by the verb
     place = start if does or start is None else _head(words, start)
-    stems = frozenset(describing_stems(text))
+    stems = describing_stems(text)
     if start is None or place is None:
         return Office(stems, None)
     end = next((i for i in range(place, len(words)) if words[i] in _CLAUSE), len(words))

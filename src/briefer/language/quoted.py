@@ -23,11 +23,13 @@ _WORD: Final = re.compile(r"[\w'’-]+")
 LONGEST_WORD: Final = 40
 """Code points in which the last word of a quotation is looked for."""
 REMEMBERED: Final = 64
-"""Articles whose quotations are kept in pairs: claims on one article come one after the other."""
+"""Articles whose quotations are kept in pairs, and quotations whose places are kept: claims on one article come one
+after the other, and several checks of a claim ask where its words are quoted."""
 _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 """Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def quoted_places(quotation: str, article: Article) -> tuple[Place, ...]:
     """Return each place of the article where these words are quoted, or stand as a term."""
     exact = own_places(quotation, article)

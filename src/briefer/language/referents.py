@@ -43,7 +43,7 @@ def subject_stems(article: Article, number: int, core: Span) -> frozenset[str]:
         earlier = article.readings[number - 1]
         spoken = [speech.core for speech in earlier.speech if speech.core]
         subject = spoken[-1] if spoken else opening_subject(article.text, earlier.tokens)
-    return frozenset(describing_stems(subject.of(article.text))) if subject else frozenset()
+    return describing_stems(subject.of(article.text)) if subject else frozenset()
 
 
 def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, ...]:
@@ -55,9 +55,7 @@ def bodies_before(article: Article, number: int, position: int) -> tuple[Actor, 
             actor
             for speech in reading.speech
             if speech.core and (place < number or speech.core.end <= position)
-            for actor in described(
-                article, frozenset(describing_stems(speech.core.of(article.text))), position
-            )[:1]
+            for actor in described(article, describing_stems(speech.core.of(article.text)), position)[:1]
         ]
         of_bodies = [name for name in names if _names_body(article, place, name)]
         found = [

@@ -83,7 +83,8 @@ def find_speech(
     for quotation in quotations:
         outside = [t for t in outside if not quotation.outer.start < t.start < quotation.outer.end]
     found: list[Speech] = []
-    for index in range(len(outside)):
+    verbs = (index for index, token in enumerate(outside) if reporting_lemma(token.text))
+    for index in verbs:
         if len(found) < MOST_ACTS and is_speech(text, outside, index, quotations):
             found.append(_Finder(text, outside, quotations, names).speech(index, found))
     found += _according_to(text, outside, names)
@@ -272,7 +273,7 @@ def _quoted_earlier(text: str, tokens: Sequence[Token], index: int, earlier: Seq
 
 def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Speech]:
     for index in range(len(tokens) - 2):
-        if fold_word(tokens[index].text) != "according" or fold_word(tokens[index + 1].text) != "to":
+        if tokens[index].folded != "according" or tokens[index + 1].folded != "to":
             continue
         subject = subject_after(text, tokens[index + 2 :])
         if subject and index == 0:

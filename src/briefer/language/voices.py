@@ -122,7 +122,7 @@ def voice_of(article: Article, number: int, speech: Speech) -> Voice:
 def resolve(article: Article, number: int, core: Span, *, speech: Speech | None = None) -> Voice:
     """Return whom the noun phrase ``core`` of sentence ``number`` stands for."""
     reading = article.readings[number]
-    stems = frozenset(describing_stems(core.of(article.text)))
+    stems = describing_stems(core.of(article.text))
     names = heads(article.text, core, reading.names)
     if names:
         names += _apposed(article, reading, core, speech)

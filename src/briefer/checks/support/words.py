@@ -95,14 +95,13 @@ class Words:
         passages = self.case.passages
         if len(passages) == 1:
             return (self.in_passages,)
-        return tuple(
-            {
-                stem: found
-                and max(likeness(stem, reading.stems), SYNONYM * (stem in said_otherwise([reading])))
-                for stem, found in self.in_passages.items()
-            }
-            for _, reading in passages
-        )
+        return tuple(self._in_passage(reading.stems, said_otherwise([reading])) for _, reading in passages)
+
+    def _in_passage(self, stems: frozenset[str], otherwise: frozenset[str]) -> Mapping[str, float]:
+        return {
+            stem: found and max(likeness(stem, stems), SYNONYM * (stem in otherwise))
+            for stem, found in self.in_passages.items()
+        }
 
     def share(self, said: Mapping[str, float], *, within: Collection[str] | None = None) -> float:
         """Return the weighted share that ``said`` gives, of all words or those ``within``; 1 where there are none."""
