@@ -62,6 +62,7 @@ _SKIPPED: Final = frozenset(
 _SPEECH: Final = frozenset("say said says saying tell told tells".split())
 """Forms of the plainest verbs of speech; other lists take them for words of grammar."""
 _CLAUSE_END: Final = frozenset("that who which whether to if when where and or as".split())
+_NEGATING: Final = ("non", "un")
 _UNPREFIXED: Final = frozenset(
     "unless until unite united union unit units unique under understand underway".split()
 )
@@ -125,7 +126,7 @@ def _denials(
 ) -> Iterator[Negation]:
     behind = 0
     for index, token in enumerate(tokens):
-        if token.start < behind or any(span.start <= token.start < span.end for span in idle):
+        if token.start < behind or (idle and any(s.start <= token.start < s.end for s in idle)):
             continue
         span = phrases.get(token.start, token.span)
         behind = span.end
@@ -281,8 +282,10 @@ def _verb_after(after: Sequence[Token], noun: Token) -> Token | None:
 
 def _of_prefix(token: Token) -> _Denied | None:
     """Read "unlawful" as a denial of "lawful"."""
+    if not token.folded.startswith(_NEGATING):
+        return None
     word = token.folded.removesuffix("'s")
-    rest = next((word.removeprefix(p) for p in ("non", "un") if word.startswith(p)), "")
+    rest = next(word.removeprefix(prefix) for prefix in _NEGATING if word.startswith(prefix))
     if len(rest) < _SHORTEST_REST or word in _UNPREFIXED or token.text[:1].isupper():
         return None
     bare = stem(rest)

@@ -68,10 +68,11 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
     words, phrases = (_NEGATORS, _PHRASES) if kind == "negation" else (_HEDGES, _HEDGING)
     if not tokens:
         return
-    phrase_spans = [Span(*m.span()) for m in phrases.finditer(text, tokens[0].start, tokens[-1].end)]
+    found = phrases.finditer(text, tokens[0].start, tokens[-1].end)
+    phrase_spans = {match.start(): Span(*match.span()) for match in found}
     for index, token in enumerate(tokens):
         folded = token.folded
-        within = next((span for span in phrase_spans if span.start == token.start), None)
+        within = phrase_spans.get(token.start)
         if within:
             yield Marker(within, fold_word(within.of(text)), kind, _behind(text, tokens, index, within))
         elif (kind == "hedge" and folded == "could" and _is_negated(tokens, index)) or token.text == "May":
