@@ -6,6 +6,7 @@ from typing import Final
 
 from briefer.checks import (
     attribution,
+    brought,
     causes,
     compared_figures,
     comparisons,
@@ -67,6 +68,7 @@ CHECKS: Final = (
     roles.check,
     turned.check,
     merged.check,
+    brought.check,
     wording.check,
     copies.check,
     predicate.check,
