@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from briefer.checks.case import Case
+from briefer.checks.valued import Valued, valued_in
 from briefer.language.agreement import agree, in_unit_of
 from briefer.language.article import Article
 from briefer.language.comparisons import Comparison, find_comparison
 from briefer.language.figures import Figure
-from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates
-from briefer.language.segments import segment_around, segments
-from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.segments import segment_around
+from briefer.language.surroundings import is_sentence
 from briefer.language.tables import Cell, cells
 from briefer.language.tokens import tokenize
+from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _NEGATION = re.compile(
@@ -27,7 +28,9 @@ _NEGATION = re.compile(
 )
 _OTHER_PARAGRAPH = 4
 """What it costs two figures to stand in different paragraphs: rival values are told side by side."""
-_MOST_VALUES = 16
+_BOTH = 2
+"""What it is worth that either figure shares a word with its side."""
+_MOST_VALUES = 30
 """Figures looked at; more than that is a table, in which words do not tell which is which."""
 _QUANTITY = re.compile(
     r"\b(?:figures?|numbers?|counts?|estimates?d?|totals?|tolls?|tall(?:y|ies)|amounts?"
@@ -37,22 +40,17 @@ _QUANTITY = re.compile(
     r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\b(?:accounts?|reckonings?|(?:re)?count(?:s|ed)|report(?:s|ed)|record(?:s|ed)|register(?:s|ed)|estimat(?:es|ed)"
+    r"|claim(?:s|ed)|reckon(?:s|ed)|tallied|found|saw|gave|gives)\b",
+    re.IGNORECASE,
+)
+"""Words after which stands what somebody's figure is of: "the guards counted more boats than the owner did"."""
 _SPEED = re.compile(r"(?:quick|fast|swift|slow|speedi)er", re.IGNORECASE)
 """What is quicker takes less time."""
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 30.0
 """Two figures further apart than this factor are not rival values of one thing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Valued:
-    """A figure of the source with the stems of its clause and of the sentence it stands in."""
-
-    article: Article
-    figure: Figure
-    clause: frozenset[str]
-    sentence: frozenset[str]
-    paragraph: tuple[str, int]
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -147,9 +145,10 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     if any(figure.counts for figure in claim.figures):
         return None  # the figures themselves are compared elsewhere
     speed = _SPEED.fullmatch(comparison.word.of(claim.text)) is not None
-    if not speed and not _QUANTITY.search(claim.words):
+    if not speed and not _QUANTITY.search(claim.words) and not _COUNTED.search(claim.words):
         return None
-    pairs = _assign(_sides(comparison, claim), list(_valued(case)))
+    sides = _sides(comparison, claim)
+    pairs = _assign(sides, list(valued_in(case, sides.left | sides.right)))
     gaps = [_gap(one.figure, two.figure) or 0.0 for one, two in pairs]
     sign = -comparison.sign if speed else comparison.sign
     if not pairs or any(gap * sign >= 0 for gap in gaps):
@@ -176,7 +175,7 @@ class Sides:
 
 def _sides(comparison: Comparison, claim: Reading) -> Sides:
     """Split "their figure for crops was higher than the state's" into whose, whose, and of what."""
-    content = content_weights(claim)
+    content = {token.stem for token in claim.tokens if weight(token.text) > 0}
     clause = segment_around(claim.text, claim.span, comparison.word.start)
     left = [
         token
@@ -184,7 +183,8 @@ def _sides(comparison: Comparison, claim: Reading) -> Sides:
         if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content
     ]
     right = frozenset(t.stem for t in claim.tokens if comparison.right.covers(t.span) and t.stem in content)
-    noun = _QUANTITY.search(claim.text, comparison.left.start, comparison.left.end)
+    bounds = comparison.left.start, comparison.left.end
+    noun = _QUANTITY.search(claim.text, *bounds) or _COUNTED.search(claim.text, *bounds)
     owner = frozenset(token.stem for token in left if noun and token.end <= noun.start())
     whole = frozenset(token.stem for token in left)
     left_only = (owner or whole) - right
@@ -209,7 +209,8 @@ def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
 def _fit(sides: Sides, one: Valued, two: Valued) -> int:
     """Return how well two figures fit the two sides, less for figures of different paragraphs."""
     topic = sum(2 for valued in (one, two) if sides.topic & valued.clause)
-    return _shared(sides.left, one) + _shared(sides.right, two) + topic - _apart(one, two)
+    both = _BOTH if _shared(sides.left, one) and _shared(sides.right, two) else 0
+    return _shared(sides.left, one) + _shared(sides.right, two) + topic + both - _apart(one, two)
 
 
 def _shared(wanted: frozenset[str], valued: Valued) -> int:
@@ -233,26 +234,3 @@ def _gap(one: Figure, two: Figure) -> float | None:
         return None
     low, high = sorted((abs(one.value), abs(other.value)))
     return one.value - other.value if 0 < high <= low * _FARTHEST else None
-
-
-def _valued(case: Case) -> Iterator[Valued]:
-    seen: set[tuple[int, Span]] = set()
-    for article, passage in case.passages:
-        for reading in [passage, *surroundings(article, passage)]:
-            if (id(article), reading.span) in seen:
-                continue
-            seen.add((id(article), reading.span))
-            yield from _values_of(article, reading)
-
-
-def _values_of(article: Article, reading: Reading) -> Iterator[Valued]:
-    parts = list(segments(article.text, reading.span, coordinated=True))
-    for figure in reading.figures:
-        if not figure.counts:
-            continue
-        clause = next(
-            (part for part in parts if part.covers(Span(figure.span.start, figure.span.start))), reading.span
-        )
-        stems = frozenset(token.stem for token in reading.tokens if clause.covers(token.span))
-        paragraph = (article.source.id, article.text.rfind("\n\n", 0, figure.span.start))
-        yield Valued(article, figure, stems, reading.stems, paragraph)

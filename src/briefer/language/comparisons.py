@@ -104,7 +104,8 @@ _COMPARISON = re.compile(
 )
 _OVER_ALL = ("exceed", "outnumber", "outpace", "surpass", "outstrip")
 _TIMES_AS = re.compile(
-    r"(?<![\w-])(?:twice|double|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)"
+    r"(?<![\w-])(?:twice|(?<!to )(?<!should )(?<!would )(?<!will )(?<!could )double"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)"
     r"(?= (?:the|as|what|that|more|its|their)\b)",
     re.IGNORECASE,
 )
@@ -113,7 +114,7 @@ _BOUND = re.compile(
     r"|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s", re.IGNORECASE)
+_THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s|(?:[ ’'-]+\w+){5,9}? than\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -22,6 +22,27 @@ if TYPE_CHECKING:
             id="two-figures",
         ),
         pytest.param(
+            "The growers reported heavier losses from the late frost than the insurer did.",
+            "Frost came in May. The growers said they had lost 12 per cent of the crop; the insurer said it was nearly "
+            "a quarter.",
+            "The source's figures are 12 per cent and a quarter, the other way round than “heavier”.",
+            id="far-from-than",
+        ),
+        pytest.param(
+            "By the ministry's account there were more calls than the hospital's director remembers.",
+            "Ada Brom, director of the hospital, said she had made four calls that night. The ministry says there were "
+            "two calls, and that both were answered.",
+            "The source's figures are two and four, the other way round than “more”.",
+            id="by-an-account",
+        ),
+        pytest.param(
+            "Mayor Orla Finch's figure for the homeless is smaller than the one given by Piet Aldo.",
+            "Mayor Orla Finch sent a letter. In it she put the homeless at 3,500.\n\nThis time, says Piet Aldo, there "
+            "are 2,700 of them.",
+            "The source's figures are 3,500 and 2,700, the other way round than “smaller”.",
+            id="a-pronoun-before-the-figure",
+        ),
+        pytest.param(
             "The fatality rate is 5.6 percent, higher than in the outbreak of 2016.",
             "The fatality rate is 5.6 percent; in the outbreak of 2016 it was 8.1 percent.",
             "The source's figures are 5.6 percent and 8.1 percent, the other way round than “higher”.",
@@ -53,6 +74,17 @@ def test_a_row_of_a_table_is_compared_by_its_columns(make_case: MakeCase, word: 
             "The police estimate of the crowd was lower than the organisers'.",
             "Organisers put the crowd at 12,000; police estimated it at 5,000.",
             id="true-order",
+        ),
+        pytest.param(
+            "The insurer reported heavier losses from the late frost than the growers did.",
+            "Frost came in May. The growers said they had lost 12 per cent of the crop; the insurer said it was nearly "
+            "a quarter.",
+            id="true-order-far-from-than",
+        ),
+        pytest.param(
+            "The union wants to double the number of guards that the port counted.",
+            "The port counted 12 guards; the union counted 40 and wants twice the number.",
+            id="to-double-compares-nothing",
         ),
         pytest.param(
             "The rate is 5.6 percent, lower than in 2016.",
