@@ -25,8 +25,9 @@ _CAUSE: Final = re.compile(
 )
 # Looser ways in which news English gives a reason; enough to bear a claim out, not enough to make one.
 _LOOSE: Final = re.compile(
-    r"\b(?:because|since(?! \d)|as|after|over|following|due|owing|thanks|reasons?|cause[ds]?|result\w*|prompt\w*|"
-    r"trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|response|retaliation|fear\w*|to \w+|so|"
+    r"\b(?:because|since(?! \d)|as(?! \w+[.,;]| \w+$)|after|over|following|due|owing|thanks|reasons?|cause[ds]?|"
+    r"result\w*|prompt\w*|trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|response|"
+    r"retaliation|fear\w*|to \w+|so|"
     r"thus|hence|therefore|grounds|blam\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|cit\w+|amid|with|made|"
     r"by \w+ing|for|wake|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
@@ -92,12 +93,12 @@ def _halves(claim: Reading, cue: Span) -> _Halves:
 
 def _content(claim: Reading, start: int, end: int, cue: Span) -> dict[str, float]:
     spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
-    weights = {
-        token.stem: weight(token.text)
-        for token in claim.tokens
-        if start <= token.start < end and not any(span.covers(token.span) for span in (*spoken, cue))
-    }
-    return {stem: value for stem, value in weights.items() if value > 0}
+    told = [
+        t for t in claim.tokens if start <= t.start < end and not cue.covers(t.span) and weight(t.text) > 0
+    ]
+    # Of "Lund apologised because …" it is the act of speech that has the reason.
+    kept = [token for token in told if not any(span.covers(token.span) for span in spoken)] or told
+    return {token.stem: weight(token.text) for token in kept}
 
 
 def _in_one_sentence(case: Case, halves: _Halves) -> bool:
@@ -125,8 +126,13 @@ def _in_other_words(case: Case, halves: _Halves) -> bool:
 
     The rest may be told in words of its own.
     """
-    shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _CAUSE.search(r.words))
+    shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _gives_reason(r))
     return any(less >= SOME and more >= ENOUGH for less, more in shares)
+
+
+def _gives_reason(source: Reading) -> bool:
+    cues = (Span(*match.span()).shift(source.span.start) for match in _CAUSE.finditer(source.words))
+    return any(not _is_due(source, cue) for cue in cues)
 
 
 def _later(one: Passage, other: Passage) -> Passage:

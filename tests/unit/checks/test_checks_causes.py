@@ -51,6 +51,22 @@ from made_library import FIRE, blocking, verdict_on
             id="led-to-do",
         ),
         pytest.param(
+            "Norring resigned because the auditors had ordered the firm to open its books.",
+            "Auditors ordered the firm to open its books, a day after the fire. Norring resigned on Tuesday.",
+            id="a-day-after-something-else",
+        ),
+        pytest.param(
+            "Norring apologised because the auditors had ordered his firm to open its books.",
+            "Auditors ordered the firm to open its books, a day after the fire. Norring apologised on Tuesday "
+            "“for the noise”.",
+            id="reason-of-an-act-of-speech",
+        ),
+        pytest.param(
+            "The envoy cut short a visit to the islands because shares in the bank had fallen.",
+            "The envoy, who cut short a visit to the islands, is due to speak. Shares in the bank had fallen.",
+            id="due-to-speak-is-no-reason",
+        ),
+        pytest.param(
             "Twelve workers were taken to hospital because the exits had been locked.",
             FIRE,
             id="because-in-an-article",
