@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.clauses import is_adverb
-from briefer.language.matter import one_matter
+from briefer.language.matter import one_matter, share_around
 from briefer.language.modality import REACH, Mood, Standing, mood_of
 from briefer.language.phrasal import said_by_phrase, said_otherwise
 from briefer.language.reading import Reading
@@ -72,7 +72,7 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
             if (
                 less
                 and _one_matter(case, ours, passage.reading, token)
-                and not _borne_out(case, ours, held, mood)
+                and not _borne_out(case, (ours, held), passage.reading, (token, mood))
             ):
                 return _finding(case, passage, ours.span, mood.span)
     return None
@@ -133,16 +133,24 @@ def _one_matter(case: Case, ours: Token, reading: Reading, token: Token) -> bool
     return one_matter(reading, token.start, case.claim, ours.start, aside=frozenset({ours.stem}))
 
 
-def _borne_out(case: Case, ours: Token, held: Mood, hedged: Mood) -> bool:
+def _borne_out(case: Case, own: tuple[Token, Mood], source: Reading, hedged: tuple[Token, Mood]) -> bool:
     """Tell whether another place holds the verb as the claim does: what was to come may have come to pass."""
-    to_come = hedged.standing in {"future", "intended"}
+    (ours, held), to_come = own, hedged[1].standing in {"future", "intended"}
     readings = case.article.readings if to_come else [passage.reading for passage in case.passages]
     return any(
         not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
         for reading in readings
         if ours.stem in reading.stems
         for token, mood in _held(reading, (p for p, t in enumerate(reading.tokens) if t.stem == ours.stem))
+        if reading is not source or not _is_farther(case, source, token, hedged[0])
     )
+
+
+def _is_farther(case: Case, source: Reading, token: Token, hedged: Token) -> bool:
+    """Tell whether the words around a verb have less of the claim than those around the same verb with its hedge."""
+    aside = frozenset({token.stem})
+    shares = [share_around(source, verb.start, case.claim, aside=aside) for verb in (token, hedged)]
+    return shares[0] < shares[1]
 
 
 def _kept(claim: Reading, word: str) -> bool:

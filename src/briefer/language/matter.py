@@ -28,6 +28,11 @@ def one_matter(own: Reading, here: int, other: Reading, there: int, *, aside: fr
     return len(theirs) > 1 and _shared(theirs, own) >= enough
 
 
+def share_around(reading: Reading, position: int, other: Reading, *, aside: frozenset[str]) -> float:
+    """Return the share of what stands around a position that the other sentence has, 0 to 1."""
+    return _shared(_content(reading, position, aside), other)
+
+
 def stretch(reading: Reading, position: int) -> Span:
     """Return the stretch between marks and conjunctions in which ``position`` stands."""
     found = segments(reading.text, reading.span, coordinated=True)

@@ -30,10 +30,11 @@ _HEDGES: Final = frozenset(
 )
 # Hedges of more than one word; the lookahead on the first letter spares most words the alternation.
 _HEDGING: Final = re.compile(
-    r"\b(?=[atuiwnmobc])"
+    r"\b(?=[atuiwnmobchgs])"
     r"(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
     r"not (?:immediately )?clear|more likely than not|on the balance of probabilit(?:y|ies)|in all likelihood|"
-    r"if necessary|considering|(?:was|were|been|is|are) described as|"
+    r"(?:hypothesis|theory|assumption|guess|hunch|suspicion) is that|if necessary|considering|"
+    r"(?:was|were|been|is|are) described as|"
     r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
 )

@@ -52,6 +52,16 @@ from made_library import FIRE, blocking, verdict_on
             id="would-for-might",
         ),
         pytest.param(
+            "Ada Crane said the islanders would go home on Sunday.",
+            "Ada Crane said the islanders could perhaps go home on Sunday, provided that the repairs went well.",
+            id="the-same-verb-elsewhere-in-the-sentence",
+        ),
+        pytest.param(
+            "The rust forms when salt water is heated in the tank, Orsk said.",
+            "Our working hypothesis is that the rust forms when salt water is heated in the tank, Orsk said.",
+            id="hypothesis",
+        ),
+        pytest.param(
             "The samples did not reach the lab in time.",
             "The samples may not have reached the lab in time.",
             id="may-not",
