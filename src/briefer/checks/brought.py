@@ -14,7 +14,7 @@ from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.language.tables import is_row
-from briefer.language.tokens import Token
+from briefer.language.tokens import Token, stem
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Span
 
@@ -102,6 +102,7 @@ def _from_elsewhere(article: Article, number: int, told: Sequence[Token | None])
     if is_row(article.readings[number]):
         return None  # the cells of a table are words without a sentence
     known = frozenset().union(*(reading.stems for reading in (*near, *article.headings)))
+    known |= {word for reading in near for word in _other_names(article, reading)}
     lacking = [token if token and _lacks(article, known, token) else None for token in told]
     for one, two in pairwise(lacking):
         if not (one and two):
@@ -110,6 +111,13 @@ def _from_elsewhere(article: Article, number: int, told: Sequence[Token | None])
         if apart and not any(_shares(article, number, n, told) for n in apart):
             return Brought((one, two), article, apart[0])
     return None
+
+
+def _other_names(article: Article, reading: Reading) -> Iterator[str]:
+    """Yield the stems of all names of those whom a sentence names: the full name behind its letters."""
+    names = [name for name in reading.names if name.words]
+    for actor in article.called(*names) if names else ():
+        yield from (stem(word) for own in actor.names for word in own)
 
 
 def _shares(article: Article, one: int, other: int, told: Sequence[Token | None]) -> bool:

@@ -10,7 +10,9 @@ SOURCE = (
     "The ferry Corrie broke down off Skerry Point on Monday with 80 people on board. A tug brought everybody ashore by "
     "noon. The sea was calm. Bakers in the town are on strike over night work. They want a ninth paid holiday. "
     "The mayor has offered to mediate. Schools open again next week. The council bought a muddy snow plough in spring. "
-    "It has not been used. A report on a rusty anchor chain was handed to the harbour office in May."
+    "It has not been used. A report on a rusty anchor chain was handed to the harbour office in May. The "
+    "Harbour Dredging Company (HDC) had no part in it. A vote is due in June. Nobody knows who will stand. HDC sold "
+    "the barge Tern to an islander in a fog-bound auction."
 )
 
 
@@ -37,6 +39,10 @@ def test_words_from_another_matter_are_merged(claim: str) -> None:
         pytest.param(
             "Everybody on board the ferry Corrie was brought ashore by a tug in a calm sea.",
             id="sentences-side-by-side",
+        ),
+        pytest.param(
+            "The Harbour Dredging Company sold the barge Tern to an islander in a fog-bound auction.",
+            id="a-full-name-for-letters",
         ),
         pytest.param(
             "The ferry Corrie broke down off Skerry Point, and bakers in the town are on strike over night work.",
