@@ -13,6 +13,7 @@ from briefer.language.reading import Reading
 from briefer.language.speakers import compare
 from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
+from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ROLES
 from briefer.language.voices import Voice, voices_at
 from briefer.records import Finding, Span
@@ -65,6 +66,9 @@ _HAPPENS: Final = re.compile(
     r"\b(?:met|collided|occurred|happened|took place|crashed|derailed|gathered|fought|voted|"
     r"(?:began|started|ended|broke out)(?! (?:\w+ing|to|with|by)\b))\b"
 )
+
+
+_NEXT_CLAUSE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -188,7 +192,7 @@ def _content(passage: Passage, speech: Speech) -> Span:
     sentence, text = passage.reading.span, passage.article.text
     first = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
     if speech.lemma == "according":
-        return Span(sentence.start, first) if first > sentence.start + 20 else sentence
+        return Span(_clause_start(passage, first), first) if first > sentence.start + 20 else sentence
     last = speech.verb.end >= sentence.end - TAIL or (
         speech.subject and speech.subject.end >= sentence.end - TAIL
     )
@@ -198,6 +202,21 @@ def _content(passage: Passage, speech: Speech) -> Span:
         ]
         return Span(max(earlier, default=sentence.start), first)
     return Span(speech.verb.end, sentence.end) if speech.verb.end < sentence.end else sentence
+
+
+def _clause_start(passage: Passage, end: int) -> int:
+    """Return where the last clause before ``end`` opens: "A fell, and B rose, according to X" vouches for B alone."""
+    sentence, text = passage.reading.span, passage.article.text
+    joints = [
+        m
+        for m in _NEXT_CLAUSE.finditer(text, sentence.start, end)
+        if not passage.reading.inside_quotation(Span(*m.span()))
+    ]
+    for joint in reversed(joints):
+        tokens = [t for t in passage.reading.tokens if joint.end() <= t.start < end]
+        if opening_subject(text, tokens) is not None:
+            return joint.end()
+    return sentence.start
 
 
 def _told_elsewhere(case: Case, passage: Passage) -> bool:

@@ -10,22 +10,24 @@ from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.figures import Figure
+from briefer.language.own_voice import is_own_voice
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
-from briefer.language.speakers import Sameness, compare, is_own_voice
+from briefer.language.speakers import Sameness, compare
 from briefer.language.speech import Speech
+from briefer.language.spoken import LOOK_BACK
+from briefer.language.subjects import opening_subject
 from briefer.language.tokens import stem
-from briefer.language.voices import Voice, voice_of, voices_at
+from briefer.language.voices import Voice, resolve, voice_of, voices_at
 from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
 # "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
-_EMBEDDED: Final = re.compile(
-    r"\b(?:than|whom?|which|whose|what|like)\s$|[a-z]\s(?=(?:the|an?|its|their|his|her)\s)"
-)
+_EMBEDDED: Final = re.compile(r"\b(?:than|whom?|which|whose|what|like)\s(?:only |even |both |all )?$")
+_BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)")
 _OPENS_CLAUSE: Final = re.compile(
     r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
 )
@@ -100,16 +102,22 @@ def _does_it(case: Case, claimed: Claimed) -> bool:
     """Tell whether the best passage tells of the one who does it in the source's own voice."""
     passage = case.carrying[0]
     words = claimed.stems.union(*({stem(word) for word in name.words} for name in claimed.names))
-    named = not words.isdisjoint(passage.reading.stems)
+    named = not words.isdisjoint(passage.reading.stems) or _is_subject(passage, claimed)
     return named and all(voice.how == "outlet" for _, voice in _voices_in(passage))
+
+
+def _is_subject(passage: Passage, claimed: Claimed) -> bool:
+    """Tell whether a passage is about the claimed one: "She turned the request down"."""
+    subject = opening_subject(passage.article.text, passage.reading.tokens)
+    found = resolve(passage.article, passage.number, subject) if subject else None
+    return found is not None and compare(claimed, found, passage.article) == "same"
 
 
 def _is_embedded(text: str, subject: Span) -> bool:
     """Tell whether a subject belongs to a relative or comparing clause."""
     before = text[: subject.start]
-    return bool(_EMBEDDED.search(before + text[subject.start : subject.start + 6])) and not (
-        _OPENS_CLAUSE.search(before)
-    )
+    embedded = _EMBEDDED.search(before) or _BARE_RELATIVE.match(text, subject.start - 2)
+    return bool(embedded) and not _OPENS_CLAUSE.search(before)
 
 
 def _voices(case: Case, place: int, speech: Speech) -> Iterator[tuple[Article, Voice]]:
@@ -247,7 +255,10 @@ def _gives(passage: Passage, figure: Figure) -> bool:
 def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
     """Yield the voices of the same verb: speech within speech may be told otherwise, so only like is compared."""
     for passage in case.carrying:
-        yield from _voices_of(passage, speech.cue)
+        for other in passage.reading.speech:
+            alike = other.cue == speech.cue and (speech.cue != "say" or other.lemma == speech.lemma)
+            if other.core and alike:
+                yield passage.article, voice_of(passage.article, passage.number, other)
 
 
 def _takes_up(article: Article, voice: Voice) -> bool:
@@ -263,8 +274,23 @@ def _voices_of(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
 
 
 def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
-    spoken = [speech for speech in passage.reading.speech if speech.core]
-    for speech in spoken:
-        yield passage.article, voice_of(passage.article, passage.number, speech)
+    article, number = passage.article, passage.number
+    spoken = [
+        speech for speech in passage.reading.speech if speech.core and "|" not in speech.core.of(article.text)
+    ]
+    yield from ((article, voice_of(article, number, speech)) for speech in spoken)
     if not spoken:
-        yield from ((passage.article, voice) for voice in voices_at(passage.article, passage.number))
+        yield from ((article, voice) for voice in voices_at(article, number))
+        yield from ((article, voice) for voice in _going_on(passage))
+
+
+def _going_on(passage: Passage) -> Iterator[Voice]:
+    """Yield who spoke last in the paragraph of a sentence that names no speaker: free speech goes on there."""
+    article, number = passage.article, passage.number
+    for place in range(number - 1, max(-1, number - 1 - LOOK_BACK), -1):
+        if article.paragraphs[place] != article.paragraphs[number]:
+            return
+        spoken = [speech for speech in article.readings[place].speech if speech.core]
+        if spoken:
+            yield voice_of(article, place, spoken[-1])
+            return

@@ -42,19 +42,30 @@ class _Candidate:
 
 
 def antecedents(article: Article, number: int, pronoun: Span) -> tuple[Actor, ...]:
-    """Return whom a "he" or "she" of sentence ``number`` can stand for, the likeliest first."""
+    """Return whom a "he" or "she" of sentence ``number`` can stand for, the likeliest first.
+
+    A single name that may be a place's is passed over as long as somebody is near who is a person beyond doubt.
+    """
+    found = _ranked(article, number, pronoun)
+    sure = tuple(candidate for candidate in found if article.people.is_sure(candidate.person))
+    best = sure or found
+    return tuple(candidate.person for candidate in best if candidate.weight >= best[0].weight - CLOSE)
+
+
+def _ranked(article: Article, number: int, pronoun: Span) -> list[_Candidate]:
+    """Return the people named before a pronoun, the likeliest first; farther sentences only where they can win."""
     gender: Gender = "he" if fold_word(pronoun.of(article.text)) in {"he", "him"} else "she"
     weights: dict[int, _Candidate] = {}
     for place in range(number, max(-1, number - LOOK_BACK), -1):
         far = _FAR * (number - place)
-        if weights and max(c.weight for c in weights.values()) > _ASKED + _AGREES - far:
+        sure = [c.weight for c in weights.values() if article.people.is_sure(c.person)]
+        if sure and max(sure) > _ASKED + _AGREES - far:
             break
         for found in _in_sentence(article, place, pronoun, gender):
             before = weights.get(id(found.person))
             if before is None or before.weight < found.weight - far:
                 weights[id(found.person)] = _Candidate(found.person, found.weight - far)
-    ranked = sorted(weights.values(), key=lambda c: -c.weight)
-    return tuple(c.person for c in ranked if c.weight >= ranked[0].weight - CLOSE)
+    return sorted(weights.values(), key=lambda c: -c.weight)
 
 
 def antecedent(article: Article, number: int, pronoun: Span) -> Actor | None:

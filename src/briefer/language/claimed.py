@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,7 +25,7 @@ class Claimed:
     """Who a claim says is speaking: the names and the stems of the description, and where.
 
     ``of`` are the names that only qualify: the bank's of "the bank's spokesman"; ``bare`` tells that it is one
-    capitalised word.
+    capitalised word; ``besides`` are the stems of what a named speaker is called besides: a title, an apposition.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class Claimed:
     pronoun: bool
     of: tuple[Name, ...] = ()
     bare: bool = False
+    besides: frozenset[str] = frozenset()
 
     @property
     def named(self) -> bool:
@@ -54,4 +56,12 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     pronoun = len(words) == 1 and words[0] in _PRONOUNS
     of = tuple(n for n in claim.names if n.words and n not in names and speech.core.covers(n.span))
     bare = len(words) == 1 and claim.text[speech.core.start].isupper()
-    return Claimed(speech.core, names, stems, called, pronoun, of, bare)
+    besides = _besides(claim.text, speech.subject, names)
+    return Claimed(speech.core, names, stems, called, pronoun, of, bare, besides)
+
+
+def _besides(text: str, subject: Span, names: Sequence[Name]) -> frozenset[str]:
+    """Return the stems of the titles and appositions of the names: "president", "her", "client"."""
+    titles = (" ".join(name.title) for name in names)
+    around = (text[subject.start : name.span.start] + text[name.span.end : subject.end] for name in names)
+    return frozenset().union(*map(describing_stems, (*titles, *around)))

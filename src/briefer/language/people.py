@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import Final, Literal, Protocol
 
 from briefer.language.actors import Actor
-from briefer.language.clauses import is_adverb, looks_finite
+from briefer.language.mentions import is_attributive, names_land, sign
 from briefer.language.names import Name
 from briefer.language.reading import Reading
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.sorts import is_body, is_person
 from briefer.records import Span
 
 Gender = Literal["he", "she"]
@@ -34,12 +34,10 @@ _SHE_NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_PLACED: Final = re.compile(r"\b(?:in|at|near|outside|across|through|throughout)\s(?:the\s)?$", re.IGNORECASE)
-_AGED: Final = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,2}(?:of|aged)\s)?\d\d?\b")
-_WHO: Final = re.compile(r",\swho\b")
-_NAMED: Final = re.compile(r"\b(?:named|called)\s$")
-_NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
-_ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Dr)\.?\s$")
+
+
+SURE: Final = 3
+"""Signs from which on somebody called by a single name is a person: one title, office or age, or two lesser signs."""
 
 
 class Text(Protocol):
@@ -101,6 +99,10 @@ class People:
         full = actor.kind == "person" and any(" " in span.of(self._text.text) for span in actor.mentions)
         return self._signs[id(actor)] >= (0 if full else 1)
 
+    def is_sure(self, actor: Actor) -> bool:
+        """Tell whether a person is one beyond doubt: by a full name, a title, an office, an age."""
+        return self.is_person(actor) and (actor.kind == "person" or self._signs[id(actor)] >= SURE)
+
     def _is_common(self, actor: Actor) -> bool:
         """Tell whether an actor is only a common noun that opened a sentence: it stands elsewhere in small letters."""
         words = {words for words in actor.names if len(words) == 1}
@@ -117,11 +119,12 @@ class People:
 
     def _count_signs(self, actor: Actor) -> int:
         text = self._text.text
-        if all(_is_attributive(text, span) for span in actor.mentions):
+        if all(is_attributive(text, span) for span in actor.mentions) or ("i",) in actor.names:
             return -1
         lengths = {min(len(words), 2) for words in actor.names}
         signs = 4 if actor.kind == "person" and lengths == {1, 2} else 0
-        return signs + 3 * bool(actor.offices) + sum(_sign(text, span) for span in actor.mentions)
+        signs -= 6 * any(names_land(words) for words in actor.names)
+        return signs + _by_office(actor) + sum(sign(text, span) for span in actor.mentions)
 
     def addressed(self, actors: tuple[Actor, ...], name: Name) -> tuple[Actor, ...]:
         """Return those of a family whom "Mr" or "Ms" before the surname can mean."""
@@ -175,31 +178,16 @@ class People:
         return found
 
 
+def _by_office(actor: Actor) -> int:
+    """Return what the descriptions of an actor tell: the office of a person, or the noun for a body."""
+    if any(office.head and is_person(office.head) for office in actor.offices):
+        return 3
+    called = actor.described
+    return -3 * (any(is_body(word) for word in called) and not any(is_person(word) for word in called))
+
+
 def addressed_as(title: tuple[str, ...]) -> Gender | None:
     """Return the gender that a form of address tells: "Mr", "Ms"; None where it tells none."""
     if not title:
         return None
     return "he" if title[-1] in _HE else ("she" if title[-1] in _SHE else None)
-
-
-def _is_attributive(text: str, span: Span) -> bool:
-    """Tell whether a name only belongs to the noun after it: "a Tarnish-American trader"."""
-    after = _NOUN_AFTER.match(text, span.end)
-    return "-" in span.of(text) and after is not None and not looks_finite(after[0].strip())
-
-
-def _sign(text: str, span: Span) -> int:
-    """Return +1 or more where a mention looks like a person's, -1 or less where it looks like a place's."""
-    if _PLACED.search(text, max(0, span.start - 14), span.start):
-        return -1
-    if _AGED.match(text, span.end) or _ADDRESSED.search(text, max(0, span.start - 6), span.start):
-        return 3
-    if _WHO.match(text, span.end) or _NAMED.search(text, max(0, span.start - 7), span.start):
-        return 2
-    after = _NOUN_AFTER.match(text, span.end)
-    if after is None:
-        return 0
-    word = after[0].strip()
-    if looks_finite(word) or word in {"says", "adds", "writes", "tells"}:
-        return 2
-    return 0 if word in FUNCTION_WORDS or is_adverb(word) or word.endswith("s") else -1

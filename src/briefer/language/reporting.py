@@ -13,7 +13,7 @@ Cue = Literal[
 _VERBS: Final[dict[Cue, str]] = {
     "say": """say tell add note state write remark explain comment report announce declare mention observe reiterate
         repeat stress insist emphasise emphasize maintain argue reply respond answer recall tweet
-        conclude point underline underscore indicate suggest reveal disclose quote cite assert contend inform
+        conclude point speak underline underscore indicate suggest reveal disclose quote cite assert contend inform
         elaborate outline clarify joke quip sum summarise summarize brief testify""",
     "claim": "claim allege purport",
     "deny": "deny reject dismiss refute dispute rebut repudiate disavow contradict",

@@ -10,9 +10,10 @@ from briefer.language.article import Article
 from briefer.language.claimed import Claimed
 from briefer.language.coreference import Answer, designation, fits_description, may_be, same_one
 from briefer.language.lexicon import relation
-from briefer.language.named_bodies import share_name
+from briefer.language.own_voice import is_own_voice
 from briefer.language.referents import fits
-from briefer.language.sorts import families, is_body, is_person, sorts
+from briefer.language.represented import represented
+from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.language.voices import Voice
@@ -34,14 +35,6 @@ _DOCUMENTS: Final = frozenset(
 )
 _OFFICES: Final = frozenset(stem(word) for word in ROLES)
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
-_OWN_WRITER: Final = frozenset(
-    stem(word)
-    for word in "columnist column author writer blogger blog commentator editor editorial article piece".split()
-)
-_OWN_OUTLET: Final = frozenset(
-    stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
-)
-
 _DEFINITE: Final = re.compile(r"(?:the|his|her|their|its|our|this|that)\s", re.IGNORECASE)
 
 NEAR: Final = 3
@@ -61,12 +54,47 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     )
     if answer != "different":
         return answer
-    if _holds_office(claimed, voice, article) or _speak_for_one(claimed, voice, article):
-        return "same"
     called = _called(claimed, voice, article)
-    if called == "yes":
+    if called == "yes" or _represent_one(claimed, voice, article):
         return "same"
+    if _may_be_spoken_for(claimed, voice, article):
+        return "unknown"
     return "different" if called == "no" or _told_apart(claimed, voice, article) else "unknown"
+
+
+def _represent_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether the one speaks for the other, or both for one: the office, the body, its spokespeople."""
+    return (
+        _holds_office(claimed, voice, article)
+        or _speak_for_one(claimed, voice, article)
+        or (_is_for_a_body(claimed, article) and _is_spoken_for(claimed, voice, article))
+    )
+
+
+def _is_for_a_body(claimed: Claimed, article: Article) -> bool:
+    """Tell whether a claim lets a body speak, not a person."""
+    if claimed.named:
+        return not any(
+            actor.kind == "person" and article.people.is_sure(actor)
+            for actor in article.called(*claimed.names)
+        )
+    return claimed.designation.head is not None and is_body(claimed.designation.head)
+
+
+def _may_be_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether a body that the claim only describes may be the one that a voice is introduced as speaking for."""
+    if claimed.named or not _is_for_a_body(claimed, article):
+        return False
+    return any(_called(claimed, body, article) == "unknown" for body in represented(article, voice))
+
+
+def _is_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether a voice is introduced as speaking for the claim's body: "Its director, Ada Moss, said"."""
+    compared = _compare_named if claimed.named else _compare_described
+    return any(
+        compared(claimed, body, article) == "same" or _called(claimed, body, article) == "yes"
+        for body in represented(article, voice)
+    )
 
 
 def _told_apart(claimed: Claimed, voice: Voice, article: Article) -> bool:
@@ -171,9 +199,14 @@ def _compare_named(claimed: Claimed, voice: Voice, article: Article) -> Sameness
         return "same"
     if any(_speaks_for(other, claimed, actors) for other in voice.actors):
         return "same"
-    if not voice.actors:
+    if not voice.actors or (voice.how == "described" and not _bears(voice)):
         return _compare_unnamed(claimed, voice, actors)
     return "different"
+
+
+def _bears(voice: Voice) -> bool:
+    """Tell whether the article itself calls one of a voice's actors by all words of the description."""
+    return any(voice.stems <= actor.stems for actor in voice.actors)
 
 
 def _compare_unnamed(claimed: Claimed, voice: Voice, actors: list[Actor]) -> Sameness:
@@ -181,7 +214,7 @@ def _compare_unnamed(claimed: Claimed, voice: Voice, actors: list[Actor]) -> Sam
     if voice.how == "pronoun":
         return "open"
     described = voice.stems
-    if any(fits(actor, described) for actor in actors):
+    if any(fits(actor, described) for actor in actors) or (described and described <= claimed.besides):
         return "same"
     words = {stem(word) for name in claimed.names for word in name.words} | claimed.stems
     kin = set().union(*(kin_stems(word) for word in words)) if words else set()
@@ -224,48 +257,3 @@ def _same_but_body(one: frozenset[str], other: frozenset[str]) -> bool:
 def _explained(words: frozenset[str], by: frozenset[str]) -> bool:
     """Tell whether each word of one description is a word, or kin of a word, of the other."""
     return all(word in by or kin_stems(word) & by for word in words)
-
-
-def _is_party(claimed: Claimed, article: Article) -> bool:
-    """Tell whether a statement's publisher may be called so, and none of those whom it names is: "the club"."""
-    own, head = article.publisher, claimed.designation.head
-    if own is None or article.source.kind != "statement" or head is None or not is_body(head):
-        return False
-    others = (a for a in article.actors if not share_name(a, own) and fits(a, claimed.stems))
-    return may_be(own, claimed.designation, article) and not any(a.kind != "person" for a in others)
-
-
-def is_own_voice(claimed: Claimed, article: Article) -> bool:
-    """Tell whether the claim names the source itself, its publisher or its author as the one who says it."""
-    for actor in (article.publisher, article.author):
-        if actor is None:
-            continue
-        if any(actor.goes_by(name) for name in claimed.names):
-            return True
-        if not claimed.named and claimed.stems and fits(actor, claimed.stems):
-            return True
-    if not claimed.named and _is_party(claimed, article):
-        return True
-    if article.source.kind in {"statement", "report"} and _is_publisher(claimed, article):
-        return True
-    own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_WRITER | _OWN_OUTLET
-    return not claimed.named and bool(claimed.stems & own)
-
-
-def _is_publisher(claimed: Claimed, article: Article) -> bool:
-    """Tell whether the claim calls the body whose statement it is by the start of its name, or by a noun that fits it.
-
-    The noun must fit nobody else whom the statement speaks of.
-    """
-    own = article.publisher
-    if own is None:
-        return False
-    if claimed.named:
-        return any(name.words == words[: len(name.words)] for name in claimed.names for words in own.names)
-    head = claimed.designation.head
-    if claimed.of or head is None or not is_body(head) or not may_be(own, claimed.designation, article):
-        return False
-    if not families({head}) & families(word for word in own.stems if is_body(word)):
-        return False
-    others = (actor for actor in article.actors if actor is not own and actor.kind != "person")
-    return not any(head in actor.stems and fits_description(actor, claimed.designation) for actor in others)

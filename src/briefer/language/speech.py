@@ -142,6 +142,8 @@ class _Finder:
 
     def _borrowed(self, earlier: Sequence[Speech]) -> Span | None:
         """Return the subject of the last act of speech that is not what another one tells."""
+        if earlier and earlier[-1].passive:
+            return None  # who goes on is the one it was done to: "It was told by Rask and informed the board"
         own = [speech for speech in earlier if speech.subject and not self._is_embedded(speech.subject)]
         outer = [s for i, s in enumerate(own) if not any(_governs(self.text, o, s) for o in own[:i])]
         return (outer or own)[-1].subject if own else None
@@ -276,9 +278,16 @@ def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> 
         if tokens[index].folded != "according" or tokens[index + 1].folded != "to":
             continue
         subject = subject_after(text, tokens[index + 2 :])
-        if subject and index == 0:
+        if subject and (index == 0 or _goes_on_after(text, tokens, index, subject)):
             comma = text.find(",", subject.start, subject.end)
             subject = Span(subject.start, comma) if comma > 0 else subject
         if subject:
             verb = Span(tokens[index].start, tokens[index + 1].end)
             yield Speech(verb, "according", "say", subject, core(subject, names, text))
+
+
+def _goes_on_after(text: str, tokens: Sequence[Token], index: int, subject: Span) -> bool:
+    """Tell whether a clause goes on behind a speaker named in passing: "On Monday, according to Rask, two men fell"."""
+    following = next((token for token in tokens if token.start >= subject.end), None)
+    inserted = text[: tokens[index].start].rstrip().endswith(",")
+    return inserted and following is not None and text[subject.end : following.start].isspace()

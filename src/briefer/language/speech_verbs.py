@@ -9,9 +9,10 @@ from typing import Final
 
 import simplemma
 
-from briefer.language.clauses import is_verb, looks_finite
+from briefer.language.clauses import is_adverb, is_verb, looks_finite
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO
+from briefer.language.speech_objects import BARE, is_handed_in, means_speech, tells
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.text.fold import fold_word
@@ -22,24 +23,6 @@ TIMES: Final = frozenset(
     sunday january february march april may june july august september october november december""".split()
 )
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
-# "put the number at 40"; "called for", "called on", "called it 'a farce'"; but not "called a rally", "put off".
-_ADDS: Final = re.compile(
-    r"\s(?:as|up|to|more|a|an|some|about|between|around|nearly|almost|over|roughly|\d[\d.,]*|\w+ to)\b"
-)
-_PUT_AT: Final = re.compile(
-    r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|"
-    r"[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
-)
-_PUT_IT: Final = re.compile(r"\s(?:it|this|things|matters)\b")
-_CALL: Final = re.compile(
-    r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|[^.;]{0,60}\s'|\s(?:it|him|her|them|this|that)\sa"
-)
-_OBJECTS: Final = {"put": (_PUT_AT, _PUT_IT), "sum": (re.compile(r"\sup\b"),), "call": (_CALL,)}
-_BARE: Final = frozenset("report comment respond reply answer testify brief".split())
-_PLAIN_REPORT: Final = re.compile(
-    r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b"
-)
-_THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 _CLAUSE_OPENS: Final = re.compile(
     r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
 )
@@ -75,16 +58,22 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     before = fold_word(tokens[index - 1].text) if glued else ""
     if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
         return False  # "the report", "412 confirmed cases"
+    if before in PREPOSITIONS - {"as"} and word in {lemma, f"{lemma}s"}:
+        return False  # "under recall", "by blame"
     if word == "committed" and before in BE | {"remains", "remain", "remained"}:
         return False
     if before == "to" and word == lemma:
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
     if word.endswith("ing"):
-        return _is_participle(text, token, before)
+        return _is_participle(text, token, before) and (
+            lemma in BARE or _has_its_object(text, tokens, index, quotations)
+        )
     if not _has_its_object(text, tokens, index, quotations):
         return False
     if lemma in NOUN_TOO and (word == lemma or word.endswith("s")):
-        return glued and _agrees(text, tokens, index, plain=word == lemma)
+        if not glued:
+            return word.endswith("s") and _follows_apposition(text, tokens, index)
+        return _agrees(text, tokens, index, plain=word == lemma)
     return True
 
 
@@ -113,24 +102,27 @@ def _makes_noun(before: str) -> bool:
 
 
 def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
-    """Tell whether what follows a verb of several meanings makes it a verb of speech."""
+    """Tell whether what stands around a verb of several meanings makes it a verb of speech."""
     lemma = reporting_lemma(tokens[index].text) or ""
     after = text[tokens[index].end : tokens[-1].end + 3]
-    match lemma:
-        case "add":
-            return not _ADDS.match(after)
-        case _ if lemma in _OBJECTS:
-            return any(pattern.match(after) for pattern in _OBJECTS[lemma])
-        case "report" if after.startswith(" by ") or not _PLAIN_REPORT.match(after):
-            return bool(after.strip(" .")) or tokens[index].text != "report"
-        case _ if lemma in _BARE:
-            told = any(
-                text[:at].rstrip()[-1:] in {"”", '"', "’", ","}
-                for at in (tokens[index].start, tokens[0].start)
-            )
-            return told or bool(_THAT.match(after)) or _is_quoting(tokens, index, quotations)
-        case _:
-            return True
+    if not means_speech(lemma, after, helped=_is_helped(tokens, index)):
+        return False
+    if lemma == "report" and not is_handed_in(after):
+        return bool(after.strip(" .")) or tokens[index].text != "report"
+    if lemma not in BARE:
+        return True
+    told = any(
+        text[:at].rstrip()[-1:] in {"”", '"', "’", ","} for at in (tokens[index].start, tokens[0].start)
+    )
+    return told or tells(after) or _is_quoting(tokens, index, quotations)
+
+
+def _is_helped(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a form of "be" stands before a word, adverbs apart: "had been recalled", "are now recalled"."""
+    at = index - 1
+    while at > 0 and is_adverb(tokens[at].text):
+        at -= 1
+    return at >= 0 and fold_word(tokens[at].text) in BE
 
 
 def _is_quoting(tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
@@ -160,6 +152,12 @@ def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> b
     if subject.text[0].isupper() or word in {"he", "she", "it", "who"}:
         return True
     return _opens_clause(text, tokens, index)
+
+
+def _follows_apposition(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a comma cuts a verb off from its subject, and a clause follows: "Rask, a clerk, suspects it is"."""
+    closes = index > 2 and text[tokens[index - 1].end : tokens[index].start] == ", "
+    return closes and _CLAUSE_OPENS.match(text, tokens[index].end) is not None
 
 
 def _is_object(tokens: Sequence[Token], index: int) -> bool:

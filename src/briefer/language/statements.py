@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from briefer.language.clauses import reports_now
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
+from briefer.language.tokens import Token
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -46,12 +48,14 @@ def _both_say(reading: Reading, start: int, cut: int) -> bool:
     before = [t for t in reading.tokens if start <= t.start < cut]
     after = [t for t in reading.tokens if t.start >= cut]
     enough = all(sum(len(t.text) > 3 for t in side) >= FEWEST for side in (before, after))
+    told = {speech.verb.start for speech in reading.speech}
     return (
         enough
-        and any(_states(t.text) for t in before)
-        and any(_states(t.text) or fold_word(t.text).endswith("ing") for t in after)
+        and any(_states(t, told) for t in before)
+        and any(_states(t, told) or fold_word(t.text).endswith("ing") for t in after)
     )
 
 
-def _states(word: str) -> bool:
-    return looks_finite(word) or reports_now(word)
+def _states(token: Token, told: AbstractSet[int]) -> bool:
+    """Tell whether a word is a finite verb; ``told`` is where the verbs of speech stand."""
+    return looks_finite(token.text) or reports_now(token.text) or token.start in told

@@ -234,10 +234,16 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
             best = part.start + _after_joint(text, words[part.start : part.end])
         elif _opens_clause(words[part.start : part.end]):
             return part.start + 1
-        elif part.start == 0 and best is None:
+        elif part.start == 0 and (best is None or _is_apposed(words[best:])):
             rest = after_fronted(text, words[: part.end])
-            best = rest if 0 < rest < part.end else None
+            named = words[rest].text[0].isupper()
+            best = rest if 0 < rest < part.end and (best is None or named) else best
     return best
+
+
+def _is_apposed(words: Sequence[Token]) -> bool:
+    """Tell whether words can be apposed to a name before them: "our delegate", "a spokesman"."""
+    return fold_word(words[0].text) in DETERMINERS
 
 
 def _opens_clause(words: Sequence[Token]) -> bool:

@@ -91,6 +91,12 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
             id="stated-by-the-source",
         ),
         pytest.param(
+            "Norrland called its ambassador home.",
+            "Norrland called its ambassador home for talks, and Prime Minister Ana Lind, who was to speak at noon, has "
+            "ruled out a strike, according to her office.",
+            id="clause-before-the-reported-one",
+        ),
+        pytest.param(
             "Police used tear gas, the union said.",
             "Police used tear gas against the children, according to the union.",
             id="speaker-last",

@@ -59,6 +59,16 @@ from made_library import FIRE, blocking, verdict_on
             id="put-it",
         ),
         pytest.param(
+            "On 3 May, according to the guild, warden Otto Kamp wrote to the keeper, Jan Stone.",
+            "The guild met. On 3 May Jan Stone, our keeper at Hallin, wrote to the warden, Otto Kamp, the guild said.",
+            id="who-wrote-to-whom",
+        ),
+        pytest.param(
+            "The Polar Survey said that the core had melted.",
+            "The Polar Survey drilled the core. A former director of the survey, Vera Holm, said the core had melted.",
+            id="a-former-director-speaks-for-nobody",
+        ),
+        pytest.param(
             "Mr Holm said the mill had burnt.",
             "Ms Vera Holm and Mr Jan Holm own the mill. Vera Holm said her mill had burnt. Jan Holm was away.",
             id="one-of-a-family",
@@ -268,6 +278,55 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The morning belonged to Jan Holm. Asked on Monday by the judge, Vera Lund, about the mill, he admitted "
             "that the papers had come late. He said that he had been late with the papers.",
             id="who-was-asked-by-somebody",
+        ),
+        pytest.param(
+            "Lind said some of the hurt had been carried over the bridge to Tarn.",
+            "Dr Ana Lind, the hospital's director, said nine people were hurt. Some of the hurt had been carried over "
+            "the bridge to Tarn, on the far bank, before noon, she said.",
+            id="a-pronoun-is-no-place",
+        ),
+        pytest.param(
+            "By noon 400 cars, or 15 percent of those under recall, had come back.",
+            "By noon 400 cars had come back, which is 15 percent of those under recall.",
+            id="a-recall-says-nothing",
+        ),
+        pytest.param(
+            "President Lind told reporters that a commission would be named within the month.",
+            "Vera Holm, the head of the rescue service, wept. Ana Lind flew in at noon. Before leaving, the president "
+            "told reporters that a commission would be named within the month.",
+            id="the-president",
+        ),
+        pytest.param(
+            "Vera Holm said that her client, Jan Stone, rejected every charge.",
+            "The mill sent Jan Stone home. His lawyer, Vera Holm, said her client rejected every charge.",
+            id="client-by-name",
+        ),
+        pytest.param(
+            "The Harbour Trust said that it had not known of a second book.",
+            "The Harbour Trust is on trial. The trust's new chairwoman, Vera Holm, said after the hearing that it had "
+            "not known of a second book.",
+            id="body-by-its-chairwoman",
+        ),
+        pytest.param(
+            "The Polar Survey denied that the core had melted.",
+            "The Polar Survey keeps the core in a shed. Its director, Vera Holm, denied that the core had melted.",
+            id="body-by-its-director",
+        ),
+        pytest.param(
+            "The Smelters' League said the mill would shut; the company said that nothing had been decided.",
+            "The Smelters' League said the mill would shut. A spokeswoman for Grenning said nothing had been decided.",
+            id="company-by-its-spokeswoman",
+        ),
+        pytest.param(
+            "Ana Lind said that eleven patients had died, two of them on Monday.",
+            "Dr Ana Lind was tired. “Do the sum,” Lind said. Eleven patients had died, two of them on Monday. "
+            "“We go on,” she said.",
+            id="speech-that-goes-on",
+        ),
+        pytest.param(
+            "Tom Reyes, the keeper, puts the cost at 90 crowns, but Holm suspects it is more.",
+            "The keeper, Tom Reyes, puts the cost at 90 crowns. Vera Holm, a teacher, suspects it is more.",
+            id="two-who-reckon",
         ),
     ],
 )

@@ -31,6 +31,16 @@ def people(text: str) -> set[str]:
         pytest.param("It rained in Upper Tarn. They met in Upper Tarn.", set(), id="place"),
         pytest.param("An Upper Tarn farmer saw it.", set(), id="place-before-a-noun"),
         pytest.param("The Lantern Observatory said so.", set(), id="body"),
+        pytest.param("They took the bridge to Tarn, on the far bank.", set(), id="apposed-place"),
+        pytest.param("Tarn, a town of 6,000, was shut.", set(), id="inhabitants-are-no-age"),
+        pytest.param(
+            "The people of Tarn fled. Residents of Tarn had heard it.", set(), id="people-of-a-place"
+        ),
+        pytest.param("The River Tarn rose. The Tarn flooded a mill.", set(), id="river"),
+        pytest.param("Lower Tarn has a school. It asked Tarn for help.", set(), id="village"),
+        pytest.param("“I fled,” she said. “Then I slept.”", set(), id="i"),
+        pytest.param("Dockside Relief Aid, a charity, flew in tents.", set(), id="charity"),
+        pytest.param("Odd Vik, who ran the department until May, left.", {"odd vik"}, id="ran-a-body"),
         pytest.param(
             "Investigators have left. Two investigators stayed.", set(), id="common-noun-that-opens"
         ),

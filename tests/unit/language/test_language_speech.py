@@ -266,6 +266,25 @@ The ruling prompted Otto Kamp, a spokesman for the port, to say: "We will appeal
 Rask was declared elected by a margin of 24 votes. | - / declare / passive
 The report, which was written by Ilse Brandt, lists nine faults. | Ilse Brandt / write / passive
 """
+CARRIED = """
+On 3 May Otto Kamp, our keeper at Hallin, wrote to the board. | Otto Kamp / write
+On Monday, according to the guild, warden Otto Kamp warned the board.
+    | the guild / according; Otto Kamp / warn
+It was told by Rask on Monday and informed the board. | Rask / tell / passive; It / inform / shared
+The clinic, which is short of beds, spoke of nearly 40 cases. | The clinic / speak
+Brandt admitted on Friday that the gate was open. | Brandt / admit
+Brandt recalled that the gate was open. | Brandt / recall
+It was admitted that the gate was open. | - / admit / passive
+"""
+DEEDS = """
+The table lists patients admitted to hospitals in Hallin. |
+Nine people were admitted with burns. |
+The maker recalled 400 cars. |
+Norrland recalled its ambassador on Monday. |
+The cars now under recall were sold in May. |
+They spoke by telephone for an hour. |
+The deputy had been speaking for himself. |
+"""
 HEADLINES_AND_NOUNS = """
 When the river rose, after Brandt said it was safe, Lund left. | Brandt / say
 He said by the time the river fell, all would be dry. | He / say
@@ -316,6 +335,8 @@ TABLES = (
     CLAIMING,
     PLACED,
     TAKEN_UP,
+    CARRIED,
+    DEEDS,
     HEADLINES_AND_NOUNS,
 )
 

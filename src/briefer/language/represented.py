@@ -1,0 +1,61 @@
+"""For which body does a speaker speak, by what it is called where it speaks?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from briefer.language.article import Article
+from briefer.language.meant import trimmed
+from briefer.language.tokens import stem
+from briefer.language.voices import Voice, resolve
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+MOUTHPIECES: Final = frozenset(
+    stem(word)
+    for word in """spokesman spokeswoman spokesperson spokespeople official officer representative source leader head
+    chief director president chair chairman chairwoman chairperson secretary minister commissioner governor executive
+    manager boss coordinator lawyer attorney barrister""".split()
+)
+"""Those who speak for a body: the body may be named in their place."""
+_POSSESSED: Final = re.compile(
+    r"(?:\b(?P<its>its|their)|(?P<body>[^,;:“”\"()]{2,60})(?:['’]s|s['’]))\s(?P<office>[^,;:“”\"()]{3,60})",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(
+    r"\b(?P<office>(?:[\w-]+\s){0,2}[\w-]+)\s(?:of|for|at|with)\s(?P<body>[^,;:“”\"()]{2,60})"
+)
+_COMPOUND: Final = re.compile(r"(?P<body>(?:an?|the)\s[a-z][\w-]+|[A-Z][\w.&-]+)\s(?P<office>[a-z][\w-]+)")
+_PAST: Final = frozenset(stem(word) for word in "former ex ousted dismissed retired rival".split())
+
+
+def represented(article: Article, voice: Voice) -> Iterator[Voice]:
+    """Yield the bodies that the speaker of a voice is introduced as speaking for: "Its director, Ada Moss, said"."""
+    number = article.sentence_at(voice.span.start) if voice.span else None
+    subject = voice.speech.subject if voice.speech else None
+    if number is None or subject is None or voice.how == "pronoun":
+        return
+    for body in _bodies(article.text, subject):
+        found = resolve(article, number, body)
+        others = tuple(actor for actor in found.actors if actor not in voice.actors)
+        yield replace(found, actors=others or found.actors)
+
+
+def _bodies(text: str, subject: Span) -> Iterator[Span]:
+    """Yield the noun phrases for the bodies that a speaker with its apposition is said to speak for."""
+    for pattern in (_POSSESSED, _OF, _COMPOUND):
+        for found in pattern.finditer(text, subject.start, subject.end):
+            if _speaks(found["office"]):
+                place = found.span("its") if found.groupdict().get("its") else found.span("body")
+                body = trimmed(text, *place)
+                if body:
+                    yield body
+
+
+def _speaks(office: str) -> bool:
+    """Tell whether words name an office whose holder speaks for a body now."""
+    words = {stem(fold_word(word)) for word in re.findall(r"[\w-]+", office)}
+    return bool(words & MOUTHPIECES) and not words & _PAST
