@@ -19,6 +19,7 @@ from briefer.language.speakers import Sameness, compare
 from briefer.language.speech import Speech
 from briefer.language.spoken import LOOK_BACK
 from briefer.language.subjects import opening_subject
+from briefer.language.taken_up import takes_up, taking_up
 from briefer.language.tokens import stem
 from briefer.language.voices import Voice, resolve, voice_of, voices_at
 from briefer.records import Finding, Span
@@ -30,9 +31,6 @@ _EMBEDDED: Final = re.compile(r"\b(?:than|whom?|which|whose|what|like)\s(?:only 
 _BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)")
 _OPENS_CLAUSE: Final = re.compile(
     r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
-)
-_BEFORE: Final = re.compile(
-    r"\s(?:it|this|that|them|the (?:claim|report|allegation|accusation|charge|figure)s?)\s?[.,;]"
 )
 _AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
 _DEEDS: Final = frozenset({"decline", "reject"})
@@ -186,8 +184,12 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 
 def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
     found = [pair for passage in _telling(case, speech) for pair in _voices_in(passage)]
-    if speech.cue != "say":
-        found += [pair for p in case.passages for pair in _voices_of(p, speech.cue) if _takes_up(*pair)]
+    if speech.cue == "say":
+        found += [
+            (passage.article, voice) for passage in _telling(case, speech) for voice in _going_on(passage)
+        ]
+    else:
+        found += [pair for passage in case.passages for pair in _answers(passage, speech.cue)]
     found += [(p.article, Voice("outlet")) for p in _telling(case, speech) if _retells(case, speech, p)]
     if all(voice.how == "outlet" for _, voice in found):
         found += [pair for p in case.passages for pair in _voices_in(p)]
@@ -261,16 +263,13 @@ def _nested_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]
                 yield passage.article, voice_of(passage.article, passage.number, other)
 
 
-def _takes_up(article: Article, voice: Voice) -> bool:
-    """Tell whether a verb of speech bears on what was told before: "denied it", "confirmed the report"."""
-    return voice.speech is not None and _BEFORE.match(article.text, voice.speech.verb.end) is not None
-
-
-def _voices_of(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
-    """Yield who speaks in a passage by a verb of the class ``cue``."""
-    for other in passage.reading.speech:
+def _answers(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
+    """Yield who takes up what was told before a passage, or is told in it, by a verb of the class: "denied it"."""
+    article, number = passage.article, passage.number
+    own = ((number, s) for s in passage.reading.speech if takes_up(article.text, s))
+    for place, other in (*own, *taking_up(article, number)):
         if other.core and other.cue == cue:
-            yield passage.article, voice_of(passage.article, passage.number, other)
+            yield article, voice_of(article, place, other)
 
 
 def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
@@ -281,12 +280,13 @@ def _voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
     yield from ((article, voice_of(article, number, speech)) for speech in spoken)
     if not spoken:
         yield from ((article, voice) for voice in voices_at(article, number))
-        yield from ((article, voice) for voice in _going_on(passage))
 
 
 def _going_on(passage: Passage) -> Iterator[Voice]:
     """Yield who spoke last in the paragraph of a sentence that names no speaker: free speech goes on there."""
     article, number = passage.article, passage.number
+    if any(speech.core for speech in passage.reading.speech):
+        return
     for place in range(number - 1, max(-1, number - 1 - LOOK_BACK), -1):
         if article.paragraphs[place] != article.paragraphs[number]:
             return

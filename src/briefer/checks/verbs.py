@@ -14,6 +14,7 @@ from briefer.language.reading import Reading
 from briefer.language.reporting import CUES, Cue
 from briefer.language.speakers import Sameness, compare
 from briefer.language.speech import Speech
+from briefer.language.taken_up import is_denied, taking_up
 from briefer.language.tokens import Token
 from briefer.language.voices import voice_of
 from briefer.records import Finding, Span
@@ -93,6 +94,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each reporting verb that the passages do not bear out."""
     yield from _ruled_out(case)
     theirs = [(passage, speech) for passage in case.passages for speech in passage.reading.speech]
+    theirs += [told for passage in case.carrying for told in _answers(passage)]
     for speech in case.claim.speech:
         if speech.subject is None or speech.negated or (speech.passive and speech.cue in _ABOUT_PEOPLE):
             continue
@@ -103,12 +105,21 @@ def check(case: Case) -> Iterator[Finding]:
             yield _finding(case, speech, theirs)
 
 
+def _answers(passage: Passage) -> Iterator[_Told]:
+    """Yield the acts of speech after a passage that take up what it tells."""
+    article = passage.article
+    for place, speech in taking_up(article, passage.number):
+        yield Passage(article, article.readings[place]), speech
+
+
 def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
     fitting = [told for told in theirs if _fits(speech, told[1]) and _by_the_same(case, speech, told)]
     if any(not _overruled(case, speech, told) for told in fitting):
         return True
     if fitting:
         return False
+    if speech.cue == "deny" and any(is_denied(p.article, p.number) for p in case.carrying):
+        return True
     return _shown(case, speech) or _word_stands(case, speech)
 
 

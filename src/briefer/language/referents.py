@@ -16,8 +16,26 @@ from briefer.language.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
 
 PERSONAL: Final = frozenset({"he", "she", "him", "her"})
+_SEVERAL: Final = frozenset({"both", "all", "neither"})
+"""What takes up all whom the sentence before names."""
 OPEN: Final = frozenset(
-    {"it", "they", "we", "i", "who", "which", "that", "both", "others", "one", "some", "this", "them"}
+    {
+        "it",
+        "they",
+        "we",
+        "i",
+        "who",
+        "which",
+        "that",
+        "both",
+        "all",
+        "neither",
+        "others",
+        "one",
+        "some",
+        "this",
+        "them",
+    }
 )
 
 
@@ -30,6 +48,9 @@ def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[
     if pronoun in PERSONAL:
         return antecedents(article, number, core)
     bodies = bodies_before(article, number, core.start)
+    if pronoun in _SEVERAL and number:
+        people = tuple(mention.person for mention in article.people.named_in(number - 1))
+        return (*people, *bodies)
     own = article.publisher if article.source.kind in {"statement", "report"} else None
     return (*bodies, own) if own else bodies
 

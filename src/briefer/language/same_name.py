@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
+from briefer.language.spelling import american
 from briefer.language.vocabulary import ORGANISATIONS
 from briefer.text.align import edit_distance
 
@@ -96,15 +97,21 @@ def meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
         yield words[-1]
         yield from acronyms(words)
         yield from (words[:1] if words[-1] in ORGANISATIONS else ())
-        large = sorted({word for word in words if word not in _LITTLE})
+        large = sorted(_large(words))
         yield from (f"{one} {other}" for one, other in combinations(large, 2))
 
 
 def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
-    short, long = sorted(
-        ({w for w in one if w not in _LITTLE}, {w for w in other if w not in _LITTLE}), key=len
-    )
-    return short <= long and len(short) > 1
+    """Tell whether the large words of one name are all in the other; a state's may stand there as an adjective."""
+    short, long = sorted((_large(one), _large(other)), key=len)
+    rest = short - long
+    if not rest:
+        return len(short) > 1
+    return len(short) - len(rest) > 1 and all(any(is_form_of(w, own) for own in long) for w in rest)
+
+
+def _large(words: Sequence[str]) -> set[str]:
+    return {american(word) for word in words if word not in _LITTLE}
 
 
 def _shared(one: str, other: str) -> int:

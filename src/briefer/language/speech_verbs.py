@@ -22,6 +22,7 @@ TIMES: Final = frozenset(
     """early late mid next last then now today yesterday noon midnight monday tuesday wednesday thursday friday saturday
     sunday january february march april may june july august september october november december""".split()
 )
+_ALONE: Final = frozenset({"both", "some", "all", "these", "those"})
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
 _CLAUSE_OPENS: Final = re.compile(
     r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
@@ -56,7 +57,8 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     word = fold_word(token.text)
     glued = index > 0 and text[tokens[index - 1].end : token.start].isspace()
     before = fold_word(tokens[index - 1].text) if glued else ""
-    if glued and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
+    alone = before in _ALONE and word == lemma and lemma not in NOUN_TOO  # "both deny it", "some say"
+    if glued and not alone and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
         return False  # "the report", "412 confirmed cases"
     if before in PREPOSITIONS - {"as"} and word in {lemma, f"{lemma}s"}:
         return False  # "under recall", "by blame"

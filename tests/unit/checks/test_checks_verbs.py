@@ -114,6 +114,17 @@ from made_library import FIRE, blocking, verdict_on
             "Ana Lind says.",
             id="not-within-the-quotation",
         ),
+        pytest.param(
+            "Tom Reyes admitted false accounting.",
+            "Jan Holm, 44, is charged with false accounting alongside the keeper, Tom Reyes. Both deny the charges.",
+            id="both-deny-it",
+        ),
+        pytest.param(
+            "Jan Holm denied having run down the mill.",
+            "Jan Holm accused Tom Reyes of running down the mill. “He sold the saws,” said Holm. Reyes rejected that, "
+            "saying the mill had grown.",
+            id="the-accuser-denies-nothing",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
@@ -210,8 +221,38 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "price of the grain from 60 crowns to 40.",
             id="told-her-to",
         ),
+        pytest.param(
+            "Jan Holm, who is charged alongside Tom Reyes, denies false accounting.",
+            "Jan Holm, 44, is charged with false accounting alongside the keeper, Tom Reyes. Both deny the charges.",
+            id="both-deny-it",
+        ),
+        pytest.param(
+            "Tom Reyes denied having run down the mill.",
+            "Jan Holm accused Tom Reyes of running down the mill. “He sold the saws,” said Holm. Reyes rejected that, "
+            "saying the mill had grown.",
+            id="rejected-after-a-quotation",
+        ),
     ],
 )
 def test_a_true_claim_passes_verbs(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("It has been reported that our delegation fled the talks. We did not.", id="we-did-not"),
+        pytest.param("Some say that our delegation fled the talks. That is untrue.", id="untrue"),
+        pytest.param("Reports that our delegation fled the talks are wrong.", id="reports-are-wrong"),
+        pytest.param(
+            "It was claimed that our delegation fled the talks. We reject that.", id="we-reject-that"
+        ),
+    ],
+)
+def test_a_party_denies_what_others_say_of_it(told: str) -> None:
+    """A denial need not be called one, and it may stand in the next sentence; it confirms nothing."""
+    claim = "The Foreign Ministry of Norrland denied that its delegation had fled the talks."
+    rival = claim.replace("denied", "confirmed")
+    assert verdict_on(claim, told, kind="statement", publisher="Foreign Ministry of Norrland").accepted
+    assert not verdict_on(rival, told, kind="statement", publisher="Foreign Ministry of Norrland").accepted

@@ -275,6 +275,8 @@ The clinic, which is short of beds, spoke of nearly 40 cases. | The clinic / spe
 Brandt admitted on Friday that the gate was open. | Brandt / admit
 Brandt recalled that the gate was open. | Brandt / recall
 It was admitted that the gate was open. | - / admit / passive
+Both deny the charges. | Both / deny
+Pia Rask, a clerk, suspects it is more. | Pia Rask / suspect
 """
 DEEDS = """
 The table lists patients admitted to hospitals in Hallin. |
