@@ -10,6 +10,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.claimed import claimed_speaker
 from briefer.language.reading import Reading
+from briefer.language.reported import appositions, is_inserted, reported_by
 from briefer.language.speakers import compare
 from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
@@ -34,10 +35,12 @@ MOSTLY: Final = 0.6
 """Share of what the passage holds of the claim that must stand in the reported clause for the claim to be it."""
 MOST: Final = 0.5
 """Share of the claim's content that the reported clause must hold; below it the claim may rest on another place."""
-TAIL: Final = 45
-"""Code points that may follow a speaker named last: "…, the mayor said in a statement on Friday"."""
-# What stands before a speaker who is named last.
-_CLOSES: Final = re.compile(r"[,”\"’—–]\s*(?:and |but )?$")
+NEARLY: Final = 0.65
+"""Share of what the claim says of its subject that the reported clause must hold to be it, whatever the subject."""
+FEWEST: Final = 2
+"""Words of content that must be shared for that."""
+LONGEST_NOUN: Final = 4
+"""Words before a comma that can be the name or noun to which something is apposed."""
 # Other ways to say whose word it is than a verb of speech.
 _OUTLOOK: Final = re.compile(
     r"\b(?:in|to|by|on|from|for|going by|as)\s(?:[\w'’.-]+\s){0,6}?(?:view|opinion|eyes|words|account|telling|"
@@ -62,13 +65,14 @@ FEW: Final = 2
 _ON_ALL_SIDES: Final = re.compile(
     r"\b(?:both|all|either) (?:sides?|parties|camps|governments|armies|companies)\b"
 )
+_IMPERSONAL: Final = re.compile(
+    r"\b[Ii]t (?:is|was|has been|had been|is being|was being) (?:\w+ )?"
+    r"(?:said|claimed|reported|suggested|alleged|rumou?red)$"
+)
 _HAPPENS: Final = re.compile(
     r"\b(?:met|collided|occurred|happened|took place|crashed|derailed|gathered|fought|voted|"
     r"(?:began|started|ended|broke out)(?! (?:\w+ing|to|with|by)\b))\b"
 )
-
-
-_NEXT_CLAUSE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -138,21 +142,53 @@ def _tells_of_speaker(case: Case) -> bool:
 def _reporting(case: Case, passage: Passage) -> Speech | None:
     """Return the speech of the passage in whose content most of the claim stands."""
     for speech in passage.reading.speech:
-        if speech.cue in _FACTIVE or speech.lemma in _ANNOUNCING or speech.core is None:
+        if speech.cue in _FACTIVE or (speech.lemma in _ANNOUNCING and speech.core):
             continue
-        if _is_parenthetical(passage, speech) or _ON_ALL_SIDES.search(speech.core.of(passage.article.text)):
+        if _is_vouched_for(passage, speech):
             continue
-        content = _content(passage, speech)
+        content = reported_by(passage.reading, speech)
         stems = _told_of_claim(case, passage, speech, content)
         if _in_time_clause(passage, content, stems):
             continue
-        if (
-            stems
-            and _held(case, stems) >= MOSTLY * _held(case, passage.reading.stems)
-            and _held(case, stems) >= MOST
-        ):
+        share = _held(case, stems)
+        mostly = share >= MOSTLY * _held(case, passage.reading.stems) and share >= MOST
+        if stems and (mostly or _holds_predicate(case, stems)) and not _is_apposed(case, passage):
             return speech
     return None
+
+
+def _is_vouched_for(passage: Passage, speech: Speech) -> bool:
+    """Tell whether a speaker is named in passing, or all sides say it; without one, "it has been said that" reports."""
+    text = passage.article.text
+    if speech.core is None:
+        before = text[passage.reading.span.start : speech.verb.end]
+        return _IMPERSONAL.search(before) is None or not text.startswith(" that ", speech.verb.end)
+    return is_inserted(passage.reading, speech) or _ON_ALL_SIDES.search(speech.core.of(text)) is not None
+
+
+def _holds_predicate(case: Case, stems: AbstractSet[str]) -> bool:
+    """Tell whether nearly all that the claim says of its subject, whatever it calls that, is among ``stems``."""
+    subject = opening_subject(case.claim.text, case.claim.tokens)
+    if subject is None:
+        return False
+    told = case.weights_in(Span(subject.end, case.claim.span.end))
+    shared = {stem: value for stem, value in told.items() if stem in stems}
+    return len(shared) >= FEWEST and sum(shared.values()) >= NEARLY * sum(told.values())
+
+
+def _is_apposed(case: Case, passage: Passage) -> bool:
+    """Tell whether all that is shared is apposed to a name or noun, which the outlet says in its own voice.
+
+    "The mine, 38 kilometres north of Hallin, shut on Monday, a spokeswoman said."
+    """
+    tokens = passage.reading.tokens
+    shared = passage.reading.stems & case.weights.keys()
+    for start, end in appositions(passage.reading):
+        around = {token.stem for token in tokens[max(0, start - LONGEST_NOUN) : end]}
+        own = {token.stem for token in tokens[start:end]} & shared
+        if shared <= around and 2 * _held(case, own) >= _held(case, shared):
+            return True
+    return False
 
 
 def _told_of_claim(case: Case, passage: Passage, speech: Speech, content: Span) -> set[str]:
@@ -177,46 +213,6 @@ def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:
         t for t in passage.reading.tokens if content.covers(t.span) and fold_word(t.text) in _TIME_WORDS
     ]
     return bool(shared) and any(joint.end <= shared[0].start for joint in joints)
-
-
-def _is_parenthetical(passage: Passage, speech: Speech) -> bool:
-    """Tell whether the speaker is named in passing ("a list that, he said, was short"): only that bit is reported."""
-    text = passage.article.text
-    start = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
-    inside = re.search(r"\b(?:that|which|who)\s?,\s*$", text[:start]) is not None
-    return inside and text[speech.verb.end :].startswith(",")
-
-
-def _content(passage: Passage, speech: Speech) -> Span:
-    """Return what the speech reports: all after the verb, or all before a speaker who is named last."""
-    sentence, text = passage.reading.span, passage.article.text
-    first = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
-    if speech.lemma == "according":
-        return Span(_clause_start(passage, first), first) if first > sentence.start + 20 else sentence
-    last = speech.verb.end >= sentence.end - TAIL or (
-        speech.subject and speech.subject.end >= sentence.end - TAIL
-    )
-    if last and first > sentence.start + 20 and _CLOSES.search(text[sentence.start : first]):
-        earlier = [
-            other.verb.end for other in passage.reading.speech if other.core and other.verb.end < first
-        ]
-        return Span(max(earlier, default=sentence.start), first)
-    return Span(speech.verb.end, sentence.end) if speech.verb.end < sentence.end else sentence
-
-
-def _clause_start(passage: Passage, end: int) -> int:
-    """Return where the last clause before ``end`` opens: "A fell, and B rose, according to X" vouches for B alone."""
-    sentence, text = passage.reading.span, passage.article.text
-    joints = [
-        m
-        for m in _NEXT_CLAUSE.finditer(text, sentence.start, end)
-        if not passage.reading.inside_quotation(Span(*m.span()))
-    ]
-    for joint in reversed(joints):
-        tokens = [t for t in passage.reading.tokens if joint.end() <= t.start < end]
-        if opening_subject(text, tokens) is not None:
-            return joint.end()
-    return sentence.start
 
 
 def _told_elsewhere(case: Case, passage: Passage) -> bool:

@@ -63,6 +63,21 @@ from made_library import FIRE, blocking, verdict_on
             "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orne, the exiles said.",
             id="more-than-when-and-where",
         ),
+        pytest.param(
+            "Jan Holm kept one book.",
+            "“I kept one book,” Holm said under long and patient questioning by her barrister, Tom Reyes. Jan Holm sat.",
+            id="quotation-with-a-long-tail",
+        ),
+        pytest.param(
+            "Tom Reyes is too ill to travel.",
+            "Tom Reyes was not in court; his doctors say he is too ill to travel.",
+            id="whatever-the-subject",
+        ),
+        pytest.param(
+            "The delegation fled the talks in Hallin.",
+            "It has been reported that the delegation fled the talks in Hallin. It did not.",
+            id="impersonal-report",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
@@ -153,6 +168,16 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
             "The city has lowered its count of flooded homes to 171, because barns had been counted.",
             "The city now says 171 homes were flooded rather than 188, because barns had been counted as homes.",
             id="its-count",
+        ),
+        pytest.param(
+            "The Orne mine lies 38 kilometres north of Hallin.",
+            "The fall at the Orne mine, 38 kilometres north of Hallin, came before dawn, according to a spokeswoman.",
+            id="apposed-distance",
+        ),
+        pytest.param(
+            "Tarn, the provincial capital, lies 34 kilometres west of the crossing.",
+            "“We have looked,” Lind told reporters in Tarn, the provincial capital, 34 kilometres west of the crossing.",
+            id="two-appositions",
         ),
     ],
 )
