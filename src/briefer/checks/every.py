@@ -6,7 +6,6 @@ from typing import Final
 
 from briefer.checks import (
     attribution,
-    brought,
     causes,
     compared_figures,
     comparisons,
@@ -70,7 +69,6 @@ CHECKS: Final = (
     turned.check,
     routes.check,
     merged.check,
-    brought.check,
     wording.check,
     copies.check,
     predicate.check,

@@ -59,13 +59,13 @@ from made_library import FIRE, blocking, verdict_on
         pytest.param("The sprinklers had been checked in April.", FIRE, id="quotation-as-fact"),
         pytest.param("The sprinklers had not been switched off.", FIRE, id="denial-as-fact"),
         pytest.param(
-            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orne.",
-            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orne, the exiles said.",
+            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orn.",
+            "The coast guard sank nine boats on Tuesday, when the two fleets fought off Cape Orn, the exiles said.",
             id="more-than-when-and-where",
         ),
         pytest.param(
             "Jan Holm kept one book.",
-            "“I kept one book,” Holm said under long and patient questioning by her barrister, Tom Reyes. Jan Holm sat.",
+            "“I kept one book,” Holm said under long, patient questioning by her barrister, Tom Reyes. Jan Holm sat.",
             id="quotation-with-a-long-tail",
         ),
         pytest.param(
@@ -176,7 +176,7 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Tarn, the provincial capital, lies 34 kilometres west of the crossing.",
-            "“We have looked,” Lind told reporters in Tarn, the provincial capital, 34 kilometres west of the crossing.",
+            "“We looked,” Lind told reporters in Tarn, the provincial capital, 34 kilometres west of the crossing.",
             id="two-appositions",
         ),
     ],
