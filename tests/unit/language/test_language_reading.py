@@ -155,3 +155,12 @@ def test_a_sentence_knows_what_is_quoted_in_it() -> None:
     reading = Reading("He said “no way” and left.")
     assert reading.inside_quotation(Span(9, 11))
     assert not reading.inside_quotation(Span(0, 2))
+
+
+@given(texts, st.integers(0, 200), st.integers(0, 200))
+def test_words_are_looked_up_by_place(text: str, one: int, other: int) -> None:
+    """The words in a span are those that it covers; the words outside are the rest, in order."""
+    reading, span = Reading(text), Span(min(one, other), max(one, other))
+    inside = [token for token in reading.tokens if span.covers(token.span)]
+    assert list(reading.tokens_in(span)) == inside
+    assert list(reading.tokens_outside([span])) == [t for t in reading.tokens if t not in inside]
