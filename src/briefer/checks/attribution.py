@@ -152,7 +152,7 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
             continue
         share = _held(case, stems)
         mostly = share >= MOSTLY * _held(case, passage.reading.stems) and share >= MOST
-        if stems and (mostly or _holds_predicate(case, stems)) and not _is_apposed(case, passage):
+        if stems and (mostly or _holds_predicate(case, passage, stems)) and not _is_apposed(case, passage):
             return speech
     return None
 
@@ -166,13 +166,19 @@ def _is_vouched_for(passage: Passage, speech: Speech) -> bool:
     return is_inserted(passage.reading, speech) or _ON_ALL_SIDES.search(speech.core.of(text)) is not None
 
 
-def _holds_predicate(case: Case, stems: AbstractSet[str]) -> bool:
-    """Tell whether nearly all that the claim says of its subject, whatever it calls that, is among ``stems``."""
+def _holds_predicate(case: Case, passage: Passage, stems: AbstractSet[str]) -> bool:
+    """Tell whether nearly all that the claim says of its subject, whatever it calls that, is among ``stems``.
+
+    What a number counts is there where the passage has the number: "three times" for "thrice".
+    """
     subject = opening_subject(case.claim.text, case.claim.tokens)
     if subject is None:
         return False
     told = case.weights_in(Span(subject.end, case.claim.span.end))
-    shared = {stem: value for stem, value in told.items() if stem in stems}
+    same = {figure.value for figure in passage.reading.figures}
+    counted = [f.span.end for f in case.claim.figures if f.value in same]
+    behind = {t.stem for t in case.claim.tokens if any(0 < t.start - end <= 1 for end in counted)}
+    shared = {stem: value for stem, value in told.items() if stem in stems or (stems and stem in behind)}
     return len(shared) >= FEWEST and sum(shared.values()) >= NEARLY * sum(told.values())
 
 

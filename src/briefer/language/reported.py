@@ -22,10 +22,14 @@ _NEXT_CLAUSE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s")
 def reported_by(reading: Reading, speech: Speech) -> Span:
     """Return what the speech reports: all after the verb, or all before a speaker who is named last."""
     sentence, text = reading.span, reading.text
+    if speech.shared:
+        return Span(speech.verb.end, max(sentence.end, speech.verb.end))
     first = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
     quoted = next((q.outer for q in reading.quotations if 0 <= first - q.outer.end <= 1), None)
     if quoted:
         return Span(max(quoted.start, sentence.start), first)
+    if speech.cue == "describe":
+        return Span(speech.verb.end, _described_end(reading, speech))
     if speech.lemma == "according":
         return Span(_clause_start(reading, first), first) if first > sentence.start + 20 else sentence
     last = speech.verb.end >= sentence.end - TAIL or (
@@ -50,6 +54,13 @@ def _clause_start(reading: Reading, end: int) -> int:
         if opening_subject(text, tokens) is not None:
             return joint.end()
     return sentence.start
+
+
+def _described_end(reading: Reading, speech: Speech) -> int:
+    """Return where a description ends: "a smell she described as “sweet”, and drove home" goes on by itself."""
+    quoted = next((q.outer.end for q in reading.quotations if q.outer.start >= speech.verb.end), None)
+    comma = reading.text.find(",", speech.verb.end, reading.span.end)
+    return quoted or (comma if comma > 0 else reading.span.end)
 
 
 def is_inserted(reading: Reading, speech: Speech) -> bool:

@@ -78,6 +78,11 @@ from made_library import FIRE, blocking, verdict_on
             "It has been reported that the delegation fled the talks in Hallin. It did not.",
             id="impersonal-report",
         ),
+        pytest.param(
+            "The rusty switch in question had failed three times since July.",
+            "“He cannot answer,” Jan Holm said, alleging that the switch in question had failed thrice since July.",
+            id="alleged-behind-a-quotation",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
@@ -170,13 +175,24 @@ def test_a_false_claim_is_found_by_attribution(claim: str, source: str) -> None:
             id="its-count",
         ),
         pytest.param(
+            "Rita Lund drove to her sister's house with cats in a basket.",
+            "Rita Lund woke to a smell she described as “sweet and sour,” put her cats in a basket and drove to her "
+            "sister's house.",
+            id="behind-a-description",
+        ),
+        pytest.param(
+            "Jan Holm stepped down as head of the harbour board on Sunday.",
+            "Jan Holm, head of the harbour board, stepped down on Sunday, saying it needed somebody younger.",
+            id="what-was-done-while-saying",
+        ),
+        pytest.param(
             "The Orne mine lies 38 kilometres north of Hallin.",
             "The fall at the Orne mine, 38 kilometres north of Hallin, came before dawn, according to a spokeswoman.",
             id="apposed-distance",
         ),
         pytest.param(
             "Tarn, the provincial capital, lies 34 kilometres west of the crossing.",
-            "“We looked,” Lind told reporters in Tarn, the provincial capital, 34 kilometres west of the crossing.",
+            "“We looked,” Lind told people in Tarn, the provincial capital, 34 kilometres west of the crossing.",
             id="two-appositions",
         ),
     ],
