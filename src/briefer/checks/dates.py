@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
+from briefer.language.clock_rounding import approach, is_near
 from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
+from briefer.language.report_time import is_day_of_publication, is_position
 from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
 from briefer.language.segments import segment_around
 from briefer.language.weights import weight
@@ -20,6 +22,8 @@ from briefer.records import Finding, Span
 
 REPEATS = 0.75
 """Share of the claim's content words that a sentence must have in the same order to be the one it repeats."""
+_ALL = 0.85
+"""Share of the claim's content weight from which on a sentence tells of its event and of no other."""
 _MOST = 50
 """Dates of one sentence that are looked at; what has more is a table that lost its lines."""
 _DATELINE = 60
@@ -53,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     near = [given for passage in _dated(case) for given in _given(passage.article, [passage.reading])]
     for mention in mentions:
-        if any(compare_dates(mention, given.mention) == "same" for given in near):
+        if any(_is_same(mention, given, claim.text) for given in near):
             continue
         if _is_day_of_report(mention, case, near):
             continue
@@ -65,6 +69,17 @@ def check(case: Case) -> Iterator[Finding]:
             and not _is_dateline(given)
         ]
         yield from _judge(mention, free, case)
+
+
+def _is_same(mention: DateMention, given: Given, wording: str) -> bool:
+    """Tell whether a day or time is the source's, or is as near to it as "shortly before" or "about" says."""
+    if compare_dates(mention, given.mention) == "same":
+        return True
+    times = [
+        (mention.minutes, approach(wording, mention.span.start)),
+        (given.mention.minutes, approach(given.article.text, given.mention.span.start)),
+    ]
+    return is_near(*times)
 
 
 def _dated(case: Case) -> Sequence[Passage]:
@@ -94,13 +109,26 @@ def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Find
     backed = _backing(mention, case, content)
     if contrary:
         given = _closest(mention, contrary)
+        if not _tells_it_all(_sentence(given, case), content) and _is_given_beside(mention, case):
+            return
         if backed is not None and _is_nearer(backed, _sentence(given, case), content, case.claim.language):
             return
         message = f"The source says {_said(given)}, not {mention.span.of(case.claim.text)}."
         yield case.finding("wrong-date", message, claim=mention.span, source=given.place)
-    elif backed is None and is_comparable(mention) and not _is_day_of_publication(mention, case):
+    elif backed is None and is_comparable(mention) and not is_day_of_publication(mention, case.articles):
         message = f"The source does not give {mention.span.of(case.claim.text)} for this."
         yield case.finding("wrong-date", message, claim=mention.span)
+
+
+def _tells_it_all(reading: Reading | None, content: Mapping[str, float]) -> bool:
+    """Tell whether a sentence has so much of the claim that its date is that of the claim's event."""
+    return reading is not None and _nearness(reading, content) >= _ALL * sum(content.values())
+
+
+def _is_given_beside(mention: DateMention, case: Case) -> bool:
+    """Tell whether a sentence right beside a passage gives the day, of which the passage may go on to tell."""
+    beside = (reading for passage in case.carrying for reading in (*passage.before(), *passage.after()))
+    return any(compare_dates(mention, given) == "same" for reading in beside for given in reading.dates)
 
 
 def _stands_against(mention: DateMention, given: Given, case: Case) -> bool:
@@ -179,32 +207,15 @@ def _is_day_of_report(mention: DateMention, case: Case, near: Iterable[Given]) -
     Not where the source has a day of that kind itself: "by 10 October".
     """
     ours = _tells_a_state(case.claim.text, mention)
+    if ours and is_position(mention, case.articles):
+        return True
     theirs = (_tells_a_state(g.article.text, g.mention) for g in near if is_day(g.mention))
-    return ours and _is_day_of_publication(mention, case) and not any(theirs)
+    return ours and is_day_of_publication(mention, case.articles) and not any(theirs)
 
 
 def _tells_a_state(text: str, mention: DateMention) -> bool:
     start = mention.span.start
     return _AS_OF.search(text, max(0, start - _LONGEST_AS_OF), start) is not None
-
-
-def _is_day_of_publication(mention: DateMention, case: Case) -> bool:
-    days = [article.source.published for article in case.articles if article.source.published is not None]
-    return is_day(mention) and any(_means(mention, _day(day)) for day in days)
-
-
-def _day(when: date) -> date:
-    return when.date() if isinstance(when, datetime) else when
-
-
-def _means(mention: DateMention, day: date) -> bool:
-    if mention.candidates:
-        return any(first <= day <= last for first, last in mention.candidates)
-    return (
-        mention.weekday == day.weekday()
-        if mention.weekday is not None
-        else (mention.month, mention.day) == (day.month, day.day)
-    )
 
 
 def _closest(mention: DateMention, contrary: list[Given]) -> Given:

@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Finding]:
     ]
     days = [day for passage in case.passages for day in passage.reading.dates]
     for own in _occasions(case.claim, slots):
-        if not any(compare_dates(own.day, day) == "same" for day in days):
+        if not any(compare_dates(own.day, day) == "same" for day in days) or _is_borne_out(own, case, slots):
             continue  # a day that the passages do not have is reported by the check of dates
         given = [
             (passage, other)
@@ -54,6 +54,17 @@ def check(case: Case) -> Iterator[Finding]:
             yield case.finding(
                 "wrong-date", message, claim=own.day.span, source=(passage.article, other.day.span)
             )
+
+
+def _is_borne_out(own: Occasion, case: Case, slots: Sequence[Slot]) -> bool:
+    """Tell whether a passage with that day names who does the deed, by whatever verb: "opens", "is to begin"."""
+    doers = [s.phrase.stems for s in slots if s.governor is own.slot.governor and s.place in _WHO]
+    dated = (
+        passage.reading.stems
+        for passage in case.passages
+        if any(compare_dates(own.day, day) == "same" for day in passage.reading.dates)
+    )
+    return any(len(who) > 1 and who <= stems for stems in dated for who in doers)
 
 
 def _occasions(reading: Reading, slots: Sequence[Slot]) -> list[Occasion]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 from typing import Final
 
 from briefer.language.agreement import agree, compare, in_unit_of
 from briefer.language.figures import Figure
+from briefer.language.tokens import stem
 from briefer.language.units import PERCENT, POINT
 from briefer.records import Span
 
@@ -24,7 +25,7 @@ _DIFFERENCE: Final = re.compile(
     r"|they)|remaining|rest|others?"
     r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
     r"|(?:strip|rob)\w*\b.{0,40}\bof|lost|shed|gained|added"
-    r"|remained|left|missed|without|apart)\b",
+    r"|remained|left|missed|without|apart|adding|losing|gaining|since|by then)\b",
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
@@ -47,6 +48,11 @@ _OF_WHOLE: Final = re.compile(
 _FOR_EVERY: Final = re.compile(
     r"[^.;\d]{0,40}?\b(?:for|to|per|out of|in) (?:every|each)\s(?:about |some )*", re.IGNORECASE
 )
+_VOTE: Final = stem("votes")
+_TOGETHER: Final = 120
+"""Code points within which two figures of one text are told together."""
+_DISTINCT: Final = 100
+"""How many times its last place a figure is at least before it is no other's sum or difference by chance."""
 _MOST_OPERANDS: Final = 14  # beyond so many figures some pair fits anything by chance
 _EXACT: Final = 1e-6
 
@@ -76,7 +82,8 @@ def follows(
 def _is_sum_or_gap(
     claim: Figure, claimed: Sequence[Figure], wording: str, *, plain: Sequence[Figure], told: str
 ) -> bool:
-    counts = [figure for figure in plain if figure.unit == claim.unit]
+    alike = (in_unit_of(claim, figure) for figure in plain if (figure.unit is None) == (claim.unit is None))
+    counts = [replace(figure, unit=claim.unit) for figure in alike if figure is not None]
     if claim.unit == POINT:
         counts = [replace(figure, unit=POINT) for figure in plain if figure.unit in {PERCENT, None}]
     margin = _MARGIN.search(told) is not None
@@ -89,6 +96,7 @@ def _is_sum_or_gap(
         or margin
         or _DIFFERENCE.search(wording) is not None
         or _REST.search(told) is not None
+        or (claim.kind == "count" and claim.unit is None and abs(claim.value) >= _DISTINCT * claim.grain)
     )
     return announced and any(agree(claim, gap) for gap in _differences(counts, whole))
 
@@ -156,7 +164,7 @@ def _is_rate(claim: Figure, claimed: Sequence[Figure], wording: str, plain: Sequ
 def _is_ratio(claim: Figure, claimed: Sequence[Figure], wording: str, given: Sequence[Figure]) -> bool:
     counts = [figure for figure in given if figure.kind == "count"]
     whole = whole_of(claim, claimed, wording)
-    sums = list(_sums(_same_sort(counts)))
+    sums = [*_sums(_same_sort(counts)), *_cast(counts)]
     for part, total in [*permutations(counts, 2), *((part, total) for part in counts for total in sums)]:
         if part.unit != total.unit or not 0 < part.value < total.value:
             continue
@@ -168,8 +176,15 @@ def _is_ratio(claim: Figure, claimed: Sequence[Figure], wording: str, given: Seq
 
 
 def _same_sort(counts: Sequence[Figure]) -> list[Figure]:
-    """Return the figures that have no noun of their own, such as votes for and against."""
+    """Return the figures that have no noun of their own, such as those for and against."""
     return [figure for figure in counts if figure.noun is None and figure.unit is None]
+
+
+def _cast(counts: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the sums of two numbers of votes that stand together: "118 votes to 47"."""
+    for one, two in pairwise(counts):
+        if one.noun == two.noun == _VOTE and two.span.start - one.span.end <= _TOGETHER:
+            yield _like(one, one.value + two.value)
 
 
 def _share(ratio: float, like: Figure) -> Figure:
@@ -181,9 +196,13 @@ def _share(ratio: float, like: Figure) -> Figure:
 def _multiples(
     claim: Figure, claimed: Sequence[Figure], plain: Sequence[Figure], given: Sequence[Figure]
 ) -> Iterator[Figure]:
-    """Yield what the source's "half of", "twice" and the like make of its other figures."""
-    if claim.kind == "multiple" or not any(other.kind in {"multiple", "share"} for other in claimed):
+    """Yield what the source's "half of", "twice" and the like make of its other figures.
+
+    Of any where the claim has such a word itself; or else of those that the source tells together with it.
+    """
+    if claim.kind == "multiple":
         return
+    said = any(other.kind in {"multiple", "share"} for other in claimed)
     factors = [
         figure
         for figure in given
@@ -191,11 +210,16 @@ def _multiples(
     ]
     for figure in plain:
         for factor in factors:
-            if figure is not factor and figure.unit == claim.unit:
+            near = said or (factor.kind == "multiple" and _gap(figure, factor) <= _TOGETHER)
+            if near and figure is not factor and figure.unit == claim.unit:
                 yield from (
                     _like(figure, figure.value * factor.value),
                     _like(figure, figure.value / factor.value),
                 )
+
+
+def _gap(one: Figure, two: Figure) -> int:
+    return max(one.span.start, two.span.start) - min(one.span.end, two.span.end)
 
 
 def _sums(figures: Sequence[Figure]) -> Iterator[Figure]:

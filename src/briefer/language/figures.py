@@ -10,6 +10,7 @@ from typing import Literal
 
 from briefer.language.counted import counted_noun, is_part_of_name
 from briefer.language.date_scan import scan
+from briefer.language.joined_figures import join
 from briefer.language.modifiers import Modifier, bounds, compares_with_then, modifier_after, modifier_before
 from briefer.language.number_lexicon import BASE, GLYPHS, MULTIPLES, ORDINALS, PARTS, SCALES
 from briefer.language.number_words import Number, numbers
@@ -53,16 +54,6 @@ class Figure:
 _QUICK = re.compile(
     rf"[\d{''.join(GLYPHS)}]|\b(?:tens|scores|none|nobody|no\b|"
     rf"{'|'.join(BASE | SCALES | PARTS | MULTIPLES | ORDINALS)})"
-)
-_RANGE = re.compile(r"\s?(?:-|–|—|to|and|or|bis|à|a|tot)\s?$", re.IGNORECASE)
-_FROM = re.compile(r"(?<!\w)(?:from|von|de|da)\s$", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?<!\w)(?:between|zwischen|entre|tra|tussen)\s(?:\D{0,12}\s)?$", re.IGNORECASE)
-_CHANGE = re.compile(
-    (
-        r"\b(?:rose|risen|fell|fallen|up|down|increase[ds]?|decrease[ds]?|grew|grown|dropped"
-        r"|climbed|vote[ds]?|voting|ballot|won|lost|win|beat|defeated|raised|cut)\b"
-    ),
-    re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(r"[ -]years?[ -]olds?\b|[ -]jährige[rsnm]?\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"(?<!\w)(?:aged?|ages|age of|aged between|turned)\s$", re.IGNORECASE)
@@ -110,7 +101,7 @@ def find_figures(text: str, within: Span | None = None, *, language: str = "en")
     starts = [span.start for span in dates]
     bare = [number for number in found if not _stands_in(number, dates, starts)]
     reader = _Reader(text, scope, language)
-    return tuple(_joined(reader, [reader.read(number) for number in bare]))
+    return tuple(join(text, scope, [reader.read(number) for number in bare]))
 
 
 def _stands_in(number: Number, dates: list[Span], starts: list[int]) -> bool:
@@ -242,40 +233,3 @@ class _Reader:
 
 
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
-
-
-def _joined(reader: _Reader, figures: list[Figure]) -> list[Figure]:
-    """Return the figures with the two ends of each range joined, and shared units handed to the first end."""
-    done: list[Figure] = []
-    for figure in figures:
-        previous = done[-1] if done else None
-        if previous is not None and _is_range(reader, previous, figure):
-            done[-1] = replace(
-                figure,
-                span=Span(previous.span.start, figure.span.end),
-                low=previous.value if previous.unit in {None, figure.unit} else previous.low,
-                high=figure.value,
-                modifier="range",
-            )
-            continue
-        if previous is not None and previous.unit is None and _pair(reader, previous, figure) and figure.unit:
-            done[-1] = replace(previous, unit=figure.unit, kind=figure.kind)
-        done.append(figure)
-    return done
-
-
-def _pair(reader: _Reader, one: Figure, two: Figure) -> bool:
-    return (
-        one.counts and two.counts and _RANGE.fullmatch(reader.text[one.span.end : two.span.start]) is not None
-    )
-
-
-def _is_range(reader: _Reader, one: Figure, two: Figure) -> bool:
-    """Tell whether two neighbours are the ends of one range, not a score and not a change."""
-    if not _pair(reader, one, two) or not one.value < two.value or one.unit not in {None, two.unit}:
-        return False
-    joint = reader.text[one.span.end : two.span.start].strip().lower()
-    before = reader.text[max(reader.scope.start, one.span.start - 40) : one.span.start]
-    if joint in {"and", "or"}:
-        return (joint == "or" and two.value - one.value == 1) or _BETWEEN.search(before) is not None
-    return not (_FROM.search(before) or (joint == "to" and _CHANGE.search(before)))

@@ -153,6 +153,11 @@ _SPELLINGS |= {
     for name, spellings in _CURRENCIES.items()
     for spelling in spellings.split("|")
 }
+_WHOLES = {
+    "currency:cent": {f"currency:{name}" for name in ("dollar", "euro", "rand")},
+    "currency:penny": {"currency:pound"},
+}
+"""Of which currencies a coin is the hundredth part."""
 UNITS = {unit.name: unit for unit in _SPELLINGS.values()}
 _ALL = "|".join(re.escape(spelling) for spelling in sorted(_SPELLINGS, key=len, reverse=True))
 _AFTER = re.compile(
@@ -200,6 +205,8 @@ def convert(value: float, unit: str, into: str) -> float | None:
         return None
     if source.dimension == target.dimension:
         return value * source.factor / target.factor
+    if into in _WHOLES.get(unit, ()) or unit in _WHOLES.get(into, ()):
+        return value / 100 if unit in _WHOLES else value * 100
     if (unit, into) == ("fahrenheit", "celsius"):
         return (value - 32) / 1.8
     if (unit, into) == ("celsius", "fahrenheit"):

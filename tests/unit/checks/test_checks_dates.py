@@ -46,6 +46,9 @@ WEDNESDAY = date(2026, 3, 4)
         ),
         pytest.param("They have met since last week.", "They have met since last week.", id="stretch"),
         pytest.param("It may rain.", "It could rain.", id="may-the-verb"),
+        pytest.param("It sank shortly before midnight.", "It sank at 23:45.", id="shortly-before"),
+        pytest.param("It sank at 10:47.", "It sank shortly after 10:40.", id="shortly-after"),
+        pytest.param("It sank at about eleven.", "It sank at 10:50.", id="about"),
     ],
 )
 def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
@@ -99,6 +102,12 @@ def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: s
             id="day-when-it-happened",
         ),
         pytest.param(
+            "It sank shortly before ten at night.",
+            "It sank at 22:20.",
+            "The source says 22:20, not ten.",
+            id="not-shortly-before",
+        ),
+        pytest.param(
             "The strike of 2011 was long.",
             "The strike of 2014 was long.",
             "The source says 2014, not 2011.",
@@ -119,6 +128,22 @@ def test_the_date_of_another_event_is_no_contrary_evidence(make_case: MakeCase) 
         "The talks will be led by a judge whom the minister named on Friday.\n\nThe talks open on Wednesday."
     )
     assert list(check(make_case("The talks will open on Wednesday.", text, published=date(2026, 3, 9)))) == []
+
+
+def test_a_sentence_beside_the_passage_gives_the_day(make_case: MakeCase) -> None:
+    """What a passage goes on to tell happened on the day that the sentence before it names."""
+    text = "On Friday the mayor came. She stayed for an hour and met the miners who had been trapped since Monday."
+    claim = "The mayor stayed for an hour on Friday."
+    assert list(check(make_case(claim, text, located=(1,), published=WEDNESDAY))) == []
+
+
+def test_a_report_opens_with_the_time_of_its_figures(make_case: MakeCase) -> None:
+    """How things stood "by 4 p.m." is dated by the head of the report, not by the clock times in it."""
+    text = "Position at 4 p.m. on Sunday.\nThree have died since the storm came ashore at 03:15."
+    claim = "By 4 p.m. the storm had killed three since it came ashore."
+    assert list(check(make_case(claim, text, located=(1,), published=WEDNESDAY))) == []
+    (finding,) = check(make_case(claim.replace("4 p.m.", "6 p.m."), text, located=(1,), published=WEDNESDAY))
+    assert finding.rule == "wrong-date"
 
 
 def test_a_full_date_cannot_be_decided_in_an_undated_source(make_case: MakeCase) -> None:

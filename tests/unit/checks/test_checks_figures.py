@@ -94,6 +94,38 @@ if TYPE_CHECKING:
             id="chosen-over",
         ),
         pytest.param("Flight 12 landed late.", "The plane landed late.", id="number-in-a-name"),
+        pytest.param("She got 18 months.", "She got a year and a half.", id="year-and-a-half"),
+        pytest.param(
+            "It passed with more than 60 percent of the votes cast.",
+            "The bill passed by 93 votes to 52, with eight abstentions.",
+            id="share-of-the-votes",
+        ),
+        pytest.param(
+            "Some 8,000 people cross on Fridays.",
+            "Roughly 4,000 people cross on most days and about twice as many on Fridays.",
+            id="twice-as-many-told-there",
+        ),
+        pytest.param(
+            "The lake shrank by 4.2 square kilometres.",
+            "The lake covers 11.8 square kilometres, against 16 then.",
+            id="unit-held-against-another",
+        ),
+        pytest.param(
+            "Profit rose by 2.3 million dollars.",
+            "Profit came to 7.4 million dollars in 2025, against 5.1 million in the year before.",
+            id="against-the-year-before",
+        ),
+        pytest.param("Bread rose by 40 cents.", "Bread costs 3.60 euros, up from 3.20.", id="cents-of-euros"),
+        pytest.param(
+            "Power came back for about 31,400 homes.",
+            "At the peak 44,000 homes were dark. By noon the number was 12,600.",
+            id="difference-too-exact-for-chance",
+        ),
+        pytest.param(
+            "The board more than doubled the sum, adding 50,000 crowns.",
+            "The board raised the sum from 40,000 crowns to 90,000 crowns.",
+            id="adding",
+        ),
     ],
 )
 def test_figures_that_follow_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
@@ -193,6 +225,33 @@ def test_a_sum_does_not_excuse_a_misprint(make_case: MakeCase) -> None:
         check(make_case("43 people were held.", "Police held 34 people and nine officers were hurt."))
     )
     assert [finding.rule for finding in findings] == ["wrong-figure"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param("She got two years.", "She got a year and a half.", id="two-for-one-and-a-half"),
+        pytest.param(
+            "It passed with more than 80 percent of the votes cast.",
+            "The bill passed by 93 votes to 52, with eight abstentions.",
+            id="share-of-the-votes",
+        ),
+        pytest.param(
+            "Some 9,000 people cross on Fridays.",
+            "Roughly 4,000 people cross on most days and about twice as many on Fridays.",
+            id="not-twice-as-many",
+        ),
+        pytest.param("Bread rose by 60 cents.", "Bread costs 3.60 euros, up from 3.20.", id="other-cents"),
+        pytest.param(
+            "Power came back for about 34,100 homes.",
+            "At the peak 44,000 homes were dark. By noon the number was 12,600.",
+            id="other-difference",
+        ),
+    ],
+)
+def test_arithmetic_excuses_no_other_figure(make_case: MakeCase, claim: str, source: str) -> None:
+    """What comes out otherwise is reported."""
+    assert "wrong-figure" in {finding.rule for finding in check(make_case(claim, source))}
 
 
 def test_a_missing_figure_has_no_contrary_evidence(make_case: MakeCase) -> None:

@@ -217,6 +217,31 @@ def test_units_convert(value: float, unit: str, into: str, expected: float) -> N
     assert convert(value, unit, into) == pytest.approx(expected)
 
 
+def test_a_coin_is_part_of_its_currency() -> None:
+    """Cents are hundredths of dollars and of euros."""
+    assert convert(60.0, "currency:cent", "currency:dollar") == pytest.approx(0.6)
+    assert convert(0.6, "currency:pound", "currency:penny") == pytest.approx(60.0)
+    assert convert(60.0, "currency:cent", "currency:pound") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("a year and a half", [(1.5, "year")], id="article"),
+        pytest.param("two days and a quarter", [(2.25, "day")], id="number"),
+        pytest.param("a cake and a half of it", [(0.5, "share")], id="no-unit"),
+        pytest.param(
+            "6 dollars, against 4 then", [(6.0, "currency:dollar"), (4.0, "currency:dollar")], id="against"
+        ),
+        pytest.param("6 dollars, and 4 then", [(6.0, "currency:dollar"), (4.0, None)], id="and"),
+        pytest.param("12 percent, up from 9", [(12.0, "percent"), (9.0, "percent")], id="up-from"),
+    ],
+)
+def test_what_neighbours_share(text: str, values: list[tuple[float, str | None]]) -> None:
+    """A fraction adds to the number before it, and what is held against a measure has its unit."""
+    assert [(figure.value, figure.unit) for figure in find_figures(text)] == values
+
+
 def test_currencies_do_not_convert() -> None:
     """No rate of exchange is assumed."""
     assert convert(1.0, "currency:euro", "currency:dollar") is None
