@@ -126,7 +126,12 @@ def _tells_it_all(reading: Reading | None, content: Mapping[str, float]) -> bool
 
 
 def _is_given_beside(mention: DateMention, case: Case) -> bool:
-    """Tell whether a sentence right beside a passage gives the day, of which the passage may go on to tell."""
+    """Tell whether a sentence right beside a passage gives the day, of which the passage may go on to tell.
+
+    A claim of two clauses tells of two events, whose days it may have exchanged.
+    """
+    if len(case.clauses) > 1:
+        return False
     beside = (reading for passage in case.carrying for reading in (*passage.before(), *passage.after()))
     return any(compare_dates(mention, given) == "same" for reading in beside for given in reading.dates)
 

@@ -6,23 +6,19 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from math import isinf
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.given import Given, View, said
-from briefer.language.agreement import STEP, compare, ends, in_unit_of, same_noun, same_sort, same_value
-from briefer.language.arithmetic import follows, is_share, whole_of
+from briefer.checks.derived import is_derived
+from briefer.checks.given import Given, View, find_clash, said
+from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
+from briefer.language.arithmetic import whole_of
 from briefer.language.figures import Figure
-from briefer.language.lapse import SECONDS, are_days_apart, lies_between
-from briefer.language.pairs import find_pairs
 from briefer.language.tokens import stem
 from briefer.records import Finding
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
-_LATER = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
-_LONG_AGO: Final = {"day", "week", "month", "year"}
 _RECOGNISED: Final = 0.5
 """Share of the claim's content that a passage must have before a bare figure in it stands against the claim's."""
 _SMALL = 3
@@ -71,7 +67,9 @@ def _judge(figure: Figure, view: View) -> Iterator[Finding]:
 def _is_backed(figure: Figure, view: View) -> bool:
     """Tell whether the paragraph, or arithmetic on it, gives the figure that the passage itself lacks."""
     close = [given for given in view.around if compare(figure, given.figure) == "same"]
-    if any(same_sort(figure, given.figure) for given in close) and not _clash(figure, view.free, same_noun):
+    if any(same_sort(figure, given.figure) for given in close) and not find_clash(
+        figure, view.free, same_noun
+    ):
         return True
     if (
         figure.value == _TWO_OF_THEM
@@ -80,7 +78,7 @@ def _is_backed(figure: Figure, view: View) -> bool:
         and any(_TWO.search(reading.words) for _, reading in view.case.passages)
     ):
         return True
-    return _is_elliptic(figure, view) or _ends_agree(figure, view) or _is_derived(figure, view)
+    return _is_elliptic(figure, view) or _ends_agree(figure, view) or is_derived(figure, view)
 
 
 def _is_elliptic(figure: Figure, view: View) -> bool:
@@ -105,67 +103,6 @@ def _ends_agree(figure: Figure, view: View) -> bool:
     claimed = {value for one in view.claimed for value in ends(in_unit_of(figure, one))}
     ranges = [one.figure for one in view.near if one.figure.modifier == "range"]
     return any(figure.value in {one.low, one.high} <= claimed for one in ranges)
-
-
-def _is_derived(figure: Figure, view: View) -> bool:
-    """Tell whether the figure follows from others of a source, or from the time between two of its dates."""
-    wording = view.case.claim.text
-    stated = figure.kind == "share" and any(given.figure.kind == "share" for given in view.free)
-    for _, pair in view.pairs if figure.kind == "share" else ():
-        spoken_of = not stated or pair.kind == "change" or pair.two.noun in view.case.claim.stems
-        if spoken_of and is_share(figure, pair.share):
-            return True
-    sentences = [*view.case.passages, *view.beside]
-    for article in view.case.articles:
-        operands = list(view.operands(article, figure))
-        if stated:
-            # The passage states a share of its own: only "half of" and "twice" may turn it into another.
-            operands = [f for g, f in view.near if g is article and f.kind != "count"]
-        told = " ".join(reading.words for source, reading in sentences if source is article)
-        if follows(figure, view.claimed, wording, operands, told=told):
-            return True
-    return _is_step(figure, view) or _is_time_between(figure, view) or _is_ago(figure, view)
-
-
-def _is_step(figure: Figure, view: View) -> bool:
-    """Tell whether the sources anywhere tell of a change of these by so much."""
-    return figure.noun is not None and any(
-        pair.kind == "change"
-        and figure.noun in {pair.one.noun, pair.two.noun}
-        and pair.one.unit == pair.two.unit == figure.unit
-        and same_value(figure, replace(pair.one, value=abs(pair.two.value - pair.one.value)))
-        for article in view.case.articles
-        for reading in article.readings
-        for pair in find_pairs(article.text, reading.figures)
-    )
-
-
-def _is_ago(figure: Figure, view: View) -> bool:
-    """Tell whether "four years earlier" is the source's "four years ago"."""
-    words = figure.span.of(view.case.claim.text).lower()
-    dates = [
-        mention.span.of(article.text) for article, reading in view.case.passages for mention in reading.dates
-    ]
-    return figure.unit in _LONG_AGO and any(said.lower().startswith(words) for said in dates)
-
-
-def _takes_up_a_day(figure: Figure, view: View) -> bool:
-    """Tell whether a claim opens with the time since what was told before it: "Nine days later the ministry"."""
-    text, span = view.case.claim.text, view.case.claim.span
-    return figure.span.start == span.start and _LATER.match(text, figure.span.end) is not None
-
-
-def _is_time_between(figure: Figure, view: View) -> bool:
-    """Tell whether two days, or two clock times, that stand together lie so far apart."""
-    if figure.unit not in SECONDS:
-        return False
-    if _takes_up_a_day(figure, view):
-        told = [r for article in view.case.articles for r in (*article.readings, *article.headings)]
-        return are_days_apart(figure.value, figure.unit, [mention for one in told for mention in one.dates])
-    if any(in_unit_of(figure, given.figure) for given in view.free):
-        return False
-    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
-    return lies_between(figure.value, figure.unit, [mention for one in readings for mention in one.dates])
 
 
 def _wrong(figure: Figure, view: View) -> Iterator[Finding]:
@@ -222,40 +159,10 @@ def _other_unit(figure: Figure, view: View) -> Finding | None:
     return None
 
 
-def _clash(figure: Figure, others: Iterable[Given], alike: Callable[[Figure, Figure], bool]) -> Given | None:
-    fitting = [
-        given
-        for given in others
-        if same_sort(figure, given.figure)
-        and alike(figure, given.figure)
-        and compare(figure, given.figure) != "same"
-        and not _leaves_open(given.figure, figure)
-    ]
-    return min(fitting, key=lambda given: _distance(figure, given.figure), default=None)
-
-
-def _leaves_open(given: Figure, figure: Figure) -> bool:
-    """Tell whether "more than five years" admits 64 months: it neither gives nor excludes them."""
-    bound = in_unit_of(figure, given)
-    open_ended = bound is not None and (isinf(bound.low) or isinf(bound.high)) and not bound.vague
-    return (
-        open_ended
-        and bound is not None
-        and bound.low <= figure.value <= bound.high
-        and abs(figure.value - bound.value) <= STEP * abs(bound.value)
-    )
-
-
-def _distance(one: Figure, two: Figure) -> tuple[bool, float]:
-    """Order figures by noun first, then by how far apart they are."""
-    top = max(abs(one.value), abs(two.value)) or 1.0
-    return not same_noun(one, two), abs(one.value - two.value) / top
-
-
 def _other_value(
     figure: Figure, others: Iterable[Given], view: View, alike: Callable[[Figure, Figure], bool]
 ) -> Finding | None:
-    given = _clash(figure, others, alike)
+    given = find_clash(figure, others, alike)
     if given is None:
         return None
     message = f"The source says {given.words}, not {view.words(figure)}."
@@ -292,7 +199,7 @@ def _misattached(figure: Figure, agreeing: Sequence[Given], view: View) -> Itera
         return
     if any(given.figure.noun in {None, figure.noun} | _people() or given.figure.unit for given in agreeing):
         return
-    clash = _clash(figure, view.free, same_noun)
+    clash = find_clash(figure, view.free, same_noun)
     if clash is None or whole_of(figure, view.claimed, view.case.claim.text):
         return
     message = f"The source says {clash.words} of these; {view.words(figure)} counts something else there."

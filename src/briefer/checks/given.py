@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from math import isinf
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import compare
+from briefer.language.agreement import STEP, compare, in_unit_of, same_noun, same_sort
 from briefer.language.article import Article
 from briefer.language.figures import Figure
 from briefer.language.modifiers import BOUND_WORDS
@@ -130,3 +131,36 @@ def _is_among(figure: Figure, sorts: set[tuple[str | None, str | None]]) -> bool
     return any(
         unit == figure.unit and (unit is not None or noun == figure.noun) for unit, noun in sorts
     ) and bool(figure.unit or figure.noun)
+
+
+def find_clash(
+    figure: Figure, others: Iterable[Given], alike: Callable[[Figure, Figure], bool]
+) -> Given | None:
+    """Return the figure of ``others`` that speaks against one: of its sort, ``alike`` it, of another value."""
+    fitting = [
+        given
+        for given in others
+        if same_sort(figure, given.figure)
+        and alike(figure, given.figure)
+        and compare(figure, given.figure) != "same"
+        and not _leaves_open(given.figure, figure)
+    ]
+    return min(fitting, key=lambda given: _distance(figure, given.figure), default=None)
+
+
+def _leaves_open(given: Figure, figure: Figure) -> bool:
+    """Tell whether "more than five years" admits 64 months: it neither gives nor excludes them."""
+    bound = in_unit_of(figure, given)
+    open_ended = bound is not None and (isinf(bound.low) or isinf(bound.high)) and not bound.vague
+    return (
+        open_ended
+        and bound is not None
+        and bound.low <= figure.value <= bound.high
+        and abs(figure.value - bound.value) <= STEP * abs(bound.value)
+    )
+
+
+def _distance(one: Figure, two: Figure) -> tuple[bool, float]:
+    """Order figures by noun first, then by how far apart they are."""
+    top = max(abs(one.value), abs(two.value)) or 1.0
+    return not same_noun(one, two), abs(one.value - two.value) / top

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
+from briefer.language.comparisons import find_comparison
+from briefer.language.dates import DateMention
 from briefer.language.figures import Figure
 from briefer.language.pairs import find_pairs
 from briefer.language.reading import Reading
+from briefer.language.same_day import compare_dates
 from briefer.language.surroundings import is_sentence
 from briefer.records import Finding, Span
 
@@ -31,6 +34,7 @@ _SINCE: Final = re.compile(
 )
 _STATED: Final = re.compile(r"\b(up|down)\s(?:\w+\s){0,3}?from\b", re.IGNORECASE)
 _NOT: Final = re.compile(r"\b(?:not|no|never|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_AS_MANY: Final = re.compile(r"\sas (?:many|much|high|large)\b(?! as\b)", re.IGNORECASE)
 HELD: Final = 0.4
 """Share of the claim's content that the sentence with the figures must have."""
 _NO_LONGER: Final = re.compile(
@@ -49,22 +53,46 @@ class Change(NamedTuple):
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where every change that the carrying sentences tell goes the other way than the claim's."""
     claim = case.claim
-    if claim.language != "en" or not is_sentence(claim):
+    if claim.language != "en" or not is_sentence(claim) or _NOT.search(claim.words):
         return
     cue = _MORE_THAN_THEN.search(claim.words) or _SINCE.search(claim.words)
-    if cue is None or _NOT.search(claim.words):
-        return
-    here = Span(claim.span.start + cue.start(), claim.span.start + cue.end())
-    if claim.inside_quotation(here):
+    here = Span(claim.span.start + cue.start(), claim.span.start + cue.end()) if cue else claim.span
+    if cue is None or claim.inside_quotation(here):
+        yield from _against_a_multiple(case)
         return
     sign = 1 if cue["up"] else -1
     then = cue[0].lower().partition("than ")[2]
     told = [change for passage in case.passages if _bears(case, passage) for change in _changes(passage)]
     told = told or [change for passage in _of_that_time(case, then) for change in _changes(passage)]
     if told and all(change.sign != sign for change in told):
-        there = told[0].span.of(told[0].article.text)
-        message = f"The source's figures go the other way: “{there}”."
-        yield case.finding("comparison-flipped", message, claim=here, source=(told[0].article, told[0].span))
+        yield _other_way(case, here, told[0])
+
+
+def _other_way(case: Case, here: Span, told: Change) -> Finding:
+    there = told.span.of(told.article.text)
+    message = f"The source's figures go the other way: “{there}”."
+    return case.finding("comparison-flipped", message, claim=here, source=(told.article, told.span))
+
+
+def _against_a_multiple(case: Case) -> Iterator[Finding]:
+    """Hold "more came on Friday than on Wednesday" against "On Wednesday there were twice as many"."""
+    claim = case.claim
+    comparison = find_comparison(claim.text, claim.span)
+    if comparison is None or claim.inside_quotation(comparison.word):
+        return
+    then = [day for day in claim.dates if comparison.right.covers(day.span)]
+    now = [day for day in claim.dates if not comparison.right.covers(day.span)]
+    for passage in case.passages:
+        for reading in (passage.reading, *passage.after()):
+            multiple = next((f for f in reading.figures if f.kind == "multiple" and f.value > 1), None)
+            if multiple and _is_of(then, reading) and not _is_of(now, reading):
+                if comparison.sign > 0 and _AS_MANY.match(reading.text, multiple.span.end):
+                    yield _other_way(case, comparison.word, Change(passage.article, -1, reading.span))
+                return
+
+
+def _is_of(days: Sequence[DateMention], reading: Reading) -> bool:
+    return any(compare_dates(day, given) == "same" for day in days for given in reading.dates)
 
 
 def _bears(case: Case, passage: Passage) -> bool:

@@ -96,9 +96,18 @@ def _is_sum_or_gap(
         or margin
         or _DIFFERENCE.search(wording) is not None
         or _REST.search(told) is not None
-        or (claim.kind == "count" and claim.unit is None and abs(claim.value) >= _DISTINCT * claim.grain)
     )
     return announced and any(agree(claim, gap) for gap in _differences(counts, whole))
+
+
+def differ_by(claim: Figure, one: Figure, two: Figure) -> bool:
+    """Tell whether two counts differ by a third so exactly that it is no chance, though no word announces it."""
+    counts = all(figure.kind == "count" and figure.unit is None for figure in (claim, one, two))
+    return (
+        counts
+        and abs(claim.value) >= _DISTINCT * claim.grain
+        and agree(claim, _like(one, abs(one.value - two.value)))
+    )
 
 
 def whole_of(claim: Figure, claimed: Sequence[Figure], wording: str) -> Figure | None:

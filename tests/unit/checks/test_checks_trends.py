@@ -56,3 +56,16 @@ def test_what_takes_longer_is_not_quicker() -> None:
     assert "comparison-flipped" in blocking(verdict_on(claim, ROADS))
     claim = "By cart the road from Orsk is a slower way in than the pass."
     assert "comparison-flipped" not in blocking(verdict_on(claim, ROADS))
+
+
+HALL = (
+    "Some 140 people slept in the hall on Friday night. On Tuesday, when it snowed, there were twice as many."
+)
+
+
+def test_twice_as_many_then_is_not_more_now() -> None:
+    """Which of two days had the more is told by a multiple in the sentence on one of them."""
+    claim = "More people slept in the hall on Friday night than had been there on Tuesday."
+    assert "comparison-flipped" in blocking(verdict_on(claim, HALL))
+    claim = "Fewer people slept in the hall on Friday night than had been there on Tuesday."
+    assert "comparison-flipped" not in blocking(verdict_on(claim, HALL))

@@ -1,0 +1,100 @@
+"""Does a figure follow from others that its sources give, by arithmetic or from two dates?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import combinations
+from typing import Final
+
+from briefer.checks.given import View, find_clash
+from briefer.language.agreement import in_unit_of, same_noun, same_value
+from briefer.language.arithmetic import differ_by, follows, is_share
+from briefer.language.figures import Figure
+from briefer.language.lapse import SECONDS, are_days_apart, lies_between
+from briefer.language.pairs import find_pairs
+
+_LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
+_LONG_AGO: Final = {"day", "week", "month", "year"}
+_MOST: Final = 14
+"""Figures of the passages and beside them whose differences are looked at: of more, some pair fits by chance."""
+
+
+def is_derived(figure: Figure, view: View) -> bool:
+    """Tell whether the figure follows from others of a source, or from the time between two of its dates."""
+    wording = view.case.claim.text
+    stated = figure.kind == "share" and any(given.figure.kind == "share" for given in view.free)
+    for _, pair in view.pairs if figure.kind == "share" else ():
+        spoken_of = not stated or pair.kind == "change" or pair.two.noun in view.case.claim.stems
+        if spoken_of and is_share(figure, pair.share):
+            return True
+    sentences = [*view.case.passages, *view.beside]
+    for article in view.case.articles:
+        operands = list(view.operands(article, figure))
+        if stated:
+            # The passage states a share of its own: only "half of" and "twice" may turn it into another.
+            operands = [f for g, f in view.near if g is article and f.kind != "count"]
+        told = " ".join(reading.words for source, reading in sentences if source is article)
+        if follows(figure, view.claimed, wording, operands, told=told):
+            return True
+    return (
+        _is_step(figure, view)
+        or _is_difference(figure, view)
+        or _is_time_between(figure, view)
+        or _is_ago(figure, view)
+    )
+
+
+def _is_difference(figure: Figure, view: View) -> bool:
+    """Tell whether two figures that stand together differ by exactly so much, the one that it would belie among them.
+
+    "28,500 households have power again", "41,000 households had none; by noon the number had come down to 12,500".
+    """
+    clash = find_clash(figure, view.free, same_noun)
+    here = [given for given in (*view.near, *view.around) if given.figure.counts][:_MOST]
+    return any(
+        one.article is two.article and differ_by(figure, one.figure, two.figure)
+        for one, two in combinations(here, 2)
+        if clash is None or clash in {one, two}
+    )
+
+
+def _is_step(figure: Figure, view: View) -> bool:
+    """Tell whether the sources anywhere tell of a change of these by so much."""
+    return figure.noun is not None and any(
+        pair.kind == "change"
+        and figure.noun in {pair.one.noun, pair.two.noun}
+        and pair.one.unit == pair.two.unit == figure.unit
+        and same_value(figure, replace(pair.one, value=abs(pair.two.value - pair.one.value)))
+        for article in view.case.articles
+        for reading in article.readings
+        for pair in find_pairs(article.text, reading.figures)
+    )
+
+
+def _is_ago(figure: Figure, view: View) -> bool:
+    """Tell whether "four years earlier" is the source's "four years ago"."""
+    words = figure.span.of(view.case.claim.text).lower()
+    dates = [
+        mention.span.of(article.text) for article, reading in view.case.passages for mention in reading.dates
+    ]
+    return figure.unit in _LONG_AGO and any(said.lower().startswith(words) for said in dates)
+
+
+def _takes_up_a_day(figure: Figure, view: View) -> bool:
+    """Tell whether a claim opens with the time since what was told before it: "Nine days later the ministry"."""
+    text, span = view.case.claim.text, view.case.claim.span
+    return figure.span.start == span.start and _LATER.match(text, figure.span.end) is not None
+
+
+def _is_time_between(figure: Figure, view: View) -> bool:
+    """Tell whether two days, or two clock times, that stand together lie so far apart."""
+    if figure.unit not in SECONDS:
+        return False
+    if _takes_up_a_day(figure, view):
+        told = [r for article in view.case.articles for r in (*article.readings, *article.headings)]
+        return are_days_apart(figure.value, figure.unit, [mention for one in told for mention in one.dates])
+    if any(in_unit_of(figure, given.figure) for given in view.free):
+        return False
+    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
+    return lies_between(figure.value, figure.unit, [mention for one in readings for mention in one.dates])
