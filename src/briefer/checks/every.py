@@ -32,6 +32,7 @@ from briefer.checks import (
     roles,
     routes,
     speaker,
+    spread,
     titles,
     trends,
     turned,
@@ -42,6 +43,7 @@ from briefer.checks import (
 CHECKS: Final = (
     quotes.check,
     speaker.check,
+    spread.check,
     titles.check,
     kinds.check,
     compounds.check,
