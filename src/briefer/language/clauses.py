@@ -46,7 +46,7 @@ _BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)|^[^()]*\)")
 _CUT: Final = re.compile(r",|\s[—–-]{1,2}\s|—|--|\(|\)")
 _ADVERBS: Final = frozenset(
     """also later then earlier now again still already once previously further nevertheless only too first even often
-    always never sometimes soon just ever longer""".split()
+    always never sometimes soon just ever longer rather""".split()
 )
 _NOT_ADVERBS: Final = frozenset(
     "family assembly reply supply ally bully monopoly anomaly italy july daily weekly".split()

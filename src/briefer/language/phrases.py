@@ -83,7 +83,8 @@ def _relative_before(words: Sequence[Token], at: int) -> int | None:
     """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
     for place in range(at - 1, max(0, at - 5), -1):
         word = fold_word(words[place].text)
-        if relative(word) or (word == "that" and place and not is_verb(words, place - 1)):
+        told = place and (is_verb(words, place - 1) or _telling(words[place - 1].text))
+        if relative(word) or (word == "that" and place and not told):
             return place
         if is_verb(words, place) and word not in AUXILIARIES:
             return None
@@ -98,6 +99,12 @@ def _reports(word: str) -> bool:
         or word.removesuffix("ed") in CUES
         or (word.removesuffix("d") in CUES)
     )
+
+
+def _telling(word: str) -> bool:
+    """Tell whether a word is the -ing form of a verb of speech: "adding that she thought"."""
+    base = word.removesuffix("ing")
+    return word != base and (base in CUES or f"{base}e" in CUES)
 
 
 def _joins_phrases(text: str, words: Sequence[Token], at: int) -> bool:

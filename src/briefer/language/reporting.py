@@ -25,7 +25,8 @@ _VERBS: Final[dict[Cue, str]] = {
     "urge": "urge call demand appeal request plead recommend advise encourage instruct",
     "believe": "believe think feel hope suspect expect assume consider fear wish",
     "doubt": "doubt question challenge wonder",
-    "condemn": "condemn denounce criticise criticize slam decry deplore lament regret complain protest",
+    "condemn": """condemn denounce criticise criticize slam decry deplore lament regret complain protest berate rebuke
+        chide lambast lambaste reprimand scold""",
     "praise": "praise welcome thank applaud hail commend congratulate",
     "refuse": "refuse decline",
     "accept": "accept agree endorse",
@@ -42,7 +43,7 @@ CUES: Final[dict[str, Cue]] = {verb: cue for cue in reversed(get_args(Cue)) for 
 NOUN_TOO: Final = frozenset(
     """answer appeal brief call claim comment demand doubt estimate fear forecast guarantee hope label note pledge
     point praise promise protest question quote regret remark reply report request state tweet urge vow welcome
-    wish wonder challenge term answer request thank suspect""".split()
+    wish wonder challenge term answer request thank suspect stress""".split()
 )
 """Reporting verbs whose plain and -s forms are also nouns: they report only where a subject stands before them."""
 

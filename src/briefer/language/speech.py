@@ -7,14 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from briefer.language.absolute import absolute_subject
 from briefer.language.agents import agent_after, can_act, is_means
-from briefer.language.clauses import SUBORDINATORS, is_adverb
+from briefer.language.before_verb import PARTICIPLES, before_verb
+from briefer.language.clauses import SUBORDINATORS, is_verb, main_verb
 from briefer.language.inversion import is_inverted
 from briefer.language.names import Name
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, Cue
-from briefer.language.speech_verbs import BE, is_speech, reporting_lemma
+from briefer.language.speech_verbs import TIMES, is_speech, reporting_lemma
 from briefer.language.subjects import (
+    LONGEST_SUBJECT,
     core,
     first_phrase,
     opening_subject,
@@ -23,7 +26,6 @@ from briefer.language.subjects import (
     trimmed,
 )
 from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -32,7 +34,6 @@ __all__ = ["MOST_ACTS", "Speech", "find_speech", "reporting_lemma"]
 MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
-_NEGATIONS: Final = frozenset("not never nor neither".split())
 _NOUN_VERBS: Final = {
     "claim": "claim",
     "assertion": "claim",
@@ -53,7 +54,11 @@ _MAKES_SPEAK: Final = re.compile(
     r"\b(?:prompt|lead|led|cause|drive|drove|move|force|allow|enable|compel|induce|provoke|spur)(?:s|ed|d|ing)?\s"
 )
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
-_PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written"})
+_HELD: Final = frozenset(
+    "believed thought suspected considered assumed reported alleged said estimated".split()
+)
+"""Forms that take an infinitive in the passive alone: "debris believed to be from the wreck"."""
+_OF_TIME: Final = frozenset("as while when after before because since".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class _Finder:
         """Read the act of speech whose verb is token ``index``."""
         token = self.tokens[index]
         lemma = reporting_lemma(token.text) or "say"
-        before = _before_verb(self.text, self.tokens, index)
+        before = before_verb(self.text, self.tokens, index)
         passive = before.passive or self._is_reduced(index, lemma)
         subject = self._subject(index, before.end, passive=passive)
         shared = subject is None and not passive
@@ -125,7 +130,7 @@ class _Finder:
         if is_inverted(self.text, self.tokens, index, self.quotations):
             return subject_after(self.text, self.tokens[index + 1 :])
         if self.tokens[index].text.endswith("ing") and subject_end == index:
-            return None
+            return absolute_subject(self.text, self.tokens, index)
         before = self.tokens[:subject_end]
         if before and (fold_word(before[-1].text) in {"and", "but"} or self._goes_on(index, subject_end)):
             return None
@@ -154,12 +159,29 @@ class _Finder:
         return len(before) > 1 and fold_word(before[-1].text) in SUBORDINATORS - {"but"}
 
     def _opening(self, index: int) -> Span | None:
-        return opening_subject(self.text, self.tokens[:index]) or first_phrase(self.text, self.tokens[:index])
+        before = self.tokens[:index]
+        if before and fold_word(before[-1].text) == "and" and self._is_subordinate(before):
+            return None
+        first = first_phrase(self.text, before) if self._verb_follows(index) else None
+        return opening_subject(self.text, before) or first
+
+    def _is_subordinate(self, before: Sequence[Token]) -> bool:
+        """Tell whether "and" may go on with a clause of time: "It came as the board met and considered the plan"."""
+        opened = [at for at, token in enumerate(before) if fold_word(token.text) in _OF_TIME]
+        return bool(opened) and main_verb(before[opened[-1] + 1 :]) is not None
+
+    def _verb_follows(self, index: int) -> bool:
+        """Tell whether a verb is still to come behind a comma: "Brandt, citing reports, closed the bridge"."""
+        last = min(len(self.tokens), index + LONGEST_SUBJECT)
+        return any(
+            is_verb(self.tokens, at) and "," in self.text[self.tokens[index].end : self.tokens[at].start]
+            for at in range(index + 2, last)
+        )
 
     def _is_reduced(self, index: int, lemma: str) -> bool:
         """Tell whether a participle stands for a passive: "criticised by unions", "suspected of", "as reported by"."""
         word = fold_word(self.tokens[index].text)
-        if not (word.endswith("ed") or word in _PARTICIPLES) or index + 2 >= len(self.tokens):
+        if not (word.endswith("ed") or word in PARTICIPLES) or index + 2 >= len(self.tokens):
             return False
         following = fold_word(self.tokens[index + 1].text)
         if not self.text[self.tokens[index].end : self.tokens[index + 1].start].isspace():
@@ -167,6 +189,8 @@ class _Finder:
         if lemma in {"accuse", "suspect"} and following == "of":
             return True
         agent = self.tokens[index + 2]
+        if word in _HELD and following == "to":
+            return fold_word(agent.text) in {"be", "have"}
         return following == "by" and can_act(agent) and not is_means(self.text, agent)
 
 
@@ -178,7 +202,8 @@ def _nouns_of_speech(text: str, tokens: Sequence[Token]) -> Iterator[Speech]:
         noun = match[2].lower().removesuffix("s")
         lemma = _NOUN_VERBS.get(noun, "say")
         who, verb = Span(*match.span(1)), Span(*match.span(2))
-        if any(token.span == verb for token in tokens):
+        dated = fold_word(match[1]) in TIMES  # "Monday's announcement that"
+        if not dated and any(token.span == verb for token in tokens):
             yield Speech(verb, lemma, CUES[lemma], who, who)
 
 
@@ -217,42 +242,6 @@ def _cue(text: str, verb: Token, lemma: str) -> Cue:
     return CUES[lemma]
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What stands before a verb: where its subject ends (a token index), whether it is negated or passive."""
-
-    end: int
-    negated: bool
-    passive: bool
-
-
-def _before_verb(text: str, tokens: Sequence[Token], index: int) -> _Before:
-    negated = passive = False
-    participle = fold_word(tokens[index].text).endswith("ed") or tokens[index].text in _PARTICIPLES
-    at = index - 1
-    while at >= 0:
-        word = fold_word(tokens[at].text)
-        if re.search(r"[“”\"«»,]|''", text[tokens[at].end : tokens[at + 1].start]):
-            break
-        if _negates(tokens, at, index):
-            negated = True
-        elif word in BE and participle:
-            passive = True
-        elif tokens[at].text[0].isupper() or not (word in AUXILIARIES | {"to"} or is_adverb(word)):
-            break
-        at -= 1
-    return _Before(at + 1, negated, passive)
-
-
-def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:
-    """Tell whether word ``at`` negates a verb after it: "never", "did not", "declined to", "no longer"."""
-    word = fold_word(tokens[at].text)
-    if word == "no":
-        return fold_word(tokens[at + 1].text) == "longer"
-    refused = word in {"declined", "refused"} and at == verb - 2
-    return word in _NEGATIONS or word.endswith("n't") or refused
-
-
 def _governs(text: str, outer: Speech, inner: Speech) -> bool:
     """Tell whether one act of speech is what another one tells: "X said Y had promised"."""
     start = inner.subject.start if inner.subject and not inner.shared else inner.verb.start
@@ -268,7 +257,7 @@ def _quoted_earlier(text: str, tokens: Sequence[Token], index: int, earlier: Seq
         return None
     at = next(i for i, token in enumerate(tokens) if token.start == last.verb.start)
     if last.passive:
-        end = _before_verb(text, tokens, at).end
+        end = before_verb(text, tokens, at).end
         return subject_before(text, tokens[:end], ())
     return subject_after(text, tokens[at + 1 : index - 1]) if at + 1 < index - 1 else None
 

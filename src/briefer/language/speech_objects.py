@@ -20,14 +20,6 @@ _OF_SO_MANY: Final = re.compile(
     r"\sof\s(?:about |nearly |almost |some |over |around |roughly |up to |at least |more than |fewer than )?"
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b)"
 )
-# "put the number at 40", "spoke of nearly 40"; "called for", "called on", "called it 'a farce'"; but not "put off",
-# "called a rally", "spoke of him".
-_OBJECTS: Final = {
-    "put": (_PUT_AT, _PUT_IT),
-    "sum": (re.compile(r"\sup\b"),),
-    "call": (_CALL,),
-    "speak": (_OF_SO_MANY,),
-}
 _TAKEN_IN: Final = re.compile(
     r"\s(?:to|into)\s(?:(?!having|being|doing)[\w.’'-]+\s){0,5}?(?:hospitals?|clinics?|infirmar(?:y|ies)|wards?|care|"
     r"hospices?|jail|prison|schools?|universit(?:y|ies)|colleges?|academ(?:y|ies)|club|union|bar|bench|league|hall)\b",
@@ -41,12 +33,45 @@ _CALLED_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind "recalled": an envoy or goods called back, nothing remembered aloud."""
+_HOLDS: Final = re.compile(
+    r"\s(?:that\b|like (?:he|she|they|we|i|it|the)\b|as (?:if|though)\b|(?:he|she|they|we|i|you|it|there)\s|"
+    r"[^.,;:“”\"]{1,60}?\s(?:is|are|was|were|has|had|have|should|would|will|could|can|did|does|do|must|may|might)\b)",
+    re.IGNORECASE,
+)
+"""Behind "felt": what somebody holds to be so, not how somebody is."""
+_RECEIVED: Final = re.compile(
+    r"\s(?:[\w’'-]+\s){0,4}?(?:bab(?:y|ies)|child|children|sons?|daughters?|girls?|boys?|twins|triplets|guests?|"
+    r"visitors?|tourists?|passengers?|customers?|members?|spectators?)\b"
+)
+"""Behind "welcomed": who came, not what was found good."""
+_HONOURED: Final = re.compile(r"\s(?:her|him|them|his|their|me|us|by|as|with|for)\b")
+"""Behind "recognised": who was honoured, not what was owned to be so."""
+_ABOUT: Final = re.compile(r"\s(?:about|for)\b")
+_QUOTED: Final = re.compile(r"\s[“\"‘']")
+_THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
+# "put the number at 40", "spoke of nearly 40"; "called for", "called on", "called it 'a farce'"; but not "put off",
+# "called a rally", "spoke of him".
+_ONLY_BEFORE: Final = {
+    "put": (_PUT_AT, _PUT_IT),
+    "sum": (re.compile(r"\sup\b"),),
+    "call": (_CALL,),
+    "speak": (_OF_SO_MANY,),
+    "feel": (_HOLDS,),
+}
+_NEVER_BEFORE: Final = {
+    "add": _ADDS,
+    "welcome": _RECEIVED,
+    "write": _ABOUT,
+    "recognise": _HONOURED,
+    "recognize": _HONOURED,
+}
+_ELSE: Final = {"admit": _TAKEN_IN, "recall": _CALLED_BACK}
+"""Verbs that mean another deed before such words, and in the passive wherever nothing is told."""
 BARE: Final = frozenset("report comment respond reply answer testify brief".split())
 """Verbs that report only with what is told: words that are quoted, or "that"."""
 _HANDED_IN: Final = re.compile(
     r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b"
 )
-_THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 
 
 def means_speech(lemma: str, after: str, *, helped: bool) -> bool:
@@ -55,17 +80,13 @@ def means_speech(lemma: str, after: str, *, helped: bool) -> bool:
     >>> means_speech("admit", " to hospital.", helped=False), means_speech("admit", " to the theft.", helped=False)
     (False, True)
     """
-    match lemma:
-        case "add":
-            return not _ADDS.match(after)
-        case "admit":
-            return not _TAKEN_IN.match(after) and (not helped or tells(after))
-        case "recall":
-            return not _CALLED_BACK.match(after) and (not helped or tells(after))
-        case _ if lemma in _OBJECTS:
-            return any(pattern.match(after) for pattern in _OBJECTS[lemma])
-        case _:
-            return True
+    if lemma in _NEVER_BEFORE:
+        return not _NEVER_BEFORE[lemma].match(after)
+    if lemma in _ELSE:
+        return not _ELSE[lemma].match(after) and (not helped or tells(after))
+    if lemma == "call" and _QUOTED.match(after):
+        return helped  # "a book called 'The Dam'": that is its name; who calls it so names it between
+    return lemma not in _ONLY_BEFORE or any(pattern.match(after) for pattern in _ONLY_BEFORE[lemma])
 
 
 def is_handed_in(after: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Final
 
 import simplemma
 
-from briefer.language.clauses import is_adverb, is_verb, looks_finite
+from briefer.language.absolute import absolute_subject
+from briefer.language.clauses import gap, is_adverb, is_verb, looks_finite, unbracketed
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO
 from briefer.language.speech_objects import BARE, is_handed_in, means_speech, tells
@@ -50,24 +51,20 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]
 ) -> bool:
     """Tell a reporting verb from a noun or adjective of the same form."""
+    tokens, index = _without_bracket(text, tokens, index)
     token = tokens[index]
     lemma = reporting_lemma(token.text)
     if lemma is None or (token.text[0].isupper() and not _is_headline(tokens, index)):
         return False
     word = fold_word(token.text)
-    glued = index > 0 and text[tokens[index - 1].end : token.start].isspace()
+    glued = index > 0 and gap(text, tokens[index - 1], token).isspace()
     before = fold_word(tokens[index - 1].text) if glued else ""
-    alone = before in _ALONE and word == lemma and lemma not in NOUN_TOO  # "both deny it", "some say"
-    if glued and not alone and (_makes_noun(before) or (word.endswith("ed") and before[:1].isdigit())):
-        return False  # "the report", "412 confirmed cases"
-    if before in PREPOSITIONS - {"as"} and word in {lemma, f"{lemma}s"}:
-        return False  # "under recall", "by blame"
-    if word == "committed" and before in BE | {"remains", "remain", "remained"}:
+    if _is_other(text, tokens, index, before):
         return False
     if before == "to" and word == lemma:
         return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
     if word.endswith("ing"):
-        return _is_participle(text, token, before) and (
+        return (_is_participle(text, token, before) or _is_absolute(text, tokens, index)) and (
             lemma in BARE or _has_its_object(text, tokens, index, quotations)
         )
     if not _has_its_object(text, tokens, index, quotations):
@@ -77,6 +74,39 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
             return word.endswith("s") and _follows_apposition(text, tokens, index)
         return _agrees(text, tokens, index, plain=word == lemma)
     return True
+
+
+def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bool:
+    """Tell whether the word right before makes something else of a form: "the report", "by blame", "All told,"."""
+    token, word = tokens[index], fold_word(tokens[index].text)
+    lemma = reporting_lemma(token.text) or ""
+    alone = before in _ALONE and word == lemma and lemma not in NOUN_TOO  # "both deny it", "some say"
+    if before and not alone and (_makes_noun(before) or _counts(tokens, index)):
+        return True  # "the report", "412 confirmed cases"
+    if before in PREPOSITIONS - {"as"} and word in {lemma, f"{lemma}s"}:
+        return True  # "under recall", "by blame"
+    if word == "committed" and before in BE | {"remains", "remain", "remained"}:
+        return True
+    return _is_compound(text, token) or (before == "all" and text.startswith("told,", token.start))
+
+
+def _without_bracket(text: str, tokens: Sequence[Token], index: int) -> tuple[Sequence[Token], int]:
+    """Return the words without those of a bracket right before word ``index``: "The Weavers League (TWL) estimates"."""
+    if not text[: tokens[index].start].endswith(") "):
+        return tokens, index
+    before = unbracketed(text, tokens[:index])
+    return [*before, *tokens[index:]], len(before)
+
+
+def _is_compound(text: str, token: Token) -> bool:
+    """Tell whether a hyphen joins a word to the one before it: "hand-written signs"."""
+    return re.search(r"\w-\Z", text[max(0, token.start - 2) : token.start]) is not None
+
+
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a participle after a number belongs to what is counted; the number of a name counts nothing."""
+    numbered = tokens[index].text.endswith("ed") and tokens[index - 1].text[0].isdigit()
+    return numbered and not (index > 1 and tokens[index - 2].text[0].isupper())
 
 
 def _is_headline(tokens: Sequence[Token], index: int) -> bool:
@@ -94,6 +124,15 @@ def _is_participle(text: str, token: Token, before: str) -> bool:
     if not before or before in AUXILIARIES | {"as", "also", "not", "without", "then", "later"}:
         return True
     return re.match(r",?:?\s[“\"‘]|\sthat\b", text[token.end : token.end + 6]) is not None
+
+
+def _is_absolute(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a clause follows an -ing form whose subject "with" opens: "with the judge saying it was so"."""
+    if absolute_subject(text, tokens, index) is None:
+        return False
+    plain = CUES[reporting_lemma(tokens[index].text) or "say"] == "say"
+    after = text[tokens[index].end : tokens[-1].end]
+    return tells(after) or (plain and _CLAUSE_OPENS.match(after) is not None)
 
 
 def _makes_noun(before: str) -> bool:
@@ -148,7 +187,14 @@ def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> b
         or word in {"own", "new", "such", "more"}
     ):
         return False
-    plural = word.endswith("s") or word in {"they", "we", "i", "police", "people", "who"}
+    plural = (word.endswith("s") and not word.endswith(("ous", "ss"))) or word in {
+        "they",
+        "we",
+        "i",
+        "police",
+        "people",
+        "who",
+    }
     if plain or plural:
         return plain and plural and not _is_object(tokens, index)
     if subject.text[0].isupper() or word in {"he", "she", "it", "who"}:

@@ -1,0 +1,34 @@
+"""Who does what an -ing form behind "with" tells: "with the judge saying it was so"?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.language.clauses import gap, looks_finite
+from briefer.language.meant import trimmed
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import PREPOSITIONS
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_FARTHEST: Final = 8
+"""Words between "with" and the participle: "with the head of the port authority in Hallin warning that"."""
+
+
+def absolute_subject(text: str, tokens: Sequence[Token], index: int) -> Span | None:
+    """Return the noun phrase between "with" and the -ing form ``index``; None where no "with" opens one.
+
+    >>> from briefer.language.tokens import tokenize
+    >>> said = "Orr got two years, with the judge saying it was just."
+    >>> absolute_subject(said, tokenize(said), 7).of(said)
+    'the judge'
+    """
+    for at in range(index - 1, max(-1, index - 1 - _FARTHEST), -1):
+        word = fold_word(tokens[at].text)
+        if not gap(text, tokens[at], tokens[at + 1]).isspace() or looks_finite(word):
+            return None
+        if word == "with":
+            alone = at + 1 == index or fold_word(tokens[at + 1].text) in PREPOSITIONS
+            return None if alone else trimmed(text, tokens[at + 1].start, tokens[index - 1].end)
+    return None
