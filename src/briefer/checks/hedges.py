@@ -24,6 +24,7 @@ _OF_VERBS: Final = AUXILIARIES | {"would", "if", "whether", "expect", "expects"}
 CLOSE: Final = 0.5
 """Share of the claim's content words that the passage must have in the same order before a hedge that stands apart
 from its verb ("provisional") must be kept: in a free paraphrase it may be carried by another word."""
+_THEM: Final = frozenset("him her them us me you".split())
 _LEAVES_OPEN: Final = frozenset[Cue]({"claim", "believe", "doubt", "estimate", "predict"})
 _FORETELLING: Final = frozenset(
     "likely probably expected expect expects set due bound certain sure going".split()
@@ -182,6 +183,7 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
     for marker in passage.reading.hedges:
         if (
             marker.word in _OF_VERBS
+            or _is_trust(passage.reading, marker)
             or kept & set(marker.targets[:1])
             or stem(marker.word) in case.claim.stems
         ):
@@ -191,6 +193,12 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
         if stated:
             return _finding(case, passage, stated, _words(passage.article.text, marker))
     return None
+
+
+def _is_trust(source: Reading, marker: Marker) -> bool:
+    """Tell whether somebody is believed, or is not: "does not believe him"."""
+    behind = next((t for t in source.tokens if t.start >= marker.span.end), None)
+    return marker.word.startswith("believe") and behind is not None and behind.folded in _THEM
 
 
 def _reports(case: Case, passage: Passage, marker: Marker) -> bool:

@@ -10,7 +10,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.figures import Figure
-from briefer.language.own_voice import is_own_voice
+from briefer.language.own_voice import is_own_paper, is_own_voice
 from briefer.language.quotations import Quotation
 from briefer.language.quoted import TERM_WORDS, quoted_places
 from briefer.language.reading import Reading
@@ -27,7 +27,9 @@ from briefer.records import Finding, Span
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
 # "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
-_EMBEDDED: Final = re.compile(r"\b(?:than|whom?|which|whose|what|like)\s(?:only |even |both |all )?$")
+_EMBEDDED: Final = re.compile(
+    r"\b(?:than|whom?|which|whose|what|like|whether|why|how)\s(?:only |even |both |all )?(?:the )?$"
+)
 _BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)")
 _OPENS_CLAUSE: Final = re.compile(
     r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
@@ -76,6 +78,8 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         is_own_voice(claimed, article) for article in case.articles
     ):
         return True  # an outlet and its author tell all that stands in their article
+    if speech.cue == "say" and all(is_own_paper(claimed, article) for article in case.articles):
+        return True  # and so does a bulletin
     return (
         speech.subject is not None
         and _is_embedded(case.claim.text, speech.subject)
@@ -215,10 +219,16 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
     if len(case.clauses) > 1:
         told = _telling_clause(case, speech)
         return told if told and _several_speak(case.claim) else list(dict.fromkeys([*case.carrying, *told]))
-    if best < RECOGNISED * whole:
+    if best < RECOGNISED * whole or _is_one_word(case, stems):
         return list(case.passages)
     least = CARRIES_WORDS * best
     return [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
+
+
+def _is_one_word(case: Case, stems: set[str]) -> bool:
+    """Tell whether what is said shares one word with each passage at most: that one may be anywhere."""
+    told = case.weights.keys() & stems
+    return len(told) > 1 and all(len(told & passage.reading.stems) < 2 for passage in case.carrying)
 
 
 def _speaks_apart(case: Case, place: int, speech: Speech) -> bool:

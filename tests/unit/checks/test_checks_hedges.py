@@ -193,6 +193,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "Talks are to open on 11 March. They will be chaired by Ana Lind.",
             id="participle-of-any-time",
         ),
+        pytest.param(
+            "Vera Holm now does the books of a garden centre.",
+            "Holm, who now keeps the books of a garden centre, does not believe him. Vera Holm left the bank.",
+            id="trust-in-somebody",
+        ),
     ],
 )
 def test_a_true_claim_passes_hedges(claim: str, source: str) -> None:

@@ -328,6 +328,19 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The keeper, Tom Reyes, puts the cost at 90 crowns. Vera Holm, a teacher, suspects it is more.",
             id="two-who-reckon",
         ),
+        pytest.param(
+            "“We talk to all sides,” said Ana Lind, the harbour master, who would not say whether Kestrel Freight had "
+            "asked for more time.",
+            "Ana Lind, the harbour master, declined to say whether Kestrel Freight had asked for more time. “We talk "
+            "to all sides,” Lind said.",
+            id="asked-in-a-question",
+        ),
+        pytest.param(
+            "A nurse who had come from Tarn said she had withdrawn everything she had.",
+            "Customers had withdrawn 640 million, the bank said. Vera Holm, a nurse who had come from Tarn, said she "
+            "had taken out everything she had.",
+            id="one-word-found-elsewhere",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:
