@@ -11,32 +11,58 @@ from briefer.checks.case import Case, Passage
 from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
 from briefer.language.sorts import verb_tenths
+from briefer.language.tokens import stem
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(
     r"\b(?=[bdotaclrpsgi])"
-    r"(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
-    r"(?:led|leading)(?=(?: \S+){0,5}? to\b)|resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
+    r"(?:(?<!just )because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
+    r"(?<!-)led(?! by)(?=(?: \S+){0,5}? to\b)|(?<!the )(?<!a )leading(?! up)(?=(?: \S+){0,5}? to\b)|"
+    r"resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
     r"sparked(?: by)?|provoked(?: by)?|spurred(?: by)?|brought about|gave rise to|in response to|in retaliation for|"
     r"so that|in order to|therefore|consequently|on account of|blamed on|attributed to|"
     r"puts?(?=(?: \S+){1,8}? down to\b)|on the grounds that|stems? from|stemmed from)\b",
     re.IGNORECASE,
 )
+# Words before which the cause stands, and the effect behind them.
+_FORWARD: Final = re.compile(
+    r"(?:led|leading|result|prompt|trigger|spark|provok|spurr|brought|gave)(?!.* by$)", re.IGNORECASE
+)
 # Looser ways in which news English gives a reason; enough to bear a claim out, not enough to make one.
 _LOOSE: Final = re.compile(
     r"\b(?:because|since(?! \d)|as(?! \w+[.,;]| \w+$)|after|over|following|due|owing|thanks|reasons?|cause[ds]?|"
-    r"result\w*|prompt\w*|trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|response|"
+    r"result\w*|prompt\w*|trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|"
     r"retaliation|fear\w*|to \w+|so|"
-    r"thus|hence|therefore|grounds|blam\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|cit\w+|amid|with|made|"
-    r"by \w+ing|for|wake|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
+    r"thus|hence|therefore|grounds|blam\w+|respon\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|"
+    r"cit\w+|amid|with|made|by \w+ing|for|wake|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
 )
 _POINTING_BACK: Final = re.compile(
     r"\b(?:that is why|that's why|which is why|as a (?:result|consequence)|because of (?:this|that|it)|therefore|thus|"
     r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
+    r"(?:led|caused|forced|prompted) (?:it|them|him|her|both)|"
     r"the reason|because|in response|over it|as it)\b",
     re.IGNORECASE,
+)
+# Where the clause with the reason begins and ends: what is told before and after it, or beside it, has no part in it.
+_BEGINS: Final = re.compile(r";\s|,\s(?:and|but|while|whereas|so)\b|\s(?:but|while|whereas)\s")
+_NOUN_OF_CLAUSE: Final = re.compile(r"(?:\b[a-z-]+ ){1,2}(?:that|which) (?:has |have |had )?$")
+_ENDS: Final = re.compile(
+    r";\s|,\s(?:and|but|yet|while|whereas|although|though|with|who|whose|which|where|including|instead|according)\b|"
+    r"\s(?:but|while|whereas|although)\s|,\s(?=\w+ing\b)"
+)
+# "This decision comes in response to …": what points back to the sentence before says nothing by itself.
+_POINTS_BACK: Final = frozenset(
+    stem(word)
+    for word in """statement remark comment decision move announcement step change measure action incident event
+    development news happened occurred made came comes come taken announced issued confirmed believed seen said thought
+    considered reported""".split()
+)
+_HARM_OR_STIR: Final = frozenset(
+    stem(word)
+    for word in """death injury casualties fatalities outrage outcry uproar criticism backlash
+    controversy concern alarm speculation""".split()
 )
 _BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
 _MOSTLY_VERB: Final = 5
@@ -46,6 +72,8 @@ _FRONTED: Final = 12
 ENOUGH: Final = 0.5
 """Share of the content of each half, by weight and likeness, that must stand in the sentence that gives the reason."""
 
+NEAR: Final = 3
+"""Sentences between an event and the harm that it did."""
 SOME: Final = 0.2
 """The share of the other half that is enough where the sentence has a plain "because"."""
 
@@ -56,8 +84,7 @@ def check(case: Case) -> Iterator[Finding]:
         cue = Span(*match.span()).shift(case.claim.span.start)
         if case.claim.inside_quotation(cue) or _makes_speak(case.claim, cue) or _is_due(case.claim, cue):
             continue
-        halves = _halves(case.claim, cue)
-        if not any(given(case, halves) for given in (_in_one_sentence, _in_two_sentences, _in_other_words)):
+        if not any(_is_given(case, halves) for halves in _halves(case.claim, cue)):
             message = "No passage of the source links these two as cause and effect."
             yield case.finding("cause-invented", message, claim=cue)
             return
@@ -82,23 +109,51 @@ def _is_due(claim: Reading, cue: Span) -> bool:
 _Halves = tuple[dict[str, float], dict[str, float]]
 
 
-def _halves(claim: Reading, cue: Span) -> _Halves:
-    """Return the content of what stands on either side of the reason, with weights; who says it is no part of it."""
-    cut, end = cue.start, cue.end
-    comma = claim.text.find(", ", cue.end)
-    if cue.start - claim.span.start <= _FRONTED and comma > 0:
-        cut = end = comma
-    return _content(claim, claim.span.start, cut, cue), _content(claim, end, claim.span.end, cue)
+def _halves(claim: Reading, cue: Span) -> Iterator[_Halves]:
+    """Yield the content of cause and effect, with weights: of the clauses beside the cue, then of the whole."""
+    whole, comma = claim.span, claim.text.find(", ", cue.end)
+    if cue.start - whole.start <= _FRONTED and comma > 0:
+        cause = _content(claim, Span(cue.end, comma), cue)
+        yield cause, _content(claim, Span(comma, _until(claim, comma)), cue)
+        yield cause, _content(claim, Span(comma, whole.end), cue)
+        return
+    near = Span(_back_from(claim, cue.start), cue.start), Span(cue.end, _until(claim, cue.end))
+    for before, after in (near, (Span(whole.start, cue.start), Span(cue.end, whole.end))):
+        told = _content(claim, before, cue), _content(claim, after, cue)
+        yield told if _FORWARD.match(cue.of(claim.text)) else told[::-1]
 
 
-def _content(claim: Reading, start: int, end: int, cue: Span) -> dict[str, float]:
+def _back_from(claim: Reading, end: int) -> int:
+    """Return where begins what leads up to a reason: its clause, or the noun of the relative clause that gives it."""
+    noun = _NOUN_OF_CLAUSE.search(claim.text, claim.span.start, end)
+    joints = [match.end() for match in _BEGINS.finditer(claim.text, claim.span.start, end)]
+    starts = ([noun.start()] if noun else []) + joints[::-1]
+    return next((start for start in starts if _tells(claim, Span(start, end))), claim.span.start)
+
+
+def _until(claim: Reading, start: int) -> int:
+    """Return where ends what follows upon a reason: with its own clause."""
+    joints = (match.start() for match in _ENDS.finditer(claim.text, start + 2, claim.span.end))
+    return next((end for end in joints if _tells(claim, Span(start, end))), claim.span.end)
+
+
+def _tells(claim: Reading, span: Span) -> bool:
+    return any(weight(token.text) > 0 for token in claim.tokens_in(span))
+
+
+def _content(claim: Reading, half: Span, cue: Span) -> dict[str, float]:
     spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
-    told = [
-        t for t in claim.tokens if start <= t.start < end and not cue.covers(t.span) and weight(t.text) > 0
-    ]
+    told = [t for t in claim.tokens_in(half) if not cue.covers(t.span) and weight(t.text) > 0]
     # Of "Lund apologised because …" it is the act of speech that has the reason.
     kept = [token for token in told if not any(span.covers(token.span) for span in spoken)] or told
-    return {token.stem: weight(token.text) for token in kept}
+    content = {token.stem: weight(token.text) for token in kept}
+    return {} if content.keys() <= _POINTS_BACK else content
+
+
+def _is_given(case: Case, halves: _Halves) -> bool:
+    """Tell whether the source gives the reason, in one sentence, in two or in other words."""
+    ways = (_in_one_sentence, _in_two_sentences, _in_other_words, _as_harm_or_stir)
+    return any(given(case, halves) for given in ways)
 
 
 def _in_one_sentence(case: Case, halves: _Halves) -> bool:
@@ -128,6 +183,23 @@ def _in_other_words(case: Case, halves: _Halves) -> bool:
     """
     shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _gives_reason(r))
     return any(less >= SOME and more >= ENOUGH for less, more in shares)
+
+
+def _as_harm_or_stir(case: Case, halves: _Halves) -> bool:
+    """Tell whether the claim only counts who came to harm in an event, or says that it stirred people.
+
+    A source need not say that the dead of a crash died of the crash: it tells of both in one breath.
+    """
+    event, effect = halves
+    if not event or effect.keys().isdisjoint(_HARM_OR_STIR):
+        return False
+    return any(
+        one.article is other.article
+        and abs(one.number - other.number) <= NEAR
+        and _share(event, one.reading) >= ENOUGH
+        and _share(effect, other.reading) >= SOME
+        for one, other in product(case.passages, repeat=2)
+    )
 
 
 def _gives_reason(source: Reading) -> bool:

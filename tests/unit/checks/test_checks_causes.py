@@ -86,6 +86,16 @@ from made_library import FIRE, blocking, verdict_on
             "The port had twice put off the repair of the big crane in order to save money.",
             id="another-purpose",
         ),
+        pytest.param(
+            "Sales fell and the plant closed because of the storm, while the mill stayed open.",
+            "The plant closed in May, while the mill stayed open. The storm came in June.",
+            id="with-a-clause-beside-it",
+        ),
+        pytest.param(
+            "The barge sank because of the death of its owner.",
+            "The barge sank in May. The death of its owner came in June.",
+            id="death-as-the-cause",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -142,6 +152,69 @@ def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
             "The crew of the tug is due to meet Mayor Ana Lind on Monday.",
             "The crew of the tug will meet Mayor Ana Lind on Monday. The harbour stays shut.",
             id="due-to-do",
+        ),
+        pytest.param(
+            "Just because a bridge is old, it doesn't mean that it is unsafe.",
+            "A bridge can be old and safe, which does not mean that it is pretty. An old bridge is not an unsafe one.",
+            id="just-because",
+        ),
+        pytest.param(
+            "The frigates were part of a Norwegian-led force sent to the strait.",
+            "The frigates belonged to a Norwegian force in the strait.",
+            id="led-by-somebody",
+        ),
+        pytest.param(
+            "The village held several concerts leading up to the feast of Saint Odo.",
+            "The village held several concerts before the feast of Saint Odo.",
+            id="leading-up",
+        ),
+        pytest.param(
+            "This statement was made in response to a question from the envoy of Tarn.",
+            "Responding to a question from the envoy of Tarn, Lind said on Monday that the port would stay shut.",
+            id="points-back-to-the-sentence-before",
+        ),
+        pytest.param(
+            "The mill closed due to the drought, and its owner has moved to Osk.",
+            "The mill closed because of the drought. Its owner, a widow of eighty, has since moved to Osk.",
+            id="another-clause-after-the-reason",
+        ),
+        pytest.param(
+            "The concert was planned for May but was put off due to the flood in the hall.",
+            "The concert was planned for May. It was put off over the flood in the hall.",
+            id="another-clause-before-the-reason",
+        ),
+        pytest.param(
+            "Orlo Dane was jailed for six years for his part in a loan scheme that resulted in the loss of the "
+            "savings of pensioners.",
+            "Orlo Dane was jailed for six years for his part in a loan scheme. The scheme led to the loss of the "
+            "savings of pensioners.",
+            id="the-noun-of-a-relative-clause",
+        ),
+        pytest.param(
+            "The derailment near Osk resulted in four deaths.",
+            "A goods train came off the rails near Osk on Sunday. The derailment closed the line. Four deaths were "
+            "reported.",
+            id="who-came-to-harm",
+        ),
+        pytest.param(
+            "The ferry Alba had to put off its crossing to Tarn on Monday due to fog.",
+            "The ferry Alba was to make its crossing to Tarn on Monday. But fog forced it to stay in port.",
+            id="forced-it",
+        ),
+    ],
+)
+def test_a_true_claim_has_no_invented_cause(claim: str, source: str) -> None:
+    """What is no reason, or is given in another way, is none that was made up."""
+    assert "cause-invented" not in blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The mill closed because the river had fallen.",
+            "The mill closed because the river had fallen.",
+            id="because",
         ),
     ],
 )
