@@ -23,6 +23,8 @@ from briefer.records import Finding, Span
 CLOSE: Final = 0.6
 """Share of the claim's content that a sentence must have before another first word in it stands against the claim's."""
 _AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
+# Adjectives that name persons as well: a white coat is from nobody.
+_COLOURS: Final = frozenset("white black brown red green blue".split())
 _REMEMBERED: Final = 1_024
 
 
@@ -88,6 +90,8 @@ def _other_first(case: Case, passage: Passage, ours: Compound) -> tuple[Passage,
 
 def _is_maker(noun: Token) -> bool:
     """Tell whether a noun names persons, a body or an institution, from which something can be."""
+    if noun.folded in _COLOURS:
+        return False
     return is_human(noun) or is_body(noun.stem) or sorts(noun.stem)[:1] in {"p", "g", "a"}
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
+from briefer.language.likeness import ROOT, likeness
 from briefer.language.names import Name
-from briefer.language.offices import DOERS, Office
+from briefer.language.offices import DOERS, RANKS, Office
 from briefer.language.reading import Reading
 from briefer.language.roster import find_actors
 from briefer.language.same_office import (
@@ -21,6 +23,7 @@ from briefer.language.same_office import (
     leads,
     same_head,
     same_noun,
+    sentences_naming,
 )
 from briefer.language.sorts import is_body, is_person
 from briefer.language.tokens import stem
@@ -42,6 +45,20 @@ _IN_THE_EVENT: Final = frozenset(
     for word in """passenger commuter traveller witness eyewitness survivor victim patient casualty resident inhabitant
     villager neighbour customer shopper visitor tourist guest spectator onlooker bystander protester demonstrator
     marcher participant attendee evacuee client""".split()
+)
+# What somebody may be by what befell them, whether or not the source uses the word.
+_BEFELL: Final = frozenset(stem(word) for word in "victim survivor casualty patient evacuee".split())
+# What somebody is to their family: one person is many of these, so that one seldom speaks against another.
+_KINSHIP: Final = frozenset(
+    stem(word)
+    for word in """wife husband spouse widow widower fiancé fiancée girlfriend boyfriend partner mother father mum mom
+    dad parent stepmother stepfather brother sister sibling twin son daughter child stepson stepdaughter grandmother
+    grandfather grandma grandpa grandson granddaughter grandparent uncle aunt nephew niece cousin relative""".split()
+)
+# Whoever is of a body, in whatever place: "Lind of the Rovers" is one of its players.
+_MEMBERS: Final = frozenset(
+    stem(word)
+    for word in "player member employee worker staffer colleague teammate representative official".split()
 )
 # What makes somebody what a claim may call them: whoever wrote it is its author.
 _DEEDS: Final = {
@@ -73,10 +90,14 @@ _DEEDS: Final = {
 # Words that say of nobody what they are.
 _ANYBODY: Final = frozenset(
     stem(word)
-    for word in "man woman person people boy girl child figure elder individual adult somebody someone native".split()
+    for word in """man woman person people boy girl child figure elder individual adult somebody someone native
+    contender star legend icon hero heroine celebrity personality underdog genius""".split()
 )
+_OF_THEM: Final = re.compile(r"\s(?:of|from|at|with)\s((?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s?){1,5})")
 _DOING_ROOT: Final = 6
 """Letters that who does something shares with the doing: "prosecutor", "prosecution"."""
+_LEADERS: Final = frozenset(stem(word) for word in DOERS.values())
+"""Who does what a verb of leading says; of "who plays Hamlet" it is the verb that must be borne out."""
 # What a claim without these words says of nobody's office.
 _TITLING: Final = OFFICES | GENERAL | frozenset(stem(word) for word in (*ROLES, *SHORT_ROLES, *DOERS))
 
@@ -105,7 +126,9 @@ def _blanked(claim: Reading) -> str:
 def _says_what_they_are(office: Office) -> bool:
     """Tell whether an office says what a person is; "the organisation behind the report" says what a body is."""
     head = office.head
-    return head is not None and head not in _ANYBODY and (is_person(head) or not is_body(head))
+    if head is None or head in _ANYBODY or (office.by_verb and head not in _LEADERS):
+        return False
+    return is_person(head) or not is_body(head)
 
 
 def _is_person(case: Case, claimed: Actor) -> bool:
@@ -128,11 +151,13 @@ def _is(actor: Actor, claimed: Actor) -> bool:
 def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     """Tell whether one of the actor's offices in the source is the claimed one, or may be."""
     offices = [office for office in actor.offices if office.head]
-    if any(leads(claimed, own) for own in offices):
+    if any(leads(claimed, own) for own in offices) or _is_told_there(claimed, article, actor):
         return True
     alike = list(_alike(claimed, offices))
     if alike:
         return any(is_one_office(claimed, own, article, actor) for own in alike)
+    if claimed.head in _KINSHIP:
+        return not _is_another_to_them(claimed, offices, article, actor)
     if _is_beside_the_office(claimed, offices, article) or _does(claimed, offices, article, actor):
         return True
     head = claimed.head or ""
@@ -142,6 +167,28 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     taken = {office.head for other in others for office in other.offices}
     free = article.index.keys() - taken if not offices else said - taken
     return not same.isdisjoint(free)
+
+
+def _is_another_to_them(claimed: Office, offices: Collection[Office], article: Article, actor: Actor) -> bool:
+    """Tell whether the source makes somebody another thing to the same person: "his son", "Lind's lawyer"."""
+    related = any(own.his and claimed.his and own.head in _KINSHIP - {claimed.head} for own in offices)
+    return related or not claimed.field.isdisjoint(beside(article, actor, reach=0))
+
+
+def _is_told_there(claimed: Office, article: Article, actor: Actor) -> bool:
+    """Tell whether a sentence that names the actor has all words of the claimed office, and gives it to nobody else."""
+    if len(claimed.words) == 1:
+        return False
+    for reading in sentences_naming(article, actor):
+        if reading.stems & RANKS != claimed.ranks:
+            continue
+        others = [
+            o for o in article.actors if o is not actor and any(reading.span.covers(m) for m in o.mentions)
+        ]
+        taken = any(claimed.head == office.head for other in others for office in other.offices)
+        if not taken and all(likeness(word, reading.stems) in {1.0, ROOT} for word in claimed.words):
+            return True
+    return False
 
 
 def _alike(claimed: Office, offices: Collection[Office]) -> Iterator[Office]:
@@ -160,7 +207,7 @@ def _is_beside_the_office(claimed: Office, offices: Collection[Office], article:
     head = claimed.head or ""
     if head in _IN_THE_EVENT:
         other = any(office.head in _IN_THE_EVENT for office in offices)
-        return head in article.index and not other
+        return (head in article.index or head in _BEFELL) and not other
     return any(_is_doing(head, word) for office in offices for word in office.words)
 
 
@@ -173,9 +220,20 @@ def _is_doing(doer: str, word: str) -> bool:
 def _does(claimed: Office, offices: Collection[Office], article: Article, actor: Actor) -> bool:
     """Tell whether the source tells of the actor what makes somebody so: "she wrote it", "who represents the firm"."""
     near = beside(article, actor, reach=1)
+    if claimed.head in _MEMBERS and _is_of_one(claimed, article, actor):
+        return True
     if claimed.head in _LAWYERS and all(office.head == _REPRESENTS for office in offices):
         return _CLIENT in near or (_REPRESENTS in near and not near.isdisjoint(_AT_LAW))
     return not near.isdisjoint(_DEEDS.get(claimed.head or "", frozenset()))
+
+
+def _is_of_one(claimed: Office, article: Article, actor: Actor) -> bool:
+    """Tell whether the source says whose somebody is right after the name: "Lind of the Rovers"."""
+    for mention in actor.mentions:
+        after = _OF_THEM.match(article.text, mention.end)
+        if after and any(stem(word) in claimed.field for word in after[1].split()):
+            return True
+    return False
 
 
 def _is_mentioned(actor: Actor, said: frozenset[str]) -> bool:

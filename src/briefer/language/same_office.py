@@ -10,6 +10,7 @@ from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.lexicon import relation
 from briefer.language.offices import Office
+from briefer.language.reading import Reading
 from briefer.language.same_name import acronyms
 from briefer.language.sorts import clash, is_body, sorts
 from briefer.language.tokens import stem
@@ -37,7 +38,7 @@ _MOUTHPIECES: Final = frozenset(
 _DEGREES: Final = frozenset(
     stem(word)
     for word in """senior top leading chief prominent veteran longtime high general local national federal state
-    regional main own new year old acting current""".split()
+    regional main own new year old acting current famous renowned popular well known celebrity""".split()
 )
 REMEMBERED: Final = 64
 """Articles whose names are kept: claims on one article come one after the other."""
@@ -173,6 +174,12 @@ def beside(article: Article, actor: Actor, *, reach: int) -> frozenset[str]:
     numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
     beside = {near for n in numbers for near in range(max(0, n - reach), n + reach + 1)}
     return frozenset().union(*(article.readings[n].stems for n in beside if n < len(article.readings)))
+
+
+def sentences_naming(article: Article, actor: Actor) -> list[Reading]:
+    """Return the sentences that mention the actor, in order."""
+    numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
+    return [article.readings[number] for number in sorted(numbers)]
 
 
 def speaks_for_itself(actor: Actor, head: str) -> bool:

@@ -9,7 +9,7 @@ from made_library import blocking, verdict_on
 SOURCE = (
     "Construction of the second section of the Orsk railway, between Vidal and Marl, is put off by two years. "
     "The cable was frayed before the storm, according to a laboratory report handed to the coroner on Monday. "
-    "Police closed the gate."
+    "Police closed the gate. When the surgeon was out, the porter put on a lab coat and called himself Doctor Orr."
 )
 
 
@@ -37,6 +37,10 @@ def test_a_word_beside_another_than_in_the_source_is_found(claim: str) -> None:
             "Construction of the second section of the Orsk line is put off by two years.", id="broader"
         ),
         pytest.param("A report handed to the coroner on Monday says the cable was frayed.", id="without"),
+        pytest.param(
+            "When the surgeon was out, the porter put on a white coat and called himself Doctor Orr.",
+            id="colour",
+        ),
     ],
 )
 def test_the_same_thing_otherwise_called_passes(claim: str) -> None:

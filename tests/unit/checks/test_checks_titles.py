@@ -107,6 +107,32 @@ from made_library import FIRE, blocking, verdict_on
             "Ana Lind, who represents the harbour district in the assembly, said the pier was safe.",
             id="represents-a-district",
         ),
+        pytest.param(
+            "Director Tom Reyes will open the lock at Osk on Monday.",
+            "“Water comes first,” said Director Ana Lind. Deputy Director Tom Reyes will open the lock at Osk on "
+            "Monday.",
+            id="rank-beside-the-same-words",
+        ),
+        pytest.param(
+            "Tom Reyes, his brother, said that Holm had left the boat.",
+            "Vera Lind spoke of Holm. Tom Reyes, his son, said that Holm had left the boat.",
+            id="another-kinship",
+        ),
+        pytest.param(
+            "Vera Holm, the sister of Tom Reyes, said that the letter had come.",
+            "Tom Reyes's lawyer, Vera Holm, said that the letter had come.",
+            id="sister-for-lawyer",
+        ),
+        pytest.param(
+            "Vera Holm, a witness, said that the ferry had turned.",
+            "Vera Holm, a passenger, said that the ferry had turned. A witness called the police.",
+            id="witness-for-passenger",
+        ),
+        pytest.param(
+            "Vera Holm, a player for the Rovers, was hurt in the hall.",
+            "Vera Holm, the physician of the Rovers, was hurt in the hall.",
+            id="physician-for-player",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
@@ -314,6 +340,48 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Fire chief Ana Lind said the barn was lost.",
             "The barn burned on Monday. Fire chief Ana Lind said the barn was lost.",
             id="a-sentence-ends-before-the-office",
+        ),
+        pytest.param(
+            "The victim, Vera Holm, is out of danger.",
+            "Vera Holm, a 40-year-old nurse from Osk, was shot in the arm and is out of danger.",
+            id="what-befell-somebody",
+        ),
+        pytest.param(
+            "Ana Lind’s younger sister, Vera Holm, has moved to Osk.",
+            "Ana Lind grew up in Tarn with her father and a younger girl. Vera Holm, a nurse, has moved to Osk.",
+            id="kinship-the-source-does-not-name",
+        ),
+        pytest.param(
+            "Vera Holm, a grandmother, has driven the lorry for nine years.",
+            "Vera Holm, a farmer, left for the market at dawn. The grandmother of two has driven the lorry for nine "
+            "years.",
+            id="grandmother",
+        ),
+        pytest.param(
+            "Tom Reyes, a player for the Osk Rovers, was hurt in the hall on Monday.",
+            "Tom Reyes of the Osk Rovers was hurt in the hall on Monday.",
+            id="of-the-team",
+        ),
+        pytest.param(
+            "Tom Reyes, who plays the admiral in “Low Tide”, sang at the fair.",
+            "Tom Reyes, an actor, sang at the fair. He is the admiral in “Low Tide”.",
+            id="who-plays-somebody",
+        ),
+        pytest.param(
+            "Bishop Tom Reyes, the highest-ranking official jailed over the fire, has resigned.",
+            "Bishop Tom Reyes, who kept his post after becoming the highest-ranking official jailed over the fire, "
+            "has resigned.",
+            id="told-in-the-same-sentence",
+        ),
+        pytest.param(
+            "Police identified the woman as Vera Holm, a Latvian immigrant.",
+            "Police identified the woman as Vera Holm, a person who immigrated from Latvia in 1990.",
+            id="immigrant",
+        ),
+        pytest.param(
+            "Ana Lind wants to beat Tom Reyes, another strong contender.",
+            "Ana Lind wants to beat Tom Reyes, who won the last race.",
+            id="contender",
         ),
     ],
 )
