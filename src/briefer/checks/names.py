@@ -44,7 +44,9 @@ said to belong elsewhere. Of true sentences of three summary sets 1 in 90 is blo
 ROOT: Final = 4
 """Letters that two forms of one name share."""
 FEWEST_BESIDE: Final = 2
-"""Words beside the name that such a clause must have."""
+"""Words beside the name that a claim of one clause must have."""
+FEWEST_OF_MANY: Final = 3
+"""The same for one clause of several, where words as few as "the clinic closed" stand in many a sentence."""
 
 REMEMBERED: Final = 64
 """Articles whose sentences are kept: claims on one article come one after the other."""
@@ -142,7 +144,8 @@ def _stands_there(case: Case, name: Name) -> bool:
     carried = [
         (share, article, n) for article in case.articles for n, share in _carried(rest, article).items()
     ]
-    if len(rest) < FEWEST_BESIDE or not carried:
+    fewest = FEWEST_OF_MANY if len(case.clauses) > 1 else FEWEST_BESIDE
+    if len(rest) < fewest or not carried:
         return True
     best, article, number = max(carried, key=lambda each: each[0])
     least = best - APART * sum(rest.values())

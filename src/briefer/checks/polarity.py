@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.lexicon import relation
+from briefer.language.likeness import derived
 from briefer.language.matter import one_matter, stretch
 from briefer.language.negation import Negation
 from briefer.language.reading import Reading
@@ -79,7 +80,7 @@ def _same_core(one: Negation, other: Negation) -> bool:
 
 
 def _same_matter(one: Negation, other: Negation) -> bool:
-    return bool(one.stems & other.stems)
+    return bool(one.stems & other.stems) or any(derived(a, b) for a in one.stems for b in other.stems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ class _Compared:
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
         places = [place for place in _stating(other, core) if place.start not in _denied(other)]
+        if not _is_charged(own, core):
+            places = [place for place in places if not _is_charged(other, place)]
         if core.stem == "say" and not _told_of(own, denial):
             return False  # what he will not say stands elsewhere
         if denial.word == "neither" and any(token.stem in other.stems for token in denial.others):
@@ -198,3 +201,10 @@ def _stating(other: Reading, core: Token) -> list[Token]:
     words = _IN_OTHER_WORDS.get(core.stem, frozenset()) | {core.stem}
     found = [t for t in other.tokens if t.stem in words or t.start in verbs]
     return [token for token in found if not other.inside_quotation(token.span)]
+
+
+def _is_charged(other: Reading, token: Token) -> bool:
+    """Tell whether a word stands in what somebody is accused of: that states it for nobody."""
+    within = stretch(other, token.start)
+    charges = [s.verb for s in other.speech if s.cue == "accuse" and within.covers(s.verb)]
+    return any(verb.end <= token.start for verb in charges)

@@ -23,6 +23,9 @@ ROOT_SHARE: Final = 0.65
 """Share of the longer stem that they share at least: "explod" and "explos" are kin, "natur" and "nation" are not."""
 MANY: Final = 2_000
 """Stems from which a text is looked up word by word and not read through: no passage of prose holds as many."""
+SHORTEST: Final = 3
+"""Letters of a word from which another is formed by an ending."""
+_ENDINGS: Final = frozenset("ment ship hood ness al ation ion er or ist ism ance ence age ure".split())
 _NEGATING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 
@@ -40,7 +43,7 @@ def likeness(word: str, stems: AbstractSet[str]) -> float:
         return likeness_in_index(word, stems)
     if has_opposite(word, stems) or not (_meaning(word) | called_so(word)).isdisjoint(stems):
         return SYNONYM
-    beginning = word[:ROOT_LENGTH]
+    beginning = word[:SHORTEST]
     if any(_of_one_root(word, stem) for stem in stems if stem.startswith(beginning)):
         return ROOT
     return 0.0 if (entry(word).broader | narrower(word)).isdisjoint(stems) else KIND
@@ -76,7 +79,15 @@ def _meaning(word: str) -> frozenset[str]:
     return entry(word).synonyms | kin_stems(word)
 
 
+def derived(one: str, other: str) -> bool:
+    """Tell whether one word is the other with an ending that makes a noun: "pay" and "payment"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and long.startswith(short) and long[len(short) :] in _ENDINGS
+
+
 def _of_one_root(one: str, other: str) -> bool:
+    if derived(one, other):
+        return True
     if one[:ROOT_LENGTH] != other[:ROOT_LENGTH] or len(one) < ROOT_LENGTH:
         return False
     common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

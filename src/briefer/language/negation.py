@@ -22,7 +22,7 @@ _IDLE: Final = re.compile(
     r"(?:(?:no|not) (?:more|less|fewer|later|earlier|sooner|greater|higher|lower|longer|larger|bigger|smaller)"
     r" than|no less (?:a|an|the|than|of)|not (?:only|just|merely|simply|solely|least|to mention|surprisingly|so much|"
     r"until|unlike|exceeding|because)|no (?:doubt|matter|wonder|sooner|other than)|none other than|no\.? \d|"
-    r"nothing (?:but|less than|short of)|(?:if|or|why|but|than|whether or) not|failing that|"
+    r"nothing (?:but|less than|short of)|(?:if|or|why|but|than|whether or|or may|or might) not|failing that|"
     r"not without|cannot but|no-one's|not-for-profit|by no means all)\b",
     re.IGNORECASE,
 )
@@ -63,6 +63,7 @@ _SPEECH: Final = frozenset("say said says saying tell told tells".split())
 """Forms of the plainest verbs of speech; other lists take them for words of grammar."""
 _CLAUSE_END: Final = frozenset("that who which whether to if when where and or as".split())
 _NEGATING: Final = ("non", "un")
+_QUESTIONS: Final = frozenset("whether if when where who which how why what".split())
 _UNPREFIXED: Final = frozenset(
     "unless until unite united union unit units unique under understand underway".split()
 )
@@ -261,6 +262,8 @@ def _noun_phrase(after: Sequence[Token]) -> tuple[Token | None, tuple[Token, ...
     start = next((place for place, token in enumerate(after) if _content(token)), None)
     if start is None:
         return None, ()
+    if start > 1 and after[0].folded == "known" and after[1].folded in _QUESTIONS:
+        return after[0], ()
     run = [after[start]]
     for token in after[start + 1 : start + _LONGEST_PHRASE]:
         if not _content(token) or looks_finite(token.text):

@@ -21,8 +21,10 @@ class Order:
 _CUE = re.compile(
     r"(?<![\w-])(?:(?P<back>only after|(?<!named )(?<!look )(?<!looked )(?<!looking )after"
     r"|following(?= (?:the|a|an|his|her|its|their)\b)|(?<!no )(?<!not )later than"
-    r"|as soon as|once(?= (?:the|a|an|he|she|it|they|[A-Z]))|preceded by)"
-    r"|(?P<ahead>before|prior to|ahead of|until(?! now)|followed by|precede[sd]|(?<!no )earlier than|by the time"
+    r"|as soon as|once(?= (?:the|a|an|he|she|it|they|(?-i:[A-Z])))|preceded by)"
+    r"|(?P<ahead>(?P<until>before|until(?! now))|prior to"
+    r"|(?<!out )(?<!put )(?<!points )ahead of(?! (?:the )?(?-i:[A-Z]))"
+    r"|followed by|precede[sd]|(?<!no )earlier than|by the time"
     r"|(?P<when>when)))(?![\w-])",
     re.IGNORECASE,
 )
@@ -51,6 +53,11 @@ _SINCE_THEN = re.compile(
     r"|later(?! than)|afterwards|subsequently|(?<=[a-z] )then(?= [a-z]+ed\b))"
     r"|(?P<earlier>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|some|several) "
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before(?=[.,])|previously)))(?![\w-])",
+    re.IGNORECASE,
+)
+# "Could not cross until the harbour opened": it opened first.
+_UNDONE = re.compile(
+    r"(?:\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b)(?! (?:to )?(?:stop|cease|end|leave|quit)\b)",
     re.IGNORECASE,
 )
 # "Only once the alarm had stopped did the doors open."
@@ -98,7 +105,11 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
         behind, before = Span(match.end(), comma.start()), Span(comma.end(), within.end)
     elif goes_on := _GOES_ON.search(text, match.end(), within.end):
         behind = Span(match.end(), goes_on.start())
-    return Order(behind, before, cue) if match["back"] else Order(before, behind, cue)
+    near = max(before.start, text.rfind(",", before.start, before.end))
+    undone = match["until"] and _UNDONE.search(text, near, before.end)
+    # "Warned him not to go before the vote": it is the warning that comes before.
+    turned_round = undone and (match["until"].lower() == "until" or not text.startswith(" to ", undone.end()))
+    return Order(behind, before, cue) if match["back"] or turned_round else Order(before, behind, cue)
 
 
 def follows_previous(text: str, within: Span) -> tuple[bool, Span] | None:

@@ -150,6 +150,12 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
             "sacked.",
             id="named-in-the-next-sentence",
         ),
+        pytest.param(
+            "Six boys were operated on in Orsk while the ward was shut.",
+            "The boys' ward in Vidal was shut, and Ana Lind told its parents that boys had been operated on. "
+            "Two operations were put off. The river rose. Lind left. Six were treated in the hospital of Orsk instead.",
+            id="two-words-of-a-clause-tell-nothing",
+        ),
     ],
 )
 def test_a_true_claim_passes_names(claim: str, source: str) -> None:

@@ -121,6 +121,21 @@ def test_a_flipped_order_is_contradicted(
             "Nine days had passed between 3 May, when the council received the report, and the closing of the pool.",
             id="when-tells-of-a-day",
         ),
+        pytest.param(
+            "The lock had to open before the barges could enter.",
+            "The barges could not enter until the lock opened.",
+            id="not-until",
+        ),
+        pytest.param(
+            "The Reed Party came in ahead of the Moor List.",
+            "A poll had put the Moor List ahead of the Reed Party.",
+            id="a-rank-is-no-order-of-events",
+        ),
+        pytest.param(
+            "The guard told visitors to keep waiting until they had seen a nurse.",
+            "The guard told visitors not to stop waiting until they had seen a nurse.",
+            id="not-to-stop-until",
+        ),
     ],
 )
 def test_the_same_order_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

@@ -105,6 +105,11 @@ from made_library import FIRE, blocking, verdict_on
             "The captain did not say who had warned the port on Friday.",
             id="who-it-was",
         ),
+        pytest.param(
+            "The army of Orsk accused the rebels of firing with warning.",
+            "The army of Orsk accused the rebels of firing without warning.",
+            id="both-accused",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
@@ -223,6 +228,16 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "Residents were asked to refrain from calling the station.",
             "Residents were asked not to call the station.",
             id="refrain",
+        ),
+        pytest.param(
+            "Ana Lind has received no payment since May.",
+            "Ana Lind handed over the keys in May. She has not been paid since May, and Otto Kamp received them.",
+            id="pay-and-payment",
+        ),
+        pytest.param(
+            "Orr did not vote for the sale, the mayor's notes show.",
+            "Lind accused Orr of having voted for the sale. Orr did not vote at all, the mayor's notes show.",
+            id="only-accused-of-it",
         ),
     ],
 )

@@ -23,6 +23,9 @@ def stems(*words: str) -> frozenset[str]:
         pytest.param("car", "vehicle", 0.5, id="narrower"),
         pytest.param("nature", "nation", 0.0, id="like-letters"),
         pytest.param("flood", "car", 0.0, id="unrelated"),
+        pytest.param("membership", "member", 0.7, id="noun-from-noun"),
+        pytest.param("payment", "pay", 0.7, id="noun-from-verb"),
+        pytest.param("carpet", "car", 0.0, id="no-ending"),
     ],
 )
 def test_the_nearer_the_meaning_the_more_a_word_counts(word: str, text: str, expected: float) -> None:

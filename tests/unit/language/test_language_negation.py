@@ -45,6 +45,8 @@ def denied(sentence: str) -> list[str]:
         ),
         pytest.param("The toll applies to lorries, not to buses.", ["not → buses"], id="not-to-a-noun"),
         pytest.param("She refrained from voting.", ["refrained → voting"], id="refrained"),
+        pytest.param("It is not known whether the lake will fill.", ["not → known"], id="not-known-whether"),
+        pytest.param("The lake may or may not fill.", [], id="may-or-may-not"),
     ],
 )
 def test_what_is_denied(sentence: str, expected: list[str]) -> None:
