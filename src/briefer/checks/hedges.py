@@ -38,7 +38,8 @@ _SURER: Final[dict[Standing, frozenset[Standing]]] = {
     "open": frozenset(),
 }
 _CONDITION: Final = re.compile(
-    r"\b(?:if|unless|provided(?: that)?|as long as|on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
+    r"\b(?:if(?! (?:you|one|anyone) (?:want|wish|would like|care|wonder)s?\b)|unless|provided(?: that)?|as long as|"
+    r"on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
     re.IGNORECASE,
 )
 _CONDITIONAL: Final = re.compile(
@@ -58,6 +59,8 @@ _ASKING: Final = re.compile(
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where the passage hedges what the claim states without that hedge, or with a weaker one."""
+    if case.claim.text.rstrip().endswith("?"):
+        return  # who asks states nothing
     for passage in case.carrying:
         found = _of_verbs(case, passage) or _apart(case, passage) or _condition(case, passage)
         if found:

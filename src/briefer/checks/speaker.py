@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.answering import is_deed, is_embedded, is_evidence, is_ordered
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.figures import Figure
 from briefer.language.own_voice import is_own_paper, is_own_voice
 from briefer.language.quotations import Quotation
-from briefer.language.quoted import TERM_WORDS, quoted_places
+from briefer.language.quoted import TERM_WORDS, is_title, quoted_places
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.speakers import Sameness, compare
@@ -22,23 +23,11 @@ from briefer.language.subjects import opening_subject
 from briefer.language.taken_up import takes_up, taking_up
 from briefer.language.tokens import stem
 from briefer.language.voices import Voice, resolve, voice_of, voices_at
-from briefer.records import Finding, Span
+from briefer.records import Finding
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
-# "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
-_EMBEDDED: Final = re.compile(
-    r"\b(?:than|whom?|which|whose|what|like|whether|why|how)\s(?:only |even |both |all )?(?:the )?$"
-)
-_BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)")
-_OPENS_CLAUSE: Final = re.compile(
-    r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
-)
 _AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
-_DEEDS: Final = frozenset({"decline", "reject"})
-_RESULTS: Final = frozenset({"report", "post"})
-"""What companies do with their results: "reported a 4 percent fall in sales"."""
-_OBJECT: Final = re.compile(r"\s(?:an?|the|its|his|her|their|(?:[A-Z][\w.-]+\s?)+['’]s?)\s(?!\w*ing\b)\S")
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
 said; a sentence with less shares a name or two."""
@@ -68,9 +57,9 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
     """Tell whether an act of speech names nobody who answers for the claim's content."""
     if any(aside.covers(speech.verb) for aside in case.claim.aside):
         return True  # ", the Gazette reported": where it is from, not who says it
-    if speech.passive and (speech.cue in _ASKING or _is_ordered(case.claim.text, speech)):
+    if speech.passive and (speech.cue in _ASKING or is_ordered(case.claim.text, speech)):
         return True
-    if _is_deed(case.claim, speech) and _does_it(case, claimed):
+    if is_evidence(claimed, speech) or (is_deed(case.claim, speech) and _does_it(case, claimed)):
         return True
     told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
     opinion = all(article.source.kind == "opinion" for article in case.articles)
@@ -82,22 +71,9 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         return True  # and so does a bulletin
     return (
         speech.subject is not None
-        and _is_embedded(case.claim.text, speech.subject)
+        and is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
     )
-
-
-def _is_ordered(text: str, speech: Speech) -> bool:
-    """Tell whether a passive tells of an order, a deed: "was told by the court to leave"."""
-    end = max(speech.verb.end, speech.subject.end if speech.subject else 0)
-    return text[end:].startswith(" to ")
-
-
-def _is_deed(claim: Reading, speech: Speech) -> bool:
-    """Tell whether a verb of speech names what somebody did to a thing: "declined her offer"."""
-    if speech.lemma in _RESULTS:
-        return any(f.counts and 0 <= f.span.start - speech.verb.end <= len(" a ") for f in claim.figures)
-    return speech.lemma in _DEEDS and _OBJECT.match(claim.text, speech.verb.end) is not None
 
 
 def _does_it(case: Case, claimed: Claimed) -> bool:
@@ -113,13 +89,6 @@ def _is_subject(passage: Passage, claimed: Claimed) -> bool:
     subject = opening_subject(passage.article.text, passage.reading.tokens)
     found = resolve(passage.article, passage.number, subject) if subject else None
     return found is not None and compare(claimed, found, passage.article) == "same"
-
-
-def _is_embedded(text: str, subject: Span) -> bool:
-    """Tell whether a subject belongs to a relative or comparing clause."""
-    before = text[: subject.start]
-    embedded = _EMBEDDED.search(before) or _BARE_RELATIVE.match(text, subject.start - 2)
-    return bool(embedded) and not _OPENS_CLAUSE.search(before)
 
 
 def _voices(case: Case, place: int, speech: Speech) -> Iterator[tuple[Article, Voice]]:
@@ -165,11 +134,12 @@ def _called(voice: Voice, article: Article) -> str:
 def _quotation_of(case: Case, speech: Speech) -> Quotation | None:
     """Return the longest quotation of the claim: the words that its speaker is held to.
 
-    A quoted term beside words that are not quoted holds nobody: it may stand in many places.
+    A quoted term or title beside words that are not quoted holds nobody: it may stand in many places.
     """
     quotations = [q for q in case.claim.quotations if not q.outer.covers(speech.verb)]
     longest = max(quotations, key=lambda q: len(q.inner), default=None)
-    if longest is None or len(longest.inner.of(case.claim.text).split()) > TERM_WORDS:
+    words = longest.inner.of(case.claim.text) if longest else ""
+    if longest is None or (len(words.split()) > TERM_WORDS and not is_title(words)):
         return longest
     quoted = sum(len(q.outer) for q in quotations)
     subject = len(speech.subject) if speech.subject else 0

@@ -62,7 +62,8 @@ _SHOWN: Final[dict[Cue, str]] = {
     "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
     r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
     "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
-    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*",
+    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*|"
+    r"(?:running|run|ran|runs) (?:out|low|short)|die",
     "threaten": r"will|would|unless|or else|otherwise|strike",
     "apologise": r"sorry|apolog\w+|regret\w*|forgive\w*",
 }

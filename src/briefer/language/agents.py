@@ -28,7 +28,7 @@ def agent_after(text: str, tokens: Sequence[Token], index: int) -> Span | None:
     """Return who stands after "by" behind the passive verb ``index``; None where nobody does."""
     for at in range(index + 1, min(index + 12, len(tokens) - 1)):
         by = fold_word(tokens[at].text) == "by" and can_act(tokens[at + 1])
-        if by and not _is_measure(tokens[at + 1 : at + 4]):
+        if by and not is_means(text, tokens[at + 1]) and not _is_measure(tokens[at + 1 : at + 4]):
             agent = subject_after(text, tokens[at + 1 :])
             return _without_charge(text, agent, tokens[index]) if agent else None
     return None

@@ -25,7 +25,8 @@ class Claimed:
     """Who a claim says is speaking: the names and the stems of the description, and where.
 
     ``of`` are the names that only qualify: the bank's of "the bank's spokesman"; ``bare`` tells that it is one
-    capitalised word; ``besides`` are the stems of what a named speaker is called besides: a title, an apposition.
+    capitalised word; ``besides`` are the stems of what a named speaker is called besides: a title, an apposition;
+    ``words`` all its words, folded.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Claimed:
     of: tuple[Name, ...] = ()
     bare: bool = False
     besides: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -57,7 +59,7 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     of = tuple(n for n in claim.names if n.words and n not in names and speech.core.covers(n.span))
     bare = len(words) == 1 and claim.text[speech.core.start].isupper()
     besides = _besides(claim.text, speech.subject, names)
-    return Claimed(speech.core, names, stems, called, pronoun, of, bare, besides)
+    return Claimed(speech.core, names, stems, called, pronoun, of, bare, besides, tuple(words))
 
 
 def _besides(text: str, subject: Span, names: Sequence[Name]) -> frozenset[str]:

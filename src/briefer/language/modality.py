@@ -65,6 +65,7 @@ _PLAIN_AUXILIARIES: Final = frozenset(
 )
 _PAST_AUXILIARIES: Final = frozenset("was were has have had did".split())
 _PERCEPTION: Final = frozenset("see hear feel find smell remember afford understand believe".split())
+_LITTLE: Final = frozenset("little no nothing hardly barely only".split())
 _FINITE_BE: Final = frozenset("is are was were".split())
 REACH: Final = 8
 """Words between a governing verb and the verb that it governs: "expect the number of new cases to fall"."""
@@ -145,9 +146,14 @@ class _Held:
         if token.text == "May" or token.folded not in _MODALS:
             return None
         following = self.tokens[self.at + 1].folded
-        able = following == "not" or self.tokens[self.verb].stem in _PERCEPTION
+        able = following == "not" or self.tokens[self.verb].stem in _PERCEPTION or self._falls_short()
         standing: Standing = "open" if token.folded == "could" and able else _MODALS[token.folded]
         return Mood(standing, Span(token.start, self.tokens[self.verb].end), token.folded)
+
+    def _falls_short(self) -> bool:
+        """Tell whether the verb tells how little was done, and "could" an ability: "could make little headway"."""
+        after = self.tokens[self.verb + 1 : self.verb + 2]
+        return bool(after) and after[0].folded in _LITTLE
 
     def _governed(self) -> Mood:
         before = self.at - 1

@@ -16,6 +16,7 @@ _DOUBLE = re.compile(r"[“”„«»\"]|''|``|‘‘|’’")
 # before a space or a mark.
 _SINGLE = re.compile(r"(?<![^\s(\[“\"—–-])[‘'](?=[^\s‘’'])([^‘\n]{2,400}?[^\s‘'])[’'](?![\w])")
 _PLURAL = re.compile(r"s[’'] [a-z]")
+_INCHES = re.compile(r"\d''")
 _LATER = re.compile(r"[^‘\n]{1,400}?[^\s‘'][’'](?!\w)")
 
 
@@ -49,6 +50,8 @@ def find_quotations(text: str, within: Span | None = None) -> tuple[Quotation, .
 def _double(text: str, paragraph: Span) -> Iterator[Quotation]:
     opened: re.Match[str] | None = None
     for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
+        if opened is None and _INCHES.match(text, max(0, mark.start() - 1), mark.end()):
+            continue
         if opened is None:
             opened = mark
         elif _closes(text, opened[0], mark):

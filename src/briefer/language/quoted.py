@@ -10,6 +10,7 @@ from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.quotations import Quotation
+from briefer.language.vocabulary import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.align import Place, find_all
 from briefer.text.fold import fold_word
@@ -25,6 +26,8 @@ LONGEST_WORD: Final = 40
 REMEMBERED: Final = 64
 """Articles whose quotations are kept in pairs, and quotations whose places are kept: claims on one article come one
 after the other, and several checks of a claim ask where its words are quoted."""
+_SMALL: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
+"""What a title leaves small."""
 _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 """Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
@@ -33,10 +36,18 @@ _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 def quoted_places(quotation: str, article: Article) -> tuple[Place, ...]:
     """Return each place of the article where these words are quoted, or stand as a term."""
     exact = own_places(quotation, article)
-    if len(quotation.split()) <= TERM_WORDS or article.source.kind in _OWN_WORDS:
+    named = len(quotation.split()) <= TERM_WORDS or is_title(quotation)
+    if named or article.source.kind in _OWN_WORDS:
         return tuple(exact)
     quoted = [place for place in exact if _is_quoted(article, place.span)]
     return tuple(quoted or _joined(quotation, article))
+
+
+def is_title(quotation: str) -> bool:
+    """Tell whether quoted words are capitalised as a title is, which need not be quoted: "The Salt and the Tide"."""
+    words = _WORD.findall(quotation)
+    large = [word for word in words if fold_word(word) not in _SMALL]
+    return len(large) > 1 and words[0][0].isupper() and all(word[0].isupper() for word in large)
 
 
 def own_places(quotation: str, article: Article) -> list[Place]:

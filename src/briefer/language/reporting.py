@@ -34,7 +34,7 @@ _VERBS: Final[dict[Cue, str]] = {
     "apologise": "apologise apologize",
     "threaten": "threaten",
     "ask": "ask inquire enquire",
-    "describe": "describe label term characterise characterize portray brand",
+    "describe": "describe label term characterise characterize portray brand remember",
     "estimate": "estimate put calculate reckon",
 }
 CUES: Final[dict[str, Cue]] = {verb: cue for cue in reversed(get_args(Cue)) for verb in _VERBS[cue].split()}

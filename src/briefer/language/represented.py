@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.meant import trimmed
+from briefer.language.same_name import is_form_of
 from briefer.language.tokens import stem
 from briefer.language.voices import Voice, resolve
 from briefer.records import Span
@@ -29,6 +30,10 @@ _OF: Final = re.compile(
     r"\b(?P<office>(?:[\w-]+\s){0,2}[\w-]+)\s(?:of|for|at|with)\s(?P<body>[^,;:“”\"()]{2,60})"
 )
 _COMPOUND: Final = re.compile(r"(?P<body>(?:an?|the)\s[a-z][\w-]+|[A-Z][\w.&-]+)\s(?P<office>[a-z][\w-]+)")
+_RULING: Final = frozenset(
+    stem(word)
+    for word in "government ministry minister president premier chancellor king queen embassy ambassador".split()
+)
 _PAST: Final = frozenset(stem(word) for word in "former ex ousted dismissed retired rival".split())
 
 
@@ -42,6 +47,20 @@ def represented(article: Article, voice: Voice) -> Iterator[Voice]:
         found = resolve(article, number, body)
         others = tuple(actor for actor in found.actors if actor not in voice.actors)
         yield replace(found, actors=others or found.actors)
+
+
+def rules(article: Article, voice: Voice, words: Collection[str]) -> bool:
+    """Tell whether a speaker is introduced as an office or body of a state that one of the folded ``words`` names.
+
+    What "the Norrlandish foreign ministry" says, Norrland says.
+    """
+    introduced = voice.speech.subject if voice.speech else voice.span
+    if introduced is None or voice.how == "pronoun":
+        return False
+    theirs = set(re.findall(r"[^\W\d_]+", fold_word(introduced.of(article.text))))
+    rank = {stem(word) for word in theirs}
+    of_state = any(is_form_of(one, own) or is_form_of(own, one) for one in words for own in theirs)
+    return of_state and not rank.isdisjoint(_RULING) and rank.isdisjoint(_PAST)
 
 
 def _bodies(text: str, subject: Span) -> Iterator[Span]:

@@ -125,9 +125,17 @@ def _state(word: str) -> str:
     return _STATES.get(word, word)
 
 
+def _swapped(one: str, other: str) -> bool:
+    """Tell whether two words differ in two neighbouring letters that changed places, a slip of the hand."""
+    if len(one) < NEAR_FROM or len(one) != len(other) or one == other:
+        return False
+    at = _shared(one, other)
+    return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+
+
 def _near(one: str, other: str) -> bool:
     """Tell whether two words are spelling variants of one name (transliteration, one accent more or less)."""
-    if one + "s" == other or other + "s" == one:
+    if one + "s" == other or other + "s" == one or _swapped(one, other):
         return True
     return (
         min(len(one), len(other)) >= NEAR_FROM

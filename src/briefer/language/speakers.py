@@ -12,7 +12,7 @@ from briefer.language.coreference import Answer, designation, fits_description, 
 from briefer.language.lexicon import relation
 from briefer.language.own_voice import is_own_voice
 from briefer.language.referents import fits
-from briefer.language.represented import represented
+from briefer.language.represented import represented, rules
 from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
@@ -35,6 +35,7 @@ _DOCUMENTS: Final = frozenset(
 )
 _OFFICES: Final = frozenset(stem(word) for word in ROLES)
 _BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
+_GOVERNMENT: Final = stem("government")
 _DEFINITE: Final = re.compile(r"(?:the|his|her|their|its|our|this|that)\s", re.IGNORECASE)
 
 NEAR: Final = 3
@@ -57,7 +58,7 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     called = _called(claimed, voice, article)
     if called == "yes" or _represent_one(claimed, voice, article):
         return "same"
-    if _may_be_spoken_for(claimed, voice, article):
+    if _may_stand_for(claimed, voice, article):
         return "unknown"
     return "different" if called == "no" or _told_apart(claimed, voice, article) else "unknown"
 
@@ -81,11 +82,31 @@ def _is_for_a_body(claimed: Claimed, article: Article) -> bool:
     return claimed.designation.head is not None and is_body(claimed.designation.head)
 
 
+def _may_stand_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
+    """Tell whether the claim may name the body, or the state, of those who speak."""
+    if _may_be_spoken_for(claimed, voice, article) or _ends_with(claimed, voice):
+        return True
+    return _is_state(claimed) and rules(article, voice, claimed.words)
+
+
 def _may_be_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether a body that the claim only describes may be the one that a voice is introduced as speaking for."""
     if claimed.named or not _is_for_a_body(claimed, article):
         return False
     return any(_called(claimed, body, article) == "unknown" for body in represented(article, voice))
+
+
+def _is_state(claimed: Claimed) -> bool:
+    """Tell whether a claim lets a state speak: "Norrland said", "the Norrlandish government said"."""
+    named = len(claimed.names) == 1 and len(claimed.names[0].words) == 1 and claimed.bare
+    return named or claimed.designation.head == _GOVERNMENT
+
+
+def _ends_with(claimed: Claimed, voice: Voice) -> bool:
+    """Tell whether a body's long name ends with a voice's of several words: "Committee of the White Star"."""
+    if not any(name.kind == "organisation" for name in claimed.names):
+        return False
+    return any(len(n.words) > 1 and actor.goes_by(n) for n in claimed.of for actor in voice.actors)
 
 
 def _is_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:

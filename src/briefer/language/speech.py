@@ -53,6 +53,7 @@ _TOLD: Final = re.compile(
 _MAKES_SPEAK: Final = re.compile(
     r"\b(?:prompt|lead|led|cause|drive|drove|move|force|allow|enable|compel|induce|provoke|spur)(?:s|ed|d|ing)?\s"
 )
+_PLEA: Final = re.compile(r"\s(not )?guilty\b")
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 _HELD: Final = frozenset(
     "believed thought suspected considered assumed reported alleged said estimated".split()
@@ -236,7 +237,13 @@ def _made_to_speak(text: str, tokens: Sequence[Token]) -> Span | None:
 
 
 def _cue(text: str, verb: Token, lemma: str) -> Cue:
-    """Return what the verb commits to; to call something "a farce" is to describe it, to call for it to demand it."""
+    """Return what the verb commits to; to call something "a farce" is to describe it, to call for it to demand it.
+
+    To plead guilty is to admit, to plead not guilty to deny.
+    """
+    plea = _PLEA.match(text, verb.end) if lemma == "plead" else None
+    if plea:
+        return "deny" if plea[1] else "admit"
     if lemma == "call" and not re.match(r"\s(?:for|on|upon)\b", text[verb.end : verb.end + 6]):
         return "describe"
     return CUES[lemma]

@@ -39,6 +39,14 @@ _HOLDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind "felt": what somebody holds to be so, not how somebody is."""
+_WEIGHS: Final = re.compile(r"\swhether\b")
+_HOLDS_AS: Final = re.compile(r"\s(?:it|him|her|them|this|these)\s|\s[^.,;:]{1,60}?\s(?:to be|as)\s")
+"""Behind "considered": what somebody holds something for, not what was looked into."""
+_OF_WHAT: Final = re.compile(
+    r"\s(?:that|of|to|in|he|she|it|they|we|there|the|an?|his|her|their|its|this|some|foul)\b|\s[A-Z\d]"
+)
+"""Behind "suspect": whom or what; "to report suspected abuse" suspects nobody."""
+_AS: Final = re.compile(r"\s[^.;:]{1,60}?\sas\s")
 _RECEIVED: Final = re.compile(
     r"\s(?:[\w’'-]+\s){0,4}?(?:bab(?:y|ies)|child|children|sons?|daughters?|girls?|boys?|twins|triplets|guests?|"
     r"visitors?|tourists?|passengers?|customers?|members?|spectators?)\b"
@@ -57,6 +65,9 @@ _ONLY_BEFORE: Final = {
     "call": (_CALL,),
     "speak": (_OF_SO_MANY,),
     "feel": (_HOLDS,),
+    "consider": (_THAT, _WEIGHS, _HOLDS_AS),
+    "suspect": (_OF_WHAT,),
+    "remember": (_AS,),
 }
 _NEVER_BEFORE: Final = {
     "add": _ADDS,

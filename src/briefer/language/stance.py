@@ -33,7 +33,7 @@ _HEDGING: Final = re.compile(
     r"\b(?=[atuiwnmobchgs])"
     r"(?:as far as|to (?:his|her|its|their|our|my) knowledge|up to|is said to|are said to|what (?:it|they) called|"
     r"not (?:immediately )?clear|more likely than not|on the balance of probabilit(?:y|ies)|in all likelihood|"
-    r"(?:hypothesis|theory|assumption|guess|hunch|suspicion) is that|if necessary|considering|"
+    r"(?:hypothesis|theory|assumption|guess|hunch|suspicion) is that|if necessary|"
     r"(?:was|were|been|is|are) described as|"
     r"cannot (?:say|confirm)|could not be (?:verified|confirmed))\b",
     re.IGNORECASE,
@@ -76,10 +76,23 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         within = phrase_spans.get(token.start)
         if within:
             yield Marker(within, fold_word(within.of(text)), kind, _behind(text, tokens, index, within))
-        elif (kind == "hedge" and folded == "could" and _is_negated(tokens, index)) or token.text == "May":
+        elif token.text == "May" or (kind == "hedge" and _is_plain(tokens, index)):
             continue
         elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
             yield Marker(token.span, folded, kind, _targets(tokens, index))
+
+
+def _is_plain(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a hedging word hedges nothing here: "a suspect", "could not hear", "Considering it was late"."""
+    match tokens[index].folded:
+        case "could":
+            return _is_negated(tokens, index)
+        case "suspect" | "suspects":
+            return index > 0 and tokens[index - 1].folded in DETERMINERS
+        case "considering":
+            return index == 0 or tokens[index - 1].folded not in AUXILIARIES
+        case _:
+            return False
 
 
 def _behind(text: str, tokens: Sequence[Token], index: int, phrase: Span) -> tuple[str, ...]:

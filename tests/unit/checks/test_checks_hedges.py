@@ -105,6 +105,16 @@ from made_library import FIRE, blocking, verdict_on
             "Ana Lind should step down, not because she is crooked but because she lost the keys of the depot.",
             id="should-step-down",
         ),
+        pytest.param(
+            "The crew made good headway.",
+            "The crew hoped that they could make good headway.",
+            id="could-make-good",
+        ),
+        pytest.param(
+            "The club will post films of the race.",
+            "If the race is held, the club will post films of the race.",
+            id="a-real-condition",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
@@ -197,6 +207,31 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "Vera Holm now does the books of a garden centre.",
             "Holm, who now keeps the books of a garden centre, does not believe him. Vera Holm left the bank.",
             id="trust-in-somebody",
+        ),
+        pytest.param(
+            "The crew rigged a sail but made little headway.",
+            "The crew rigged a sail, but they could make little headway.",
+            id="could-make-little",
+        ),
+        pytest.param(
+            "Two clerks not involved in the fire were arrested.",
+            "A suspect was arrested and two clerks not involved in the fire were arrested.",
+            id="a-suspect",
+        ),
+        pytest.param(
+            "The club celebrated its 50th year on the quay.",
+            "Considering the club celebrated its 50th year on the quay, the crowd was small.",
+            id="considering-a-fact",
+        ),
+        pytest.param(
+            "Is Ana Lind the owner of the club?",
+            "Ana Lind is probably the owner of the club.",
+            id="a-question",
+        ),
+        pytest.param(
+            "The club will post films of the race.",
+            "If you want to see how it goes, the club will post films of the race.",
+            id="if-you-want",
         ),
     ],
 )

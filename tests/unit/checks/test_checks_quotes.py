@@ -114,6 +114,14 @@ def test_a_false_claim_is_found_by_quotes(claim: str, source: str, rule: str) ->
             id="the-writers-own-words",
         ),
         pytest.param("“We checked them in April,” said Tom Reyes.", FIRE, id="in-an-article"),
+        pytest.param(
+            "Lind plays the keeper in “The Salt and the Tide of Hallin”.",
+            "Lind plays the keeper in The Salt and the Tide of Hallin this spring.",
+            id="title-that-stands-plain",
+        ),
+        pytest.param(
+            "The 6'2'' keeper left the club.", "The 6'2'' keeper left the club in May.", id="inches"
+        ),
     ],
 )
 def test_a_true_claim_passes_quotes(claim: str, source: str) -> None:

@@ -103,6 +103,26 @@ from made_library import FIRE, blocking, verdict_on
             "Ana Lind said the gate had been left open.",
             id="a-name-that-is-a-word",
         ),
+        pytest.param(
+            "Norrland called the ruling “a farce”.",
+            "The ruling was “a farce”, the Sudlandish Foreign Ministry said. Norrland was silent.",
+            id="another-state",
+        ),
+        pytest.param(
+            "The Committee of the White Star called for a truce.",
+            "The Guild of the Red Rose called for a truce. The Committee of the White Star met on Friday.",
+            id="another-long-name",
+        ),
+        pytest.param(
+            "The auditors suggest that the paint was old.",
+            "The paint was old, the harbour office said. The auditors left on Friday.",
+            id="people-who-suggest",
+        ),
+        pytest.param(
+            "The judge said the term was just.",
+            "Tom Reyes got two years, with his lawyer saying the term was just. The judge left the room.",
+            id="speaker-behind-with",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -340,6 +360,40 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "Customers had withdrawn 640 million, the bank said. Vera Holm, a nurse who had come from Tarn, said she "
             "had taken out everything she had.",
             id="one-word-found-elsewhere",
+        ),
+        pytest.param(
+            "The Committee of the White Star called for a truce in the valley on Friday.",
+            "The White Star called for a truce in the valley on Friday. A truce was needed, the Committee of the White "
+            "Star said.",
+            id="end-of-a-long-name",
+        ),
+        pytest.param(
+            "Norrland called the ruling “a farce”.",
+            "The ruling was “a farce”, the Norrlandish Foreign Ministry said.",
+            id="state-by-its-ministry",
+        ),
+        pytest.param(
+            "The Portuguese government called the ruling “a farce”.",
+            "Portugal’s Foreign Minister Tom Reyes called the ruling “a farce”. The Portuguese embassy was shut.",
+            id="government-by-its-minister",
+        ),
+        pytest.param(
+            "Zylinska said the quay was shut.", "Zylisnka said the quay was shut.", id="swapped-letters"
+        ),
+        pytest.param(
+            "Early tests suggest that the paint was old.",
+            "The paint was old, the harbour office said after early tests.",
+            id="tests-speak-for-it",
+        ),
+        pytest.param(
+            "Ana Lind opened a school called “The Tide and the Salt”.",
+            "Ana Lind opened The Tide and the Salt, a school by the quay.",
+            id="name-of-a-school",
+        ),
+        pytest.param(
+            "The keeper, Tom Reyes, was remembered as “a good neighbour”.",
+            "Ana Lind remembered the keeper, Tom Reyes, as “a good neighbour”.",
+            id="remembered-as",
         ),
     ],
 )

@@ -232,6 +232,14 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "saying the mill had grown.",
             id="rejected-after-a-quotation",
         ),
+        pytest.param(
+            "Tom Reyes confessed to the theft.", "Tom Reyes pleaded guilty to the theft.", id="pleaded-guilty"
+        ),
+        pytest.param(
+            "The clinic warned that its blood was running low.",
+            "The clinic said that its blood was running low.",
+            id="running-low",
+        ),
     ],
 )
 def test_a_true_claim_passes_verbs(claim: str, source: str) -> None:

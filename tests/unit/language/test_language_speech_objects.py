@@ -67,8 +67,17 @@ Rask replied that he would stay, adding that he thought a bishop would agree wit
 A bishop would rather agree with him. | A bishop / agree
 Monday's announcement that the mill would close was welcome. |
 Rask's announcement that the mill would close was welcome. | Rask / say
-The call came as the council debated the plan and considered the cost. | - / consider
-The council debated the plan and considered the cost. | The council / consider
+The call came as the council debated the plan and questioned the cost. | - / question
+The council debated the plan and questioned the cost. | The council / question
+The council debated the plan and considered the cost. |
+The council considers the plan to be unsafe. | The council / consider
+The council will consider whether to close the quay. | The council / consider
+The council considered that it was late. | The council / consider
+She was convicted of failure to report suspected abuse. |
+The guards suspect a thief. | The guards / suspect
+The mayor remembered Orr as “a good neighbour”. | The mayor / remember
+The mayor remembered Orr on Sunday. |
+The count is expected to end by the end of the week. | - / expect
 """
 
 

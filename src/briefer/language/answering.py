@@ -1,0 +1,55 @@
+"""Does whoever stands before a verb of speech answer for what is told?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.language.claimed import Claimed
+from briefer.language.reading import Reading
+from briefer.language.sorts import is_body, is_person, sorts
+from briefer.language.speech import Speech
+from briefer.records import Span
+
+# "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
+_EMBEDDED: Final = re.compile(
+    r"\b(?:than|whom?|which|whose|what|like|whether|why|how)\s(?:only |even |both |all )?(?:the )?$"
+)
+_BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)")
+_OPENS_CLAUSE: Final = re.compile(
+    r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
+)
+_DEEDS: Final = frozenset({"decline", "reject", "announce", "declare", "accept", "recognise", "recognize"})
+_RESULTS: Final = frozenset({"report", "post"})
+"""What companies do with their results: "reported a 4 percent fall in sales"."""
+_OBJECT: Final = re.compile(r"\s(?:an?|the|its|his|her|their|(?:[A-Z][\w.-]+\s?)+['’]s?)\s(?!\w*ing\b)\S")
+_EVIDENCE: Final = frozenset("suggest indicate reveal".split())
+"""Verbs whose subject may be what speaks for something, not who speaks: "tests reveal"."""
+
+
+def is_ordered(text: str, speech: Speech) -> bool:
+    """Tell whether a passive tells of an order, a deed: "was told by the court to leave"."""
+    end = max(speech.verb.end, speech.subject.end if speech.subject else 0)
+    return text[end:].startswith(" to ")
+
+
+def is_deed(claim: Reading, speech: Speech) -> bool:
+    """Tell whether a verb of speech names what somebody did to a thing: "declined her offer"."""
+    if speech.lemma in _RESULTS:
+        return any(f.counts and 0 <= f.span.start - speech.verb.end <= len(" a ") for f in claim.figures)
+    return speech.lemma in _DEEDS and _OBJECT.match(claim.text, speech.verb.end) is not None
+
+
+def is_embedded(text: str, subject: Span) -> bool:
+    """Tell whether a subject belongs to a relative or comparing clause."""
+    before = text[: subject.start]
+    embedded = _EMBEDDED.search(before) or _BARE_RELATIVE.match(text, subject.start - 2)
+    return bool(embedded) and not _OPENS_CLAUSE.search(before)
+
+
+def is_evidence(claimed: Claimed, speech: Speech) -> bool:
+    """Tell whether a thing speaks for something, so that nobody is said to speak: "early tests suggest"."""
+    head = claimed.designation.head
+    if claimed.named or head is None or speech.lemma not in _EVIDENCE:
+        return False
+    return bool(sorts(head)) and sorts(head)[0] != "c" and not is_person(head) and not is_body(head)
