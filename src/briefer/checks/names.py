@@ -16,6 +16,7 @@ from briefer.language.names import Name
 from briefer.language.reading import Reading
 from briefer.language.same_name import initials, is_form_of
 from briefer.language.slots import find_slots, rival, stands_so, telling_words
+from briefer.language.sorts import sorts
 from briefer.language.speech import Speech
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import SHORT_ROLES
@@ -68,6 +69,7 @@ def check(case: Case) -> Iterator[Finding]:
             or _is_publisher(case, name)
             or _is_gloss(case.claim, name)
             or _is_short_noun(name)
+            or _is_opening_word(case.claim, name)
         ):
             continue
         if not any(_stands_in_article(name, article) for article in case.articles):
@@ -243,6 +245,15 @@ def _is_publisher(case: Case, name: Name) -> bool:
 def _is_short_noun(name: Name) -> bool:
     """Tell whether the name is the short form of a common noun: "the NGO", "two MPs"."""
     return len(name.words) == 1 and name.words[0].removesuffix("s") in _SHORT_NOUNS
+
+
+def _is_opening_word(claim: Reading, name: Name) -> bool:
+    """Tell whether the name is a common word of English that opens the claim: "Fright", "Postponed investment"."""
+    token = claim.tokens[0]
+    if name.span.start != token.start or len(name.words) > 1 or not token.text[1:].islower():
+        return False
+    participle = token.folded.endswith(("ed", "ing")) and token.stem != token.folded
+    return participle or sorts(token.stem)[:1] not in {"", "l", "p"}
 
 
 def _is_gloss(claim: Reading, name: Name) -> bool:

@@ -52,9 +52,11 @@ def check(case: Case) -> Iterator[Finding]:
 def _against(claimed: Quantified, counts: Sequence[Counted], case: Case) -> tuple[Article, Span, str] | None:
     """Hold the quantifier against the share that a count of some makes up of the count of all."""
     found = []
+    paired = {pair.one.span: pair.two.value for a, r in _near(case) for pair in find_pairs(a.text, r.figures)}
     for part in counts:
         whole = _whole_of(part, claimed, counts, case)
-        if whole and _is_of_them(part, claimed, whole):
+        of_fewer = whole is not None and paired.get(part.figure.span, whole.figure.value) < whole.figure.value
+        if whole and not of_fewer and _is_of_them(part, claimed, whole):
             found.append((part, whole))
     shares = [part.figure.value / whole.figure.value for part, whole in found]
     if not found or any(admits(claimed.quantifier, share) for share in shares):
@@ -94,7 +96,9 @@ def _paired(claimed: Quantified, case: Case) -> tuple[Article, Span, str] | None
     """Hold "a handful answered" against "sixty-one of the seventy-four have replied"."""
     for article, reading in _near(case):
         for pair in find_pairs(article.text, reading.figures):
-            behind = content(reading, Span(max(pair.one.span.end, pair.two.span.end), reading.span.end))
+            start = max(pair.one.span.end, pair.two.span.end)
+            following = (figure.span.start for figure in reading.figures if figure.span.start > start)
+            behind = content(reading, Span(start, next(following, reading.span.end)))
             said = any(relation(word, other) in _ALIKE for word in behind for other in claimed.said)
             if pair.kind == "part" and said and not admits(claimed.quantifier, pair.share):
                 words = f"{pair.one.span.of(article.text)} of {pair.two.span.of(article.text)}"

@@ -211,7 +211,7 @@ def _multiples(
     """
     if claim.kind == "multiple":
         return
-    said = any(other.kind in {"multiple", "share"} for other in claimed)
+    said = any(other.kind in {"multiple", "share"} for other in claimed if other is not claim)
     factors = [
         figure
         for figure in given

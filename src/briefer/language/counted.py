@@ -93,9 +93,15 @@ def _head(words: list[tuple[str, int]]) -> tuple[str, int]:
     return words[min(len(words), 3) - 1]
 
 
+_VERBS = frozenset("has is was does its says".split())
+"""Words in "s" that stand behind a number and are no nouns: "one house in six has a cellar"."""
+
+
 def is_plural(word: str) -> bool:
     """Tell whether an English noun looks plural."""
     lower = word.lower()
+    if lower in _VERBS:
+        return False
     return lower in _IRREGULAR or (lower.endswith("s") and len(lower) > 2 and not lower.endswith(_SINGULAR_S))
 
 

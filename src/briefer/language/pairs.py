@@ -47,11 +47,15 @@ def find_pairs(text: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     >>> [(pair.kind, round(pair.share, 2)) for pair in find_pairs(text, find_figures(text))]
     [('part', 0.08), ('change', 0.25)]
     """
+    last: Pair | None = None
     for one, two in pairwise(figure for figure in figures if figure.counts and not figure.vague):
         before = text[max(0, one.span.start - _REACH) : one.span.start]
         pair = _read(before, text[one.span.end : two.span.start], one, two)
         if pair is None and _OF_THEM.match(text, two.span.end) and one.noun is not None:
-            pair = _part(two, one)
+            # "nine of the 46 are in care, seven of them in Hallin": these seven are of the nine
+            few = last is not None and last.two is one and last.one.value >= two.value
+            pair = _part(two, last.one if last is not None and few else one)
+        last = pair
         if pair is not None:
             yield pair
 

@@ -36,10 +36,16 @@ def totals_beside(article: Sentences, reading: Reading) -> list[Reading]:
     """Return the rows of totals of the table in which ``reading`` is a row; none where it is none."""
     if not is_row(reading):
         return []
-    return [row for row in _table(article, reading) if row.span != reading.span and _TOTAL.match(row.words)]
+    return [row for row in table_of(article, reading) if row.span != reading.span and is_total(row)]
 
 
-def _table(article: Sentences, reading: Reading) -> list[Reading]:
+def is_total(reading: Reading) -> bool:
+    """Tell whether a row gives the totals of its table."""
+    return _TOTAL.match(reading.words) is not None
+
+
+def table_of(article: Sentences, reading: Reading) -> list[Reading]:
+    """Return the rows of the table in which a row stands, its head first."""
     readings = article.readings
     here = bisect_left(readings, reading.span.start, key=lambda other: other.span.start)
     first = last = here
@@ -52,7 +58,7 @@ def _table(article: Sentences, reading: Reading) -> list[Reading]:
 
 def cells(article: Sentences, reading: Reading) -> list[Cell]:
     """Return the cells of a row behind its first one, each with the heads of its row and its column."""
-    rows: Sequence[Reading] = _table(article, reading) if is_row(reading) else []
+    rows: Sequence[Reading] = table_of(article, reading) if is_row(reading) else []
     if len(rows) < 2 or rows[0].span == reading.span:
         return []
     heads = [span.of(article.text) for span in _split(rows[0])]

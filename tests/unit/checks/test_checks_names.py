@@ -115,6 +115,11 @@ def test_a_false_claim_is_found_by_names(claim: str, source: str, rule: str) -> 
             id="body",
         ),
         pytest.param(
+            "Delayed work makes up a quarter of the roof's cost.",
+            "A quarter of the roof's cost is for work that was put off.",
+            id="a-participle-opens-the-sentence",
+        ),
+        pytest.param(
             "Zoe Lindqvist left the party in Marlow.", "Zoë Lindqvist left the party in Marlow.", id="accent"
         ),
         pytest.param("Kestrel bought the warehouse from the city in 2019.", FIRE, id="short-name-of-a-firm"),

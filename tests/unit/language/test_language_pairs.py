@@ -17,6 +17,11 @@ from briefer.language.pairs import find_pairs
         pytest.param("The toll rises from 0.60 to 0.90 crowns.", [("change", 0.5)], id="from-to"),
         pytest.param("Turnout was 60 percent, down from 75 percent.", [("change", -0.2)], id="down-from"),
         pytest.param("It will sell 450 boats instead of 500.", [("change", -0.1)], id="instead-of"),
+        pytest.param(
+            "Nine of the 36 sheep are ill, three of them badly.",
+            [("part", 0.25), ("part", 0.33)],
+            id="of-the-part",
+        ),
         pytest.param("It lasted from 9 to 11 hours.", [], id="times-are-no-change"),
         pytest.param("There were 12 boats and 40 men.", [], id="side-by-side"),
         pytest.param("Thirty of 20 were there.", [], id="part-above-whole"),
