@@ -16,7 +16,7 @@ from briefer.language.speech import Speech
 from briefer.language.stance import find_hedges
 from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ROLES
-from briefer.language.voices import Voice, voices_at
+from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding, Span
 from briefer.text.fold import fold_word
 
@@ -27,6 +27,7 @@ _FACTIVE: Final = frozenset(
 # Deeds rather than reports: a claim that names one still has to say whose word it is.
 _DEEDS: Final = frozenset({"accept", "ask", "praise", "promise", "refuse", "urge"})
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
+_TOLD_BY_DEED: Final = frozenset({"inform", "tell", "write", "ask", "thank", "notify", "invite"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
 _OWN: Final = frozenset("it its he his him she her they their them we our us i my me".split())
 REPORTING: Final = frozenset({"news", "wire", "reprint", "unknown"})
@@ -144,7 +145,7 @@ def _reporting(case: Case, passage: Passage) -> Speech | None:
     for speech in passage.reading.speech:
         if speech.cue in _FACTIVE or (speech.lemma in _ANNOUNCING and speech.core):
             continue
-        if _is_vouched_for(passage, speech):
+        if _is_vouched_for(passage, speech) or _is_own_deed(case, passage, speech):
             continue
         content = reported_by(passage.reading, speech)
         stems = _told_of_claim(case, passage, speech, content)
@@ -164,6 +165,17 @@ def _is_vouched_for(passage: Passage, speech: Speech) -> bool:
         before = text[passage.reading.span.start : speech.verb.end]
         return _IMPERSONAL.search(before) is None or not text.startswith(" that ", speech.verb.end)
     return is_inserted(passage.reading, speech) or _ON_ALL_SIDES.search(speech.core.of(text)) is not None
+
+
+def _is_own_deed(case: Case, passage: Passage, speech: Speech) -> bool:
+    """Tell whether a party tells in its own paper whom it informed or asked, and the claim that the party did so."""
+    article = passage.article
+    subject = opening_subject(case.claim.text, case.claim.tokens)
+    if article.source.kind in REPORTING or speech.lemma not in _TOLD_BY_DEED or subject is None:
+        return False
+    voice = voice_of(article, passage.number, speech)
+    names = [name for name in case.claim.names if name.words and subject.touches(name.span)]
+    return article.publisher in voice.actors and article.publisher in article.called(*names)
 
 
 def _holds_predicate(case: Case, passage: Passage, stems: AbstractSet[str]) -> bool:

@@ -93,21 +93,29 @@ def _saying(reading: Reading, ours: Token) -> Iterator[int]:
 def _held(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token, Mood]]:
     """Yield the verbs at some places of a sentence that are held in one of the ways that can be compared."""
     for place in places:
-        if reading.tokens[place].folded not in FUNCTION_WORDS:
+        token = reading.tokens[place]
+        if token.folded not in FUNCTION_WORDS and not is_adverb(token.text):
             mood = _asked(reading, place, mood_of(reading.tokens, place))
             if mood.standing != "open":
-                yield reading.tokens[place], mood
+                yield token, mood
 
 
 def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
     """Return how a verb is held, only possible in an open question: "whether shoppers have stopped"."""
-    if mood.standing != "fact" or "whether" not in reading.stems:
-        return mood
     verb = reading.tokens[place]
+    if mood.standing in {"open", "possible"} or "whether" not in reading.stems or _answers(reading, verb):
+        return mood
     before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
     if not before or _STOP.search(reading.text, before[-1].end, verb.start):
         return mood
     return Mood("possible", Span(before[-1].start, verb.end), "whether")
+
+
+def _answers(reading: Reading, verb: Token) -> bool:
+    """Tell whether a verb of speech opens the answer to a question: "Asked whether it was safe, she replied"."""
+    text = reading.text
+    subjects = (s.subject.start for s in reading.speech if s.subject and s.verb.start == verb.start)
+    return any(text[:start].rstrip().endswith(",") for start in subjects)
 
 
 def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:

@@ -161,6 +161,8 @@ def _by_the_same(case: Case, speech: Speech, told: _Told) -> bool:
     """
     claimed = claimed_speaker(case.claim, speech)
     core = told[1].core.of(told[0].article.text).lower() if told[1].core else ""
+    if not core and told[1].passive and told[0] not in case.carrying:
+        return False  # "he had been promised a talk", told of something else
     if claimed is None or not core or (core not in _OTHERS and _sameness(claimed, told) != "different"):
         return True
     others = [(p, s) for p in case.passages for s in p.reading.speech if s.core]

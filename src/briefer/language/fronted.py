@@ -27,7 +27,7 @@ _WHEN: Final = (
     rf"(?:(?:late|early|in|by)\s)*{_SINCE}\s{_PERIOD}|"
     rf"(?:in|by|since|until|during)\s(?:(?:late|early|mid)[\s-])?{_MONTH}(?:\s\d{{4}})?|"
     rf"on\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?|(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})|"
-    r"(?:in|since|by)\s(?:19|20)\d\d|(?:\w+\s){1,2}(?:years|months|weeks|days|hours)\s(?:ago|later|earlier))"
+    r"(?:in|since|by)\s(?:19|20)\d\d|(?:\w+\s){1,2}(?:year|month|week|day|hour)s?\s(?:ago|later|earlier))"
 )
 _LEADING: Final = re.compile(rf"{_WHEN}\s(?=\S)", re.IGNORECASE)
 _TRAILING: Final = re.compile(rf"(?<=[\w)’'.]),?\s(?:{_WHEN})$", re.IGNORECASE)

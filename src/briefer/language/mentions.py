@@ -30,6 +30,10 @@ _NAMED: Final = re.compile(r"\b(?:named|called)\s$")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
 _ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Dr)\.?\s$")
 _APPOSED: Final = re.compile(r",\s(?:the|an?|its|his|her|their|our)\s([^,.;:“”\"\n]{3,80})")
+_RULED: Final = re.compile(
+    r"['’]s\s(?:\w+\s){0,2}?(?:ministr(?:y|ies)|government|army|navy|parliament|capital|borders?|ambassador|embassy)\b"
+)
+"""What only a state or a place has."""
 _LYING: Final = re.compile(r",\s(?:on|in|near|above|below|outside|beyond|along|\w+ of)\sthe\s")
 _HEAD_ENDS: Final = re.compile(
     r"\s(?:of|from|at|in|for|with|on|near|who|which|that|where|whose|used|made|known|built)\b"
@@ -50,9 +54,9 @@ def sign(text: str, span: Span) -> int:
         return 3
     if _WHO.match(text, span.end) or _NAMED.search(before):
         return 2
-    if _PLACED.search(before) or _LYING.match(text, span.end) or _DEFINITE.search(before):
+    if _PLACED.search(before) or _LYING.match(text, span.end):
         return -1
-    if _is_of_place(before) or _is_apposed_thing(text, span):
+    if _RULED.match(text, span.end) or _is_of_place(before) or _is_apposed_thing(text, span):
         return -3
     return _sign_after(text, span, before)
 
@@ -96,10 +100,12 @@ def _sign_after(text: str, span: Span, before: str) -> int:
     after = _NOUN_AFTER.match(text, span.end)
     preposed = _PREPOSED.search(before)
     if after is None or (preposed and fold_word(preposed[1]) in PREPOSITIONS):
-        return 0
+        return -1 if _DEFINITE.search(before) else 0
     word = after[0].strip()
+    if _DEFINITE.search(before):
+        return -1
     if word in AUXILIARIES:
-        return 0
+        return int(preposed is None or fold_word(preposed[1]) in FUNCTION_WORDS)  # not "the tablet Tarn was"
     if looks_finite(word) or word in _PRESENT:
         return 2
     return 0 if word in FUNCTION_WORDS or is_adverb(word) or word.endswith("s") else -1

@@ -65,6 +65,7 @@ _PLAIN_AUXILIARIES: Final = frozenset(
 )
 _PAST_AUXILIARIES: Final = frozenset("was were has have had did".split())
 _PERCEPTION: Final = frozenset("see hear feel find smell remember afford understand believe".split())
+_OBLIGED: Final = frozenset("have has had".split())
 _LITTLE: Final = frozenset("little no nothing hardly barely only".split())
 _FINITE_BE: Final = frozenset("is are was were".split())
 REACH: Final = 8
@@ -102,7 +103,7 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
 
 
 _TELLING: Final = frozenset(_MODALS) | {"to"}
-_HELPING: Final = _TELLING | _PLAIN_AUXILIARIES | {"not", "also", "already", "be"}
+_HELPING: Final = _TELLING | _PLAIN_AUXILIARIES | {"not", "also", "already", "be", "yet", "well"}
 _ORDER: Final[dict[Standing, int]] = {
     "open": 0,
     "possible": 1,
@@ -161,6 +162,8 @@ class _Held:
             if self.tokens[before].folded in _GOVERNING:
                 break
             before -= 1
+        if before >= 0 and self.tokens[before].folded in _OBLIGED:
+            return self._as_obliged(before)
         governor = self.tokens[before] if before >= 0 else None
         if governor and governor.folded in _GOVERNING:
             return self._mood_by(governor, before)
@@ -168,6 +171,12 @@ class _Held:
             if self.tokens[far].folded in _WITH_OBJECT:
                 return self._mood_by(self.tokens[far], far)
         return Mood("open", self.tokens[self.verb].span)
+
+    def _as_obliged(self, have: int) -> Mood:
+        """Return how a verb behind "have to" is held, as "have" is: "prices might have to rise"."""
+        mood = mood_of(self.tokens, have)
+        standing: Standing = "open" if mood.standing == "fact" else mood.standing
+        return Mood(standing, Span(mood.span.start, self.tokens[self.verb].end), mood.word)
 
     def _mood_by(self, governor: Token, at: int) -> Mood:
         """Return what a governing word makes of its verb; "was expected" is an expectation, "is said" hearsay."""

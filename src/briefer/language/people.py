@@ -36,6 +36,8 @@ _SHE_NOUN: Final = re.compile(
 _HIS: Final = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
 
+LEAST: Final = 2
+"""Signs from which on a single name may be a person's: one verb of speech or deed."""
 SURE: Final = 3
 """Signs from which on somebody called by a single name is a person: one title, office or age, or two lesser signs."""
 
@@ -97,7 +99,7 @@ class People:
         if id(actor) not in self._signs:
             self._signs[id(actor)] = self._count_signs(actor)
         full = actor.kind == "person" and any(" " in span.of(self._text.text) for span in actor.mentions)
-        return self._signs[id(actor)] >= (0 if full else 1)
+        return self._signs[id(actor)] >= (0 if full else LEAST)
 
     def is_sure(self, actor: Actor) -> bool:
         """Tell whether a person is one beyond doubt: by a full name, a title, an office, an age."""
@@ -121,8 +123,7 @@ class People:
         text = self._text.text
         if all(is_attributive(text, span) for span in actor.mentions) or ("i",) in actor.names:
             return -1
-        lengths = {min(len(words), 2) for words in actor.names}
-        signs = 4 if actor.kind == "person" and lengths == {1, 2} else 0
+        signs = 4 if _goes_by_surname(actor) else 0
         signs -= 6 * any(names_land(words) for words in actor.names)
         return signs + _by_office(actor) + sum(sign(text, span) for span in actor.mentions)
 
@@ -176,6 +177,15 @@ class People:
                     ] += 1
                     break
         return found
+
+
+def _goes_by_surname(actor: Actor) -> bool:
+    """Tell whether an actor is called by the last word of its name as well: "Ilse Brandt", "Brandt"."""
+    lengths = {min(len(words), 2) for words in actor.names}
+    if actor.kind == "person":
+        return lengths == {1, 2}
+    full = [words for words in actor.names if len(words) > 1 and "of" not in words]
+    return any((words[-1],) in actor.names for words in full)
 
 
 def _by_office(actor: Actor) -> int:

@@ -210,3 +210,13 @@ def test_the_outlet_is_not_who_says_so() -> None:
     own = "The Marl Water Board said a drone destroyed two excavators on Thursday."
     party = "A drone destroyed two excavators on Thursday, the Marl Water Board said."
     assert verdict_on(party, own, kind="statement", publisher="Marl Water Board").accepted
+
+
+def test_what_a_party_did_stands_in_its_own_paper() -> None:
+    """Whom it informed and what it sent is its own deed; what it thinks of others is still its word."""
+    told = (
+        "We informed our owner on Monday and sent nine samples to a laboratory. We say that the miller lied."
+    )
+    deed, charge = "Verin Foods sent nine samples to a laboratory.", "The miller lied."
+    assert verdict_on(deed, told, kind="statement", publisher="Verin Foods").accepted
+    assert not verdict_on(charge, told, kind="statement", publisher="Verin Foods").accepted

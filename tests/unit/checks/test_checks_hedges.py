@@ -106,6 +106,21 @@ from made_library import FIRE, blocking, verdict_on
             id="should-step-down",
         ),
         pytest.param(
+            "The price of cocoa will spoil the summer.",
+            "The price of cocoa could yet spoil the summer.",
+            id="yet",
+        ),
+        pytest.param(
+            "The price of biscuits will have to rise in October.",
+            "The price of biscuits might have to rise in October.",
+            id="have-to",
+        ),
+        pytest.param(
+            "The competition board said it would examine the merger.",
+            "The competition board, asked whether it would examine the merger, said it did not comment.",
+            id="asked-whether-it-would",
+        ),
+        pytest.param(
             "The crew made good headway.",
             "The crew hoped that they could make good headway.",
             id="could-make-good",
@@ -207,6 +222,16 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "Vera Holm now does the books of a garden centre.",
             "Holm, who now keeps the books of a garden centre, does not believe him. Vera Holm left the bank.",
             id="trust-in-somebody",
+        ),
+        pytest.param(
+            "The people of Tarn would probably be able to return by Friday, provided the search went well.",
+            "The people of Tarn could probably go home by Friday, provided that the search went well.",
+            id="could-probably",
+        ),
+        pytest.param(
+            "When the Gazette asked to see the file, Rask replied that the lawyers had advised against it.",
+            "Asked whether the Gazette might see the file, Rask replied that the lawyers had advised against it.",
+            id="answer-to-a-question",
         ),
         pytest.param(
             "The crew rigged a sail but made little headway.",

@@ -104,6 +104,12 @@ from made_library import FIRE, blocking, verdict_on
             id="a-name-that-is-a-word",
         ),
         pytest.param(
+            "Vera Holm said she had never seen the second book.",
+            "Jan Stone told the court that she had never seen the second book that prosecutors say was used to hide "
+            "money. The prosecutor, Vera Holm, sat down.",
+            id="interposed-speaker",
+        ),
+        pytest.param(
             "Norrland called the ruling “a farce”.",
             "The ruling was “a farce”, the Sudlandish Foreign Ministry said. Norrland was silent.",
             id="another-state",
@@ -360,6 +366,17 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "Customers had withdrawn 640 million, the bank said. Vera Holm, a nurse who had come from Tarn, said she "
             "had taken out everything she had.",
             id="one-word-found-elsewhere",
+        ),
+        pytest.param(
+            "Dockside Relief Aid put the number who had left the villages at nearly 2,100.",
+            "About 1,400 people had left the villages by Sunday, according to the rescue service. DRA, which runs a "
+            "kitchen, spoke of nearly 2,100. Dockside Relief Aid (DRA), a charity, flew in tents.",
+            id="figure-of-another-sentence",
+        ),
+        pytest.param(
+            "The Mines Board, one of whose staff is a suspect according to the judge, said it had learned of it late.",
+            "The judge said one suspect worked for the Mines Board. The Mines Board said it had learned of it late.",
+            id="beside-the-point",
         ),
         pytest.param(
             "The Committee of the White Star called for a truce in the valley on Friday.",

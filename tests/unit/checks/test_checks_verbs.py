@@ -125,6 +125,12 @@ from made_library import FIRE, blocking, verdict_on
             "saying the mill had grown.",
             id="the-accuser-denies-nothing",
         ),
+        pytest.param(
+            "Ana Lind promised to have a new stand built within three years.",
+            "Ana Lind hoped to have a new stand built within three years. Tom Reyes, whose contract ends within three "
+            "years, said he had been promised a talk.",
+            id="somebody-else-was-promised-something",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:

@@ -40,6 +40,12 @@ def people(text: str) -> set[str]:
         pytest.param("Lower Tarn has a school. It asked Tarn for help.", set(), id="village"),
         pytest.param("“I fled,” she said. “Then I slept.”", set(), id="i"),
         pytest.param("Dockside Relief Aid, a charity, flew in tents.", set(), id="charity"),
+        pytest.param(
+            "The Vik fans sang. Senate Party Whip Leader Odd Vik wept. Vik left.", {"odd vik"}, id="whip"
+        ),
+        pytest.param(
+            "The tablet Tarn was sold. They took Tarn with milk.", set(), id="thing-before-the-name"
+        ),
         pytest.param("Odd Vik, who ran the department until May, left.", {"odd vik"}, id="ran-a-body"),
         pytest.param(
             "Investigators have left. Two investigators stayed.", set(), id="common-noun-that-opens"

@@ -276,6 +276,7 @@ Brandt admitted on Friday that the gate was open. | Brandt / admit
 Brandt recalled that the gate was open. | Brandt / recall
 It was admitted that the gate was open. | - / admit / passive
 Both deny the charges. | Both / deny
+A day later it said the gate was open. | it / say
 Pia Rask, a clerk, suspects it is more. | Pia Rask / suspect
 """
 DEEDS = """
