@@ -151,8 +151,8 @@ def _words(part: str) -> list[str]:
 
 def _opens_description(part: str) -> bool:
     """Tell whether a stretch after a name starts as a description does, not as a clause about somebody else."""
-    first = part.split(maxsplit=1)[0]
-    if first in _NO_OPENER:
+    first = next(iter(part.split(maxsplit=1)), "")
+    if not first or first in _NO_OPENER:
         return False
     return (
         first[0].islower()
@@ -163,7 +163,7 @@ def _opens_description(part: str) -> bool:
 
 def _opens_phrase(part: str) -> bool:
     """Tell whether a stretch before a name starts as a noun phrase does, not as a clause ("Should it fail, …")."""
-    first = fold_word(part.split(maxsplit=1)[0])
+    first = fold_word(next(iter(part.split(maxsplit=1)), ""))
     return first not in FUNCTION_WORDS or first in DETERMINERS
 
 
@@ -175,6 +175,8 @@ def _is_plural(part: str) -> bool:
 def _describes(part: str) -> bool:
     """Tell whether a stretch between commas is a description: a noun phrase, or "who leads …", that names a role."""
     words = _words(part)
+    if not words:
+        return False
     folded = [fold_word(word).removesuffix("'s") for word in words]
     relative = next((i for i, word in enumerate(folded) if word in _RELATIVES and i), len(words))
     named = any(

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefer.language.reading import Reading
+from briefer.language.roster import find_actors
 from briefer.language.same_name import is_form_of, meeting_keys, same_name
 
 WORDS = """ana lind lindt hallin hallins harbour union city council of the port h u hcc gustavsen gustafsen
@@ -39,3 +41,11 @@ def test_a_branch_goes_by_the_letters_of_its_body() -> None:
     """The last words of a body's name may be left out of its acronym."""
     assert same_name(("apw",), ("allied", "pipe", "workers", "local"))
     assert not same_name(("ap",), ("allied", "pipe", "workers", "local"))
+
+
+@pytest.mark.parametrize("between", ["   ", "\t", "\u3000", " — ", " … "])
+def test_nothing_between_commas_describes_nobody(between: str) -> None:
+    """A pair of commas with no word between them, as careless models write, is read over."""
+    reading = Reading(f"Ann Lee,{between}, said so.")
+    (actor,) = find_actors(reading.text, [reading])
+    assert actor.offices == []
