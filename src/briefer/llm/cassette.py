@@ -31,6 +31,8 @@ _VOLATILE = frozenset(
 """Top-level fields of replies that differ from one recording to the next and say nothing."""
 _ACCOUNT = re.compile(r"\b(?:org|proj|user|acct)[-_][\w-]{6,}")
 _FAILED_FROM = 400
+# The path of a model's file in a body that broke off; only the name of the file is kept.
+_FILE = re.compile(r'("model":\s*")(?:[A-Za-z]:)?[/\\](?:[^"]*[/\\])?([^"/\\]*)')
 
 
 def _as_is(value: object) -> object:
@@ -106,7 +108,7 @@ def answer(status: int, headers: Mapping[str, Sequence[str]], content: bytes) ->
     try:
         body = json.loads(text)
     except ValueError:
-        return Answer(status=status, headers=kept, text=text)
+        return Answer(status=status, headers=kept, text=_FILE.sub(r"\1\2", text))
     return Answer(status=status, headers=kept, body=_lasting(body))
 
 

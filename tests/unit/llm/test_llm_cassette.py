@@ -121,3 +121,18 @@ def test_files_that_cannot_be_read_or_written_say_so(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="the recording was not written"):
         save(tmp_path, Cassette(model="m", calls=()), environment={})
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param("/srv/models/small.gguf", id="unix"),
+        pytest.param("/small.gguf", id="at-the-root"),
+        pytest.param(r"C:\models\small.gguf", id="windows"),
+        pytest.param("small.gguf", id="name"),
+    ],
+)
+def test_a_body_that_broke_off_tells_no_folder(path: str) -> None:
+    """What cannot be read as JSON is kept as it came, but for the folder of the model's file."""
+    kept = answer(200, {}, f'{{"choices": [], "model": "{path}", "object": '.encode())
+    assert kept.text == '{"choices": [], "model": "small.gguf", "object": '
