@@ -196,13 +196,16 @@ def test_the_keyboard_does_all_of_it(browser: webdriver.Chrome, tmp_path: Path) 
     press(browser, Keys.TAB)
     assert browser.switch_to.active_element.text == "Skip to the briefing"
     press(browser, Keys.ENTER)
+    WebDriverWait(browser, 5).until(lambda driver: "#" in driver.current_url)
     press(browser, Keys.TAB)
+    WebDriverWait(browser, 5).until(lambda _: focused(browser, "aria-label").startswith("Source 1"))
     assert focused(browser, "aria-label") == "Source 1: Marl Gazette, 12 May 2031"
     assert one(browser, ":focus-visible").value_of_css_property("outline-style") == "solid"
     press(browser, Keys.ENTER)
+    WebDriverWait(browser, 5).until(lambda _: focused(browser, "id") == "passage-1")
     assert in_view(browser, "#passage-1")
     press(browser, Keys.TAB)
-    assert focused(browser, "href").endswith("#sentence-1")
+    assert WebDriverWait(browser, 5).until(lambda _: focused(browser, "href").endswith("#sentence-1"))
 
 
 def press(browser: webdriver.Chrome, key: str) -> None:
