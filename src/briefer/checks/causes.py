@@ -59,11 +59,6 @@ _POINTS_BACK: Final = frozenset(
     development news happened occurred made came comes come taken announced issued confirmed believed seen said thought
     considered reported""".split()
 )
-_HARM_OR_STIR: Final = frozenset(
-    stem(word)
-    for word in """death injury casualties fatalities outrage outcry uproar criticism backlash
-    controversy concern alarm speculation""".split()
-)
 _BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
 _MOSTLY_VERB: Final = 5
 """Tenths of its uses from which on a word after "due to" is a verb."""
@@ -71,9 +66,6 @@ _FRONTED: Final = 12
 """Code points from its start within which a cause opens a sentence: its second half begins at the comma."""
 ENOUGH: Final = 0.5
 """Share of the content of each half, by weight and likeness, that must stand in the sentence that gives the reason."""
-
-NEAR: Final = 3
-"""Sentences between an event and the harm that it did."""
 SOME: Final = 0.2
 """The share of the other half that is enough where the sentence has a plain "because"."""
 
@@ -152,7 +144,7 @@ def _content(claim: Reading, half: Span, cue: Span) -> dict[str, float]:
 
 def _is_given(case: Case, halves: _Halves) -> bool:
     """Tell whether the source gives the reason, in one sentence, in two or in other words."""
-    ways = (_in_one_sentence, _in_two_sentences, _in_other_words, _as_harm_or_stir)
+    ways = (_in_one_sentence, _in_two_sentences, _in_other_words)
     return any(given(case, halves) for given in ways)
 
 
@@ -183,23 +175,6 @@ def _in_other_words(case: Case, halves: _Halves) -> bool:
     """
     shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _gives_reason(r))
     return any(less >= SOME and more >= ENOUGH for less, more in shares)
-
-
-def _as_harm_or_stir(case: Case, halves: _Halves) -> bool:
-    """Tell whether the claim only counts who came to harm in an event, or says that it stirred people.
-
-    A source need not say that the dead of a crash died of the crash: it tells of both in one breath.
-    """
-    event, effect = halves
-    if not event or effect.keys().isdisjoint(_HARM_OR_STIR):
-        return False
-    return any(
-        one.article is other.article
-        and abs(one.number - other.number) <= NEAR
-        and _share(event, one.reading) >= ENOUGH
-        and _share(effect, other.reading) >= SOME
-        for one, other in product(case.passages, repeat=2)
-    )
 
 
 def _gives_reason(source: Reading) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
+from briefer.language.claimed import claimed_speaker
 from briefer.language.reading import Reading
+from briefer.language.speakers import compare
 from briefer.language.speech import Speech
-from briefer.language.tokens import stem
+from briefer.language.voices import voice_of
 from briefer.records import Finding, Span
 
 _BESIDE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s(?:the\s)?$", re.IGNORECASE)
@@ -29,13 +31,13 @@ def check(case: Case) -> Iterator[Finding]:
         weights = case.weights_in(said) if said else {}
         if not weights or case.claim.quotations:
             continue
-        for article, reading in case.passages:
-            beside = _said_beside(reading, case.claim, speech)
-            if beside and beside.core and _is_told_before(reading, beside, weights):
-                message = (
-                    f"The source tells this itself; {beside.core.of(reading.text)} says something else there."
-                )
-                yield case.finding("wrong-speaker", message, claim=speech.verb, source=(article, beside.verb))
+        for passage in case.passages:
+            beside = _said_beside(passage, case.claim, speech)
+            if beside and beside.core and _is_told_before(passage.reading, beside, weights):
+                who = beside.core.of(passage.article.text)
+                message = f"The source tells this itself; {who} says something else there."
+                source = (passage.article, beside.verb)
+                yield case.finding("wrong-speaker", message, claim=speech.verb, source=source)
                 break
 
 
@@ -47,9 +49,17 @@ def _first_clause_said(claim: Reading, speech: Speech) -> Span | None:
     return Span(speech.verb.end, end.start() if end else claim.span.end)
 
 
-def _said_beside(reading: Reading, claim: Reading, ours: Speech) -> Speech | None:
+def _said_beside(passage: Passage, claim: Reading, ours: Speech) -> Speech | None:
     """Return the source's act of speech of that speaker, if it opens a clause beside another."""
-    spoken = [speech for speech in reading.speech if speech.subject and _is_one(reading, speech, claim, ours)]
+    claimed = claimed_speaker(claim, ours)
+    if claimed is None:
+        return None
+    article, number, reading = passage.article, passage.number, passage.reading
+    spoken = [
+        speech
+        for speech in reading.speech
+        if speech.subject and compare(claimed, voice_of(article, number, speech), article) == "same"
+    ]
     beside = [s for s in spoken if s.subject and _opens_beside(reading, s.subject.start)]
     return beside[0] if beside and len(spoken) == 1 else None
 
@@ -68,14 +78,3 @@ def _is_told_before(reading: Reading, beside: Speech, weights: dict[str, float])
 
 def _share(weights: dict[str, float], stems: set[str]) -> float:
     return sum(value for word, value in weights.items() if word in stems) / sum(weights.values())
-
-
-def _is_one(reading: Reading, theirs: Speech, claim: Reading, ours: Speech) -> bool:
-    """Tell whether two acts of speech name their speakers by a common word."""
-    if theirs.core is None or ours.core is None:
-        return False
-    return not _stems(theirs.core.of(reading.text)).isdisjoint(_stems(ours.core.of(claim.text)))
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in re.findall(r"[^\W\d_]{3,}", words) if word.lower() != "the")

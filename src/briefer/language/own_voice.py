@@ -39,7 +39,7 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
         return True
     if article.source.kind in {"statement", "report"} and _is_publisher(claimed, article):
         return True
-    if article.source.kind in {"statement", "report"} and is_own_paper(claimed, article):
+    if is_own_paper(claimed, article):
         return True
     own = _OWN_WRITER if article.source.kind in {"opinion", "blog"} else _OWN_WRITER | _OWN_OUTLET
     return not claimed.named and bool(claimed.stems & own)
@@ -55,8 +55,11 @@ def _is_party(claimed: Claimed, article: Article) -> bool:
 
 
 def is_own_paper(claimed: Claimed, article: Article) -> bool:
-    """Tell whether the claim names the party's document itself: "the prosecutors' notice", "the bulletin"."""
-    if claimed.named or not claimed.stems & _PAPERS:
+    """Tell whether the claim names the party's document itself: "the prosecutors' notice", "the bulletin".
+
+    A news story that tells of a bulletin is none.
+    """
+    if article.source.kind not in {"statement", "report"} or claimed.named or not claimed.stems & _PAPERS:
         return False
     whose = claimed.stems - _PAPERS
     return not whose or (article.publisher is not None and fits(article.publisher, whose))

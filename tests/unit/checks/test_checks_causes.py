@@ -96,6 +96,11 @@ from made_library import FIRE, blocking, verdict_on
             "The barge sank in May. The death of its owner came in June.",
             id="death-as-the-cause",
         ),
+        pytest.param(
+            "The late alarm led to the deaths of two workers.",
+            "The alarm sounded twenty minutes late on Monday. Two workers died in the fire at the plant.",
+            id="blame-for-deaths",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -189,12 +194,6 @@ def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
             "Orlo Dane was jailed for six years for his part in a loan scheme. The scheme led to the loss of the "
             "savings of pensioners.",
             id="the-noun-of-a-relative-clause",
-        ),
-        pytest.param(
-            "The derailment near Osk resulted in four deaths.",
-            "A goods train came off the rails near Osk on Sunday. The derailment closed the line. Four deaths were "
-            "reported.",
-            id="who-came-to-harm",
         ),
         pytest.param(
             "The ferry Alba had to put off its crossing to Tarn on Monday due to fog.",

@@ -129,6 +129,11 @@ from made_library import FIRE, blocking, verdict_on
             "Tom Reyes got two years, with his lawyer saying the term was just. The judge left the room.",
             id="speaker-behind-with",
         ),
+        pytest.param(
+            "The bulletin says the dam is safe.",
+            "The ministry's spokesman, Tom Reyes, said the dam is safe. Engineers doubt it.",
+            id="a-bulletin-that-the-story-is-not",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
