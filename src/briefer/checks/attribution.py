@@ -27,6 +27,7 @@ _FACTIVE: Final = frozenset(
 # Deeds rather than reports: a claim that names one still has to say whose word it is.
 _DEEDS: Final = frozenset({"accept", "ask", "praise", "promise", "refuse", "urge"})
 _ANNOUNCING: Final = frozenset({"announce", "reveal", "declare", "note", "recall", "point", "report"})
+_SOMETHING_TOLD: Final = re.compile(r"\b(?:that|whether|how|why|it|we|they|he|she|there)\b", re.IGNORECASE)
 _TOLD_BY_DEED: Final = frozenset({"inform", "tell", "write", "ask", "thank", "notify", "invite"})
 _TIME_WORDS: Final = frozenset("before after when since while until once".split())
 _OWN: Final = frozenset("it its he his him she her they their them we our us i my me".split())
@@ -173,6 +174,8 @@ def _is_own_deed(case: Case, passage: Passage, speech: Speech) -> bool:
     subject = opening_subject(case.claim.text, case.claim.tokens)
     if article.source.kind in REPORTING or speech.lemma not in _TOLD_BY_DEED or subject is None:
         return False
+    if _SOMETHING_TOLD.search(article.text, speech.verb.end, passage.reading.span.end):
+        return False  # "wrote to the mayor that it did not …": its word
     voice = voice_of(article, passage.number, speech)
     names = [name for name in case.claim.names if name.words and subject.touches(name.span)]
     return article.publisher in voice.actors and article.publisher in article.called(*names)

@@ -11,13 +11,12 @@ from briefer.checks.case import Case, Passage
 from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
 from briefer.language.sorts import verb_tenths
-from briefer.language.tokens import stem
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(
     r"\b(?=[bdotaclrpsgi])"
-    r"(?:(?<!just )because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
+    r"(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caused by|"
     r"(?<!-)led(?! by)(?=(?: \S+){0,5}? to\b)|(?<!the )(?<!a )leading(?! up)(?=(?: \S+){0,5}? to\b)|"
     r"resulted in|resulting in|prompted(?: by)?|prompting|triggered(?: by)?|"
     r"sparked(?: by)?|provoked(?: by)?|spurred(?: by)?|brought about|gave rise to|in response to|in retaliation for|"
@@ -52,16 +51,10 @@ _ENDS: Final = re.compile(
     r";\s|,\s(?:and|but|yet|while|whereas|although|though|with|who|whose|which|where|including|instead|according)\b|"
     r"\s(?:but|while|whereas|although)\s|,\s(?=\w+ing\b)"
 )
-# "This decision comes in response to …": what points back to the sentence before says nothing by itself.
-_POINTS_BACK: Final = frozenset(
-    stem(word)
-    for word in """statement remark comment decision move announcement step change measure action incident event
-    development news happened occurred made came comes come taken announced issued confirmed believed seen said thought
-    considered reported""".split()
-)
 _BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
 _MOSTLY_VERB: Final = 5
 """Tenths of its uses from which on a word after "due to" is a verb."""
+_MEANS_NOT: Final = re.compile(r"(?:\bnot|n['’]t) mean\b")
 _FRONTED: Final = 12
 """Code points from its start within which a cause opens a sentence: its second half begins at the comma."""
 ENOUGH: Final = 0.5
@@ -74,7 +67,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the claim joins two facts by a reason that no passage gives."""
     for match in _CAUSE.finditer(case.claim.words):
         cue = Span(*match.span()).shift(case.claim.span.start)
-        if case.claim.inside_quotation(cue) or _makes_speak(case.claim, cue) or _is_due(case.claim, cue):
+        passed_over = any(is_passed(case.claim, cue) for is_passed in (_is_no_reason, _makes_speak, _is_due))
+        if passed_over or case.claim.inside_quotation(cue):
             continue
         if not any(_is_given(case, halves) for halves in _halves(case.claim, cue)):
             message = "No passage of the source links these two as cause and effect."
@@ -138,8 +132,13 @@ def _content(claim: Reading, half: Span, cue: Span) -> dict[str, float]:
     told = [t for t in claim.tokens_in(half) if not cue.covers(t.span) and weight(t.text) > 0]
     # Of "Lund apologised because …" it is the act of speech that has the reason.
     kept = [token for token in told if not any(span.covers(token.span) for span in spoken)] or told
-    content = {token.stem: weight(token.text) for token in kept}
-    return {} if content.keys() <= _POINTS_BACK else content
+    return {token.stem: weight(token.text) for token in kept}
+
+
+def _is_no_reason(claim: Reading, cue: Span) -> bool:
+    """Tell whether a reason is only named to be denied: "Just because it is old, it does not mean that …"."""
+    just = claim.text[: cue.start].lower().endswith("just ")
+    return just and _MEANS_NOT.search(claim.text, claim.span.start, claim.span.end) is not None
 
 
 def _is_given(case: Case, halves: _Halves) -> bool:

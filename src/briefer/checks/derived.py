@@ -16,6 +16,12 @@ from briefer.language.pairs import find_pairs
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
 _LONG_AGO: Final = {"day", "week", "month", "year"}
+# Words for what is left, or came to be, by a change: a difference of two figures is told by one of them.
+_BY_CHANGE: Final = re.compile(
+    r"\b(?:again|restored|back|fewer|less|more|remain\w*|rest|others?|another|additional|still|left|difference|gap|"
+    r"rose|risen|fell|fallen|grew|grown|up|down|added|lost|gained|increas\w+|decreas\w+|went|since|between)\b",
+    re.IGNORECASE,
+)
 _MOST: Final = 14
 """Figures of the passages and beside them whose differences are looked at: of more, some pair fits by chance."""
 
@@ -50,6 +56,8 @@ def _is_difference(figure: Figure, view: View) -> bool:
 
     "28,500 households have power again", "41,000 households had none; by noon the number had come down to 12,500".
     """
+    if not _BY_CHANGE.search(view.case.claim.text):
+        return False
     clash = find_clash(figure, view.free, same_noun)
     here = [given for given in (*view.near, *view.around) if given.figure.counts][:_MOST]
     return any(

@@ -38,14 +38,17 @@ _SURER: Final[dict[Standing, frozenset[Standing]]] = {
     "open": frozenset(),
 }
 _CONDITION: Final = re.compile(
-    r"\b(?:if(?! (?:you|one|anyone) (?:want|wish|would like|care|wonder)s?\b)|unless|provided(?: that)?|as long as|"
-    r"on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
+    r"\b(?:if(?! (?:you|one|anyone) (?:want|wish|would like|care)s? to (?:see|know|watch|read|hear|learn|follow)\b)|"
+    r"unless|provided(?: that)?|as long as|on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
     re.IGNORECASE,
 )
 _CONDITIONAL: Final = re.compile(
     r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|in case|should|were|once|when|whether|"
     r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+)\b",
     re.IGNORECASE,
+)
+_QUESTION: Final = re.compile(
+    r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Will|Would|Should)\s[^,;:—]*\?"
 )
 _HEARSAY: Final = frozenset(
     "allegedly reportedly purportedly supposedly alleged reported said claimed".split()
@@ -59,7 +62,7 @@ _ASKING: Final = re.compile(
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where the passage hedges what the claim states without that hedge, or with a weaker one."""
-    if case.claim.text.rstrip().endswith("?"):
+    if _QUESTION.fullmatch(case.claim.words):
         return  # who asks states nothing
     for passage in case.carrying:
         found = _of_verbs(case, passage) or _apart(case, passage) or _condition(case, passage)

@@ -61,7 +61,7 @@ def _dated(reading: Reading) -> list[Dated]:
     found = []
     for number, figure in enumerate(figures):
         end = figures[number + 1].span.start if number + 1 < len(figures) else reading.span.end
-        behind = Span(figure.span.end, min(end, figure.span.end + _REACH))
+        behind = Span(figure.span.end, max(figure.span.end, min(end, figure.span.end + _REACH)))
         days = [date for date in reading.dates[:_MOST] if date.kind != "time" and behind.covers(date.span)]
         if days:
             found.append(Dated(figure, days[0]))

@@ -115,7 +115,7 @@ class _Compared:
         places = [place for place in _stating(other, core) if place.start not in _denied(other)]
         if not _is_charged(own, core):
             places = [place for place in places if not _is_charged(other, place)]
-        if core.stem == "say" and not _told_of(own, denial):
+        if core.stem == "say" and own is self.passage.reading and not _told_of(own, denial):
             return False  # what he will not say stands elsewhere
         if denial.word == "neither" and any(token.stem in other.stems for token in denial.others):
             return bool(places)

@@ -48,6 +48,8 @@ def _divided(case: Case) -> Iterator[Finding]:
     if ours is None or case.claim.inside_quotation(Span(*ours.span())):
         return
     for article, reading in case.passages:
+        if _UNANIMOUS.search(article.text, reading.span.start, reading.span.end):
+            return
         for one, two in pairwise(reading.figures):
             split = _VOTES.fullmatch(article.text, one.span.end, two.span.start) is not None and two.value > 0
             if split and not _VOTED.isdisjoint(reading.stems):

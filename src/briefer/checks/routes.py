@@ -21,14 +21,12 @@ _UP_TO: Final = (
     r"(?:(?:of|in|at|near|outside) )?(?:the )?$"
 )
 _FROM: Final = re.compile(
-    r"\b(?:from|leaving|left|departed|(?:gather|assembl|meet|start|begin|set off|set out|depart)\w* (?:at|in|on)) "
-    + _UP_TO,
-    re.IGNORECASE,
+    r"\b(?i:from|leaving|left|departed|(?:gather|assembl|meet|start|begin|set off|set out|depart)\w* (?:at|in|on)) "
+    + _UP_TO
 )
 _TO: Final = re.compile(
-    r"\b(?<!according )(?<!addition )(?:to|towards?|into|bound for|reach(?:ed|es|ing)?"
-    r"|(?:end|finish|arriv|conclud)\w* (?:at|in|on)) " + _UP_TO,
-    re.IGNORECASE,
+    r"\b(?<!according )(?<!addition )(?i:to|towards?|into|bound for|reach(?:ed|es|ing)?"
+    r"|(?:end|finish|arriv|conclud)\w* (?:at|in|on)) " + _UP_TO
 )
 REACH: Final = 60
 """Code points in front of a name in which the word that gives the direction stands."""

@@ -47,7 +47,8 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         return True  # ", the Gazette reported": where it is from, not who says it
     if speech.passive and (speech.cue in _ASKING or is_ordered(case.claim.text, speech)):
         return True
-    if is_evidence(claimed, speech) or (is_deed(case.claim, speech) and _does_it(case, claimed)):
+    beside = claimed.designation.head in case.carrying[0].reading.stems
+    if (is_evidence(claimed, speech) and beside) or (is_deed(case.claim, speech) and _does_it(case, claimed)):
         return True
     told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
     opinion = all(article.source.kind == "opinion" for article in case.articles)

@@ -18,6 +18,7 @@ _BESIDE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s(?:the\s)?$", 
 _LONGEST: Final = 20
 """Code points of the longest of these."""
 _GOES_ON: Final = re.compile(r",\s(?:and|but|while|whereas)\b|;")
+_SO: Final = frozenset({"so", "it", "this", "that", "as", "much"})
 MOSTLY: Final = 0.7
 """Share of the words of what is said, by weight, that the clause before the speaker's must have to be its place."""
 HARDLY: Final = 0.3
@@ -73,6 +74,8 @@ def _is_told_before(reading: Reading, beside: Speech, weights: dict[str, float])
     cut = beside.subject.start if beside.subject else beside.verb.start
     before = {t.stem for t in reading.tokens if t.end <= cut}
     after = {t.stem for t in reading.tokens if t.start >= beside.verb.end}
+    if after <= _SO:
+        return False  # "The bridge fell, and Lind said so."
     return _share(weights, before) >= MOSTLY and _share(weights, after) <= HARDLY
 
 

@@ -46,8 +46,13 @@ _IN_THE_EVENT: Final = frozenset(
     villager neighbour customer shopper visitor tourist guest spectator onlooker bystander protester demonstrator
     marcher participant attendee evacuee client""".split()
 )
-# What somebody may be by what befell them, whether or not the source uses the word.
-_BEFELL: Final = frozenset(stem(word) for word in "victim survivor casualty patient evacuee".split())
+# What somebody may be by the harm that befell them, whether or not the source uses the word.
+_BEFELL: Final = frozenset(stem(word) for word in "victim survivor casualty patient".split())
+_HARM: Final = frozenset(
+    stem(word)
+    for word in """killed died dead death shot stabbed hurt injured wounded attacked beaten raped drowned burned
+    hospital treated survived rescued""".split()
+)
 # What somebody is to their family: one person is many of these, so that one seldom speaks against another.
 _KINSHIP: Final = frozenset(
     stem(word)
@@ -64,25 +69,24 @@ _MEMBERS: Final = frozenset(
 _DEEDS: Final = {
     stem(doer): frozenset(stem(word) for word in deeds.split())
     for doer, deeds in {
-        "author": "wrote write written writes letter book",
+        "author": "wrote write written writes",
         "writer": "wrote write written writes",
-        "successor": "succeed succeeded replaced replace took takes inherited followed",
-        "predecessor": "succeed succeeded replaced took preceded handed",
+        "successor": "succeed succeeded replaced replace inherited took takes",
+        "predecessor": "succeed succeeded replaced preceded took",
         "winner": "won win wins victory",
         "loser": "lost lose defeat",
-        "survivor": "survived escaped pulled rescued got",
-        "employee": "work works worked employed employs joined staff",
+        "survivor": "survived escaped rescued",
+        "employee": "work works worked employed employs",
         "worker": "work works worked employed employs",
-        "shareholder": "shares stake holds",
-        "investor": "invested invest shares stake",
+        "shareholder": "shares stake",
+        "investor": "invested invest stake",
         "defendant": "accused charged trial tried convicted acquitted sentenced",
         "convict": "convicted sentenced jailed",
-        "plaintiff": "sued sue suing suit lawsuit court",
-        "candidate": "running stand standing nominated candidacy",
+        "plaintiff": "sued sue suing",
+        "candidate": "nominated candidacy",
         "suspect": "suspected arrested detained suspicion",
         "critic": "criticised criticized criticism attacked",
-        "whistleblower": "reported leaked warned disclosed",
-        "newcomer": "new joined",
+        "whistleblower": "leaked disclosed",
         "retiree": "retired retirement",
         "pensioner": "retired retirement pension",
     }.items()
@@ -157,8 +161,9 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     if alike:
         return any(is_one_office(claimed, own, article, actor) for own in alike)
     if claimed.head in _KINSHIP:
-        return not _is_another_to_them(claimed, offices, article, actor)
-    if _is_beside_the_office(claimed, offices, article) or _does(claimed, offices, article, actor):
+        near = any(same_noun(word, claimed.head) for word in beside(article, actor, reach=1))
+        return near and not _is_another_to_them(claimed, offices, article, actor)
+    if _is_beside_the_office(claimed, offices, article, actor) or _does(claimed, offices, article, actor):
         return True
     head = claimed.head or ""
     same = {word for word in kin_stems(head) - GENERAL if same_noun(word, head)}
@@ -199,7 +204,9 @@ def _alike(claimed: Office, offices: Collection[Office]) -> Iterator[Office]:
             yield own
 
 
-def _is_beside_the_office(claimed: Office, offices: Collection[Office], article: Article) -> bool:
+def _is_beside_the_office(
+    claimed: Office, offices: Collection[Office], article: Article, actor: Actor
+) -> bool:
     """Tell whether the claim says what else somebody is: a geologist who was a passenger, a prosecutor in a case.
 
     Nothing else that the source calls them may be of the same kind, and its words must bear the claim's out.
@@ -207,8 +214,10 @@ def _is_beside_the_office(claimed: Office, offices: Collection[Office], article:
     head = claimed.head or ""
     if head in _IN_THE_EVENT:
         other = any(office.head in _IN_THE_EVENT for office in offices)
-        return (head in article.index or head in _BEFELL) and not other
-    return any(_is_doing(head, word) for office in offices for word in office.words)
+        said = beside(article, actor, reach=0)
+        return not other and (head in said or (head in _BEFELL and not said.isdisjoint(_HARM)))
+    led = (office for office in offices if office.by_verb)
+    return any(_is_doing(head, word) for office in led for word in office.words)
 
 
 def _is_doing(doer: str, word: str) -> bool:
@@ -224,7 +233,21 @@ def _does(claimed: Office, offices: Collection[Office], article: Article, actor:
         return True
     if claimed.head in _LAWYERS and all(office.head == _REPRESENTS for office in offices):
         return _CLIENT in near or (_REPRESENTS in near and not near.isdisjoint(_AT_LAW))
-    return not near.isdisjoint(_DEEDS.get(claimed.head or "", frozenset()))
+    deeds = _DEEDS.get(claimed.head or "", frozenset())
+    return any(
+        not deeds.isdisjoint(reading.stems) and _is_named_alone(actor, reading, article, claimed)
+        for reading in sentences_naming(article, actor)
+    )
+
+
+def _is_named_alone(actor: Actor, reading: Reading, article: Article, claimed: Office) -> bool:
+    """Tell whether a sentence names nobody else who may have done what it tells, but for whom the office is of."""
+    others = (
+        other
+        for other in article.actors
+        if other is not actor and other.kind != "organisation" and not _is_mentioned(other, claimed.field)
+    )
+    return not any(reading.span.covers(mention) for other in others for mention in other.mentions)
 
 
 def _is_of_one(claimed: Office, article: Article, actor: Actor) -> bool:

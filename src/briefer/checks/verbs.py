@@ -48,8 +48,7 @@ _SHOWN: Final[dict[Cue, str]] = {
     "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+",
     "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
     r"violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
-    "deny": _NOT
-    + r"|(?:turn|threw|throw|struck|strike|vot)\w*\s(?:[\w'’-]+\s){0,6}?(?:down|out)|refus\w+|declin\w+",
+    "deny": _NOT + r"|refus\w+|declin\w+",
     "doubt": _NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
     "refuse": _NOT + r"|out of the question|rul\w+ out",
     "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
@@ -62,8 +61,7 @@ _SHOWN: Final[dict[Cue, str]] = {
     "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
     r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
     "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
-    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*|"
-    r"(?:running|run|ran|runs) (?:out|low|short)|die",
+    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*",
     "threaten": r"will|would|unless|or else|otherwise|strike",
     "apologise": r"sorry|apolog\w+|regret\w*|forgive\w*",
 }
@@ -119,7 +117,8 @@ def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
         return True
     if fitting:
         return False
-    if speech.cue == "deny" and any(is_denied(p.article, p.number) for p in case.carrying):
+    accuses = any(told[1].core and _by_the_same(case, speech, told) for told in theirs)
+    if speech.cue == "deny" and not accuses and any(is_denied(p.article, p.number) for p in case.carrying):
         return True
     return _shown(case, speech) or _word_stands(case, speech)
 

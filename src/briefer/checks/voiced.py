@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.agreement import compare, same_noun
 from briefer.language.article import Article
 from briefer.language.figures import Figure
 from briefer.language.quotations import Quotation
@@ -105,7 +106,7 @@ def _telling(case: Case, speech: Speech) -> list[Passage]:
         return list(case.passages)
     least = CARRIES_WORDS * best
     told = [passage for passage, share in zip(case.carrying, shares, strict=True) if share >= least]
-    return told + _giving_the_figures(case, told)
+    return told + _giving_the_figures(case, told, stems)
 
 
 def _is_one_word(case: Case, stems: set[str]) -> bool:
@@ -114,12 +115,23 @@ def _is_one_word(case: Case, stems: set[str]) -> bool:
     return len(told) > 1 and all(len(told & passage.reading.stems) < 2 for passage in case.carrying)
 
 
-def _giving_the_figures(case: Case, told: list[Passage]) -> list[Passage]:
-    """Return the passages that have all numbers of the claim, where those that hold its words have none of them."""
+def _giving_the_figures(case: Case, told: list[Passage], said: set[str]) -> list[Passage]:
+    """Return the passages that count the same things as the claim, where those that hold its words count none."""
     figures = [figure for figure in case.claim.figures if figure.counts]
     if not figures or any(_gives(passage, figure) for passage in told for figure in figures):
         return []
-    return [passage for passage in case.passages if all(_gives(passage, figure) for figure in figures)]
+    return [
+        passage
+        for passage in case.passages
+        if all(_counts(passage, figure) for figure in figures)
+        and len(said & case.weights.keys() & passage.reading.stems) > len(figures)
+    ]
+
+
+def _counts(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a passage has the same figure of the same things."""
+    theirs = passage.reading.figures
+    return any(compare(figure, one) == "same" and same_noun(figure, one) for one in theirs)
 
 
 def _speaks_apart(case: Case, place: int, speech: Speech) -> bool:

@@ -19,6 +19,8 @@ _BARE_RELATIVE: Final = re.compile(r"[a-z]\s(?=(?:the|an?|its|their|his|her)\s)"
 _OPENS_CLAUSE: Final = re.compile(
     r"\b(?:that|and|but|or|while|when|if|after|before|as|because|since|until|to|by)\s$"
 )
+_NEAR: Final = 40
+"""Code points before a subject in which the word stands that embeds its clause."""
 _DEEDS: Final = frozenset({"decline", "reject", "announce", "declare", "accept", "recognise", "recognize"})
 _RESULTS: Final = frozenset({"report", "post"})
 """What companies do with their results: "reported a 4 percent fall in sales"."""
@@ -42,7 +44,7 @@ def is_deed(claim: Reading, speech: Speech) -> bool:
 
 def is_embedded(text: str, subject: Span) -> bool:
     """Tell whether a subject belongs to a relative or comparing clause."""
-    before = text[: subject.start]
+    before = text[max(0, subject.start - _NEAR) : subject.start]
     embedded = _EMBEDDED.search(before) or _BARE_RELATIVE.match(text, subject.start - 2)
     return bool(embedded) and not _OPENS_CLAUSE.search(before)
 

@@ -14,8 +14,8 @@ _SHORTLY: Final = 30
 _ABOUT: Final = 20
 """Minutes that "about" reaches on either side."""
 _WORDS: Final = re.compile(
-    r"\b(?:(?P<side>(?:shortly|just|soon|a little|a few minutes|minutes|moments) (?P<way>before|after)|"
-    r"(?P<past>just past)|(?P<to>almost|nearly|close to|towards?))|"
+    r"\b(?:(?P<side>(?:shortly|just|soon|a little|a few minutes|(?<!\w )minutes|moments) (?P<way>before|after)|"
+    r"(?P<past>just past)|(?P<to>almost|nearly|close to))|"
     r"(?P<about>about|around|roughly|approximately|some time around))\s$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from briefer.language.actors import kin_stems
 from briefer.language.lexicon import called_so, entry, narrower
+from briefer.language.sorts import verb_tenths
 
 SYNONYM: Final = 0.8
 """What a word of the same meaning counts beside the word itself: it may be of another sense."""
@@ -24,8 +25,13 @@ ROOT_SHARE: Final = 0.65
 MANY: Final = 2_000
 """Stems from which a text is looked up word by word and not read through: no passage of prose holds as many."""
 SHORTEST: Final = 3
-"""Letters of a word from which another is formed by an ending."""
-_ENDINGS: Final = frozenset("ment ship hood ness al ation ion er or ist ism ance ence age ure".split())
+"""Letters of a verb from which a noun is formed by an ending ("pay", "payment")."""
+MOSTLY_VERB: Final = 5
+"""Tenths of its uses in which a word is a verb, from which its noun is formed so: "rat" forms no "ration"."""
+_OF_VERBS: Final = frozenset("ment ation ion er or al ance ence age ure".split())
+_OF_NOUNS: Final = frozenset("ship hood ness ism".split())
+LONG: Final = 5
+"""Letters of a noun from which another is formed: "war" forms no "warship", "member" a "membership"."""
 _NEGATING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 
@@ -82,7 +88,10 @@ def _meaning(word: str) -> frozenset[str]:
 def derived(one: str, other: str) -> bool:
     """Tell whether one word is the other with an ending that makes a noun: "pay" and "payment"."""
     short, long = sorted((one, other), key=len)
-    return len(short) >= SHORTEST and long.startswith(short) and long[len(short) :] in _ENDINGS
+    ending = long[len(short) :] if long.startswith(short) else ""
+    if ending in _OF_NOUNS:
+        return len(short) >= LONG
+    return ending in _OF_VERBS and len(short) >= SHORTEST and verb_tenths(short) >= MOSTLY_VERB
 
 
 def _of_one_root(one: str, other: str) -> bool:

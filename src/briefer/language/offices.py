@@ -33,7 +33,6 @@ DOERS: Final = {
     "owns": "owner",
     "owned": "owner",
     "founded": "founder",
-    "defends": "lawyer",
     "commands": "commander",
     "commanded": "commander",
     "coaches": "coach",

@@ -107,9 +107,9 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
         behind = Span(match.end(), goes_on.start())
     near = max(before.start, text.rfind(",", before.start, before.end))
     undone = match["until"] and _UNDONE.search(text, near, before.end)
-    # "Warned him not to go before the vote": it is the warning that comes before.
-    turned_round = undone and (match["until"].lower() == "until" or not text.startswith(" to ", undone.end()))
-    return Order(behind, before, cue) if match["back"] or turned_round else Order(before, behind, cue)
+    # "Did not close until the vote" closed after it; what did not close before it need never have closed.
+    is_until = undone and match["until"].lower() == "until"
+    return Order(behind, before, cue) if match["back"] or is_until else Order(before, behind, cue)
 
 
 def follows_previous(text: str, within: Span) -> tuple[bool, Span] | None:

@@ -56,7 +56,11 @@ def find_parts(article: Article, reading: Reading, before: Reading | None) -> It
     last: Part | None = None
     for number, figure in enumerate(counts):
         whole = _whole_of(article.text, reading, number, counts, earlier)
-        if whole is None and last is not None and _OTHER.search(article.text, 0, figure.span.start):
+        if (
+            whole is None
+            and last is not None
+            and _OTHER.search(article.text, reading.span.start, figure.span.start)
+        ):
             whole = last.whole
         if whole is None or figure.value >= whole.value:
             continue

@@ -16,6 +16,11 @@ TAIL: Final = 45
 """Code points that may follow a speaker named last: "…, the mayor said in a statement on Friday"."""
 # What stands before a speaker who is named last.
 _CLOSES: Final = re.compile(r"[,”\"’—–]\s*(?:and |but )?$")
+_PRONOUN: Final = re.compile(r"\b(?:that|which|who)\s?,\s*$")
+_NEAR: Final = 20
+"""Code points in which a relative pronoun and a comma stand."""
+_MOST_PARTS: Final = 12
+"""Parts of a sentence, between commas, that one apposition may have."""
 _NEXT_CLAUSE: Final = re.compile(r"(?:,\s(?:and|but|while|whereas)|;)\s")
 
 
@@ -67,8 +72,8 @@ def is_inserted(reading: Reading, speech: Speech) -> bool:
     """Tell whether the speaker is named in passing ("a list that, he said, was short"): only that bit is reported."""
     text = reading.text
     start = min(speech.subject.start if speech.subject else speech.verb.start, speech.verb.start)
-    inside = re.search(r"\b(?:that|which|who)\s?,\s*$", text[:start]) is not None
-    return inside and text[speech.verb.end :].startswith(",")
+    inside = _PRONOUN.search(text, max(0, start - _NEAR), start) is not None
+    return inside and text.startswith(",", speech.verb.end)
 
 
 def appositions(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -76,7 +81,7 @@ def appositions(reading: Reading) -> Iterator[tuple[int, int]]:
     tokens = reading.tokens
     found = parts(reading.text, tokens)
     for at, first in enumerate(found[1:], start=1):
-        for last in found[at:]:
+        for last in found[at : at + _MOST_PARTS]:
             if last.kind == "clause" or any(looks_finite(t.text) for t in tokens[last.start : last.end]):
                 break
             yield first.start, last.end

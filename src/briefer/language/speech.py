@@ -285,5 +285,5 @@ def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> 
 def _goes_on_after(text: str, tokens: Sequence[Token], index: int, subject: Span) -> bool:
     """Tell whether a clause goes on behind a speaker named in passing: "On Monday, according to Rask, two men fell"."""
     following = next((token for token in tokens if token.start >= subject.end), None)
-    inserted = text[: tokens[index].start].rstrip().endswith(",")
+    inserted = index > 0 and text[tokens[index - 1].end : tokens[index].start].strip() == ","
     return inserted and following is not None and text[subject.end : following.start].isspace()

@@ -21,7 +21,7 @@ _OF_SO_MANY: Final = re.compile(
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b)"
 )
 _TAKEN_IN: Final = re.compile(
-    r"\s(?:to|into)\s(?:(?!having|being|doing)[\w.’'-]+\s){0,5}?(?:hospitals?|clinics?|infirmar(?:y|ies)|wards?|care|"
+    r"\s(?:to|into)\s(?!\w+ing\b)(?:[\w.’'-]+\s){0,5}?(?:hospitals?|clinics?|infirmar(?:y|ies)|wards?|care|"
     r"hospices?|jail|prison|schools?|universit(?:y|ies)|colleges?|academ(?:y|ies)|club|union|bar|bench|league|hall)\b",
     re.IGNORECASE,
 )
@@ -48,11 +48,13 @@ _OF_WHAT: Final = re.compile(
 """Behind "suspect": whom or what; "to report suspected abuse" suspects nobody."""
 _AS: Final = re.compile(r"\s[^.;:]{1,60}?\sas\s")
 _RECEIVED: Final = re.compile(
-    r"\s(?:[\w’'-]+\s){0,4}?(?:bab(?:y|ies)|child|children|sons?|daughters?|girls?|boys?|twins|triplets|guests?|"
+    r"\s(?:(?!(?:to|of|for|by|with)\b)[\w’'-]+\s){0,4}?(?:bab(?:y|ies)|child|children|sons?|daughters?|girls?|boys?|twins|triplets|guests?|"
     r"visitors?|tourists?|passengers?|customers?|members?|spectators?)\b"
 )
 """Behind "welcomed": who came, not what was found good."""
-_HONOURED: Final = re.compile(r"\s(?:her|him|them|his|their|me|us|by|as|with|for)\b")
+_HONOURED: Final = re.compile(
+    r"\s(?:him|them|me|us|by|as|with|for|(?:her|his|their)(?=[^.;]*\b(?:by|as|with|for)\b))\b"
+)
 """Behind "recognised": who was honoured, not what was owned to be so."""
 _ABOUT: Final = re.compile(r"\s(?:about|for)\b")
 _QUOTED: Final = re.compile(r"\s[“\"‘']")

@@ -92,7 +92,7 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
 
 def _without_bracket(text: str, tokens: Sequence[Token], index: int) -> tuple[Sequence[Token], int]:
     """Return the words without those of a bracket right before word ``index``: "The Weavers League (TWL) estimates"."""
-    if not text[: tokens[index].start].endswith(") "):
+    if not text.endswith(") ", 0, tokens[index].start):
         return tokens, index
     before = unbracketed(text, tokens[:index])
     return [*before, *tokens[index:]], len(before)

@@ -24,7 +24,7 @@ _UNTRUE: Final = (
 )
 _SO: Final = re.compile(
     rf"{_SUBJECT}\s{_HELPING}(?:\snot|n['’]t)\.|"
-    rf"(?:That|This|It|None of (?:that|this|it))\s(?:is|was)\s(?:simply |quite |also |all )?{_UNTRUE}\b"
+    rf"(?:That|This|It|None of (?:that|this|it))\s(?:is|was)\s(?:simply |quite |also |all )?{_UNTRUE}[.,;]"
 )
 _FALSE: Final = re.compile(
     r"\b(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|accusations?|stories|the (?:report|view|idea))\s"

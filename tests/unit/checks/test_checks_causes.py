@@ -101,6 +101,16 @@ from made_library import FIRE, blocking, verdict_on
             "The alarm sounded twenty minutes late on Monday. Two workers died in the fire at the plant.",
             id="blame-for-deaths",
         ),
+        pytest.param(
+            "Lind was fired just because she is a woman.",
+            "Lind was fired for theft. She is a woman.",
+            id="just-because-of-another-reason",
+        ),
+        pytest.param(
+            "The decision was taken because of threats from the rebels.",
+            "The school closed because of threats from the rebels. The decision on the budget was taken on Monday.",
+            id="the-reason-of-something-else",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -172,11 +182,6 @@ def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
             "The village held several concerts leading up to the feast of Saint Odo.",
             "The village held several concerts before the feast of Saint Odo.",
             id="leading-up",
-        ),
-        pytest.param(
-            "This statement was made in response to a question from the envoy of Tarn.",
-            "Responding to a question from the envoy of Tarn, Lind said on Monday that the port would stay shut.",
-            id="points-back-to-the-sentence-before",
         ),
         pytest.param(
             "The mill closed due to the drought, and its owner has moved to Osk.",

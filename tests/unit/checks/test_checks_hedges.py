@@ -130,6 +130,16 @@ from made_library import FIRE, blocking, verdict_on
             "If the race is held, the club will post films of the race.",
             id="a-real-condition",
         ),
+        pytest.param(
+            "Why has the minister, who took the bribe, not resigned?",
+            "The minister may have taken the bribe. She has not resigned.",
+            id="inside-a-question",
+        ),
+        pytest.param(
+            "The loan will be paid on Monday.",
+            "The loan will be paid on Monday if you want to sign a confession.",
+            id="a-real-if-you-want",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.checks.periods import check
+from made_library import verdict_on
 
 if TYPE_CHECKING:
     from made_case import MakeCase
@@ -35,3 +36,10 @@ def test_the_figure_of_another_year_is_reported(make_case: MakeCase) -> None:
 def test_other_figures_are_left_alone(make_case: MakeCase, claim: str) -> None:
     """A figure with its own year, with a year that the source does not give, or with none is no error here."""
     assert list(check(make_case(claim, SOURCE))) == []
+
+
+def test_figures_that_overlap_are_read_over() -> None:
+    """ "14 $ 4,500" may be two figures that share a sign: no place between them is looked at."""
+    assert not verdict_on(
+        "From 12 to 14 $ 4,500 on Monday.", "From 12 to 14 in May the police came."
+    ).accepted

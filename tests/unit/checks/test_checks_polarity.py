@@ -110,6 +110,11 @@ from made_library import FIRE, blocking, verdict_on
             "The army of Orsk accused the rebels of firing without warning.",
             id="both-accused",
         ),
+        pytest.param(
+            "Asked about the money, the mayor did not say.",
+            "Asked about the money, the mayor said he had stolen it.",
+            id="what-was-said",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:

@@ -134,6 +134,16 @@ from made_library import FIRE, blocking, verdict_on
             "The ministry's spokesman, Tom Reyes, said the dam is safe. Engineers doubt it.",
             id="a-bulletin-that-the-story-is-not",
         ),
+        pytest.param(
+            "Tests suggest that the dam is unsafe.",
+            "Engineer Vera Holm suggested that the dam is unsafe. Tests are due.",
+            id="tests-that-are-still-due",
+        ),
+        pytest.param(
+            "Police said rebels had killed 40 people.",
+            "Villagers said rebels had killed people in the night. Police said 40 people had voted.",
+            id="the-number-of-something-else",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -416,6 +426,11 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The keeper, Tom Reyes, was remembered as “a good neighbour”.",
             "Ana Lind remembered the keeper, Tom Reyes, as “a good neighbour”.",
             id="remembered-as",
+        ),
+        pytest.param(
+            "The bridge collapsed, and Ana Lind said so.",
+            "The bridge collapsed, and Ana Lind said so.",
+            id="said-so",
         ),
     ],
 )

@@ -133,6 +133,36 @@ from made_library import FIRE, blocking, verdict_on
             "Vera Holm, the physician of the Rovers, was hurt in the hall.",
             id="physician-for-player",
         ),
+        pytest.param(
+            "Vera Holm, the girlfriend of Tom Reyes, spoke on Monday.",
+            "Judge Vera Holm spoke on Monday. Tom Reyes was charged with theft.",
+            id="kinship-that-nothing-tells",
+        ),
+        pytest.param(
+            "Vera Holm, the winner of the election, spoke.",
+            "Mayor Vera Holm spoke. Tom Reyes won the election.",
+            id="what-another-did",
+        ),
+        pytest.param(
+            "Vera Holm, a murder suspect, spoke.",
+            "Police chief Vera Holm spoke. Officers had arrested a man for the murder.",
+            id="whom-her-officers-arrested",
+        ),
+        pytest.param(
+            "Tom Reyes, a victim of the fraud, was in court.",
+            "Banker Tom Reyes, convicted of the fraud, was in court.",
+            id="victim-for-offender",
+        ),
+        pytest.param(
+            "The prosecutor, Tom Reyes, was heard on Monday.",
+            "Tom Reyes, a witness for the prosecution, was heard on Monday.",
+            id="prosecutor-for-witness",
+        ),
+        pytest.param(
+            "Lawyer Ana Lind said the match was lost.",
+            "Ana Lind, who defends the title on Sunday, said the match was lost.",
+            id="who-defends-a-title",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
@@ -149,11 +179,6 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Prosecutor Ana Lind told the court that the exits had been locked.",
             "Ana Lind, who leads the case for the Prosecution Office, told the court that the exits had been locked.",
             id="prosecutor-of-the-prosecution-office",
-        ),
-        pytest.param(
-            "Tom Reyes, a passenger on the ferry, said the alarm had failed.",
-            "Tom Reyes, a retired teacher, said the alarm had failed. All passengers were taken off by noon.",
-            id="what-else-he-was-that-day",
         ),
         pytest.param(
             "Interior Minister Ana Lind said the border would stay open.",
@@ -307,11 +332,6 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             id="whoever-commands-a-ship",
         ),
         pytest.param(
-            "Tom Reyes, the author of the May letter, stayed at home.",
-            "Tom Reyes stayed at home. The joiner wrote a letter in May.",
-            id="whoever-wrote-it",
-        ),
-        pytest.param(
             "Ana Lind, the successor of Piet Lund, closed two mills.",
             "Chief executive Ana Lind, who took over from Piet Lund in May, closed two mills.",
             id="whoever-took-over",
@@ -345,11 +365,6 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "The victim, Vera Holm, is out of danger.",
             "Vera Holm, a 40-year-old nurse from Osk, was shot in the arm and is out of danger.",
             id="what-befell-somebody",
-        ),
-        pytest.param(
-            "Ana Lind’s younger sister, Vera Holm, has moved to Osk.",
-            "Ana Lind grew up in Tarn with her father and a younger girl. Vera Holm, a nurse, has moved to Osk.",
-            id="kinship-the-source-does-not-name",
         ),
         pytest.param(
             "Vera Holm, a grandmother, has driven the lorry for nine years.",

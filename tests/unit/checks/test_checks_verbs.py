@@ -131,6 +131,16 @@ from made_library import FIRE, blocking, verdict_on
             "years, said he had been promised a talk.",
             id="somebody-else-was-promised-something",
         ),
+        pytest.param(
+            "Lind denied that the mayor took the money.",
+            "Lind said that the mayor took the money. It is false, Reyes said.",
+            id="who-accuses-denies-nothing",
+        ),
+        pytest.param(
+            "The mayor denied that she had taken bribes.",
+            "The mayor said she had taken bribes and voted her rival out.",
+            id="voted-out",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
@@ -240,11 +250,6 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Tom Reyes confessed to the theft.", "Tom Reyes pleaded guilty to the theft.", id="pleaded-guilty"
-        ),
-        pytest.param(
-            "The clinic warned that its blood was running low.",
-            "The clinic said that its blood was running low.",
-            id="running-low",
         ),
     ],
 )

@@ -72,6 +72,7 @@ def test_value_unit_and_kind_are_read(text: str, value: float, unit: str | None,
         pytest.param("fewer than 20 people", "less-than", -math.inf, 20.0, id="fewer-than"),
         pytest.param("some 400 people", "about", 352.0, 448.0, id="some"),
         pytest.param("about 60 people", "about", 55.0, 65.0, id="about"),
+        pytest.param("Police questioned about 60 people.", "about", 55.0, 65.0, id="about-behind-a-verb"),
         pytest.param("He was asked about 60 people.", "exact", 60.0, 60.0, id="about-a-matter"),
         pytest.param(
             "Asked by Ann Orr, the judge, about 60 people", "exact", 60.0, 60.0, id="about-far-from-its-verb"

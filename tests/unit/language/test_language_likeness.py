@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.language.likeness import has_opposite, likeness, likeness_in_index
+from briefer.language.likeness import derived, has_opposite, likeness, likeness_in_index
 from briefer.language.tokens import stem
 
 
@@ -56,3 +56,18 @@ def test_a_whole_source_is_asked_by_look_up() -> None:
 def test_opposites_are_told(word: str, text: str, *, expected: bool) -> None:
     """Opposite words and words with a negating prefix are opposites."""
     assert has_opposite(stem(word), stems(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("pay", "payment", True, id="of-a-verb"),
+        pytest.param("member", "membership", True, id="of-a-long-noun"),
+        pytest.param("rat", "ration", False, id="rat"),
+        pytest.param("war", "warship", False, id="war"),
+        pytest.param("art", "artist", False, id="art"),
+    ],
+)
+def test_an_ending_makes_a_noun_of_its_word(one: str, other: str, *, expected: bool) -> None:
+    """Letters that two words share by chance make them no relatives."""
+    assert derived(stem(one), stem(other)) is expected
