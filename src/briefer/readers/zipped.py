@@ -33,7 +33,6 @@ _BROKEN = (
     zlib.error,
     struct.error,
     EOFError,
-    IndexError,
     OSError,
     NotImplementedError,
     ValueError,
@@ -95,7 +94,7 @@ def opened(data: bytes, noun: str = "ZIP") -> Zipped:
     except _BROKEN as error:
         msg = f"damaged {noun}: the list of its parts cannot be read"
         raise SkippedFileError(msg) from error
-    parts = [part for part in file.infolist() if not part.is_dir()]
+    parts = [part for part in file.infolist() if not part.filename.endswith("/")]
     if sum(part.file_size for part in parts) > INFLATED_LIMIT:
         msg = f"inflates to over {INFLATED_LIMIT // 1_000_000} MB, more than the limit"
         raise SkippedFileError(msg)
@@ -111,6 +110,8 @@ def _sorted_out(parts: Sequence[ZipInfo], file: ZipFile, noun: str) -> Zipped:
 
 def _reason(part: ZipInfo, *, times: int) -> str:
     """Return why a part is not read, '' where it is."""
+    if not part.filename:
+        return "has no name"
     if _LEAVES.match(part.filename) or len(part.filename) > _NAME_LIMIT:
         return "its name leaves the archive"
     if stat.S_ISLNK(part.external_attr >> 16):
