@@ -110,17 +110,15 @@ def _sorted_out(parts: Sequence[ZipInfo], file: ZipFile, noun: str) -> Zipped:
 
 def _reason(part: ZipInfo, *, times: int) -> str:
     """Return why a part is not read, '' where it is."""
-    if not part.filename:
-        return "has no name"
-    if _LEAVES.match(part.filename) or len(part.filename) > _NAME_LIMIT:
-        return "its name leaves the archive"
-    if stat.S_ISLNK(part.external_attr >> 16):
-        return "a link, not a file"
-    if times > 1:
-        return "the archive holds several files of this name"
-    if part.flag_bits & _ENCRYPTED:
-        return "needs a password"
-    # The others inflate without a limit on memory, and no program packs documents with them.
-    if part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        return "packed in a way that is not read; pack it as an ordinary zip"
-    return ""
+    reasons = {
+        "has no name": not part.filename,
+        "its name leaves the archive": _LEAVES.match(part.filename) or len(part.filename) > _NAME_LIMIT,
+        "a link, not a file": stat.S_ISLNK(part.external_attr >> 16),
+        "the archive holds several files of this name": times > 1,
+        "needs a password": part.flag_bits & _ENCRYPTED,
+        # The others inflate without a limit on memory, and no program packs documents with them.
+        "packed in a way that is not read; pack it as an ordinary zip": (
+            part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}
+        ),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
