@@ -1,0 +1,1 @@
+"""The markup of pages, mails and books: what a person sees of it, line by line."""

@@ -1,0 +1,26 @@
+"""What is each element to a reader of the page: a line of its own, a part of one, or nothing to see?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+BLOCKS: Final = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section "
+    "select summary table tbody td textarea tfoot th thead tr ul".split()
+)
+"""Elements that begin and end a line."""
+
+HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+UNSHOWN: Final = frozenset(
+    "applet area audio base canvas datalist embed head iframe link meta noembed noframes object param script source "
+    "style svg title track video".split()
+)
+"""Elements whose words are for programs, or for a browser that cannot show the thing itself."""
+
+SILENCED: Final = {"template": "template", "noscript": "shown without scripts only"}
+"""Elements whose words a browser holds back, with how; they are reported as hidden words."""
+
+APART: Final = frozenset("a label span time".split())
+"""Elements that style sheets set apart, so that two of them side by side are two things and not one word."""

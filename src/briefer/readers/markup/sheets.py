@@ -1,0 +1,152 @@
+"""What do the style sheets inside a page say about an element?
+
+Rules whose selectors are tags, classes and ids, also one inside another; whatever else a selector asks for
+cannot be told without a browser, and such a rule is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefer.readers.markup.parsing import Element
+
+_PROPERTIES: Final = frozenset(
+    "background background-color background-image clip clip-path color display font font-size height left "
+    "margin-left max-height opacity overflow position text-indent top transform visibility width".split()
+)
+"""What can hide words; nothing else of a sheet is looked at."""
+
+_COMMENT: Final = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_PIECE: Final = re.compile(r"([^{}]*)([{}])")
+_SHOWN: Final = re.compile(r"@(?:media\s+(?:only\s+)?(?:screen|all)|supports\b.*|layer\b.*|charset.*)\s*$")
+_STEP: Final = re.compile(r"(?:\*|[a-z][\w-]*)?(?:[.#][\w-]+)*", re.IGNORECASE)
+_LONGEST: Final = 1_000_000
+"""Characters of a sheet that are read; the sheets of a page have some 100 000."""
+_MOST_RULES: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    tag: str
+    ids: frozenset[str]
+    classes: frozenset[str]
+
+    def fits(self, element: Element) -> bool:
+        return (
+            self.tag in {"", element.tag}
+            and self.classes <= _classes(element)
+            and self.ids <= {element.get("id")}
+        )
+
+    @property
+    def key(self) -> str:
+        """Return what an element must have for the step to fit: an id, a class, or its tag."""
+        return next((f".{one}" for one in self.classes), "") or next(
+            (f"#{one}" for one in self.ids), self.tag
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    steps: tuple[_Step, ...]
+    declared: Mapping[str, str]
+    rank: tuple[int, ...]
+
+    def fits(self, element: Element) -> bool:
+        if not self.steps[-1].fits(element):
+            return False
+        open_steps = list(self.steps[:-1])
+        around = element.getparent()
+        while open_steps and around is not None:
+            if open_steps[-1].fits(around):
+                open_steps.pop()
+            around = around.getparent()
+        return not open_steps
+
+
+class Sheet:
+    """The rules of a page that can hide something."""
+
+    def __init__(self, rules: list[_Rule]) -> None:
+        self._rules: dict[str, list[_Rule]] = defaultdict(list)
+        for rule in rules:
+            self._rules[rule.steps[-1].key].append(rule)
+
+    def declared(self, element: Element) -> dict[str, str]:
+        """Return the properties that hold for an element, its own ``style`` last."""
+        found = [rule for rule in self._candidates(element) if rule.fits(element)]
+        values: dict[str, str] = {}
+        for rule in sorted(found, key=lambda rule: rule.rank):
+            values |= rule.declared
+        own = element.get("style")
+        firm = {name: value for name, value in values.items() if "!important" in value}
+        return values | declarations(own) | firm if own else values
+
+    def _candidates(self, element: Element) -> Iterator[_Rule]:
+        if not self._rules:
+            return
+        keys = [element.tag, f"#{element.get('id')}", *(f".{one}" for one in _classes(element)), "", "*"]
+        for key in keys:
+            yield from self._rules.get(key, ())
+
+
+def sheet_of(root: Element) -> Sheet:
+    """Return the rules of all ``<style>`` elements of a page."""
+    text = "\n".join(style.text or "" for style in root.iter("style"))[:_LONGEST]
+    rules: list[_Rule] = []
+    for selectors, body in _blocks(_COMMENT.sub(" ", text)):
+        declared = declarations(body)
+        if declared and len(rules) < _MOST_RULES:
+            rules.extend(_rules(selectors, declared, order=len(rules)))
+    return Sheet(rules)
+
+
+def declarations(text: str) -> dict[str, str]:
+    """Return the properties of a declaration block that can hide words.
+
+    >>> declarations("Color: #FFF; margin: 0; display:none")
+    {'color': '#fff', 'display': 'none'}
+    """
+    pairs = (part.partition(":") for part in text.lower().split(";"))
+    return {name.strip(): value.strip() for name, _, value in pairs if name.strip() in _PROPERTIES}
+
+
+def _blocks(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and the body of each rule that holds on a screen of any size."""
+    open_at: list[str] = []
+    for piece in _PIECE.finditer(text):
+        if piece[2] == "{":
+            open_at.append(piece[1].rpartition(";")[2].strip())
+        elif open_at:
+            selectors = open_at.pop()
+            if not selectors.startswith("@") and all(_SHOWN.match(rule.lower()) for rule in open_at):
+                yield selectors, piece[1]
+
+
+def _rules(selectors: str, declared: Mapping[str, str], *, order: int) -> Iterator[_Rule]:
+    for selector in selectors.split(","):
+        steps = tuple(_steps(selector))
+        if steps:
+            ids, classes = sum(len(step.ids) for step in steps), sum(len(step.classes) for step in steps)
+            yield _Rule(steps, declared, (ids, classes, sum(bool(step.tag) for step in steps), order))
+
+
+def _steps(selector: str) -> Iterator[_Step]:
+    words = selector.split()
+    if not all(_STEP.fullmatch(word) for word in words):
+        return
+    for word in words:
+        parts = re.findall(r"[.#]?[^.#]+", word)
+        tag = next((part.lower() for part in parts if part[0] not in ".#"), "")
+        ids, classes = ({part[1:] for part in parts if part[0] == mark} for mark in "#.")
+        yield _Step(tag.replace("*", ""), frozenset(ids), frozenset(classes))
+
+
+def _classes(element: Element) -> frozenset[str]:
+    return frozenset((element.get("class") or "").split())
