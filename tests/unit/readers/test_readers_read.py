@@ -38,6 +38,7 @@ def reason(path: Path) -> str:
         pytest.param(b"\xff\xfeO\0n\0e\0", "\ufeffOne", id="utf-16-little-endian"),
         pytest.param(b"\xfe\xff\0O\0n\0e", "\ufeffOne", id="utf-16-big-endian"),
         pytest.param("Café “x”\xa0€".encode(), "Café “x”\xa0€", id="beyond-ascii"),
+        pytest.param(b"caf\xe9 au lait", "café au lait", id="windows-1252"),
         pytest.param(b"# Title\n\n*Text*", "# Title\n\n*Text*", id="markdown-is-text"),
         pytest.param(
             b"From: the desk\nDate: today\n\nText.", "From: the desk\nDate: today\n\nText.", id="not-mail"
@@ -56,7 +57,11 @@ def test_text_is_read_exactly(tmp_path: Path, data: bytes, text: str) -> None:
         pytest.param(
             b"\xef\xbb\xbf \xc2\xa0\n\xe2\x80\x8b", "holds no text: only white space or symbols", id="blank"
         ),
-        pytest.param(b"caf\xe9 au lait", "byte 3 is not UTF-8; save the file as UTF-8", id="cp1252"),
+        pytest.param(
+            b"caf\xc3\xa9 cr\xc3\xa8me \xe9t",
+            "byte 13 is not UTF-8; save the file as UTF-8",
+            id="broken-utf-8",
+        ),
         pytest.param(b"\xff\xfeO\0n", "byte 4 is not UTF-16; save the file as UTF-8", id="half-a-character"),
         pytest.param(b"text \0 more", "binary data, not text", id="null-byte"),
         pytest.param(bytes(range(256)) * 8, "binary data, not text", id="noise"),
