@@ -35,6 +35,8 @@ class Source(Record):
     kind_label: str | None = Field(default=None, description="the kind in the words of topic.toml")
     credit: str | None = Field(default=None, description="agency the text was taken from")
     found: dict[str, str] = Field(default_factory=dict, description="where each field was found")
+    format: str = Field(default="text", description="what the file is, by its content")
+    notes: tuple[str, ...] = Field(default=(), description="what to know about how it was read")
     sha256: str = Field(description="of the file's bytes")
     text_sha256: str = Field(description="of the decoded text as UTF-8")
 
@@ -55,7 +57,7 @@ class Document(Record):
     """A source with its text exactly as decoded; spans index that text.
 
     ``sentences`` are the sentences of the citable lines in reading order; ``headings`` are lines that are
-    citable but are titles rather than sentences.
+    citable but are titles rather than sentences; ``pages`` are the pages of a paged format.
     """
 
     source: Source
@@ -63,11 +65,12 @@ class Document(Record):
     sentences: tuple[Span, ...] = ()
     headings: tuple[Span, ...] = ()
     not_citable: tuple[NotCitable, ...] = ()
+    pages: tuple[Span, ...] = ()
 
     @model_validator(mode="after")
     def _spans_lie_inside(self) -> Document:
         length = len(self.text)
-        spans = [*self.sentences, *self.headings, *(part.span for part in self.not_citable)]
+        spans = [*self.sentences, *self.headings, *(part.span for part in self.not_citable), *self.pages]
         if any(span.end > length for span in spans):
             msg = f"{self.source.file}: a span ends after the text of {length} code points"
             raise ValueError(msg)

@@ -7,21 +7,22 @@ import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from briefer.errors import InputError, SkippedFileError
+from briefer.errors import InputError
 from briefer.language.identify import identify
 from briefer.language.sentences import split_paragraph
-from briefer.readers import read
-from briefer.readers.folder import located, shown, source_files
-from briefer.readers.furniture import lay_out
-from briefer.readers.metadata import Metadata, sniff
-from briefer.readers.topic import FILE_NAME, Override, Topic, kind_of, read_topic
+from briefer.reading import read_files
+from briefer.reading.folder import shown, source_files
+from briefer.reading.furniture import lay_out
+from briefer.reading.metadata import Metadata, sniff
+from briefer.reading.remarks import remarks
+from briefer.reading.topic import FILE_NAME, Override, Topic, kind_of, read_topic
 from briefer.records import Corpus, Document, NotCitable, Skipped, Source
+from briefer.text.decoded import Decoded, SourceFile
 from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefer.text.decoded import SourceFile
     from briefer.text.layout import Layout
 
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -37,19 +38,17 @@ def gather(folder: Path, *, topic: str | None = None) -> Corpus:
         InputError: the folder is missing or empty, its ``topic.toml`` is broken, or no file could be read.
     """
     files = source_files(folder)
-    said = read_topic(folder, [shown(file) for file in files])
-    documents: list[Document] = []
-    skipped: list[Skipped] = []
-    for file in files:
-        try:
-            found = read(located(folder, file))
-        except SkippedFileError as error:
-            skipped.append(Skipped(file=shown(file), reason=str(error)))
-        else:
-            source_id = f"S{len(documents) + 1}"
-            documents.append(_document(found, said.overrides.get(file), file=file, source_id=source_id))
-    if not documents:
+    found = tuple(read_files(folder, files))
+    texts = [one for one in found if isinstance(one, SourceFile)]
+    skipped = [one for one in found if isinstance(one, Skipped)]
+    named = [one.name for one in texts] + [one.file for one in skipped]
+    said = read_topic(folder, list(dict.fromkeys([*map(shown, files), *named])))
+    if not texts:
         raise InputError(_nothing_read(folder, skipped))
+    documents = [
+        _document(one, said.overrides.get(one.name), source_id=f"S{number}")
+        for number, one in enumerate(texts, start=1)
+    ]
     return _corpus(said, documents, skipped, name=topic or folder.resolve().name)
 
 
@@ -69,19 +68,22 @@ def _nothing_read(folder: Path, skipped: list[Skipped]) -> str:
     return f"{folder}: no file could be read ({reasons}); put at least one text file into the folder"
 
 
-def _document(found: SourceFile, override: Override | None, *, file: str, source_id: str) -> Document:
-    text = found.decoded.text
-    layout = lay_out(text)
+def _document(found: SourceFile, override: Override | None, *, source_id: str) -> Document:
+    decoded = found.decoded
+    text = decoded.text
+    layout = lay_out(text, decoded.marks, wrapped=decoded.format == "text")
     body = "\n".join(part.span.of(text) for part in layout.of("body"))
     own = {
         "id": source_id,
-        "file": file,
+        "file": found.name,
         "sha256": found.sha256,
         "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "format": decoded.format,
+        "notes": tuple(remarks(decoded, layout)),
         "language": identify(body or text),
     }
-    source = Source.model_validate(own | _described(sniff(text, layout), override))
-    return _marked(source, text, layout)
+    source = Source.model_validate(own | _described(sniff(text, layout, decoded.stated), override))
+    return _marked(source, layout, decoded)
 
 
 def _described(stated: Metadata, override: Override | None) -> dict[str, object]:
@@ -101,7 +103,8 @@ def _described(stated: Metadata, override: Override | None) -> dict[str, object]
     return values | {"found": found}
 
 
-def _marked(source: Source, text: str, layout: Layout) -> Document:
+def _marked(source: Source, layout: Layout, decoded: Decoded) -> Document:
+    text = decoded.text
     body = (split_paragraph(text, part.span, language=source.language) for part in layout.of("body"))
     return Document(
         source=source,
@@ -109,4 +112,5 @@ def _marked(source: Source, text: str, layout: Layout) -> Document:
         sentences=tuple(span for spans in body for span in spans),
         headings=tuple(part.span for part in layout.of("heading")),
         not_citable=tuple(NotCitable(span=part.span, reason=part.reason) for part in layout.of("furniture")),
+        pages=decoded.pages,
     )

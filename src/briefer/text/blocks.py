@@ -56,10 +56,13 @@ def trim(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip(_EDGES))))
 
 
-def blocks(text: str, within: Span | None = None) -> tuple[Block, ...]:
-    """Return the paragraphs of ``text`` inside ``within`` (all of it when None), without the blank lines."""
+def blocks(text: str, within: Span | None = None, *, wrapped: bool = True) -> tuple[Block, ...]:
+    """Return the paragraphs of ``text`` inside ``within`` (all of it when None), without the blank lines.
+
+    Lines that were wrapped by hand are joined, unless ``wrapped`` is False: then each line is a paragraph.
+    """
     lines = _lines(text, within or Span(0, len(text)))
-    width = _wrapped_at(lines)
+    width = _wrapped_at(lines) if wrapped else 0
     found: list[Block] = []
     previous: _Line | None = None
     for line in lines:

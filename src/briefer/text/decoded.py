@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from briefer.records import Span
-    from briefer.text.layout import Role
+from briefer.records import Span
+from briefer.text.layout import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,8 @@ class Decoded:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file that was read: its text, and the SHA-256 of its bytes."""
+    """A file that was read, or a file inside one: its POSIX path, its text, and the SHA-256 of its bytes."""
 
+    name: str
     decoded: Decoded
     sha256: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.readers.furniture import lay_out
+from briefer.reading.furniture import lay_out
 from briefer.text.instructions import LONGEST, MACHINE_NOTE, addresses_machine
 
 

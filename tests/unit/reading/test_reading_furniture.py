@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.readers.furniture import lay_out
-from briefer.readers.metadata import sniff
+from briefer.reading.furniture import lay_out
+from briefer.reading.metadata import sniff
 
 STORY = (
     "The council met on Monday to discuss the bridge.\n\nIt will vote on the plan next week, the mayor said."

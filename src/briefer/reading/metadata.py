@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefer.reading.stated import values as fields_of
 from briefer.text.bylines import byline
 from briefer.text.days import Dated, dated
 from briefer.text.stretches import dateline, is_end_mark, without_control
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.records import SourceKind, When
+    from briefer.text.decoded import Stated
     from briefer.text.layout import Layout, Part
 
 _HOLDER = re.compile(
@@ -69,15 +71,28 @@ class Metadata:
     found: Mapping[str, str] = field(default_factory=dict)
 
 
-def sniff(text: str, layout: Layout) -> Metadata:
-    """Return what the lines of ``text`` say about it; nothing is guessed."""
+def sniff(text: str, layout: Layout, stated: Mapping[str, Stated] | None = None) -> Metadata:
+    """Return what is said about ``text``, each field with its place; nothing is guessed.
+
+    The fields of the format (``stated``) are believed before the lines of the text, and these before the
+    properties that an office program keeps.
+    """
     values: dict[str, object] = {}
     found: dict[str, str] = {}
-    for name, value, part in _claims(text, layout):
+    for name, value, place in _said(text, layout, stated or {}):
         if name not in values:
             values[name] = value
-            found[name] = f"line {part.line}"
-    return Metadata(**values, found=found)  # type: ignore[arg-type]  # the names and types are those of _claims
+            found[name] = place
+    return Metadata(**values, found=found)  # type: ignore[arg-type]  # the names and types are those of _said
+
+
+def _said(text: str, layout: Layout, stated: Mapping[str, Stated]) -> Iterator[tuple[str, object, str]]:
+    yield from fields_of(stated, properties=False)
+    if "section" in stated and _OPINION.search(stated["section"].value):
+        yield "kind", "opinion", stated["section"].place
+    for name, value, part in _claims(text, layout):
+        yield name, value, f"line {part.line}"
+    yield from fields_of(stated, properties=True)
 
 
 def _claims(text: str, layout: Layout) -> Iterator[tuple[str, object, Part]]:

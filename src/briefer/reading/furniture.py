@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefer.records import Span
@@ -16,6 +17,8 @@ from briefer.text.stretches import around, inline_furniture, sign_off, without_c
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from briefer.text.decoded import Mark
 
 _FULL_STOP = re.compile(r"[.!?…:;。！？؟।][\"'”’»“)\]*_]*(?:\s?\[\d{1,3}\])*$")
 _LISTED = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s|.*\S \| \S")
@@ -40,24 +43,42 @@ _OUTLET_WORDS, _OUTLET_COMMAS = 8, 2
 """Most words and commas beside the day of a date line: an outlet, a section and a place."""
 
 
-def lay_out(text: str) -> Layout:
+def lay_out(text: str, marks: Sequence[Mark] = (), *, wrapped: bool = True) -> Layout:
     """Return every visible stretch of ``text`` with its role; the text itself is not touched.
 
     What a page prints around its article is told by general signals: the vocabulary of pages, the place
-    above the first or below the last prose, short lines without a full stop, symbols and addresses.
+    above the first or below the last prose, short lines without a full stop, symbols and addresses. A line
+    that the format itself shows to be something (``marks``, in reading order) is that. ``wrapped`` says that
+    a paragraph may have been broken into lines by hand.
     """
-    found = blocks(text)
+    found = blocks(text, wrapped=wrapped)
+    shown = _shown(found, marks)
     header = _FRONT_MATTER.match(text)
-    reasons = _reasons(text, found, header_end=header.end() if header else 0)
-    prose = [i for i, block in enumerate(found) if not reasons[i] and _is_prose(block.span.of(text))]
+    reasons = _reasons(text, found, shown, header_end=header.end() if header else 0)
+    prose = [i for i in range(len(found)) if not reasons[i] and _is_body(found[i].span.of(text), shown[i])]
     if not prose:
         return Layout(tuple(_parts(text, found, reasons, headings=frozenset())))
-    title = _mark_head(text, found, reasons, first=prose[0])
+    first = next((i for i in prose if not _above(_bare(found[i], text))), prose[0])
+    title = _mark_head(text, found, reasons, shown[:first])
     _mark_tail(text, found, reasons, last=prose[-1])
-    headings = _headings(text, found, reasons, last=prose[-1])
+    headings = _headings(text, found, reasons, shown, last=prose[-1])
     parts = tuple(_parts(text, found, reasons, headings=headings))
     start = found[title].span.start if title is not None else -1
     return Layout(parts, next((part for part in parts if part.span.start >= start >= 0), None))
+
+
+def _shown(found: Sequence[Block], marks: Sequence[Mark]) -> list[Mark | None]:
+    """Return for each block the mark that covers its beginning, None where there is none."""
+    starts = [mark.span.start for mark in marks]
+    before = [marks[at - 1] if at else None for at in (bisect_right(starts, b.span.start) for b in found)]
+    return [
+        mark if mark and mark.span.end > block.span.start else None
+        for mark, block in zip(before, found, strict=True)
+    ]
+
+
+def _is_body(line: str, mark: Mark | None) -> bool:
+    return mark.role == "body" if mark else _is_prose(line)
 
 
 def _is_prose(line: str) -> bool:
@@ -69,17 +90,21 @@ def _is_prose(line: str) -> bool:
     return words >= _UNSTOPPED_WORDS or bool(_LISTED.match(line))
 
 
-def _reasons(text: str, found: Sequence[Block], *, header_end: int) -> list[str]:
+def _reasons(
+    text: str, found: Sequence[Block], shown: Sequence[Mark | None], *, header_end: int
+) -> list[str]:
     """Return for each block why it is furniture wherever it stands, '' where it is not."""
     reasons = []
-    for block in found:
+    for block, mark in zip(found, shown, strict=True):
         line = block.span.of(text)
         if block.span.end <= header_end:
             reasons.append("document header")
         elif not any(character.isalnum() for character in line):
             reasons.append("ornament")
+        elif addresses_machine(line):
+            reasons.append(MACHINE_NOTE)
         else:
-            reasons.append(MACHINE_NOTE if addresses_machine(line) else page_line(_bare(block, text)))
+            reasons.append(mark.reason if mark and mark.reason else page_line(_bare(block, text)))
     for i, block in enumerate(found[1:], start=1):
         if reasons[i] == "image credit" and not (reasons[i - 1] or block.after_gap):
             reasons[i - 1] = _caption(found[i - 1], text)
@@ -93,12 +118,20 @@ def _caption(block: Block, text: str) -> str:
     return "image caption" if short and (block.after_gap or not _FULL_STOP.search(line)) else ""
 
 
-def _mark_head(text: str, found: Sequence[Block], reasons: list[str], *, first: int) -> int | None:
-    """Mark what stands above the article's first prose; return which block is the title."""
-    for i in range(first):
-        reasons[i] = reasons[i] or edge_line(_bare(found[i], text)) or _date_line(_bare(found[i], text))
-    open_lines = [i for i in range(first) if not reasons[i]]
-    title = _title(open_lines, [_bare(found[i], text) for i in open_lines])
+def _above(line: str) -> str:
+    """Return a reason where a line above an article is not its text: a byline, a date line."""
+    return edge_line(line) or _date_line(line)
+
+
+def _mark_head(
+    text: str, found: Sequence[Block], reasons: list[str], shown: Sequence[Mark | None]
+) -> int | None:
+    """Mark what stands above the article's first prose (the lines of ``shown``); return which is the title."""
+    for i in range(len(shown)):
+        reasons[i] = reasons[i] or _above(_bare(found[i], text))
+    open_lines = [i for i in range(len(shown)) if not reasons[i]]
+    titles = [i for i in open_lines if (mark := shown[i]) and mark.role == "heading"]
+    title = titles[0] if titles else _title(open_lines, [_bare(found[i], text) for i in open_lines])
     for i in open_lines:
         if title is not None and i < title:
             reasons[i] = "section label"
@@ -143,13 +176,15 @@ def _footer(line: str, *, beyond: bool) -> str:
     return "" if beyond and len(line.split()) >= _UNSTOPPED_WORDS else "page footer"
 
 
-def _headings(text: str, found: Sequence[Block], reasons: Sequence[str], *, last: int) -> frozenset[int]:
-    """Return the blocks that are titles: short, without a full stop, with prose below them."""
+def _headings(
+    text: str, found: Sequence[Block], reasons: Sequence[str], shown: Sequence[Mark | None], *, last: int
+) -> frozenset[int]:
+    """Return the blocks that are titles: marked as such, or short, without a full stop, with prose below."""
     return frozenset(
         i
-        for i, block in enumerate(found[:last])
-        if not (reasons[i] or _is_prose(line := block.span.of(text)))
-        if len(line.split()) <= _HEADING_WORDS or not _FULL_STOP.search(line)
+        for i, (block, mark) in enumerate(zip(found[:last], shown, strict=False))
+        if not (reasons[i] or _is_body(line := block.span.of(text), mark))
+        if mark or len(line.split()) <= _HEADING_WORDS or not _FULL_STOP.search(line)
     )
 
 

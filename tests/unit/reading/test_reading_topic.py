@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.errors import InputError
-from briefer.readers.topic import Override, Topic, kind_of, read_topic
+from briefer.reading.topic import Override, Topic, kind_of, read_topic
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,73 @@
+"""Fields around a text: read as values, believed in an order, and never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.reading.furniture import lay_out
+from briefer.reading.metadata import sniff
+from briefer.reading.stated import moment
+from briefer.text.decoded import Stated
+
+STORY = (
+    "The bridge stays shut\n\nPublished: 4 March 2031\n\nThe bridge stays shut, the mayor said on Tuesday.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("2031-03-04", "2031-03-04"),
+        ("20310304", "2031-03-04"),
+        ("2031-03-04T19:40:00+01:00", "2031-03-04T19:40:00+01:00"),
+        ("2031-03-04T19:40:00Z", "2031-03-04T19:40:00+00:00"),
+        ("2031-03-04 19:40", "2031-03-04T19:40:00"),
+        ("Tue, 04 Mar 2031 18:05:00 +0100", "2031-03-04T18:05:00+01:00"),
+        ("March 4, 2031", "2031-03-04"),
+        ("2031-02-30", "None"),
+        ("03/04/2031", "None"),
+        ("yesterday", "None"),
+        ("", "None"),
+    ],
+)
+def test_a_moment_is_read_as_machines_and_people_write_it(text: str, when: str) -> None:
+    """With its zone where it has one; what names no single day is no date."""
+    found = moment(text)
+    assert (found.isoformat() if found else "None") == when
+
+
+def said(**stated: tuple[str, str]) -> dict[str, tuple[object, str]]:
+    fields = {name: Stated(*one) for name, one in stated.items()}
+    found = sniff(STORY, lay_out(STORY), fields)
+    return {name: (getattr(found, name), place) for name, place in found.found.items()}
+
+
+def test_the_fields_of_a_format_go_before_the_lines_of_the_text() -> None:
+    """And both say where they were found."""
+    found = said(published=("2031-03-05", "JSON-LD datePublished"), author=("By Ann Orr", "meta tag author"))
+    assert [str(found["published"][0]), found["published"][1]] == ["2031-03-05", "JSON-LD datePublished"]
+    assert found["author"] == ("Ann Orr", "meta tag author")
+    assert found["title"] == ("The bridge stays shut", "line 1")
+
+
+def test_the_properties_of_a_file_come_last() -> None:
+    """Who typed a file is not always who wrote it: what is printed is believed first."""
+    found = said(title=("Template 7", "document properties"), author=("Ann Orr", "document properties"))
+    assert found["title"] == ("The bridge stays shut", "line 1")
+    assert found["author"] == ("Ann Orr", "document properties")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("published", "soon"),
+        ("language", "3"),
+        ("url", "javascript:alert(1)"),
+        ("publisher", " \n "),
+        ("publisher", "x" * 501),
+    ],
+)
+def test_a_field_without_a_value_says_nothing(name: str, value: str) -> None:
+    """What it cannot mean is left unknown."""
+    found = said(**{name: (value, "meta tag")})
+    assert found.get(name, (None, "line"))[1].startswith("line")
