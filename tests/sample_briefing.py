@@ -225,7 +225,7 @@ _REJECTED = Rejected(
 
 def _entry(document: Document, **more: object) -> SourceEntry:
     source = document.source
-    known = source.model_dump(exclude={"kind_label", "credit", "found", "sha256"})
+    known = source.model_dump(exclude={"kind_label", "credit", "found", "format", "notes", "sha256"})
     counted = {"words": document.words, "citable_share": document.citable_share}
     used = {"origin": "O" + source.id[1:], "used": True, "note": None}
     return SourceEntry.model_validate(known | counted | used | more)
