@@ -123,7 +123,7 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_read(tmp_path: Path) -> N
     (inside / "leaves.txt").symlink_to(outside)
     (inside / "nowhere.txt").symlink_to("gone")
     (inside / "ring").symlink_to(inside)
-    (inside / "page.txt").write_text("<html>x</html>", encoding="utf-8")
+    (inside / "page.txt").write_bytes(b"{\\rtf1 x}")
     (inside / "empty.txt").touch()
     corpus = gather(inside)
     assert told(corpus) == [("S1", "copy.txt"), ("S2", "good.txt")]
@@ -131,7 +131,7 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_read(tmp_path: Path) -> N
         Skipped(file="empty.txt", reason="the file is empty"),
         Skipped(file="leaves.txt", reason="a link that leaves the folder; copy the file into it"),
         Skipped(file="nowhere.txt", reason="a link that leads nowhere"),
-        Skipped(file="page.txt", reason="HTML is not read yet; convert it to text"),
+        Skipped(file="page.txt", reason="RTF is not read yet; convert it to text"),
         Skipped(file="ring", reason="a link to a folder is not followed"),
     )
 

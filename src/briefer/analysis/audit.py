@@ -29,6 +29,7 @@ def audit(
         _unused(corpus, cited),
         _undated(corpus),
         _furniture(corpus),
+        _noted(corpus),
         _skipped(corpus),
         _rejected(rejected),
     )
@@ -115,6 +116,12 @@ def _furniture(corpus: Corpus) -> Iterator[Note]:
             kind="not-citable",
             text=f"Navigation, captions, credits and the like were not cited; their share of the text: {shares}.",
         )
+
+
+def _noted(corpus: Corpus) -> Iterator[Note]:
+    for document in corpus.documents:
+        for note in document.source.notes:
+            yield Note(kind="reading", text=f"{document.source.name} ({document.source.id}): {note}.")
 
 
 def _skipped(corpus: Corpus) -> Iterator[Note]:

@@ -65,6 +65,7 @@ def _facts(document: Document, corpus: Corpus) -> Iterator[tuple[str, str]]:
         value = getattr(source, name)
         place = source.found.get(name)
         yield name, "unknown" if value is None else f"{value}{f' ({place})' if place else ''}"
+    yield "format", source.format
     yield "read", f"{_count(len(document.sentences), 'sentence')}, {document.words} words"
     yield "citable", f"{document.citable_share:.0%}"
     yield "origin", _origin(source.id, corpus)
@@ -72,6 +73,7 @@ def _facts(document: Document, corpus: Corpus) -> Iterator[tuple[str, str]]:
         spans = (part.span for part in document.not_citable if part.reason == reason)
         numbers = (str(_line_number(document.text, span)) for span in spans)
         yield "not cited", f"{reason}: line {', '.join(numbers)}"
+    yield from (("note", note) for note in source.notes)
 
 
 def _origin(source_id: str, corpus: Corpus) -> str:

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     from briefer.text.decoded import Decoded
 
-MODULES: Final = {"text": "text"}
+MODULES: Final = {
+    "HTML": "html",
+    "text": "text",
+}
 """The module that reads a format, by the format's name as ``formats.format_of`` gives it."""
 
 

@@ -17,6 +17,7 @@ DOCUMENT = Document(
         publisher="Gazette",
         published=date(2015, 10, 2),
         found={"published": "line 2"},
+        notes=("character set guessed: KOI8-R",),
         sha256="0",
         text_sha256="0",
     ),
@@ -41,7 +42,7 @@ CORPUS = Corpus(
 
 def test_the_list_says_what_was_read_and_what_not() -> None:
     """Each source with its facts, the lines not to be cited with reasons, and the files not read."""
-    assert list(as_lines(CORPUS))[:12] == [
+    assert list(as_lines(CORPUS))[:14] == [
         "Rain in May: 2 sources, 1 origin",
         "",
         "S1  Rain",
@@ -50,10 +51,12 @@ def test_the_list_says_what_was_read_and_what_not() -> None:
         "    author      unknown",
         "    published   2015-10-02 (line 2)",
         "    updated     unknown",
+        "    format      text",
         "    read        1 sentence, 7 words",
         "    citable     55%",
         "    origin      O1, reprint with S2",
         "    not cited   share link: line 1",
+        "    note        character set guessed: KOI8-R",
     ]
     assert list(as_lines(CORPUS))[-2:] == ["\nNot read", "    scan.pdf: PDF files are not read yet"]
 

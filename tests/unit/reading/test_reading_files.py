@@ -74,9 +74,7 @@ def test_text_is_read_exactly(tmp_path: Path, data: bytes, text: str) -> None:
         pytest.param(b"text \0 more", "binary data, not text", id="null-byte"),
         pytest.param(bytes(range(256)) * 8, "binary data, not text", id="noise"),
         pytest.param(b"%PDF-1.7\nx", "PDF is not read yet; convert it to text", id="pdf"),
-        pytest.param(
-            b"\n<!-- x --><!DOCTYPE html><p>x", "HTML is not read yet; convert it to text", id="html"
-        ),
+        pytest.param(b"{\\rtf1 x}", "RTF is not read yet; convert it to text", id="rtf"),
         pytest.param(b"<?xml version='1.0'?><a/>", "XML is not read yet; convert it to text", id="xml"),
         pytest.param(
             b"From: a@b.c\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nHello",
@@ -89,6 +87,12 @@ def test_text_is_read_exactly(tmp_path: Path, data: bytes, text: str) -> None:
 def test_what_is_not_text_is_skipped_with_a_reason(tmp_path: Path, data: bytes, expected: str) -> None:
     """The content decides whatever the name says, and the reason tells a person what to do."""
     assert reason(write(tmp_path, data)) == expected
+
+
+def test_a_page_is_read_in_a_child(tmp_path: Path) -> None:
+    """The content decides: HTML named .txt is a page."""
+    found = read(write(tmp_path, b"\n<!-- x --><!DOCTYPE html><title>T</title><p>The bridge is shut.</p>"))
+    assert (found.decoded.format, found.decoded.text.strip()) == ("HTML", "The bridge is shut.")
 
 
 def test_a_word_file_is_told_from_other_archives(tmp_path: Path) -> None:
