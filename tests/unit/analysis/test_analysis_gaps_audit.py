@@ -127,3 +127,12 @@ def test_nothing_published_gives_no_shares() -> None:
     """Without citations there is nothing to weigh."""
     cast = cast_of("Rain fell.")
     assert told_by(corpus_of(list(cast.articles))) == ["1 article read, 1 independent origin."]
+
+
+def test_the_audit_says_how_a_source_was_read() -> None:
+    """What there is to know about a file is told with its name."""
+    corpus = corpus_of(list(cast_of("Rain fell.").articles))
+    (document,) = corpus.documents
+    noted = document.replace(source=document.source.replace(notes=("page 2 has no text",)))
+    told = told_by(corpus.replace(documents=(noted,)))
+    assert told == ["1 article read, 1 independent origin.", "Paper 1 (S1): page 2 has no text."]

@@ -42,7 +42,7 @@ CORPUS = Corpus(
 
 def test_the_list_says_what_was_read_and_what_not() -> None:
     """Each source with its facts, the lines not to be cited with reasons, and the files not read."""
-    assert list(as_lines(CORPUS))[:14] == [
+    assert list(as_lines(CORPUS))[:15] == [
         "Rain in May: 2 sources, 1 origin",
         "",
         "S1  Rain",
@@ -56,6 +56,7 @@ def test_the_list_says_what_was_read_and_what_not() -> None:
         "    citable     55%",
         "    origin      O1, reprint with S2",
         "    not cited   share link: line 1",
+        "    not cited   copyright: line 3",
         "    note        character set guessed: KOI8-R",
     ]
     assert list(as_lines(CORPUS))[-2:] == ["\nNot read", "    scan.pdf: PDF files are not read yet"]
