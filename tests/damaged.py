@@ -5,23 +5,28 @@ from __future__ import annotations
 import os
 import random
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import fromstring, tostring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from xml.etree.ElementTree import Element
 
 FULL_COUNT = 10_000
 """Files for a soak; a tenth of them otherwise."""
 
 
-def damaged(whole: bytes, *, seed: int, count: int | None = None) -> Iterator[bytes]:
+def damaged(whole: bytes, *, seed: int) -> Iterator[bytes]:
     """Yield ``whole`` damaged in one to three places, each time otherwise, the same in every run."""
-    soak = "BRIEFER_SOAK" in os.environ
     chance = random.Random(seed)  # noqa: S311 - damage, not a secret
-    for _ in range(count or (FULL_COUNT if soak else FULL_COUNT // 10)):
+    for _ in range(_count()):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 3)):
             _damage(data, chance)
         yield bytes(data)
+
+
+def _count() -> int:
+    return FULL_COUNT if "BRIEFER_SOAK" in os.environ else FULL_COUNT // 10
 
 
 def _damage(data: bytearray, chance: random.Random) -> None:
@@ -41,3 +46,31 @@ def _damage(data: bytearray, chance: random.Random) -> None:
             data[to:to] = piece
         case _:
             data[start : start + 4] = chance.randbytes(4)
+
+
+def rearranged(xml: str, *, seed: int) -> Iterator[str]:
+    """Yield well-formed XML whose elements were dropped, doubled, moved or renamed, or have other values."""
+    chance = random.Random(seed)  # noqa: S311 - damage, not a secret
+    for _ in range(_count()):
+        root = fromstring(xml)  # noqa: S314 - the test's own XML
+        for _ in range(chance.randint(1, 5)):
+            _rearrange(list(root.iter()), chance)
+        yield tostring(root, encoding="unicode")
+
+
+def _rearrange(elements: list[Element], chance: random.Random) -> None:
+    one, other = chance.choice(elements), chance.choice(elements)
+    inside = set(one.iter())
+    match chance.randrange(5):
+        case 0 if len(one):
+            one.remove(chance.choice(list(one)))
+        case 1 if other not in inside:
+            other.append(one)
+        case 2 if len(one):
+            one.insert(0, chance.choice(list(one)))
+        case 3:
+            one.tag, other.tag = other.tag, one.tag
+        case _:
+            value = chance.choice(["", "-1", "9" * 400, "x" * 1_000, "a\u2028b", "\u0661", "1e999", "nan"])
+            one.attrib = dict.fromkeys(one.attrib or ["val"], value)
+            one.text = value
