@@ -1,0 +1,100 @@
+"""What does a Word document say, as a person reads it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.errors import SkippedFileError
+from briefer.readers.docx.edges import comments, margins, notes
+from briefer.readers.docx.looks import UNKNOWN, value
+from briefer.readers.docx.package import NOUN, Package, package
+from briefer.readers.docx.runs import Progress, Setting, pieces
+from briefer.readers.docx.story import Shown, blocks
+from briefer.readers.docx.styles import Styles, styles_of
+from briefer.text.colours import blends
+from briefer.text.confirmed import confirmed
+from briefer.text.decoded import Decoded, Hidden, Stated
+from briefer.text.lines import Line, collapsed, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from xml.etree.ElementTree import Element
+
+_PAPER = "FFFFFF"
+_UNREAD = {
+    "media/": "picture",
+    "charts/chart": "chart",
+    "diagrams/data": "diagram",
+    "embeddings/": "embedded file",
+}
+"""Folders of what is shown in a document but is no text of it."""
+
+
+def read(data: bytes) -> Decoded:
+    """Return the text of a Word document, in reading order, with its notes at the end.
+
+    Page headers and footers, captions and contents lists are marked; deleted text, comments and words that
+    cannot be seen are left out and handed on as hidden.
+
+    Raises:
+        SkippedFileError: it is damaged, needs a password, holds no text, or is larger than the limits.
+    """
+    document = package(data)
+    text = document.text()
+    body = text.find("body")
+    if body is None:
+        msg = f"damaged {NOUN}: {document.main} holds no document"
+        raise SkippedFileError(msg)
+    styles = styles_of(document)
+    shown = list(_shown(document, text, body, styles))
+    lines = [one for one in shown if isinstance(one, Line)]
+    if not any(line.role != "furniture" and any(map(str.isalnum, line.words)) for line in lines):
+        raise SkippedFileError(_no_text(document))
+    words, marks = joined(lines)
+    hidden = tuple(one for one in shown if isinstance(one, Hidden))
+    stated = _stated(document, lines) | _title(body, styles)
+    return Decoded(words, NOUN, stated, marks, hidden=hidden, notes=tuple(_notes(document)))
+
+
+def _shown(document: Package, text: Element, body: Element, styles: Styles) -> Iterator[Shown]:
+    paint = text.find("background")
+    plain = paint is None or blends(paint.get("color"), _PAPER)
+    yield from margins(document, text, styles, at="header")
+    yield from blocks(body, Setting(styles, Progress(), ground=_PAPER if plain else UNKNOWN))
+    yield from notes(document, text, styles)
+    yield from margins(document, text, styles, at="footer")
+    yield from comments(document, styles)
+
+
+def _stated(document: Package, lines: list[Line]) -> dict[str, Stated]:
+    core, program = document.part("core-properties"), document.part("extended-properties")
+    properties = {
+        "title": None if core is None else core.findtext("title"),
+        "author": None if core is None else core.findtext("creator"),
+        "publisher": None if program is None else program.findtext("Company"),
+    }
+    return confirmed(properties, (line.words for line in lines), place="document properties")
+
+
+def _title(body: Element, styles: Styles) -> dict[str, Stated]:
+    """Return the one paragraph that has the style of a title."""
+    titles = [
+        one for one in body.iter("p") if styles.style(value(one, "pPr/pStyle")).paragraph.name == "title"
+    ]
+    if len(titles) != 1:
+        return {}
+    found = pieces(titles[0], Setting(styles, Progress()))
+    words = collapsed("".join(piece.words for piece in found if not piece.hidden))
+    return {"title": Stated(words, "paragraph styled as title")} if words else {}
+
+
+def _no_text(document: Package) -> str:
+    pictures = document.count("media/")
+    return f"holds no text; its {pictures} pictures may be scans" if pictures else "holds no text"
+
+
+def _notes(document: Package) -> Iterator[str]:
+    for folder, name in _UNREAD.items():
+        found = document.count(folder)
+        if found and name != "picture":
+            yield f"{found} {name}{'s' if found > 1 else ''} not read"
