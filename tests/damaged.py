@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import random
+import zipfile
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import fromstring, tostring
 
@@ -56,6 +58,18 @@ def rearranged(xml: str, *, seed: int) -> Iterator[str]:
         for _ in range(chance.randint(1, 5)):
             _rearrange(list(root.iter()), chance)
         yield tostring(root, encoding="unicode")
+
+
+def rearranged_part(whole: bytes, name: str, *, seed: int) -> Iterator[bytes]:
+    """Yield a zip in which one part is rearranged as XML."""
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist()}
+    for xml in rearranged(parts[name].decode(), seed=seed):
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w") as archive:
+            for one, data in parts.items():
+                archive.writestr(one, xml if one == name else data)
+        yield file.getvalue()
 
 
 def _rearrange(elements: list[Element], chance: random.Random) -> None:

@@ -59,14 +59,11 @@ def part(root: str, inside: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?><w:{root} {_NAMES}>{inside}</w:{root}>'
 
 
-def docx(*body: str, parts: dict[str, str] | None = None, links: str = "", document: str = "") -> bytes:
-    """Return a document; ``parts`` are further parts by kind ('footnotes'), each to be had under its kind.
-
-    ``document`` is the main part as a whole where it is not made of ``body``.
-    """
+def docx(*body: str, parts: dict[str, str] | None = None, links: str = "") -> bytes:
+    """Return a document; ``parts`` are further parts by kind ('footnotes'), each to be had under its kind."""
     all_parts = {"styles": part("styles", STYLES), "numbering": part("numbering", NUMBERING)} | (parts or {})
     written = {f"word/{kind}.xml": xml for kind, xml in all_parts.items()}
-    written["word/document.xml"] = document or part("document", f"<w:body>{''.join(body)}</w:body>")
+    written["word/document.xml"] = part("document", f"<w:body>{''.join(body)}</w:body>")
     about = {kind: all_parts[kind] for kind in _KINDS if kind in all_parts}
     written["_rels/.rels"] = _relations({"officeDocument": "word/document.xml"}, about)
     related = {kind: f"{kind}.xml" for kind in all_parts if kind not in _KINDS}

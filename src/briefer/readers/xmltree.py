@@ -12,9 +12,10 @@ from briefer.errors import SkippedFileError
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-BYTES_LIMIT = 40_000_000
+BYTES_LIMIT = 30_000_000
 """Bytes of one tree, which takes up to nine times as much memory."""
-TAGS_LIMIT = 3_000_000
+TAGS_LIMIT = 2_000_000
+"""Tags of one tree: an element takes some 200 bytes, and a long report has 50,000."""
 DEPTH_LIMIT = 150
 """Levels of a tree: documents reach 40, with a table in a box in a table."""
 

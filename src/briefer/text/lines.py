@@ -17,7 +17,10 @@ _SPACE = re.compile(r"[\t-\r\x1c- \x85\u2028\u2029]+")
 """What collapses: the white space of markup and every line break. No-break and thin spaces were chosen."""
 
 _STOP = re.compile(r"[.!?…:;]\W*$")
+_ITEM = "- "
 _BAR = " | "
+_HEADING_WORDS = 30
+"""Words of the longest heading; people also set whole paragraphs in a heading's style."""
 _CELL_WORDS = 40
 """Words of the fullest cell of a table; more is a column of text."""
 
@@ -53,6 +56,22 @@ def soft_lines(words: str) -> list[str]:
         else:
             found.append(piece)
     return found
+
+
+def paragraph(words: str, *, reason: str = "", heading: bool = False, item: bool = False) -> Iterator[Line]:
+    """Yield the lines of a paragraph that is furniture for a ``reason``, has a heading's style, or is an item.
+
+    An item has its mark on the first line only. Words that are longer than a heading are none.
+    """
+    lines = soft_lines(words)
+    if reason:
+        yield from (Line(line, "furniture", reason) for line in lines)
+    elif heading and sum(len(line.split()) for line in lines) <= _HEADING_WORDS:
+        yield from (Line(line, "heading") for line in lines)
+    else:
+        yield from (
+            Line(line if i or not item else f"{_ITEM}{line}", item=item) for i, line in enumerate(lines)
+        )
 
 
 def row(cells: Sequence[Sequence[Line]]) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer.errors import SkippedFileError
@@ -9,12 +10,13 @@ from briefer.readers.docx.edges import comments, margins, notes
 from briefer.readers.docx.looks import UNKNOWN, value
 from briefer.readers.docx.package import NOUN, Package, package
 from briefer.readers.docx.runs import Progress, Setting, pieces
-from briefer.readers.docx.story import Shown, blocks
+from briefer.readers.docx.story import blocks
 from briefer.readers.docx.styles import Styles, styles_of
 from briefer.text.colours import blends
-from briefer.text.confirmed import confirmed
-from briefer.text.decoded import Decoded, Hidden, Stated
-from briefer.text.lines import Line, collapsed, joined
+from briefer.text.decoded import Decoded, Stated
+from briefer.text.lines import collapsed
+from briefer.text.pieces import seen
+from briefer.text.shown import Shown, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 _PAPER = "FFFFFF"
 _UNREAD = {
-    "media/": "picture",
     "charts/chart": "chart",
     "diagrams/data": "diagram",
     "embeddings/": "embedded file",
@@ -46,14 +47,9 @@ def read(data: bytes) -> Decoded:
         msg = f"damaged {NOUN}: {document.main} holds no document"
         raise SkippedFileError(msg)
     styles = styles_of(document)
-    shown = list(_shown(document, text, body, styles))
-    lines = [one for one in shown if isinstance(one, Line)]
-    if not any(line.role != "furniture" and any(map(str.isalnum, line.words)) for line in lines):
-        raise SkippedFileError(_no_text(document))
-    words, marks = joined(lines)
-    hidden = tuple(one for one in shown if isinstance(one, Hidden))
-    stated = _stated(document, lines) | _title(body, styles)
-    return Decoded(words, NOUN, stated, marks, hidden=hidden, notes=tuple(_notes(document)))
+    shown = tuple(_shown(document, text, body, styles))
+    found = decoded(shown, NOUN, properties=_properties(document), pictures=document.count("media/"))
+    return replace(found, stated={**found.stated, **_title(body, styles)}, notes=tuple(_notes(document)))
 
 
 def _shown(document: Package, text: Element, body: Element, styles: Styles) -> Iterator[Shown]:
@@ -66,14 +62,13 @@ def _shown(document: Package, text: Element, body: Element, styles: Styles) -> I
     yield from comments(document, styles)
 
 
-def _stated(document: Package, lines: list[Line]) -> dict[str, Stated]:
+def _properties(document: Package) -> dict[str, str | None]:
     core, program = document.part("core-properties"), document.part("extended-properties")
-    properties = {
+    return {
         "title": None if core is None else core.findtext("title"),
         "author": None if core is None else core.findtext("creator"),
         "publisher": None if program is None else program.findtext("Company"),
     }
-    return confirmed(properties, (line.words for line in lines), place="document properties")
 
 
 def _title(body: Element, styles: Styles) -> dict[str, Stated]:
@@ -84,17 +79,12 @@ def _title(body: Element, styles: Styles) -> dict[str, Stated]:
     if len(titles) != 1:
         return {}
     found = pieces(titles[0], Setting(styles, Progress()))
-    words = collapsed("".join(piece.words for piece in found if not piece.hidden))
+    words = collapsed(seen(found))
     return {"title": Stated(words, "paragraph styled as title")} if words else {}
-
-
-def _no_text(document: Package) -> str:
-    pictures = document.count("media/")
-    return f"holds no text; its {pictures} pictures may be scans" if pictures else "holds no text"
 
 
 def _notes(document: Package) -> Iterator[str]:
     for folder, name in _UNREAD.items():
         found = document.count(folder)
-        if found and name != "picture":
+        if found:
             yield f"{found} {name}{'s' if found > 1 else ''} not read"

@@ -6,8 +6,9 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from briefer.readers.docx.runs import Progress, Setting
-from briefer.readers.docx.story import Shown, blocks
-from briefer.text.lines import Line
+from briefer.readers.docx.story import blocks
+from briefer.text.pieces import COMMENT
+from briefer.text.shown import Shown, note, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,15 @@ _NO_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice
 
 def margins(document: Package, text: Element, styles: Styles, *, at: str) -> Iterator[Shown]:
     """Yield what is printed at the 'header' or the 'footer' of the pages, each wording once."""
-    seen: set[Shown] = set()
-    for relation_id, used in _margins(document, text, at).items():
-        hidden = "" if used else f"page {at} that no page has"
-        setting = Setting(styles, Progress(), f"page {at}", f"page {at}", hidden=hidden)
-        tree = document.named(relation_id)
-        shown = [] if tree is None else list(blocks(tree, setting))
-        yield from (one for one in shown if one not in seen)
-        seen.update(shown)
+    found = _margins(document, text, at)
+    return once(_margin(document, name, styles, at, used=used) for name, used in found.items())
+
+
+def _margin(document: Package, relation_id: str, styles: Styles, at: str, *, used: bool) -> Iterator[Shown]:
+    tree = document.named(relation_id)
+    place = f"page {at}"
+    setting = Setting(styles, Progress(), place, place, hidden="" if used else f"{place} that no page has")
+    return iter(()) if tree is None else blocks(tree, setting)
 
 
 def _margins(document: Package, text: Element, at: str) -> dict[str, bool]:
@@ -56,14 +58,15 @@ def notes(document: Package, text: Element, styles: Styles) -> Iterator[Shown]:
     number = count(1)
     for kind in ("footnote", "endnote"):
         tree = document.part(f"{kind}s")
-        written = {} if tree is None else {note.get("id", ""): note for note in tree.iter(kind)}
+        written = {} if tree is None else {one.get("id", ""): one for one in tree.iter(kind)}
         for note_id in _referred(text, f"{kind}Reference"):
             if note_id in written:
-                yield from _note(written.pop(note_id), styles, kind, next(number))
-        for note in written.values():
-            if note.get("type") not in _NO_NOTES:
-                nowhere = f"{kind} to which nothing refers"
-                yield from blocks(note, Setting(styles, Progress(), kind, hidden=nowhere))
+                here = Setting(styles, Progress(), f"{kind} {(mark := str(next(number)))}")
+                yield from note(mark, blocks(written.pop(note_id), here))
+        nowhere = Setting(styles, Progress(), kind, hidden=f"{kind} to which nothing refers")
+        for lost in written.values():
+            if lost.get("type") not in _NO_NOTES:
+                yield from blocks(lost, nowhere)
 
 
 def _referred(text: Element, name: str) -> list[str]:
@@ -72,18 +75,8 @@ def _referred(text: Element, name: str) -> list[str]:
     return [reference.get("id", "") for reference in text.iter(name) if reference not in gone]
 
 
-def _note(note: Element, styles: Styles, kind: str, number: int) -> Iterator[Shown]:
-    mark = f"[{number}] "
-    for one in blocks(note, Setting(styles, Progress(), f"{kind} {number}")):
-        if isinstance(one, Line):
-            yield Line(f"{mark}{one.words}", "body")
-            mark = ""
-        else:
-            yield one
-
-
 def comments(document: Package, styles: Styles) -> Iterator[Shown]:
     """Yield what people wrote beside the text, all of it hidden."""
     tree = document.part("comments")
     for number, comment in enumerate(() if tree is None else tree.iter("comment"), start=1):
-        yield from blocks(comment, Setting(styles, Progress(), f"comment {number}", hidden="comment"))
+        yield from blocks(comment, Setting(styles, Progress(), f"comment {number}", hidden=COMMENT))

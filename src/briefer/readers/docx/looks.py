@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from briefer.text.colours import LEAST_POINTS, blends
+from briefer.text.pieces import BLENDED, TINY, VANISHED
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -89,10 +90,10 @@ def ground(properties: Element | None) -> str | None:
 def hiding(look: Letters, under: str) -> str:
     """Say how letters on a ground are hidden, '' where a person sees them."""
     if look.vanish:
-        return "hidden text"
+        return VANISHED
     if (look.points or LEAST_POINTS) < LEAST_POINTS or look.width == 0:
-        return "tiny letters"
-    return "the colour of its background" if blends(look.colour, look.ground or under) else ""
+        return TINY
+    return BLENDED if blends(look.colour, look.ground or under) else ""
 
 
 def value(element: Element, path: str) -> str | None:

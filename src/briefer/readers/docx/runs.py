@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefer.readers.docx.looks import Letters, hiding, letters, over, value
 from briefer.readers.docx.symbols import symbol
+from briefer.text.pieces import DELETED, Piece, raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
     from briefer.readers.docx.styles import Styles
-
-DELETED = "deleted text"
 
 _DELETIONS = frozenset({"del", "moveFrom"})
 _APART = frozenset(
@@ -24,14 +23,6 @@ _APART = frozenset(
 _SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "noBreakHyphen": "-"}
 _LISTS = (["TOC"], ["TOA"], ["INDEX"])
 """The first words of the codes of fields that list contents, figures, sources or keywords."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-class Piece(NamedTuple):
-    """Words of a paragraph; ``hidden`` says how they are hidden, '' where a person sees them."""
-
-    words: str
-    hidden: str = ""
 
 
 @dataclass(slots=True)
@@ -116,7 +107,7 @@ def _run(run: Element, setting: Setting) -> Iterator[Piece]:
     look = setting.letters
     if properties is not None:
         look = over(over(look, setting.styles.characters(value(properties, "rStyle"))), letters(properties))
-    raised = properties is not None and value(properties, "vertAlign") == "superscript"
+    is_raised = properties is not None and value(properties, "vertAlign") == "superscript"
     now = replace(setting, letters=look)
     for child in run:
         if child.tag == "fldChar":
@@ -127,7 +118,7 @@ def _run(run: Element, setting: Setting) -> Iterator[Piece]:
             yield from pieces(child if child.tag == "ruby" else shown_of(child), now)
         else:
             words = _words(child)
-            yield Piece(words.translate(_RAISED) if raised and words.isdigit() else words, _hidden(now))
+            yield Piece(raised(words) if is_raised else words, _hidden(now))
 
 
 def _hidden(setting: Setting) -> str:

@@ -6,18 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer.readers.docx.looks import UNKNOWN, Paragraph, ground, over, paragraph, value
-from briefer.readers.docx.runs import DELETED, Setting, pieces, shown_of
-from briefer.text.decoded import Hidden
-from briefer.text.lines import Line, collapsed, row, soft_lines
+from briefer.readers.docx.runs import Setting, pieces, shown_of
+from briefer.text.lines import Line, row
+from briefer.text.lines import paragraph as set_out
+from briefer.text.pieces import DELETED, VANISHED, seen, unseen
+from briefer.text.shown import Shown, hidden_of, lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from xml.etree.ElementTree import Element
-
-    from briefer.readers.docx.runs import Piece
-
-Shown = Line | Hidden
-"""A line of the text, or words that are not seen in it."""
 
 CONTENTS = "contents list"
 _BOX = "txbxContent"
@@ -26,8 +23,6 @@ _AROUND = frozenset("sdt sdtContent customXml smartTag ins moveTo".split())
 _NO_BREAK = frozenset({"del", "moveFrom", "specVanish"})
 """What the break at the end of a paragraph has where it is not seen."""
 _ORDINARY = "9"
-_HEADING_WORDS = 30
-"""Words of the longest heading; people also set whole paragraphs in a heading's style."""
 _MOST_SPANNED = 63
 """Columns that a Word table may have."""
 
@@ -88,44 +83,20 @@ def _paragraph(group: list[Element], setting: Setting) -> Iterator[Shown]:
     setting.progress.paragraphs += 1
     place = setting.place or f"paragraph {setting.progress.paragraphs}"
     found = [piece for part in group for piece in pieces(part, now)]
-    yield from _hidden(found, place)
-    words = "".join(piece.words for piece in found if not piece.hidden)
+    yield from unseen(found, place)
     reason = setting.reason or _reason(look, in_contents=in_contents or setting.progress.in_contents)
-    yield from _lines(words, look, setting, reason)
+    is_item = setting.styles.is_item(look)
+    yield from set_out(seen(found), reason=reason, heading=_is_heading(look), item=is_item)
     for part in group:
         if next(part.iter(_BOX), None) is not None:
             yield from _boxes(part, setting)
-
-
-def _hidden(found: Iterable[Piece], place: str) -> Iterator[Hidden]:
-    """Yield neighbouring words that are hidden in one way as one."""
-    words = kind = ""
-    for piece in (*found, None):
-        if piece is not None and (piece.hidden == kind or not piece.words.strip()):
-            words += piece.words if kind else ""
-            continue
-        if kind and words.strip():
-            yield Hidden(collapsed(words), place, kind)
-        words, kind = (piece.words, piece.hidden) if piece else ("", "")
 
 
 def _reason(look: Paragraph, *, in_contents: bool) -> str:
     name = look.name or ""
     if in_contents or name.startswith(("toc ", "table of ", "index ")):
         return CONTENTS
-    return "image caption" if name == "caption" else ""
-
-
-def _lines(words: str, look: Paragraph, setting: Setting, reason: str) -> Iterator[Line]:
-    lines = soft_lines(words)
-    if reason:
-        yield from (Line(line, "furniture", reason) for line in lines)
-    elif _is_heading(look) and sum(len(line.split()) for line in lines) <= _HEADING_WORDS:
-        yield from (Line(line, "heading") for line in lines)
-    elif setting.styles.is_item(look):
-        yield from (Line(f"- {line}", item=True) for line in lines)
-    else:
-        yield from map(Line, lines)
+    return "image caption" if name.endswith("caption") else ""
 
 
 def _is_heading(look: Paragraph) -> bool:
@@ -163,8 +134,8 @@ def _row(element: Element, setting: Setting) -> Iterator[Shown]:
     for cell, inside in _inside(element, "tc", setting):
         properties = cell.find("tcPr")
         shown = list(blocks(cell, replace(inside, ground=ground(properties) or inside.ground)))
-        yield from (one for one in shown if isinstance(one, Hidden))
-        cells.append([one for one in shown if isinstance(one, Line)])
+        yield from hidden_of(shown)
+        cells.append(lines_of(shown))
         cells += [[]] * (_spanned(cell) - 1)
     yield from row(cells)
 
@@ -179,7 +150,7 @@ def _inside(element: Element, tag: str, setting: Setting) -> Iterator[tuple[Elem
 
 
 def _in_row(element: Element, setting: Setting) -> Setting:
-    for name, kind in (("del", DELETED), ("hidden", "hidden text")):
+    for name, kind in (("del", DELETED), ("hidden", VANISHED)):
         if element.find(f"trPr/{name}") is not None:
             return replace(setting, hidden=setting.hidden or kind)
     return setting

@@ -106,5 +106,10 @@ def _chain(name: str, elements: Mapping[str, Element]) -> list[str]:
 def _unmarked(lists: Element) -> Iterator[tuple[str | None, str]]:
     for kind in lists.iter("abstractNum"):
         for level in kind.iter("lvl"):
-            if value(level, "numFmt") == "none" or value(level, "lvlText") == "":
+            if _is_blank(level):
                 yield kind.get("abstractNumId"), level.get("ilvl", "0")
+
+
+def _is_blank(level: Element) -> bool:
+    words = value(level, "lvlText")
+    return value(level, "numFmt") == "none" or (words is not None and not words.strip())

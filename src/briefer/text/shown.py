@@ -1,0 +1,63 @@
+"""How does what a document shows, line by line, become its text?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.errors import SkippedFileError
+from briefer.text.confirmed import confirmed
+from briefer.text.decoded import Decoded, Hidden
+from briefer.text.lines import Line, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+Shown = Line | Hidden
+"""A line of a document, or words that are not seen in it."""
+
+
+def once(parts: Iterable[Iterable[Shown]]) -> Iterator[Shown]:
+    """Yield what is shown in several parts, but what was in an earlier one only there: a header repeats."""
+    seen: set[Shown] = set()
+    for part in parts:
+        shown = list(part)
+        yield from (one for one in shown if one not in seen)
+        seen.update(shown)
+
+
+def note(number: str, shown: Iterable[Shown]) -> Iterator[Shown]:
+    """Yield what a footnote or an endnote shows, its number in front."""
+    mark = f"[{number}] "
+    for one in shown:
+        if isinstance(one, Line):
+            yield Line(f"{mark}{one.words}", "body")
+            mark = ""
+        else:
+            yield one
+
+
+def lines_of(shown: Iterable[Shown]) -> list[Line]:
+    """Return the lines alone."""
+    return [one for one in shown if isinstance(one, Line)]
+
+
+def hidden_of(shown: Iterable[Shown]) -> list[Hidden]:
+    """Return the hidden words alone."""
+    return [one for one in shown if isinstance(one, Hidden)]
+
+
+def decoded(
+    shown: Sequence[Shown], format_: str, *, properties: Mapping[str, str | None], pictures: int
+) -> Decoded:
+    """Return the text of a document of which all that it shows is known.
+
+    Raises:
+        SkippedFileError: no line of it is its text; where it has pictures the reason says so.
+    """
+    lines = lines_of(shown)
+    if not any(line.role != "furniture" and any(map(str.isalnum, line.words)) for line in lines):
+        msg = f"holds no text; its {pictures} pictures may be scans" if pictures else "holds no text"
+        raise SkippedFileError(msg)
+    text, marks = joined(lines)
+    stated = confirmed(properties, (line.words for line in lines), place="document properties")
+    return Decoded(text, format_, stated, marks, hidden=tuple(hidden_of(shown)))
