@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, combinations, islice
+from itertools import chain, islice
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.checks.crossed import crossed
 from briefer.checks.parties import same_party, takes_up
+from briefer.checks.shifted import shifted
 from briefer.language.fillers import (
     NOBODY,
     Slot,
@@ -16,7 +18,6 @@ from briefer.language.fillers import (
     is_human,
     is_party,
     one_place,
-    reports_of,
     together,
 )
 from briefer.language.lexicon import relation
@@ -24,11 +25,8 @@ from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, is_place, sorts
 from briefer.language.tokens import Token, stem
-from briefer.language.weights import FUNCTION_WORDS
-from briefer.records import Finding, Rule, Span
-from briefer.text.align import word_gaps
+from briefer.records import Finding, Rule
 
-_BE: Final = frozenset("is are was were been being be".split())
 # What two do to each other is told from either side.
 _MUTUAL: Final = frozenset(
     stem(word) for word in "meet marry clash merge border face resemble match agree share divide".split()
@@ -44,6 +42,11 @@ _LIGHT: Final = frozenset(
     stem(word)
     for word in "come go have do make take get see become begin start end last follow say include".split()
 )
+# Verbs that say what something consists of, or how it is called: a thing has more than one part and name.
+_OF_PARTS: Final = frozenset(stem(word) for word in "make consist compose".split())
+_CALLING: Final = frozenset(stem(word) for word in "call know dub title".split())
+# Nouns for taking part, which say nothing without what it is that somebody took part in.
+_PART_IN: Final = frozenset(stem(word) for word in "role part involvement participation share hand".split())
 _CONCRETE: Final = frozenset("aolsx")
 """Letters of ``sorts`` for what can be touched, or is in no class of its own."""
 _GENERAL: Final = frozenset({"broader", "narrower"})
@@ -54,7 +57,7 @@ _WHERE: Final = frozenset(
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when claim and source put each other's people or things into the same places of a deed."""
-    yield from islice(chain(_exchanged(case), _crossed(case), _replaced(case)), 1)
+    yield from islice(chain(_exchanged(case), crossed(case), _replaced(case), shifted(case)), 1)
 
 
 def _exchanged(case: Case) -> Iterator[Finding]:
@@ -64,11 +67,16 @@ def _exchanged(case: Case) -> Iterator[Finding]:
     ours = find_slots(case.claim)
     told = [(p, find_slots(p.reading, quoted=True)) for p in case.passages if p.reading.language == "en"]
     for slot in ours:
-        if not is_party(slot.phrase) or (slot.verbal and slot.governor.stem in _MUTUAL):
+        if not is_party(slot.phrase) or (slot.verbal and slot.governor.stem in _MUTUAL) or _is_share(slot):
             continue
         if not any(_agrees(case, passage, slot, (ours, theirs)) for passage, theirs in told):
             for passage, theirs in told:
                 yield from _compared(case, passage, slot, (ours, theirs))
+
+
+def _is_share(slot: Slot) -> bool:
+    """Tell whether a place holds what something consists of: it may be parted in several ways."""
+    return slot.verbal and slot.place == "of" and slot.governor.stem in _OF_PARTS
 
 
 def _agrees(case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]) -> bool:
@@ -90,6 +98,7 @@ def _compared(
             continue
         if together(slot, rival, (*ours, *theirs)):
             continue
+        moved = [s for s in moved if is_party(s.phrase)]
         fitting = [s for s in moved if same_party(case, passage, s.phrase, rival.phrase)]
         stays = any(
             one_place(s, t) and same_party(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
@@ -116,7 +125,9 @@ def _replaced(case: Case) -> Iterator[Finding]:
             rivals = [
                 o for o in theirs if one_place(slot, o) and not _taken(case, passage, slot, o, (ours, theirs))
             ]
-            if slot.governor.stem in _LIGHT or any(_holds(case, passage, slot, o, theirs) for o in rivals):
+            if slot.governor.stem in _LIGHT | _CALLING:
+                continue
+            if any(_holds(case, passage, slot, o, theirs) or o.phrase.head.stem in _PART_IN for o in rivals):
                 continue
             if rivals and all(
                 _is_another(case, passage, slot, rival)
@@ -191,7 +202,7 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in _GENERAL:
         return False
     if one.names or other.names:
-        return bool(one.names and other.names)
+        return all(phrase.head.text[0].isupper() for phrase in (one, other))
     kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
     human = is_human(one.head) and is_human(other.head)
     return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
@@ -265,31 +276,3 @@ def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> 
     words = slot.phrase.names or {slot.phrase.head.stem}
     near = (passage.reading, *passage.before(), *passage.after())
     return any(words <= reading.stems for reading in near)
-
-
-def _crossed(case: Case) -> Iterator[Finding]:
-    """Yield a finding where two nouns have changed places in words that are the same otherwise."""
-    for article, reading in case.carrying:
-        ours, theirs = _nouns(case.claim), _nouns(reading)
-        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
-        if agreeing < 2 or _is_passive(case.claim) != _is_passive(reading):
-            continue
-        pairs = [
-            ([ours[i].stem for i in g.ours], [theirs[i].stem for i in g.theirs], g)
-            for g in gaps
-            if 0 < len(g.ours) <= 2 and 0 < len(g.theirs) <= 2
-        ]
-        for (new, old, gap), (other_new, other_old, _) in combinations(pairs, 2):
-            if set(new) & set(other_old) and set(old) & set(other_new):
-                span = Span(ours[gap.ours.start].start, ours[gap.ours.stop - 1].end)
-                message = "Who does what to whom is the other way round in the source."
-                yield case.finding("roles-swapped", message, claim=span, source=(article, reading.span))
-
-
-def _nouns(reading: Reading) -> list[Token]:
-    spoken = [span for speech in reports_of(reading) for span in (speech.subject, speech.verb) if span]
-    return [token for token in reading.tokens_outside(spoken) if token.folded not in FUNCTION_WORDS]
-
-
-def _is_passive(reading: Reading) -> bool:
-    return "by" in reading.stems and not _BE.isdisjoint(token.folded for token in reading.tokens)

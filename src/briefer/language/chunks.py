@@ -13,10 +13,12 @@ from briefer.language.clauses import NOMINATIVES, is_adverb, is_verb, looks_fini
 from briefer.language.sorts import sorts, verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from briefer.language.when import says_when
 
 Tag = Literal["noun", "verb", "helper", "prep", "joint", "relative", "to", "adverb", "mark"]
 
 _RELATIVE: Final = frozenset("who which whom whose that".split())
+_PLURAL: Final = NOMINATIVES - {"he", "she"}
 _MODALS: Final = frozenset("will would shall should can could may might must do does did not cannot".split())
 _CLAUSE_WORDS: Final = (
     CONJUNCTIONS | frozenset("after before until unless than where what how why whether lest once".split())
@@ -42,6 +44,10 @@ MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
 
 
+SHORTENED: Final = 4
+"""Letters of a title that is written short, at most: "Sen.", "Capt."."""
+
+
 class Chunk(NamedTuple):
     """Words with their class: the words of a noun phrase together, each other word by itself."""
 
@@ -61,16 +67,17 @@ def chunked(text: str, tokens: Sequence[Token]) -> list[Chunk]:
     no other verb it is the verb.
     """
     found = _chunked(text, tokens, alone=False)
-    return found if any(chunk.tag == "verb" for chunk in found) else _chunked(text, tokens, alone=True)
+    finite = any(chunk.tag == "verb" and not chunk.word.endswith("ing") for chunk in found)
+    return found if finite else _chunked(text, tokens, alone=True)
 
 
 def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     found: list[Chunk] = []
     run: list[Token] = []
     for at, token in enumerate(tokens):
-        cut = bool(at) and _is_cut(text[tokens[at - 1].end : token.start])
+        cut = bool(at) and _is_cut(text, tokens[at - 1], token)
         inside = bool(run) and not cut
-        tag = _tag(tokens, at, found, inside=inside)
+        tag = "noun" if inside and _is_joined(text, tokens, at) else _tag(tokens, at, found, inside=inside)
         if alone and inside and tag == "noun" and token.text.islower() and _is_past(token):
             tag = "verb"
         if run and (tag != "noun" or cut or token.folded in DETERMINERS or token.folded in NOMINATIVES):
@@ -85,9 +92,18 @@ def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     return [*found, Chunk("noun", tuple(run))] if run else found
 
 
-def _is_cut(between: str) -> bool:
-    """Tell whether a mark that parts phrases stands between two words."""
-    return between != " " and any(mark in between for mark in ",;:.()–—")
+def _is_cut(text: str, left: Token, right: Token) -> bool:
+    """Tell whether a mark that parts phrases stands between two words: not the stop of "Gen. Orr"."""
+    between = text[left.end : right.start]
+    shortened = (
+        between == ". " and left.text[0].isupper() and len(left.text) <= SHORTENED and right.text[0].isupper()
+    )
+    return between != " " and not shortened and any(mark in between for mark in ",;:.()–—")
+
+
+def _is_joined(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen joins a word to the one before, so that the two describe: "a now-closed mill"."""
+    return text[tokens[at - 1].end : tokens[at].start] == "-" and tokens[at].text.islower()
 
 
 def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
@@ -99,11 +115,13 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         return "helper"
     if word == "to" and _is_base(tokens, at + 1):
         return "to"
+    if says_when(tokens, at):
+        return "adverb"
     if word in _RELATIVE and (inside or word != "that"):
         return "relative"
     if (word in _CLAUSE_WORDS or word == "that") and word != "so":
         return "joint"
-    if word in _GOVERNING:
+    if word in _GOVERNING or (word == "due" and _follows(tokens, at, "to")):
         return "prep"
     if text[0].isupper() and at:
         return "noun"
@@ -118,8 +136,9 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
 def _acts_as_verb(tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, inside: bool) -> bool:
     previous = tokens[at - 1].folded if at else ""
     last = before[-1].tag if before and not inside else None
-    governed = previous == "to" or previous in _MODALS or previous.endswith("n't")
-    if last in {"to", "helper"} and governed and verb_tenths(tokens[at].stem):
+    helped = previous == "to" or previous in _MODALS or previous.endswith("n't")
+    governed = (last in {"to", "helper"} and helped) or (inside and previous in _PLURAL)
+    if governed and verb_tenths(tokens[at].stem):
         return True
     if is_verb(tokens, at) or _is_participle(tokens, at, last):
         return True
@@ -186,7 +205,7 @@ def _is_present(tokens: Sequence[Token], at: int) -> bool:
 
 def _only_verb(token: Token, following: Token) -> bool:
     """Tell whether a word that is hardly ever a noun stands before an object: "defend its", "used water"."""
-    verb = verb_tenths(token.stem) >= MOSTLY_VERB
+    verb = verb_tenths(token.stem) >= MOSTLY_VERB and not token.text.endswith("tive")
     if token.text.endswith("ed"):
         return verb and len(token.text) == 4  # longer ones are seen by their ending
     object_follows = following.folded in DETERMINERS or following.text[0].isupper()

@@ -95,7 +95,7 @@ def _put_objects(deed: Deed, items: Sequence[Chunk], at: int) -> None:
         elif item.word == "than":
             place = "than"
         elif item.tag == "prep":
-            place = item.word
+            place = item.word if place != "due" else place
         elif item.tag == "noun":
             deed.put(_place_of(deed, place, added=items[after - 1].tag == "joint"), phrase_of(item))
         after += 1

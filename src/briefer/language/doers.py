@@ -16,6 +16,17 @@ _PLANS: Final = frozenset(
     effort readiness willingness ability failure wish desire intention agreement chance opportunity vote call appeal
     invitation deal right need way time""".split()
 )
+# Nouns for a kind of deed, which nobody in the sentence need have done: "the problem of finding nurses".
+_NAMING: Final = frozenset(
+    """problem method idea way task process risk danger possibility chance hope fear cost art job practice point aim
+    goal purpose means intention habit policy question""".split()
+)
+# Verbs that tell of the noun before them, not of the subject: "a fleet of lorries, including two tankers".
+_DESCRIBING: Final = frozenset(
+    stem(word)
+    for word in """include involve comprise contain consist total amount feature cover concern belong relate number
+    weigh measure cost range depend lie begin start end last date run""".split()
+)
 # Verbs that ask somebody by a preposition: in "called on Lind to go" it is Lind who is to go.
 _ASKING: Final = frozenset(stem(word) for word in "call appeal plead count rely prevail".split())
 
@@ -29,7 +40,23 @@ def doers(items: Sequence[Chunk], at: int) -> list[Phrase] | None:
     for told in (_controllers(items, at), _antecedents(items, at)):
         if told is not None:
             return told
-    return _subjects(items, at) or None
+    if _is_named_deed(items, at):
+        return []
+    return None if _hangs_on(items, at) else _subjects(items, at) or None
+
+
+def _is_named_deed(items: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a noun says what kind of thing a deed is, and nobody does it: "the problem of finding nurses"."""
+    told = items[at].word.endswith("ing") and at > 1 and items[at - 1].word == "of"
+    return told and items[at - 2].word in _NAMING
+
+
+def _hangs_on(items: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a participle behind a comma tells more of what the subject did: "Orr beat Lind, winning the cup"."""
+    back = _over(items, at - 1, {"adverb"})
+    if not items[at].word.endswith("ing") or items[at].tokens[0].stem in _DESCRIBING:
+        return False
+    return back > 0 and items[back].tag == "mark" and any(item.tag == "verb" for item in items[:back])
 
 
 def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:

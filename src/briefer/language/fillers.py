@@ -15,6 +15,7 @@ from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.speech import Speech
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS
+from briefer.records import Span
 
 DONE_TO_SOMEBODY: Final = frozenset(
     {"accept", "accuse", "ask", "condemn", "deny", "praise", "refuse", "threaten", "urge", "warn"}
@@ -68,12 +69,17 @@ def _speaking(reading: Reading, phrase: Phrase) -> Phrase:
     words = tuple(
         t for t in reading.tokens if cores and cores[-1].covers(t.span) and t.folded not in DETERMINERS
     )
-    if not words or len(cores) > 1:
+    if not words or len(cores) > 1 or _is_owned(reading, cores[-1]):
         return phrase
     speaker = Phrase(words)
     body = any(is_body(token.stem) for token in words) or (len(words) == 1 and words[0].text.isupper())
     fits = body if word == "it" else not body and bool(speaker.names or is_person(speaker.head.stem))
     return speaker if fits and not speaker.pronoun else phrase
+
+
+def _is_owned(reading: Reading, core: Span) -> bool:
+    """Tell whether a speaker is somebody's: in "his lawyer said he had paid" it may be the client who paid."""
+    return any(t.folded in {"his", "her", "its"} for t in reading.tokens if core.covers(t.span))
 
 
 def one_place(one: Slot, other: Slot) -> bool:
@@ -90,7 +96,7 @@ def is_party(phrase: Phrase) -> bool:
     head = phrase.head
     if phrase.pronoun or head.text[0].isdigit() or head.folded in NOBODY:
         return head.folded in OWN
-    return bool(phrase.names) or is_human(head)
+    return head.text[0].isupper() or is_human(head)
 
 
 def is_human(noun: Token) -> bool:

@@ -51,16 +51,65 @@ REMEMBERED: Final = 20_000
 
 # Words of the news for one thing, which a dictionary keeps in senses apart.
 _ALIKE: Final = """
-employee staff personnel
-forecast projection prediction
+accord agreement deal pact
+acquire buy purchase
+aid assistance help relief
+aircraft airplane jet plane
+allow permit
+artefact relic
+attorney lawyer solicitor
+begin commence launch start
+blast explosion
+blaze fire
+border frontier
+build construct
+capsize overturn
+captive detainee inmate prisoner
+cash fund funding money
+cease halt stop
+choose opt pick prefer select
+collaborate cooperate
+conclude end finish
+confiscate seize
+crocodile croc
 cut lowered reduce trim
-memorandum memo
-phone telephone
-inquiry investigation probe
-lorry truck
-vote ballot
-toll tally count
+demonstration protest rally
+demonstrator marcher protester
+discover find uncover unearth
+doctor medic physician
+document dossier file paperwork
+earthquake quake tremor
+employee personnel staff worker workforce
+enormous huge massive vast
+escape flee
+facility factory plant
+firefighter fireman
+forecast projection prediction
+get obtain receive secure
 home house dwelling
+hurt injured wounded
+ill sick
+inquiry investigation probe
+judgment ruling verdict
+killing murder slaying
+lawmaker legislator parliamentarian
+lorry truck
+memorandum memo
+pay salary wage
+phone telephone
+poll survey
+pledge promise vow
+pupil schoolchild student
+quick rapid swift fast
+rescue save
+secure win won
+serviceman soldier troop
+shop store
+ship vessel
+tally toll count
+unemployed jobless
+vanish disappear
+vote ballot
 """.strip().splitlines()
 
 

@@ -198,3 +198,133 @@ def test_a_true_claim_passes_roles(claim: str, source: str) -> None:
 def test_a_place_that_another_fills_is_found(claim: str, source: str) -> None:
     """Twelve are not one, and a camp is no school, whatever else is the same."""
     assert {"roles-swapped", "wrong-place"} & blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The gunman fired on a crowd, killing four people.",
+            "Ilmar Vost opened fire on the crowd with a rifle, killing four people.",
+            id="participle-goes-on-with-the-subject",
+        ),
+        pytest.param(
+            "Vost was seen kicking the dog.",
+            "Ilmar Vost was seen dragging the guard away from a gate, kicking the dog.",
+            id="seen-dragging-and-kicking",
+        ),
+        pytest.param(
+            "Vost became known for defending the rights of tenants.",
+            "Vost left a deep mark on the city, defending the rights of tenants.",
+            id="known-for-defending",
+        ),
+        pytest.param(
+            "The minister praised the nurses and blamed the board.",
+            "The minister met the board on Friday, praising the nurses and blaming the board for the delay.",
+            id="praising-and-blaming",
+        ),
+        pytest.param(
+            "The agency runs a fleet of lorries, including two tankers, to supply the valley.",
+            "The agency said it runs a large fleet of lorries to supply the valley. The fleet includes two tankers.",
+            id="including-tells-of-the-noun",
+        ),
+        pytest.param(
+            "Dana Oske was jailed for life with no chance of parole.",
+            "Dana Oske was jailed for life Monday for the brutal 2008 killing. There is no chance of parole.",
+            id="for-life-on-a-day",
+        ),
+        pytest.param(
+            "Dana Oske has been sentenced to six years in prison for a fraud.",
+            "Dana Oske, 44, has been sentenced to six years in prison for her role in a fraud.",
+            id="part-in-a-fraud",
+        ),
+        pytest.param(
+            "Ulmer was sentenced to nine years in prison for a tax fraud scheme.",
+            "Ulmer was sentenced to nine years in prison for his role in a tax fraud conspiracy.",
+            id="role-in-a-scheme",
+        ),
+        pytest.param(
+            "His boat capsized during a storm, breaking its mast.",
+            "A storm capsized his boat and broke its mast.",
+            id="capsized-in-a-storm",
+        ),
+        pytest.param(
+            "The ferry sank during a storm off Marlow.",
+            "A storm sank the ferry off Marlow.",
+            id="sank-in-a-storm",
+        ),
+        pytest.param(
+            "The panel consists of 12 jurors and 12 reserves, and is made up of 19 women and five men.",
+            "The panel is made up of 12 jurors and 12 reserves. There are 19 women and five men.",
+            id="parted-in-two-ways",
+        ),
+        pytest.param(
+            "The Prime Minister last year criticised the drinking culture.",
+            "Prime Minister Abbot Rune was seen drinking. Rune last year criticised the drinking culture.",
+            id="last-year-is-no-part-of-the-name",
+        ),
+        pytest.param(
+            "Rune gave no reason, and his own lawyer admitted that he saw the killing.",
+            "His own lawyer, James Holt, admitted that Rune “saw” the killing of Odd Lund. Rune gave no reason.",
+            id="he-is-not-his-lawyer",
+        ),
+        pytest.param(
+            "The party has moved to expel Sen. Otto Kamp from the chamber due to the charges.",
+            "The party made a motion to expel Sen. Otto Kamp from the chamber due to the charges.",
+            id="short-title",
+        ),
+    ],
+)
+def test_who_does_it_is_read_across_the_sentence(claim: str, source: str) -> None:
+    """Participles, times, titles and circumstances do not hide who does it."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The board praised the nurses.",
+            "The minister met the board on Friday, praising the nurses.",
+            id="the-loser-wins",
+        ),
+        pytest.param(
+            "The poachers arrested two men.",
+            "Rangers chased the poachers through the park, arresting two men near the river.",
+            id="the-arrested-arrest",
+        ),
+        pytest.param(
+            "The guard kicked the dog.",
+            "Ilmar Vost was seen dragging the guard away from a gate, kicking the dog.",
+            id="the-dragged-kicks",
+        ),
+        pytest.param(
+            "Orla Finch freed her brother.",
+            "The court jailed Orla Finch for six years, freeing her brother.",
+            id="the-jailed-frees",
+        ),
+        pytest.param(
+            "The board blamed the minister.",
+            "The minister met the board on Friday, praising the nurses and blaming the board for the delay.",
+            id="the-met-blames",
+        ),
+        pytest.param(
+            "The rangers were chased through the park by poachers.",
+            "Rangers chased the poachers through the park, arresting two men near the river.",
+            id="the-chased-chase",
+        ),
+        pytest.param(
+            "Dana Oske has been sentenced to six years in prison for a murder.",
+            "Dana Oske, 44, has been sentenced to six years in prison for her role in a fraud.",
+            id="another-crime",
+        ),
+        pytest.param(
+            "The army of Idrin accused forces of Kasran of opening fire without warning.",
+            "The army of Kasran accused forces of Idrin of opening fire without warning.",
+            id="the-accused-open-fire",
+        ),
+    ],
+)
+def test_the_one_to_whom_it_is_done_does_not_do_it(claim: str, source: str) -> None:
+    """Whoever is met, chased or jailed in the source does not do what the other did."""
+    assert not verdict_on(claim, source).accepted

@@ -45,6 +45,13 @@ def test_what_the_table_does_not_hold_relates_to_nothing(word: str) -> None:
         pytest.param("employees", "staff", id="people"),
         pytest.param("projection", "forecast", id="outlook"),
         pytest.param("lowered", "trimmed", id="deed"),
+        pytest.param("launched", "began", id="start"),
+        pytest.param("money", "funds", id="money"),
+        pytest.param("secured", "won", id="got"),
+        pytest.param("captives", "prisoners", id="held"),
+        pytest.param("troops", "soldiers", id="army"),
+        pytest.param("uncovered", "discovered", id="found"),
+        pytest.param("facility", "plant", id="works"),
     ],
 )
 def test_words_of_the_news_for_one_thing(word: str, other: str) -> None:

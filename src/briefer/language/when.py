@@ -1,0 +1,59 @@
+"""Does a bare noun phrase only say when something happened: "yesterday", "last year", "Monday night"?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.language.clauses import looks_finite
+from briefer.language.tokens import Token
+from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+
+_BY_THEMSELVES: Final = frozenset("yesterday today tonight tomorrow".split())
+_POINTING: Final = frozenset("last next this".split())
+_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PARTS: Final = frozenset("morning afternoon evening night".split())
+_STRETCHES: Final = (
+    _WEEKDAYS
+    | _PARTS
+    | frozenset(
+        """week weekend month year spring summer autumn winter season january february march april may june july
+        august september october november december""".split()
+    )
+)
+_GOES_ON: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | {"to", "that", "not"}
+
+
+def says_when(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether word ``at`` belongs to a bare time that hangs on no preposition and is part of no other phrase.
+
+    >>> from briefer.language.tokens import tokenize
+    >>> words = tokenize("the minister last year sent Monday papers home from today")
+    >>> [words[at].text for at in range(len(words)) if says_when(words, at)]
+    ['last', 'year']
+    """
+    return any(
+        start <= at < end for start, end in (_time(tokens, start) for start in range(max(0, at - 1), at + 1))
+    )
+
+
+def _time(tokens: Sequence[Token], start: int) -> tuple[int, int]:
+    """Return where a time that opens at ``start`` begins and ends; an empty stretch where none does."""
+    word = tokens[start].folded
+    following = tokens[start + 1].folded if start + 1 < len(tokens) else ""
+    if start and tokens[start - 1].folded in DETERMINERS | PREPOSITIONS | {"of", "since", "until", "to"}:
+        return start, start
+    if word in _POINTING and following in _STRETCHES:
+        return start, _if_over(tokens, start, start + 2)
+    if word in _WEEKDAYS and following in _PARTS:
+        return start, _if_over(tokens, start, start + 2)
+    return start, _if_over(tokens, start, start + 1) if word in _WEEKDAYS | _BY_THEMSELVES else start
+
+
+def _if_over(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return ``end`` where no noun goes on with the time, as in "Monday papers", else ``start``."""
+    if end >= len(tokens):
+        return end
+    after = tokens[end]
+    over = after.folded in _GOES_ON or looks_finite(after.text) or after.text.endswith(("ly", "ing"))
+    return end if over else start
