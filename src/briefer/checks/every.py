@@ -6,6 +6,7 @@ from typing import Final
 
 from briefer.checks import (
     attribution,
+    besides,
     causes,
     compared_figures,
     comparisons,
@@ -24,6 +25,7 @@ from briefer.checks import (
     outlook,
     parts,
     periods,
+    placed,
     polarity,
     portions,
     predicate,
@@ -45,6 +47,7 @@ from briefer.checks import (
 CHECKS: Final = (
     quotes.check,
     speaker.check,
+    besides.check,
     spread.check,
     titles.check,
     kinds.check,
@@ -78,8 +81,9 @@ CHECKS: Final = (
     wording.check,
     copies.check,
     predicate.check,
+    placed.check,
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
-BY_WORDS: Final = (predicate.check,)
+BY_WORDS: Final = (predicate.check, placed.check)
 """Checks that only ask whether the words of a claim are there, which a paraphrase need not have."""

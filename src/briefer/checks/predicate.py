@@ -7,12 +7,9 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.lexicon import relation
-from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import ROLES
+from briefer.language.told import told_words
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
-from briefer.text.fold import fold_word
 
 TOLD: Final = 0.4
 """Share of what a claim says beside its names, titles and figures that the passages must hold in some word of the same
@@ -26,7 +23,7 @@ _AS_GOOD: Final = frozenset({"same", "synonym", "broader"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the passages hold next to nothing of the claim but its names and figures."""
-    told = [] if case.claim.quotations else _told(case.claim)
+    told = [] if case.claim.quotations else told_words(case.claim)
     if not told:
         return
     stems = case.stems | case.said_otherwise
@@ -36,29 +33,6 @@ def check(case: Case) -> Iterator[Finding]:
         words = ", ".join(f"“{token.text}”" for token in missing[:3])
         span = Span(missing[0].start, missing[-1].end)
         yield case.finding("not-supported", f"The nearest passage says nothing like {words}.", claim=span)
-
-
-def _told(claim: Reading) -> list[Token]:
-    """Return the words that say something, without names and titles, figures, dates, and who says it."""
-    spoken = [s.subject for s in claim.speech if s.subject] + [s.verb for s in claim.speech if s.cue == "say"]
-    typed = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
-    aside = [name.span for name in claim.names] + spoken + typed + list(claim.aside)
-    starts = {name.span.start for name in claim.names}
-    told = [token for token in claim.tokens_outside(aside) if weight(token.text) > 0]
-    return [t for t in told if fold_word(t.text) not in ROLES and not _is_title(claim, t, starts)]
-
-
-def _is_title(claim: Reading, token: Token, starts: set[int]) -> bool:
-    """Tell whether only capitalised words stand between a capitalised word and a name: "Police Commissioner Orr"."""
-    if not token.text[0].isupper():
-        return False
-    after = (t for t in claim.tokens if t.start > token.start)
-    for following in after:
-        if following.start in starts:
-            return True
-        if not following.text[0].isupper():
-            return False
-    return False
 
 
 def _stands(ours: str, stems: frozenset[str]) -> bool:

@@ -14,10 +14,10 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _JOINT: Final = re.compile(
-    r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|including|"
+    r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|"
     r"saying|adding|one of)\b|\s(?:and|but|while|whereas|although|after|before|when|because|which|who|until|once)\s|"
     r",\s(?:a|an) (?:figure|number|count|claim|charge|allegation|account|statement)\s(?:that|which)\b|"
-    r"\s[–—-]\s|,\s(?=\w+(?:ed|ing)\b)"
+    r"\s[–—-]\s|,\s(?!(?:including|excluding|according|during|following|regarding|concerning)\b)(?=\w+(?:ed|ing)\b)"
 )
 _OPENING: Final = re.compile(r"(?:After|Before|Following|During|Despite|Since|Until)\b[^,“\"]{12,80}(?=,\s)")
 FEWEST: Final = 2
@@ -36,17 +36,21 @@ def clauses(reading: Reading) -> tuple[Span, ...]:
     opening = _OPENING.match(text, whole.start, whole.end)
     if opening and len(opening[0].split()) >= 2 * FEWEST:
         cuts.append(opening.end())
-    for match in _JOINT.finditer(text, cuts[-1], whole.end):
-        if not reading.inside_quotation(Span(*match.span())) and _both_say(reading, cuts[-1], match.start()):
+    joints = list(_JOINT.finditer(text, cuts[-1], whole.end))
+    stops = [match.start() for match in joints[1:]] + [whole.end]
+    for match, stop in zip(joints, stops, strict=False):
+        if not reading.inside_quotation(Span(*match.span())) and _both_say(
+            reading, cuts[-1], match.start(), stop
+        ):
             cuts.append(match.start())
     ends = [*cuts[1:], whole.end]
     return tuple(Span(start, end) for start, end in zip(cuts, ends, strict=True))
 
 
-def _both_say(reading: Reading, start: int, cut: int) -> bool:
+def _both_say(reading: Reading, start: int, cut: int, stop: int) -> bool:
     """Tell whether what lies before and after a cut each states something."""
     before = [t for t in reading.tokens if start <= t.start < cut]
-    after = [t for t in reading.tokens if t.start >= cut]
+    after = [t for t in reading.tokens if cut <= t.start < stop]
     enough = all(sum(len(t.text) > 3 for t in side) >= FEWEST for side in (before, after))
     told = {speech.verb.start for speech in reading.speech}
     return (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.checks import copies, quotes
+from briefer.checks import copies, placed, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
 from briefer.checks.every import BY_WORDS, CHECKS
@@ -142,8 +142,8 @@ def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     verdict = _best_verdict(claim, cited, found)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict
-    if any(True for case in found[:1] for _ in copies.check(case)):
-        return verdict  # it has all of a sentence but a word: it was not fused from several
+    if any(True for case in found[:1] for check in (copies.check, placed.check) for _ in check(case)):
+        return verdict  # it has all of a sentence but a word, or says what stands nowhere: none fused it from several
     if summary := summed_up(claim, cited):
         return summary
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))

@@ -27,6 +27,11 @@ def cut(sentence: str) -> list[str]:
         pytest.param("The river rose.", id="one-clause"),
         pytest.param("Brandt and Lund met and talked.", id="too-short-to-stand-alone"),
         pytest.param("He said “the bridge was shut and cars were sent back” on Monday.", id="quotation"),
+        pytest.param(
+            "Lund said 30 boats had sunk, including six trawlers|, and that the harbour was shut.",
+            id="a-list",
+        ),
+        pytest.param("Lund shut the harbour and the two piers| before the storm arrived.", id="joined-nouns"),
         pytest.param("", id="nothing"),
     ],
 )
