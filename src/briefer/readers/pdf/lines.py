@@ -1,0 +1,189 @@
+"""Which words of a page stand on one line?"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.readers.pdf.letters import raised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefer.readers.pdf.page import Style, Word
+
+_SAME_BASE = 0.2
+"""Share of the type size by which base lines of one line may differ; lines stand a full size apart."""
+_SMALL = 0.85
+"""Share of the size of a line up to which a word is a raised or lowered sign of it."""
+_HIGHEST, _LOWEST = 0.7, 0.35
+"""Shares of the size by which a sign is raised above, or lowered below, the base line of its word."""
+_BESIDE = 0.4
+"""Share of the size that may lie between a sign and its word."""
+_TOUCHING = 0.12
+"""Share of the size under which a gap between two words is no space."""
+_INITIAL = 1.8
+"""How much larger than the text an initial over several lines is, at least."""
+_MOST_INITIAL = 2
+"""Characters of an initial: a letter, with a quotation mark before it."""
+
+
+class Line(NamedTuple):
+    """Words on one base line in the order in which they are read."""
+
+    words: tuple[Word, ...]
+    base: float
+    size: float
+
+    @property
+    def left(self) -> float:
+        """Return where the first ink is."""
+        return min(word.left for word in self.words)
+
+    @property
+    def right(self) -> float:
+        """Return where the last ink is."""
+        return max(word.right for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """Return the words with the spaces between them."""
+        return spaced(self.words)
+
+
+def lines(words: Sequence[Word]) -> list[Line]:
+    """Return the lines of a page from top to bottom, side by side ones as one."""
+    text_size = usual_size(words)
+    initials = [word for word in words if _is_initial(word, text_size)]
+    found = [list(line) for line in _on_one_base(word for word in words if not _is_initial(word, text_size))]
+    found = _with_signs(found)
+    for initial in initials:
+        _begin_with(found, initial)
+    return [line_of(line) for line in sorted(found, key=lambda line: line[-1].base)]
+
+
+def line_of(words: Sequence[Word]) -> Line:
+    """Return words as a line: in the order of the writing, with its usual base line and size."""
+    size = usual_size(words)
+    base = median(word.base for word in words if word.style.size >= _SMALL * size)
+    return Line(_in_order(words), base, size)
+
+
+def usual_size(words: Iterable[Word]) -> float:
+    """Return the size in which most characters are set, 0 for none."""
+    counted: Counter[float] = Counter()
+    for word in words:
+        counted[round(word.style.size, 1)] += len(word.text)
+    return counted.most_common(1)[0][0] if counted else 0.0
+
+
+def usual_style(words: Iterable[Word]) -> Style:
+    """Return the style in which most characters are set."""
+    counted: Counter[Style] = Counter()
+    for word in words:
+        counted[word.style] += len(word.text)
+    return counted.most_common(1)[0][0]
+
+
+def spaced(words: Sequence[Word]) -> str:
+    """Return the words in one string, with a space wherever the page shows one."""
+    pieces: list[str] = []
+    for i, word in enumerate(words):
+        pieces.append(" " if i and _is_space(words[i - 1], word) else "")
+        pieces.append(word.text)
+    return "".join(pieces)
+
+
+def _is_space(before: Word, word: Word) -> bool:
+    if word.order == before.order + 1:
+        return not word.glued
+    gap = max(word.left - before.right, before.left - word.right)
+    return gap > _TOUCHING * min(word.style.size, before.style.size)
+
+
+def _on_one_base(words: Iterable[Word]) -> Iterator[list[Word]]:
+    line: list[Word] = []
+    for word in sorted(words, key=lambda word: word.base):
+        size = min(word.style.size, line[0].style.size) if line else 0
+        if line and word.base - line[0].base > _SAME_BASE * size:
+            yield line
+            line = []
+        line.append(word)
+    if line:
+        yield line
+
+
+def _with_signs(found: list[list[Word]]) -> list[list[Word]]:
+    """Return the lines with note marks, exponents and indices beside the words that they belong to."""
+    kept: list[list[Word]] = [[] for _ in found]
+    sizes = [usual_size(line) for line in found]
+    for i, line in enumerate(found):
+        for word in line:
+            host = _host(word, found, sizes, at=i)
+            if host is None:
+                kept[i].append(word)
+            else:
+                kept[host].append(_sign(word, found[host]))
+    return [line for line in kept if line]
+
+
+def _host(word: Word, found: Sequence[list[Word]], sizes: Sequence[float], *, at: int) -> int | None:
+    """Return which line near ``at`` has a larger word that ``word`` is a raised or lowered sign of."""
+    for i in (at + 1, at - 1, at + 2, at - 2):
+        if not 0 <= i < len(found) or word.style.size > _SMALL * sizes[i]:
+            continue
+        raised_by = (found[i][0].base - word.base) / sizes[i]
+        if -_LOWEST <= raised_by <= _HIGHEST and any(_beside(word, other, sizes[i]) for other in found[i]):
+            return i
+    return None
+
+
+def _beside(sign: Word, word: Word, size: float) -> bool:
+    gap = max(sign.left - word.right, word.left - sign.right)
+    return -_BESIDE / 2 * size <= gap <= _BESIDE * size and word.style.size * _SMALL >= sign.style.size
+
+
+def _sign(word: Word, line: Sequence[Word]) -> Word:
+    """Return a sign with raised figures in the characters for these; letters ('1st') stay what they are."""
+    return word._replace(text=raised(word.text)) if word.base < line[0].base else word
+
+
+def _is_initial(word: Word, text_size: float) -> bool:
+    letter = len(word.text) <= _MOST_INITIAL and word.text[-1:].isupper()
+    return letter and word.style.size >= _INITIAL * text_size > 0
+
+
+def _begin_with(found: list[list[Word]], initial: Word) -> None:
+    """Put an initial before the first of the lines that stand beside it; on a line of its own where none do."""
+    top = initial.base - 0.8 * initial.style.size
+    for line in sorted(found, key=lambda line: line[0].base):
+        first = min(line, key=lambda word: word.left)
+        near = -0.3 * initial.style.size <= first.left - initial.right <= 2 * first.style.size
+        lower = (
+            first.base - top > 0.3 * first.style.size and first.base < initial.base - 0.5 * first.style.size
+        )
+        if near and lower:
+            whole = first._replace(text=initial.text + first.text, left=initial.left, style=first.style)
+            line[line.index(first)] = whole
+            return
+    found.append([initial])
+
+
+def _in_order(words: Sequence[Word]) -> tuple[Word, ...]:
+    across = sorted(words, key=lambda word: word.left)
+    if not runs_left(across):
+        return tuple(across)
+    printed = sorted(words, key=lambda word: word.order)
+    if printed[-1].order - printed[0].order == len(printed) - 1:
+        return tuple(printed)  # PDFium has put mixed writing of one line into the order of reading
+    return tuple(reversed(across))
+
+
+def runs_left(words: Sequence[Word]) -> bool:
+    """Tell whether most letters of a line are of a script that is written from right to left."""
+    if all(word.text.isascii() for word in words):
+        return False
+    ways = Counter(unicodedata.bidirectional(letter) for word in words for letter in word.text)
+    return ways["R"] + ways["AL"] > ways["L"]

@@ -1,0 +1,109 @@
+"""Which lines of a table are one row, and what does a row say?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefer.readers.pdf.lines import Line
+    from briefer.readers.pdf.page import Box
+    from briefer.readers.pdf.rows import Row
+
+SEPARATOR = " | "
+_WIDER = 1.25
+"""Share of the closest distance of two lines from which a gap parts rows, not the lines of a cell."""
+_FEWEST_RULED = 3
+"""Parts between rules from which every rule parts rows; a table with a head and a foot rule has two."""
+
+_Row = tuple[tuple[str, ...], list["Row"]]
+
+
+def table_rows(lines: Sequence[Row], rules: Sequence[Box]) -> Iterator[_Row]:
+    """Yield each row as the lines of its text (one, with the cells joined), and the lines that it is made of."""
+    edges = _edges(lines)
+    for members in _grouped(lines, rules):
+        cells: list[list[str]] = [[] for _ in range(len(edges) + 1)]
+        for line in members:
+            for cell in line.cells:
+                cells[_column(cell, edges)].append(cell.text)
+        yield (joined(cells),), members
+
+
+def joined(cells: Sequence[Sequence[str]]) -> str:
+    """Return the cells of a row in one line; an empty cell between two full ones stays.
+
+    >>> joined([["Dead"], [], ["12", "(later 14)"]])
+    'Dead | | 12 (later 14)'
+    """
+    texts = [" ".join(cell) for cell in cells]
+    while texts and not texts[-1]:
+        texts.pop()
+    return SEPARATOR.join(texts).replace("|  |", "| |").removeprefix(SEPARATOR)
+
+
+def _edges(lines: Sequence[Row]) -> list[float]:
+    """Return where the columns of a table part, seen over all its lines."""
+    found: list[float] = []
+    size = lines[0].size
+    for edge in sorted(edge for line in lines for edge in _parting(line)):
+        if not found or edge - found[-1] > size:
+            found.append(edge)
+    return found
+
+
+def _parting(line: Row) -> list[float]:
+    ordered = sorted(line.cells, key=lambda cell: cell.left)
+    wide = [(a.right + b.left) / 2 for a, b in pairwise(ordered)] if not line.edges else []
+    return [*line.edges, *wide]
+
+
+def _column(cell: Line, edges: Sequence[float]) -> int:
+    return sum(edge <= cell.left + 0.5 * cell.size for edge in edges)
+
+
+def _grouped(lines: Sequence[Row], rules: Sequence[Box]) -> list[list[Row]]:
+    ruled = _between(lines, rules)
+    if len(ruled) >= _FEWEST_RULED:
+        return ruled
+    return [row for part in ruled for row in _by_gaps(part)]
+
+
+def _between(lines: Sequence[Row], rules: Sequence[Box]) -> list[list[Row]]:
+    """Return the lines in parts between which a rule runs."""
+    found = [[lines[0]]]
+    for above, line in pairwise(lines):
+        if any(above.base < rule.top < line.base and rule.across(line.box) > 0 for rule in rules):
+            found.append([])
+        found[-1].append(line)
+    return found
+
+
+def _by_gaps(lines: Sequence[Row]) -> list[list[Row]]:
+    """Return the rows of a part without rules: a line goes on with the row above if it is closer than rows are.
+
+    Where all lines are equally far apart, a line that has nothing in the first column goes on.
+    """
+    steps = [below.base - above.base for above, below in pairwise(lines)]
+    closest = min(steps, default=0)
+    spaced = any(step > _WIDER * closest for step in steps)
+    found = [[lines[0]]]
+    for step, line in zip(steps, lines[1:], strict=True):
+        close = step <= _WIDER * closest
+        if (spaced and close and not _is_whole(line, lines)) or _goes_on(line, found[-1]):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def _is_whole(line: Row, lines: Sequence[Row]) -> bool:
+    """Tell whether a line fills as many cells as the fullest: close or not, it is a row."""
+    return len(line.cells) == max(len(other.cells) for other in lines)
+
+
+def _goes_on(line: Row, row: Sequence[Row]) -> bool:
+    first = line.edges[0] if line.edges else None
+    return first is not None and line.left > first and len(line.cells) < len(row[0].cells)

@@ -1,0 +1,249 @@
+"""PDF pages: what a person reads is the text, in the order of reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefer.readers import pdf
+from briefer.text.decoded import Decoded
+from made_pdf import typeset
+
+TOPICS = Path(__file__).parents[2] / "topics"
+A = "The harbour office counted ninety ships at noon, and the pilots went home before the storm came in."
+B = "Nobody was hurt on the eastern pier, although two cranes had lost their cables during the long night."
+C = "The mayor thanked the crews on Friday and promised that the lights would be mended within a week."
+
+
+def read(source: str) -> Decoded:
+    return pdf.read(typeset(source))
+
+
+def lines(source: str) -> list[str]:
+    return [line for line in read(source).text.split("\n") if line]
+
+
+def marked(decoded: Decoded) -> list[tuple[str, str]]:
+    return [(mark.span.of(decoded.text), mark.reason or mark.role) for mark in decoded.marks]
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        pytest.param("#set page(width: 15cm, height: 20cm)\n", id="one-column"),
+        pytest.param(
+            "#set page(width: 15cm, height: 8cm, columns: 2)\n#set par(justify: true)\n", id="two-columns"
+        ),
+        pytest.param("#set page(width: 21cm, height: 6cm, columns: 3)\n", id="three-columns"),
+        pytest.param(
+            "#set page(width: 12cm, height: 6.5cm, columns: 2)\n"
+            "#set par(justify: true, first-line-indent: 1em)\n"
+            '#set text(size: 8pt, hyphenate: true, lang: "en")\n',
+            id="narrow-justified-hyphenated",
+        ),
+        pytest.param("#set page(width: 15cm, height: 3cm)\n", id="over-pages"),
+        pytest.param(
+            "#set page(width: 15cm, height: 20cm)\n#set par(leading: 1.5em, spacing: 2.6em)\n",
+            id="double-spaced",
+        ),
+        pytest.param("#set page(flipped: true, columns: 2)\n#set text(size: 14pt)\n", id="landscape"),
+    ],
+)
+def test_paragraphs_are_read_whole_and_in_order(layout: str) -> None:
+    """Columns are never read across, and a paragraph is one line wherever it breaks."""
+    text = "\n\n".join([A + " " + B, B + " " + C, C + " " + A])
+    assert lines(layout + text) == text.split("\n\n")
+
+
+def test_a_headline_over_two_columns_is_read_before_them() -> None:
+    source = (
+        f"#text(20pt)[*Ships come home*]\n\n{A}\n\n#columns(2)[{B}\n\n{C} {A}\n\n{B}]\n\n#align(center)[{C}]"
+    )
+    assert lines(source) == ["Ships come home", A, B, f"{C} {A}", B, C]
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    """Cells are joined with a stroke; an empty one keeps its place; a long one does not break the row."""
+    source = f"""#set page(width: 14cm, height: 20cm)
+{A}
+
+#table(columns: 3, [District], [Dead], [Houses], [Northern quay], [], [1,204],
+  [Old town and the streets behind the market down to the river and the old gate], [7], [310])
+
+{B}"""
+    assert lines(source) == [
+        A,
+        "District | Dead | Houses",
+        "Northern quay | | 1,204",
+        "Old town and the streets behind the market down to the river and the old gate | 7 | 310",
+        B,
+    ]
+
+
+def test_a_table_without_rules_is_read_row_by_row() -> None:
+    source = f"""{A}
+
+#table(columns: (3cm, 1fr), stroke: none, row-gutter: 6pt,
+  [08:15], [{A} {B}], [09:40], [Police closed the road.], [11:00], [{C} {B}])
+
+{B}"""
+    assert lines(source) == [
+        A,
+        f"08:15 | {A} {B}",
+        "09:40 | Police closed the road.",
+        f"11:00 | {C} {B}",
+        B,
+    ]
+
+
+def test_headings_and_list_items_stand_on_lines_of_their_own() -> None:
+    source = f"= Damage\n{A}\n== Next steps\n- {B} {C}\n- The pier stays shut.\n\n1. First.\n2. {C} {A}"
+    found = read(source)
+    assert marked(found) == [("Damage", "heading"), ("Next steps", "heading")]
+    assert found.text.split("\n") == [
+        "Damage",
+        "",
+        A,
+        "",
+        "Next steps",
+        "",
+        f"- {B} {C}",
+        "- The pier stays shut.",
+        "1. First.",
+        f"2. {C} {A}",
+    ]
+
+
+def test_what_runs_along_the_edges_of_pages_is_marked() -> None:
+    source = f"""#set page(width: 12cm, height: 7cm, header: [Harbour Board #h(1fr) Report],
+  footer: align(center, context counter(page).display()))
+{A} {B} {C} {A} {B} {C} {A} {B} {C}
+
+{A} {B} {C} {A}"""
+    found = read(source)
+    assert marked(found) == [
+        ("Harbour Board | Report", "page header"),
+        ("1", "page number"),
+        ("Harbour Board | Report", "page header"),
+        ("2", "page number"),
+        ("Harbour Board | Report", "page header"),
+        ("3", "page number"),
+    ]
+    assert f"{A} {B} {C} {A} {B} {C} {A} {B} {C}" in found.text.split("\n")
+
+
+def test_each_page_is_one_stretch_of_the_text() -> None:
+    """Pages touch, also where a paragraph runs from one to the next."""
+    found = read("#set page(width: 15cm, height: 3cm)\n" + f"{A}\n\n{B} {C}")
+    assert found.pages[0].start == 0
+    assert found.pages[-1].end == len(found.text)
+    assert [page.end for page in found.pages[:-1]] == [page.start for page in found.pages[1:]]
+    assert [len(page.of(found.text).split()) > 3 for page in found.pages] == [True] * len(found.pages)
+
+
+def test_notes_stand_behind_the_text_of_their_page() -> None:
+    source = f"{A}#footnote[Counted by the board.] {B}\n\n{C}"
+    assert lines(source) == [f"{A}¹ {B}", C, "¹Counted by the board."]
+
+
+def test_a_raised_figure_is_no_part_of_a_number() -> None:
+    typographic = "The crane cost 1,200#super[3] crowns."
+    scaled = "The crane cost 1,200#super(typographic: false)[3] crowns."
+    assert lines(typographic) == lines(scaled) == ["The crane cost 1,200³ crowns."]
+
+
+def test_a_caption_is_marked() -> None:
+    source = f"""{A} {B}
+
+#rect(width: 8cm, height: 3cm, fill: gray)
+#text(8pt)[Cranes stood still on Thursday. Photo: A. Viewer]
+
+{C} {A}"""
+    found = read(source)
+    assert ("Cranes stood still on Thursday. Photo: A. Viewer", "image caption") in marked(found)
+
+
+def test_the_name_of_a_newspaper_is_no_headline() -> None:
+    source = f"""#align(center)[#text(40pt)[*The Gazette*]]
+#align(center)[Friday 6 March 2026]
+#text(24pt)[*Dockers return to work after long talks*]
+
+By Ada Brook
+
+#columns(3)[#set par(justify: true, first-line-indent: 1em)
+{A} {B}
+
+{C} {A} {B}
+
+#block(stroke: 1pt, inset: 4pt)[{C} {C}]
+
+{B} {C} {A}]"""
+    found = read(source)
+    assert marked(found) == [
+        ("The Gazette", "masthead"),
+        ("Dockers return to work after long talks", "heading"),
+    ]
+    assert [line for line in found.text.split("\n") if line] == [
+        "The Gazette",
+        "Friday 6 March 2026",
+        "Dockers return to work after long talks",
+        "By Ada Brook",
+        f"{A} {B}",
+        f"{C} {A} {B}",
+        f"{C} {C}",
+        f"{B} {C} {A}",
+    ]
+
+
+def test_the_lines_of_a_letter_are_not_run_together() -> None:
+    source = f"""#align(right)[Port Orr, 3 March 2026]
+Harbour Board\\
+12 Quay Street\\
+Port Orr
+
+Dear members of the board,
+
+{A} {B}
+
+Yours faithfully,
+
+Ada Brook\\
+Director"""
+    assert lines(source) == [
+        "Port Orr, 3 March 2026",
+        "Harbour Board",
+        "12 Quay Street",
+        "Port Orr",
+        "Dear members of the board,",
+        f"{A} {B}",
+        "Yours faithfully,",
+        "Ada Brook",
+        "Director",
+    ]
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_turned_page_is_read_as_it_is_held(degrees: int) -> None:
+    turned = f"#rotate({degrees}deg, reflow: true)[#block(width: 9cm)[{A} {B}\n\n{C}]]"
+    source = f"#set page(width: 15cm, height: 15cm)\n{turned}"
+    assert lines(source) == [f"{A} {B}", C]
+
+
+def test_the_name_of_a_format_and_the_language_are_given() -> None:
+    found = read(f'#set document(title: "Crane report", author: "Ada Brook")\n#set text(lang: "de")\n{A}')
+    assert found.format == "PDF"
+    assert {name: one.value for name, one in found.stated.items()} == {
+        "title": "Crane report",
+        "author": "Ada Brook",
+        "language": "de",
+    }
+
+
+@pytest.mark.parametrize("stem", ["05-plha-press-release", "08-sauvel-record"])
+def test_a_topic_is_read_word_by_word(stem: str) -> None:
+    """All words of the article in order; what else there is are the lines around it."""
+    found = pdf.read((TOPICS / "port-lisse-strike" / "sources" / f"{stem}.pdf").read_bytes())
+    plain = (TOPICS / "port-lisse-strike" / "plain" / f"{stem}.txt").read_text(encoding="utf-8")
+    read_lines = [" ".join(line.split()) for line in found.text.split("\n") if line]
+    assert [line for line in plain.split("\n") if line and " ".join(line.split()) not in read_lines] == []
