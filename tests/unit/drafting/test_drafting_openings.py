@@ -1,0 +1,43 @@
+"""Another opening for a sentence: words of its own, and only where the meaning can stay the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.drafting.openings import other_opening
+
+
+@pytest.mark.parametrize(
+    ("passage", "opening"),
+    [
+        ("The bridge is shut, the mayor said on Tuesday.", "The mayor said that"),
+        ("Nine people were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic said that"),
+        ("The bridge is not safe, as the town claims, engineers said as work began.", "Engineers said that"),
+        ("The ministry reported that two ships were hit.", "According to the ministry,"),
+        ("The police said “nine people” were held near the gate.", "According to the police,"),
+        ("According to a report by the institute, the dam may fail.", "A report by the institute said that"),
+        ("On Thursday, Mayor Ana Lind strongly defended the plan in public.", "Mayor Ana Lind"),
+        ("Though the town asked for help, both the army and the navy refused to send boats.", "Both the army and the navy"),
+        ("In the port of Orr, police cleared the road.", "Police"),
+        ("The council opened the bridge on Monday.", "On Monday,"),
+    ],
+)  # fmt: skip
+def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
+    """With its speaker, with its main clause, or with its day."""
+    assert other_opening(passage) == opening
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The president called it a success, and the ministry said its ships had left.",
+        "He said that the bridge was shut.",
+        "The mayor denied that the bridge was shut.",
+        "“It is shut,” the mayor said, “and it stays shut.”",
+        "After the storm, he left the town.",
+        "The bridge is shut.",
+    ],
+)
+def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
+    """Half of a sentence is not its speaker's, a pronoun opens nothing, a denial is no statement."""
+    assert other_opening(passage) is None
