@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.drafting.leaning import leans
+from briefer.drafting.mending import mended
 from briefer.drafting.own_voice import speaks_as_itself
 from briefer.drafting.own_words import copies
 from briefer.language.reading import Reading
@@ -37,14 +38,14 @@ def settle(draft: Draft, examine: Examine, *, mend: Mend | None = None) -> Settl
     """
     verdicts = [examine(statement.text, statement) for statement in draft.statements]
     judged = list(zip(draft.statements, verdicts, strict=True))
-    mended = _mended(judged, mend) if mend else {}
+    again = _mended(judged, examine, mend) if mend else {}
     published: list[Published] = []
     rejected: list[Rejected] = []
     for statement, verdict in judged:
         if verdict.accepted:
             published.append(_published(statement, statement.text, verdict))
             continue
-        instead, steps = _instead(statement, verdict, examine, mended.get(statement.id))
+        instead, steps = _instead(statement, verdict, examine, again.get(statement.id))
         published += [instead] if instead else []
         rejected += steps
     return Settled(tuple(published), tuple(rejected))
@@ -64,23 +65,35 @@ def with_summary(settled: Settled, summary: Sequence[Statement], examine: Examin
     return Settled(top + below, settled.rejected)
 
 
-def _mended(judged: Sequence[tuple[Statement, Verdict]], mend: Mend) -> dict[str, str]:
-    """Return the new sentences by the id of the statement; one that only repeats the rejected one is none."""
+def _mended(judged: Sequence[tuple[Statement, Verdict]], examine: Examine, mend: Mend) -> dict[str, str]:
+    """Return the new sentences by the id of the statement; one that only repeats the rejected one is none.
+
+    Where the findings name the very words to put in, code puts them in and the model is not asked.
+    """
     waiting = [pair for pair in judged if not pair[1].accepted and pair[0].drafted_by == "model"]
-    pairs = zip(waiting, mend(waiting), strict=True)
-    return {statement.id: new for (statement, _), new in pairs if new and new != statement.text}
+    by_code = {
+        statement.id: new for statement, verdict in waiting if (new := _by_code(statement, verdict, examine))
+    }
+    asked = [pair for pair in waiting if pair[0].id not in by_code]
+    pairs = zip(asked, mend(asked), strict=True)
+    return by_code | {statement.id: new for (statement, _), new in pairs if new and new != statement.text}
+
+
+def _by_code(statement: Statement, verdict: Verdict, examine: Examine) -> str | None:
+    text = mended(statement.text, verdict, with_quotes=lambda words: with_quotes(Reading(words)))
+    return text if text and examine(text, statement).accepted else None
 
 
 def _instead(
-    statement: Statement, verdict: Verdict, examine: Examine, mended: str | None
+    statement: Statement, verdict: Verdict, examine: Examine, new: str | None
 ) -> tuple[Published | None, list[Rejected]]:
     """Return what takes the place of a rejected sentence, and the steps that led there."""
     steps: list[tuple[str, Verdict]] = [(statement.text, verdict)]
-    if mended is not None:
-        again = examine(mended, statement)
+    if new is not None:
+        again = examine(new, statement)
         if again.accepted:
-            return _published(statement, mended, again), [_rejected(statement, *steps[0], "repaired")]
-        steps.append((mended, again))
+            return _published(statement, new, again), [_rejected(statement, *steps[0], "repaired")]
+        steps.append((new, again))
     quoted = next(_own_words(statement, examine), None)
     outcome: Outcome = "quoted" if quoted else "dropped"
     return quoted, [_rejected(statement, text, told, outcome) for text, told in steps]

@@ -17,7 +17,7 @@ from briefer.drafting.openings import other_opening
         ("The police said “nine people” were held near the gate.", "According to the police,"),
         ("According to a report by the institute, the dam may fail.", "A report by the institute said that"),
         ("On Thursday, Mayor Ana Lind strongly defended the plan in public.", "Mayor Ana Lind"),
-        ("Though the town asked for help, both the army and the navy refused to send boats.", "Both the army and the navy"),
+        ("Though asked for help, both the army and the navy refused to go.", "Both the army and the navy"),
         ("In the port of Orr, police cleared the road.", "Police"),
         ("The council opened the bridge on Monday.", "On Monday,"),
     ],
