@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from briefer.text.decoded import Decoded
 
 MODULES: Final = {
+    "DOCX": "docx",
     "HTML": "html",
+    "an OpenDocument text": "odt",
     "text": "text",
 }
 """The module that reads a format, by the format's name as ``formats.format_of`` gives it."""

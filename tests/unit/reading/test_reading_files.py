@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefer.reading import read_files
+from briefer.reading.formats import format_of
 from briefer.reading.opening import LIMIT_BYTES
 from briefer.records import Skipped
 from briefer.text.decoded import SourceFile
@@ -95,13 +97,30 @@ def test_a_page_is_read_in_a_child(tmp_path: Path) -> None:
     assert (found.decoded.format, found.decoded.text.strip()) == ("HTML", "The bridge is shut.")
 
 
-def test_a_word_file_is_told_from_other_archives(tmp_path: Path) -> None:
-    """DOCX is named; any other ZIP is an archive."""
-    for name, inside in (("a.docx", "word/document.xml"), ("b.zip", "b.txt")):
-        with zipfile.ZipFile(tmp_path / name, "w") as archive:
-            archive.writestr(inside, "x")
-    assert reason(tmp_path / "a.docx") == "DOCX is not read yet; convert it to text"
-    assert reason(tmp_path / "b.zip") == "a ZIP archive is not read yet; convert it to text"
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({"[Content_Types].xml": "x", "word/document.xml": "x"}, "DOCX"),
+        ({"xl/workbook.xml": "x"}, "an Excel workbook"),
+        ({"mimetype": "application/vnd.oasis.opendocument.text"}, "an OpenDocument text"),
+        ({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}, "an OpenDocument file"),
+        ({"mimetype": "application/epub+zip"}, "EPUB"),
+        ({"a.txt": "the words word/document.xml and application/epub+zip"}, "a ZIP archive"),
+    ],
+)
+def test_an_office_file_is_told_from_an_archive(parts: dict[str, str], expected: str) -> None:
+    """By the parts that its format demands, not by words that stand somewhere in it."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    assert format_of(packed.getvalue()) == expected
+
+
+def test_an_archive_without_its_list_is_an_archive() -> None:
+    """Cut off, or with a list that points nowhere: the reader of archives says what is wrong."""
+    assert format_of(b"PK\x03\x04" + b"word/document.xml" * 9) == "a ZIP archive"
+    assert format_of(b"PK\x03\x04PK\x05\x06" + b"\xff" * 18) == "a ZIP archive"
 
 
 def test_a_file_over_the_limit_names_the_limit(tmp_path: Path) -> None:
