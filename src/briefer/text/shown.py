@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import SkippedFileError
 from briefer.text.confirmed import confirmed
 from briefer.text.decoded import Decoded, Hidden
+from briefer.text.letterhead import letterhead
 from briefer.text.lines import Line, joined
 
 if TYPE_CHECKING:
@@ -60,4 +61,4 @@ def decoded(
         raise SkippedFileError(msg)
     text, marks = joined(lines)
     stated = confirmed(properties, (line.words for line in lines), place="document properties")
-    return Decoded(text, format_, stated, marks, hidden=tuple(hidden_of(shown)))
+    return Decoded(text, format_, {**stated, **letterhead(lines)}, marks, hidden=tuple(hidden_of(shown)))
