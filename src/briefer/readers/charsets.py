@@ -23,6 +23,11 @@ class Characters:
     charset: str
     guessed: bool = False
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the briefing says about the set: nothing, unless it is a guess."""
+        return (f"character set guessed: {self.charset}",) if self.guessed else ()
+
 
 @dataclass(frozen=True, slots=True)
 class _Set:

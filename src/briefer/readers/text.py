@@ -24,5 +24,4 @@ def read(data: bytes) -> Decoded:
     if not _WORD.search(found.text):
         msg = "holds no text: only white space or symbols"
         raise SkippedFileError(msg)
-    notes = (f"character set guessed: {found.charset}",) if found.guessed else ()
-    return Decoded(found.text, "text", notes=notes)
+    return Decoded(found.text, "text", notes=found.notes)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, pairwise
 from typing import Final
 
@@ -80,6 +81,7 @@ def _spelt(word: str, language: str) -> str:
     return word.replace("ş", "ș").replace("ţ", "ț") if language == "ro" else word
 
 
+@cache
 def _vocabulary(language: str) -> Collection[str]:
     import wordfreq  # noqa: PLC0415 - loads its lists on first use; UTF-8 must not pay it
 

@@ -1,0 +1,1 @@
+"""Tables: articles one a row, in CSV or JSON, or rows of data."""
