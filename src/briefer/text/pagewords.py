@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefer.text.bylines import byline
+from briefer.text.releasewords import release_line
 
 _SHORT = 12
 """Words of the longest line of navigation; headlines in lists of links are mostly shorter."""
@@ -192,27 +193,6 @@ _ANYWHERE: tuple[_Rule, ...] = (
         ),
     ),
     (
-        "contact line",
-        40,
-        (
-            (
-                r"(?:please |do )?(?:feel free to|don['’]t hesitate to) (?:send|contact|write|"
-                r"get in touch|e-?mail|call|ask)\b.*$"
-            ),
-            (
-                r"(?:if you have|got|have you got) (?:any|a) (?:questions?|comments?|feedback|tips?|"
-                r"story|concerns)\b.*$"
-            ),
-            r"(?:whatsapp )?(?:contact|call|e-?mail|message|whatsapp|text|write to) us\b.{0,60}$",
-            (
-                r"(?:for (?:more|further) information|for (?:media|press) (?:enquiries|inquiries)|"
-                r"(?:media|press) contacts?|(?:media|press) (?:enquiries|inquiries)|contacts?|"
-                r"tel(?:ephone)?|phone|fax|e-?mail)\s*(?:,|:|please|contact).*$"
-            ),
-            r"send (?:us )?(?:your )?(?:tips|feedback|comments|corrections)\b.*$",
-        ),
-    ),
-    (
         "image credit",
         20,
         (
@@ -279,7 +259,8 @@ _LONGEST = 600
 
 def page_line(line: str) -> str:
     """Return why a whole line is furniture wherever it stands, '' where it may be the article."""
-    return _first(_LIST_MARK.sub("", line), _EVERYWHERE_RULES)
+    line = _LIST_MARK.sub("", line)
+    return _first(line, _EVERYWHERE_RULES) or release_line(line)
 
 
 def edge_line(line: str) -> str:
