@@ -20,6 +20,7 @@ from briefer.language.near_copy import (
     says_grammar,
 )
 from briefer.language.number_lexicon import ONES, TEENS
+from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
 from briefer.language.tokens import Token
@@ -140,6 +141,8 @@ def _is_same(case: Case, passage: Passage, change: Change) -> bool:
     if _opposed(new, old):
         return False
     if _says_little(new, old, change.after) or _is_typed(case, passage, new, old):
+        return True
+    if new.stem in said_otherwise([passage.reading]):
         return True
     related = likeness(new.stem, frozenset({old.stem})) > 0 and relation(new.stem, old.stem) != "narrower"
     return related or _alike(new, old)

@@ -23,8 +23,8 @@ _FORETELLING: Final = frozenset(
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|would|should|must|plan\w*|expect\w*|forecast\w*|predict\w*|hop(?:e[sd]?|ing)|aim\w*|"
     r"intend\w*|intention\w*|due|schedul\w+|deadline|next|tomorrow|until|upcoming|coming|future|outlook|prospect\w*|"
-    r"(?:un)?likely(?! than not)|likelihood|target\w*|goal\w*|propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|"
-    r"promis\w+|vow\w*|"
+    r"(?:un)?like(?:ly|lier|liest)(?! than not)|likelihood|(?:look\w*|going) forward|target\w*|goal\w*|"
+    r"propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|promis\w+|vow\w*|"
     r"agreed to|begins|starts|opens|shuts|closes|ends|runs|later|soon|set to|going to|about to|projec\w+|estimat\w+|"
     r"provisional|pending|(?:is|are|was|were) to|['’]ll|by (?:\w+ ){0,3}(?:end|\d{4}))\b",
     re.IGNORECASE,
@@ -36,6 +36,8 @@ _BARE_ODDS: Final = re.compile(
     r"(?:\b(?:is|are|was|were)\s(?:\w+\s)?(likely)\b(?!\s(?:to|than)\b)|\b(in all (?:likelihood|probability))\b)",
     re.IGNORECASE,
 )
+# What was still to come when something else happened is told of the past: "days before he was set to leave".
+_BEFORE: Final = re.compile(r"\bbefore (?:\w+ ){1,4}(?:was|were)\b")
 _ROOT: Final = 5
 """Letters that two words of one root share."""
 _EMPTY: Final = frozenset(
@@ -132,7 +134,9 @@ def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
     foretelling = not _FORETELLING.isdisjoint(token.folded for token in claim.tokens)
     for place, token in enumerate(claim.tokens if foretelling else ()):
         mood = mood_of(claim.tokens, place)
-        if mood.word in _FORETELLING and not claim.inside_quotation(token.span):
+        past = _BEFORE.search(claim.text, claim.span.start, token.start)
+        aside = claim.inside_quotation(token.span) or past
+        if mood.word in _FORETELLING and not aside:
             return token, mood
     return _given_odds(claim)
 

@@ -11,6 +11,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
 from briefer.language.likeness import likeness
+from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.sorts import verb_tenths
 from briefer.language.tokens import Token
@@ -52,6 +53,8 @@ _LIGHT: Final = frozenset(
     time times way ways thing things case cases matter part place point number kind sort people person man men woman
     women year years aged day days week weeks month months""".split()
 )
+_OF_A_BODY: Final = frozenset({"itself", "themselves"})
+"""What a body is taken up by, as one thing or as its people."""
 _MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _NEW_CLAUSE: Final = re.compile(
@@ -190,6 +193,7 @@ def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> boo
     """Tell whether other passages say these words, or the sentence denies something, which words turn round."""
     fused = case.carrying if len(case.clauses) > 1 else ()
     carried = frozenset().union(*(other.reading.stems for other in fused))
+    carried |= said_otherwise([passage.reading])
     return all(token.stem in carried for token in fresh) or _turned_round(case.claim, passage.reading, fresh)
 
 
@@ -248,6 +252,8 @@ def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
 
 
 def _related(token: Token, others: Sequence[Token]) -> bool:
+    if token.folded in _OF_A_BODY and any(other.folded in _OF_A_BODY for other in others):
+        return True
     return any(relation(token.stem, other.stem) in _SAME for other in others)
 
 

@@ -19,7 +19,7 @@ approve endorse back support accept adopt pass agree allow permit grant | reject
 praise hail applaud commend welcome | condemn denounce criticise slam decry deplore
 confirm admit acknowledge | deny dispute
 accuse charge convict condemn sentence | clear acquit exonerate pardon
-arrest detain jail hold imprison | release free discharge
+arrest detain jail hold imprison capture | release free discharge
 die perish | survive recover live
 raise increase lift hike rise grow gain climb double triple expand extend prolong | cut lower reduce shorten curb halve
 raise increase lift hike rise grow gain climb double triple expand extend prolong | fall drop shrink slump decline

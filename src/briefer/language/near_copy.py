@@ -33,6 +33,7 @@ _SELVES: Final = frozenset("myself yourself himself herself itself oneself ourse
 # Before a noun "past" tells when, as "former" does.
 _GRAMMAR: Final = (FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | _SELVES) - {"past"}
 _SHORT: Final = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
+_PERCENT: Final = stem("percent")
 _FUSED: Final = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 
@@ -68,7 +69,7 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int =
     >>> only_change(*map(tokenize, pair)).new.text
     'rain'
     """
-    ours, theirs = ours[:_LONGEST], theirs[:_LONGEST]
+    ours, theirs = _joined(ours[:_LONGEST]), _joined(theirs[:_LONGEST])
     forms = [[form for token in side for form in _forms(token)] for side in (ours, theirs)]
     needed = max(fewest, CLOSE * len(forms[0]))
     if common_in_order(*forms) < needed:
@@ -84,6 +85,17 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int =
         return None
     loose = {place for other_gap in gaps for place in other_gap.theirs}
     return _change(own, other, gap, frozenset(w.token.start for at, w in enumerate(other) if at not in loose))
+
+
+def _joined(tokens: Sequence[Token]) -> list[Token]:
+    """Return the words with "per cent" as the one word that others write."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.folded == "cent" and found and found[-1].folded == "per":
+            found[-1] = found[-1]._replace(text="percent", stem=_PERCENT, folded="percent")
+        else:
+            found.append(token)
+    return found
 
 
 def _between(gaps: Sequence[Gap], kept: Sequence[int]) -> int:

@@ -38,6 +38,10 @@ go down | fall drop decrease
 come down | fall drop decrease
 come back | return
 go back | return
+head back | return
+be still | remain stay
+choose instead | prefer
+mean have | require involve
 send back | return
 pull out | withdraw
 lay off | dismiss

@@ -84,3 +84,38 @@ def test_odds_of_something_else_bear_nothing_out(claim: str) -> None:
 def test_odds_that_the_source_gives_pass(claim: str) -> None:
     """A word of what is likely stands beside the words that look ahead."""
     assert "not-supported" not in blocking(verdict_on(claim, LOOKING))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The rider's bike was stolen days before he was set to finish his trip.",
+            "The rider's bike was stolen just days before completing his trip.",
+            id="still-to-come-in-the-past",
+        ),
+        pytest.param(
+            "A study said that homes with two adults are more likely to have two incomes.",
+            "A study said: “Homes with two adults are likelier to have two incomes.”",
+            id="likelier",
+        ),
+    ],
+)
+def test_what_was_to_come_is_borne_out(claim: str, source: str) -> None:
+    """What was still to come then, and odds in another form, are in the source."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "Before the vote the council will sell the mill.",
+            "Before the vote the council debated the mill.",
+            id="before-the-vote-it-will",
+        ),
+    ],
+)
+def test_what_is_to_come_is_not(claim: str, source: str) -> None:
+    """What is still to come is not what was going on before."""
+    assert not verdict_on(claim, source).accepted

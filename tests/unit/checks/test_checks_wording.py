@@ -166,3 +166,141 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
 def test_a_true_claim_passes_wording(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The clinic fired Orr and distanced themselves from her actions.",
+            "The clinic fired Orr and publicly distanced itself from her actions.",
+            id="itself-and-themselves",
+        ),
+        pytest.param(
+            "Lethal traps remain the most common method.",
+            "Lethal traps are still the most common method.",
+            id="remain-is-still-be",
+        ),
+        pytest.param(
+            "The new path requires climbers to cross more ice.",
+            "The new path means climbers will have to cross more ice.",
+            id="requires-means-will-have-to",
+        ),
+        pytest.param(
+            "Seven people died in a crash while returning from the final.",
+            "Seven people died in a crash while heading back from the final.",
+            id="returning-is-heading-back",
+        ),
+        pytest.param(
+            "The army began the attack on Monday.",
+            "The army launched the attack on Monday.",
+            id="launched-is-began",
+        ),
+        pytest.param(
+            "The group will get the money in May.",
+            "The group will receive the funds in May.",
+            id="money-is-funds",
+        ),
+        pytest.param(
+            "The party won a seat in the vote.", "The party secured a seat in the vote.", id="won-is-secured"
+        ),
+        pytest.param(
+            "Forty captives are held in the fort.",
+            "Forty prisoners are held in the fort.",
+            id="captives-are-prisoners",
+        ),
+        pytest.param(
+            "Divers discovered a relic in the bay.",
+            "Divers uncovered an artefact in the bay.",
+            id="relic-is-artefact",
+        ),
+        pytest.param(
+            "Soldiers returned to the fort on Monday.",
+            "Troops headed back to the fort on Monday.",
+            id="troops-headed-back",
+        ),
+        pytest.param(
+            "Demonstrators held a rally in Orsk.",
+            "Protesters held a demonstration in Orsk.",
+            id="rally-is-demonstration",
+        ),
+        pytest.param(
+            "The tariff on steel was raised from 40 per cent in March to 42 per cent.",
+            "The tariff on steel was raised from 40 percent in March to 42 percent.",
+            id="per-cent",
+        ),
+    ],
+)
+def test_another_word_for_the_same_is_no_swap(claim: str, source: str) -> None:
+    """Synonyms, phrases and spellings of one word stand for each other."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The new path forbids climbers to cross more ice.",
+            "The new path means climbers will have to cross more ice.",
+            id="forbids-is-not-requires",
+        ),
+        pytest.param(
+            "Seven people died in a crash while leaving for the final.",
+            "Seven people died in a crash while heading back from the final.",
+            id="leaving-is-not-heading-back",
+        ),
+        pytest.param(
+            "Lethal traps are no longer the most common method.",
+            "Lethal traps are still the most common method.",
+            id="no-longer-is-not-still",
+        ),
+        pytest.param(
+            "The clinic distanced herself from the vet.",
+            "The clinic distanced itself from the vet.",
+            id="herself-is-not-itself",
+        ),
+        pytest.param(
+            "The judge required the firm to pay the fine in May.",
+            "The judge allowed the firm to pay the fine in May.",
+            id="allowed-is-not-required",
+        ),
+        pytest.param(
+            "The board launched the sale of the mill in May.",
+            "The board halted the sale of the mill in May.",
+            id="halted-is-not-launched",
+        ),
+        pytest.param(
+            "The team won a seat on the council in May.",
+            "The team lost a seat on the council in May.",
+            id="lost-is-not-won",
+        ),
+        pytest.param(
+            "A team of scientists has spent 4 million crowns to develop a pump.",
+            "A team of scientists has received 4 million crowns to develop a pump.",
+            id="spent-is-not-received",
+        ),
+        pytest.param(
+            "Troops from Orsk reached the valley.",
+            "Doctors from Orsk reached the valley.",
+            id="doctors-are-no-troops",
+        ),
+        pytest.param(
+            "The factory in Orsk was closed after the find.",
+            "The school in Orsk was closed after the find.",
+            id="school-is-no-factory",
+        ),
+        pytest.param(
+            "Firefighters rescued forty residents of the block on Monday.",
+            "Firefighters warned forty residents of the block on Monday.",
+            id="warned-is-not-rescued",
+        ),
+        pytest.param(
+            "Police seized 40 lorries on Monday.",
+            "Police escorted 40 lorries on Monday.",
+            id="escorted-is-not-seized",
+        ),
+    ],
+)
+def test_a_word_for_something_else_is_a_swap(claim: str, source: str) -> None:
+    """A word that says something else is found however near the rest is."""
+    assert not verdict_on(claim, source).accepted

@@ -44,3 +44,12 @@ def test_the_one_place_that_differs_is_returned(clause: str, place: tuple[str, s
 def test_words_of_grammar_are_known(word: str, grammar: bool) -> None:  # noqa: FBT001 - a parametrised value
     """A contraction of two words of grammar is one as well."""
     assert says_grammar(tokenize(word)[0]) is grammar
+
+
+def test_per_cent_is_one_word() -> None:
+    """That some write it as two words is no change."""
+    pair = (
+        "It rose from 40 per cent in March to 42 per cent in May, he says.",
+        "It rose from 40 percent in March to 42 percent in May, he says.",
+    )
+    assert only_change(*map(tokenize, pair)) is None
