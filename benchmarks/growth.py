@@ -73,15 +73,16 @@ def _write(folder: Path, *, count: int, words: int) -> None:
     """Write ``count`` made-up sources; the claim stands in the middle of the last one, in other words."""
     chance = random.Random(1)  # noqa: S311 - made-up sentences, the same in every run
     for number in range(count):
-        sentences = list(_sentences(chance, words))
+        made = list(sentences(chance, words))
         if number == count - 1:
             told = "Marlow Lines, a ferry operator, said it had taken 14 of its 60 boats out of service on Friday."
-            sentences.insert(len(sentences) // 2, told)
-        text = "\n\n".join(" ".join(sentences[i : i + 4]) for i in range(0, len(sentences), 4))
+            made.insert(len(made) // 2, told)
+        text = "\n\n".join(" ".join(made[i : i + 4]) for i in range(0, len(made), 4))
         (folder / f"s{number}.txt").write_text(text, encoding="utf-8")
 
 
-def _sentences(chance: random.Random, words: int) -> Iterator[str]:
+def sentences(chance: random.Random, words: int) -> Iterator[str]:
+    """Yield made-up sentences of so many words in all."""
     written = 0
     while written < words:
         name = "".join(chance.choices("abdeiklmnorstu", k=6)).capitalize()

@@ -10,21 +10,18 @@ the length of a source and with the number of sources. The tables go to stdout, 
 from __future__ import annotations
 
 import argparse
-import multiprocessing
-import re
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 from growth import GROWING, LIMIT_S, Growth, grow
 from labelled import LabelledSet, planted, read_sets
 from measures import auc, best_threshold, caught_at
+from pages import put
+from processes import apart, peak_mb
 from tools import TOOLS, Answer
 
 BARE = "partial_ratio"
@@ -65,30 +62,7 @@ def run(tool: str, labelled: LabelledSet) -> Run:
         start = time.process_time()
         answers.append(opened.check(claim.text, claim.sources))
         seconds.append(time.process_time() - start)
-    # Linux gives kilobytes, macOS bytes.
-    unit = 1024 if sys.platform != "darwin" else 1024 * 1024
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
-    return Run(tool, tuple(answers), tuple(seconds), memory)
-
-
-def apart(work: Callable[..., Any], *arguments: object, limit_s: float | None = None) -> Any:
-    """Return what ``work`` returns in a fresh process, so that memory and imports are a tool's own.
-
-    None where it takes longer than ``limit_s``: the process is ended, whatever it is doing.
-    """
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_send, args=(there, work, arguments))
-    process.start()
-    there.close()
-    found = here.recv() if here.poll(limit_s) else None
-    process.kill()
-    process.join()
-    return found
-
-
-def _send(there: Connection, work: Callable[..., Any], arguments: Sequence[object]) -> None:
-    there.send(work(*arguments))
+    return Run(tool, tuple(answers), tuple(seconds), peak_mb())
 
 
 def set_table(labelled: LabelledSet, runs: Sequence[Run]) -> Iterator[str]:
@@ -159,13 +133,6 @@ def compare(sets: Sequence[LabelledSet], tools: Sequence[str]) -> Iterator[str]:
         yield from set_table(labelled, runs)
 
 
-def put(page: Path, tables: str) -> None:
-    """Write the tables between the markers of a page."""
-    between = re.compile(r"(<!-- benchmarks:[^\n]*\n).*?(<!-- end of benchmarks -->)", re.DOTALL)
-    text = page.read_text("utf-8")
-    page.write_text(between.sub(lambda match: f"{match[1]}\n{tables}\n{match[2]}", text), encoding="utf-8")
-
-
 def main() -> None:
     """Run what was asked for, print the tables, and write them into the page."""
     parser = argparse.ArgumentParser(
@@ -184,7 +151,7 @@ def main() -> None:
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
     if chosen.out:
-        put(chosen.out, "\n".join(lines))
+        put(chosen.out, "benchmarks", "\n".join(lines))
 
 
 def tables(sets: Sequence[LabelledSet], tools: Sequence[str], *, growth: bool) -> Iterator[str]:
