@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefer.errors import SkippedFileError
-from briefer.readers.html.article import reasons
-from briefer.readers.html.charset import characters
+from briefer.readers.html.article import body, reasons
+from briefer.readers.html.charset import page_of
+from briefer.readers.html.edges import mark_edges
 from briefer.readers.html.stated import stated
 from briefer.readers.html.votes import votes
 from briefer.readers.markup.marking import laid
@@ -19,7 +20,7 @@ def read(data: bytes) -> Decoded:
     Raises:
         SkippedFileError: there is no text, or more markup than a page for people has.
     """
-    page, note = characters(data)
+    page, note = page_of(data)
     root = parse(page)
     outline = outline_of(root)
     if not any(map(str.isalnum, "".join(line.text for line in outline.lines))):
@@ -27,6 +28,7 @@ def read(data: bytes) -> Decoded:
         raise SkippedFileError(msg)
     why = reasons(outline, votes(page, outline))
     said, notes = stated(root, outline, why)
-    text, marks = laid(outline.lines, why)
-    found = tuple(one for one in (note, *outline.notes, *notes) if one)
+    mark_edges(outline, why, said)
+    text, marks = laid(outline.lines, why, body=body(outline))
+    found = tuple(one for one in (note, *notes) if one)
     return Decoded(text, "HTML", stated=said, marks=marks, hidden=outline.hidden, notes=found)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefer.readers.markup.regions import BESIDE, is_prose, mark_headings, regions
+from briefer.readers.markup.links import BESIDE, is_prose, mark_headings
+from briefer.readers.markup.regions import regions
+from briefer.text.days import dated, says_updated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefer.readers.markup.outline import Outline
+    from briefer.readers.markup.outline import Line, Outline
 
-_OPEN_TO_VOTE: Final = frozenset(
-    {"sidebar", "page header", "byline", "section label", "tags", "dialog", "paywall"}
-)
+_OPEN_TO_VOTE: Final = frozenset({"sidebar", "page header", "section label", "tags", "dialog", "paywall"})
 """Reasons that rest on a name that many pages use for other things; a vote for the line outweighs them."""
 _MAIN: Final = 0.85
 """Share of the prose that the box of the article holds; the rest are teasers and boxes without a name."""
@@ -26,6 +26,7 @@ def reasons(outline: Outline, voted: frozenset[int] | None) -> list[str]:
         if found[i] in _OPEN_TO_VOTE and is_prose(outline.lines[i]):
             found[i] = ""
     _mark_beside(outline, found, voted)
+    _mark_posts(outline.lines, found)
     return found
 
 
@@ -34,13 +35,27 @@ def _mark_beside(outline: Outline, found: list[str], voted: frozenset[int] | Non
     prose = [i for i, line in enumerate(outline.lines) if not found[i] and is_prose(line)]
     chosen = [i for i in prose if i in voted] if voted else []
     inside = _main_box(outline, chosen or prose)
-    title = next((i for i, line in enumerate(outline.lines) if line.kind == "heading" and not found[i]), 0)
     first = next((i for i, line in enumerate(outline.lines) if line.box in inside), 0)
+    title = next(
+        (i for i, line in enumerate(outline.lines) if line.kind == "heading" and not found[i]), first
+    )
     for i, line in enumerate(outline.lines):
         lead = min(title, first) <= i < first
-        if not (found[i] or line.box in inside or lead or (voted and i in voted)):
+        if not (found[i] or line.box in inside or lead or (voted and i in voted and is_prose(line))):
             found[i] = BESIDE
     mark_headings(outline.lines, found)
+
+
+def _mark_posts(lines: Sequence[Line], reasons: list[str]) -> None:
+    """Take the days of several posts on one page for what they are: none of them dates the page."""
+    days, prose = set(), False
+    for line, why in zip(lines, reasons, strict=True):
+        prose = prose or (not why and is_prose(line))
+        day = dated(line.text) if why == "date line" and not says_updated(line.text) else None
+        if day:
+            days.add((str(day.when)[:10], prose))
+    if len({day for day, _ in days}) > 1 and any(below for _, below in days):
+        reasons[:] = ["day of a post" if why == "date line" else why for why in reasons]
 
 
 def _main_box(outline: Outline, prose: Sequence[int]) -> frozenset[int]:
@@ -52,8 +67,14 @@ def _main_box(outline: Outline, prose: Sequence[int]) -> frozenset[int]:
         if box.parent >= 0:
             words[box.parent] += words[box.number]
     enough = [box.number for box in outline.boxes if words[box.number] >= _MAIN * max(1, words[0])]
-    inside = {enough[-1] if enough else 0}
-    for box in outline.boxes:
-        if box.parent in inside:
-            inside.add(box.number)
-    return frozenset(inside)
+    return outline.inside(frozenset({enough[-1] if enough else 0}))
+
+
+def body(outline: Outline) -> frozenset[int]:
+    """Return the lines that are of the article for sure, unless something speaks against them."""
+    quoted = outline.inside(outline.tagged("blockquote"))
+    return frozenset(
+        number
+        for number, line in enumerate(outline.lines)
+        if is_prose(line) or line.kind in {"item", "row"} or line.box in quoted
+    )

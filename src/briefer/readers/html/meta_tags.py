@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefer.readers.html.linked_data import joined
@@ -42,6 +43,8 @@ _ITEMS: Final = {
     "language": "inLanguage",
     "section": "articleSection",
 }
+_SLASHED: Final = re.compile(r"^(\d{4})/(\d\d)/(\d\d)$")
+"""A day as libraries write it."""
 _LONGEST: Final = 500
 _NO_NAME: Final = ("http://", "https://", "//", "@", "www.")
 
@@ -63,7 +66,7 @@ def _chosen(said: dict[str, list[str]]) -> Iterator[tuple[str, Stated]]:
             values = [value for value in said.get(key, ()) if _fits(value, field)]
             if values:
                 value = joined(list(dict.fromkeys(values))) if field in _KEPT_APART else values[0]
-                yield field, Stated(value, f"meta tag {key}")
+                yield field, Stated(_SLASHED.sub(r"\1-\2-\3", value), f"meta tag {key}")
                 break
 
 
@@ -92,7 +95,8 @@ def microdata(root: Element) -> dict[str, Stated]:
 def _item(element: Element) -> str:
     named = element.find(".//*[@itemprop='name']") if element.get("itemscope") is not None else None
     one = element if named is None else named
-    value = one.get("content") or one.get("datetime") or " ".join("".join(one.itertext()).split())
+    printed = " ".join("".join(one.itertext()).split())
+    value = one.get("content") or one.get("datetime") or (one.tag == "abbr" and one.get("title")) or printed
     return str(value)[:_LONGEST]
 
 

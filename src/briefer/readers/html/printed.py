@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefer.readers.markup.regions import is_prose
+from briefer.readers.markup.links import is_prose
 from briefer.text.bylines import byline
+from briefer.text.days import Dated, dated
 from briefer.text.decoded import Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefer.readers.markup.outline import Outline
+    from briefer.readers.markup.outline import Line, Outline
 
+_LABEL_WORDS: Final = 14
 _NEAR: Final = 3
 """Lines of prose within which the head of an article still speaks."""
 _AUTHOR: Final = re.compile(r"(?:^|-)(?:author|authors|byline|creator|writer|autor|auteur)(?:-name|-link)?$")
@@ -21,7 +23,8 @@ _BY: Final = re.compile(
     r"^(?:by|von|par|por|di|da|door|text|story|written by|words by)\s*:?\s+", re.IGNORECASE
 )
 _NAME: Final = re.compile(r"[^\W\d_][\w.’'-]*(?:[ \xa0][\w.’'&-]+){1,7}$")
-_SUPPLIED: Final = re.compile(
+_CHANGED: Final = re.compile(r"updat|modif|revis|changed|edited")
+SUPPLIED: Final = re.compile(
     r"(?:this|the) (?:report|story|article|text|item|piece) (?:was|is|has been) "
     r"(?:supplied|provided|distributed|produced|first published|originally published) (?:by|in|on) (?:the )?"
     r"(?P<who>[A-Z][^.,;]{2,80}?)(?: and\b.*)?[.,;]?$",
@@ -32,11 +35,11 @@ _SUPPLIED: Final = re.compile(
 def printed(outline: Outline, reasons: Sequence[str]) -> dict[str, Stated]:
     """Return what the head and the foot of an article print about it, by field."""
     head = list(_head(outline, reasons))
-    found = dict(_times(outline, head))
+    found = _days(outline, reasons, head) | dict(_times(outline, head))
     author = next((who for i in head if (who := _author(outline, i))), "")
     if author:
         found["author"] = Stated(author, "byline")
-    credit = next((said["who"] for line in outline.lines if (said := _SUPPLIED.match(line.text))), "")
+    credit = next((said["who"] for line in outline.lines if (said := SUPPLIED.match(line.text))), "")
     if credit:
         found["credit"] = Stated(credit, "credit line")
     return found
@@ -63,13 +66,39 @@ def _author(outline: Outline, number: int) -> str:
     return text if _NAME.match(text) else ""
 
 
+def _days(outline: Outline, reasons: Sequence[str], head: Sequence[int]) -> dict[str, Stated]:
+    """Return the days that lines of the head print with nothing else on them but a byline."""
+    found: dict[str, Stated] = {}
+    for i in head:
+        line = outline.lines[i]
+        day = only_days(line) or (dated(line.text) if reasons[i] else None)
+        if day:
+            field = "updated" if day.is_update else "published"
+            found.setdefault(field, Stated(day.when.isoformat(), "date line"))
+            if byline(day.rest):
+                found.setdefault("author", Stated(byline(day.rest), "byline"))
+    return found
+
+
+def only_days(line: Line) -> Dated | None:
+    """Return the first day of a line that prints days and times and nothing else but a byline."""
+    first = dated(line.text) if line.words <= _LABEL_WORDS and line.kind == "paragraph" else None
+    rest, day = (first.rest, first) if first else ("", None)
+    while day and rest:
+        day = dated(rest)
+        rest = day.rest if day else rest
+    return first if not rest or byline(rest) else None
+
+
 def _times(outline: Outline, head: Sequence[int]) -> Iterator[tuple[str, Stated]]:
     """Yield the days of the ``<time>`` elements that stand in the head."""
     lines = frozenset(head)
-    seen: set[str] = set()
+    found: dict[str, list[str]] = {"updated": [], "published": []}
     for moment in outline.moments:
-        updated = any(re.search(r"updat|modif|revis", name) for name in moment.names)
-        field = "updated" if updated else "published"
-        if moment.line in lines and field not in seen:
-            seen.add(field)
-            yield field, Stated(moment.value, "time element")
+        if moment.line in lines:
+            changed = any(_CHANGED.search(name) for name in moment.names)
+            found["updated" if changed else "published"].append(moment.value)
+    for field, values in found.items():
+        # The first of several days is that of one of several posts: it dates none of the others.
+        if len({value[:10] for value in values}) == 1:
+            yield field, Stated(values[0], "time element")

@@ -6,10 +6,14 @@ import logging
 import re
 from typing import TYPE_CHECKING, Final
 
+import trafilatura
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefer.readers.markup.outline import Outline
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is this reader's to say
 
 LARGEST: Final = 2_000_000
 """Characters of markup that are put to the vote: trafilatura copies the tree several times."""
@@ -34,9 +38,6 @@ def votes(characters: str, outline: Outline) -> frozenset[int] | None:
 
 
 def _extracted(characters: str) -> str:
-    import trafilatura  # noqa: PLC0415 - takes half a second to import; a page too large does not need it
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is this reader's to say
     return trafilatura.extract(characters, include_comments=False, include_tables=True) or ""
 
 

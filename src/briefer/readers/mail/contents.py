@@ -171,7 +171,7 @@ def _page(found: Characters) -> Contents:
     return Contents(
         tuple(map(Shown, outline.lines, regions(outline))),
         hidden=outline.hidden,
-        notes=(*found.notes, *outline.notes),
+        notes=found.notes,
     )
 
 

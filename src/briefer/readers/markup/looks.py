@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from briefer.readers.markup.colours import WHITE, Colour, alike, colour, transparent
+from briefer.readers.markup.colours import WHITE, colour, transparent
+from briefer.text.colours import blends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,7 +26,8 @@ _NOTHING: Final = re.compile(r"[-+]?0*\.?0+(?:px|r?em|pt|%|v[wh])?(?:\s*!importa
 _FAR: Final = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|r?em|pt|%|v[wh])|-\d{2,}r?em")
 _SMALL_FONT: Final = re.compile(r"(?:[01](?:\.\d+)?|0?\.\d+)(?:px|pt)|0?\.0\d*r?em|0?\.?0+(?:%|\b)")
 _IN_FONT: Final = re.compile(r"(?:^|\s)(0|[01]px|0\.\d+px)(?:/\S+)?\s")
-_LINK: Final = (0, 0, 238)
+_blends: Final = lru_cache(maxsize=1024)(blends)
+_LINK: Final = "0000ee"
 """The blue that browsers give to a link where no style says otherwise."""
 _HOLDERS: Final = ".//article|.//main|.//h1"
 
@@ -40,8 +43,8 @@ class Look:
     gone: str = ""
     unseen: bool = False
     tiny: bool = False
-    colour: Colour | None = None
-    ground: Colour | None = WHITE
+    colour: str | None = None
+    ground: str | None = WHITE
     sure: bool = True
 
     @property
@@ -56,7 +59,7 @@ class Look:
     @property
     def dim(self) -> bool:
         """Tell whether words have the colour of what is presumed to be their background."""
-        return self.colour is not None and self.ground is not None and alike(self.colour, self.ground)
+        return _blends(self.colour, self.ground)
 
 
 def look_of(element: Element, outer: Look, declared: Mapping[str, str]) -> Look:

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.records import Span
-from briefer.text.decoded import Mark
+from briefer.text.lines import Line as TextLine
+from briefer.text.lines import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefer.readers.markup.outline import Line
+    from briefer.text.decoded import Mark
+    from briefer.text.layout import Role
 
 
-def laid(lines: Sequence[Line], reasons: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
-    """Return the lines as one text, and the marks of those that are furniture or headings.
+def laid(
+    lines: Sequence[Line], reasons: Sequence[str], *, body: frozenset[int] = frozenset()
+) -> tuple[str, tuple[Mark, ...]]:
+    """Return the lines as one text, and the marks of those whose role is known.
 
-    Blocks are parted by an empty line, the items of a list and the rows of a table are not.
+    A line with a reason is furniture, a heading is a heading, and those whose numbers are in ``body`` are of
+    the article for sure. Items and rows stand close together, all other lines apart.
     """
-    text = "".join(_with_gaps(lines))
-    marks: list[Mark] = []
-    at = 0
-    for line, why in zip(lines, reasons, strict=True):
-        at = text.index(line.text, at)
-        span = Span(start=at, end=at + len(line.text))
-        if why or line.kind == "heading":
-            marks.append(Mark(span, "furniture" if why else "heading", why))
-        at = span.end
-    return text, tuple(marks)
+    return joined(_told(lines, reasons, body))
 
 
-def _with_gaps(lines: Sequence[Line]) -> Iterator[str]:
-    before: Line | None = None
-    for line in lines:
-        if before:
-            close = line.kind in {"item", "row"} and line.kind == before.kind
-            yield "\n" if close else "\n\n"
-        yield line.text
-        before = line
+def _told(lines: Sequence[Line], reasons: Sequence[str], body: frozenset[int]) -> Iterator[TextLine]:
+    for number, (line, reason) in enumerate(zip(lines, reasons, strict=True)):
+        told: Role | None = "heading" if line.kind == "heading" else "body" if number in body else None
+        role: Role | None = "furniture" if reason else told
+        yield TextLine(line.text, role, reason, item=line.kind in {"item", "row"})

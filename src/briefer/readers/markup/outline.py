@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from briefer.text.decoded import Hidden
+
+_UNPARTED: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
+
+BULLET: Final = "- "
+"""What a list item begins with."""
 
 LineKind = Literal["paragraph", "heading", "item", "row"]
 
@@ -38,11 +44,21 @@ class Line:
     linked: int = 0
     names: tuple[str, ...] = ()
     dim: bool = False
+    words: int = field(init=False)
 
-    @property
-    def words(self) -> int:
-        """Return how many words it has; where none are parted by spaces, two characters count as one."""
-        return max(len(self.text.split()), sum(character > "\u2e7f" for character in self.text) // 2)
+    def __post_init__(self) -> None:
+        """Count the words once: every question about a line asks for them."""
+        object.__setattr__(self, "words", words_of(self.text.removeprefix(BULLET)))
+
+
+def words_of(text: str) -> int:
+    """Return how many words a text has; where none are parted by spaces, two characters count as one.
+
+    >>> words_of("two words"), words_of("新港大桥")
+    (2, 2)
+    """
+    parted = len(text.split())
+    return parted if text.isascii() else max(parted, len(_UNPARTED.findall(text)) // 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +72,16 @@ class Moment:
 
 @dataclass(frozen=True)
 class Outline:
-    """The lines and boxes of a page, its times, and the words on it that nobody sees."""
+    """The lines and boxes of a page, its times, and the words on it that nobody sees.
+
+    ``fields`` are the boxes with a field that a person types into.
+    """
 
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
     hidden: tuple[Hidden, ...] = ()
     moments: tuple[Moment, ...] = ()
-    notes: tuple[str, ...] = ()
+    fields: tuple[int, ...] = ()
 
     @cached_property
     def words(self) -> tuple[int, ...]:
@@ -74,6 +93,38 @@ class Outline:
             if box.parent >= 0:
                 counts[box.parent] += counts[box.number]
         return tuple(counts)
+
+    @cached_property
+    def lines_of(self) -> tuple[tuple[int, ...], ...]:
+        """Return for each box the numbers of the first and of the line behind the last in it, () if none."""
+        found: list[tuple[int, ...]] = [()] * len(self.boxes)
+        for number, line in enumerate(self.lines):
+            found[line.box] = (found[line.box][0] if found[line.box] else number, number + 1)
+        for box in reversed(self.boxes[1:]):
+            here, outer = found[box.number], found[box.parent]
+            if here:
+                found[box.parent] = (min((here[0], *outer[:1])), max((here[1], *outer[1:])))
+        return tuple(found)
+
+    def tagged(self, *tags: str) -> frozenset[int]:
+        """Return the boxes with one of the tags."""
+        return frozenset(box.number for box in self.boxes if box.tag in tags)
+
+    def inside(self, boxes: frozenset[int]) -> frozenset[int]:
+        """Return ``boxes`` and all boxes inside them."""
+        found = set(boxes)
+        for box in self.boxes:
+            if box.parent in found:
+                found.add(box.number)
+        return frozenset(found)
+
+    def holding(self, boxes: frozenset[int]) -> frozenset[int]:
+        """Return the boxes around ``boxes``."""
+        found: set[int] = set()
+        for box in reversed(self.boxes):
+            if box.number in boxes or box.number in found:
+                found.add(box.parent)
+        return frozenset(found)
 
     def around(self, number: int) -> tuple[Box, ...]:
         """Return a box and those around it, from the inside out."""

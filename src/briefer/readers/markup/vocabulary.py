@@ -32,17 +32,20 @@ _CALLED: Final[dict[str, str]] = {
     "see-also also-read up-next you-may latest teaser promo cross-sell further-reading relatedposts siehe-auch "
     "mehr-zum lire-aussi relacionado",
     "author box": "authorbox author-box author-bio author-info author-card author-profile author-detail "
-    "author-description author-about about-author about-the-author bio biography vcard-bio",
+    "author-description author-about about-author about-the-author bio biography vcard-bio profile "
+    "postprofile userinfo user-info",
     "tags": "tag taglist tagcloud keyword hashtag topic schlagwort etiqueta",
     "navigation": "nav navi navbar navigation menu submenu megamenu menubar breadcrumb crumb pagination pager "
-    "pagenavi paging skip skiplink jump-link toc table-of-contents sitemap sitelinks prev-next tablist tabbar "
+    "pagenavi paging skip skiplink jump-link toc table-of-contents sidenav hatnote sitemap sitelinks "
+    "prev-next tablist tabbar "
     "quicklink",
     "page control": "search searchform searchbox toolbar tool toolbox utility button btn control fontsize font-size "
     "text-size print printlink langswitch language-switcher language-selector back-to-top backtotop totop "
     "edit-section editsection rating like reaction vote poll captcha player audioplayer videoplayer feedback suche "
     "recherche busqueda",
     "live ticker": "ticker newsticker breaking-bar weather stock marketdata scores wetter meteo",
-    "image caption": "caption figcaption image-credit image-text photo-credit picture-credit img-credit media-credit "
+    "image caption": "caption cap figcaption image-credit image-text photo-credit picture-credit img-credit "
+    "media-credit "
     "gallery-text bildunterschrift legende cutline",
     "page footer": "colophon footer foot sitefooter bottombar bottom-bar copyright legal imprint impressum disclaimer "
     "contentinfo",
@@ -69,9 +72,10 @@ _ABOUT: Final = re.compile(
 )
 """A name that tells how a box looks or what it lacks, as 'has-sidebar'."""
 _OWN: Final = re.compile(
-    r"(?:^|-)(?:article|story|entry|post|content|body|text|main|news)-(?:header|head|footer|foot|top|banner|label)s?(?:-|$)"
+    r"(?:^|-)(?:article|story|entry|post|content|body|text|main|news)-(?:header|head|footer|foot|top|banner|label)s?(?:-|$)|"
+    r"(?:^|-)(?:table|chart|graph|map)-(?:caption|title|header|head)(?:-|$)"
 )
-"""What an article calls its own head and foot."""
+"""What an article calls its own head and foot, and the titles of what it shows."""
 
 
 def meaning(names: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from lxml import etree
@@ -11,7 +11,7 @@ from lxml import etree
 from briefer.readers.markup.elements import APART, BLOCKS, HEADINGS, SILENCED, UNSHOWN
 from briefer.readers.markup.looks import Look, look_of
 from briefer.readers.markup.names import names_of
-from briefer.readers.markup.outline import Box, Line, LineKind, Moment, Outline
+from briefer.readers.markup.outline import BULLET, Box, Line, LineKind, Moment, Outline
 from briefer.readers.markup.sheets import Sheet, sheet_of
 from briefer.readers.markup.tables import holds_data
 from briefer.text.decoded import Hidden
@@ -31,6 +31,7 @@ _WHOLE: Final = 0.7
 _WRAPPED: Final = 45
 """Characters from which a line before <br> is a row of a paragraph rather than a line of an address."""
 _CLOSED: Final = re.compile(r"[.!?:;…。！？؟۔][\"'”’»“)\]]*$")
+_TYPED_INTO: Final = frozenset({"text", "email", "search", "tel", "password", ""})
 _DAY: Final = re.compile(r"\s*\d{4}-\d{2}-\d{2}")
 _BULLET: Final = re.compile(r"[-–—•·*▪■►]\s")
 
@@ -42,7 +43,9 @@ class _Open:
     tag: str
     look: Look
     box: int
-    mode: Literal["flow", "table", "row"] = "flow"
+    mode: Literal["flow", "table"] = "flow"
+    in_heading: bool = False
+    in_link: bool = False
     names: tuple[str, ...] = ()
     start: int = 0
     words: list[str] = field(default_factory=list)
@@ -57,6 +60,7 @@ class _Walk:
         self.lines: list[Line] = []
         self.hidden: list[Hidden] = []
         self.moments: list[Moment] = []
+        self.fields: list[int] = []
         self.open = [_Open("", Look(sure=not outside_styles), 0)]
         self.parts: list[str] = []
         self.length = self.linked = self.dim = 0
@@ -67,8 +71,7 @@ class _Walk:
 
     def start(self, element: Element) -> None:
         outer = self.open[-1]
-        now = _Open(element.tag, outer.look, outer.box, outer.mode)
-        self.open.append(now)
+        now = replace(outer, tag=element.tag, names=(), start=0, words=[])
         if element.tag in SILENCED or outer.look.gone:
             now.look = outer.look if outer.look.gone else Look(gone=SILENCED[element.tag])
         else:
@@ -79,6 +82,7 @@ class _Walk:
             self._begin_block(element, now)
         else:
             self._begin_inline(element, now)
+        self.open.append(now)
         self.text(element.text)
 
     def _begin_block(self, element: Element, now: _Open) -> None:
@@ -86,6 +90,7 @@ class _Walk:
             self.flush()
             self._box(element, now)
             self.bullet = self.bullet or now.tag in {"li", "option"}
+            now.in_heading = now.in_heading or now.tag in HEADINGS or element.get("role") == "heading"
             if now.tag == "table" and holds_data(element):
                 now.mode = "table"
         else:
@@ -98,12 +103,20 @@ class _Walk:
     def _begin_inline(self, element: Element, now: _Open) -> None:
         if now.tag == "br":
             self._write(_BREAK)
-        elif now.tag in APART and self.last_closed in APART and self.parts and self.parts[-1][-1:].isalnum():
+        elif now.tag == "input" and element.get("type", "text") in _TYPED_INTO:
+            self.fields.append(now.box)
+        elif now.tag in APART and self.last_closed in APART and self._touch(element):
             self._write(" ")
+        now.in_link = now.in_link or now.tag == "a"
         now.names, now.start = names_of(element), self.length
         if now.tag == "time" and _DAY.match(element.get("datetime") or ""):
             names = (*now.names, *self.boxes[now.box].names)
             self.moments.append(Moment(len(self.lines), element.get("datetime").strip(), names))
+
+    def _touch(self, element: Element) -> bool:
+        """Tell whether the words before and in an element would run into each other."""
+        before, inside = self.parts[-1][-1:] if self.parts else "", next(element.itertext(), "")[:1]
+        return before.isalnum() and inside.isalnum()
 
     def end(self, element: Element) -> None:
         now = self.open[-1]
@@ -150,7 +163,7 @@ class _Walk:
         self.last_closed = "" if words else self.last_closed
         self._write(words)
         count = len(words.strip())
-        self.linked += count if any(one.tag == "a" for one in self.open[-4:]) else 0
+        self.linked += count if now.in_link else 0
         self.dim += count if now.look.dim else 0
 
     def _write(self, words: str) -> None:
@@ -186,18 +199,13 @@ class _Walk:
         self._clear()
         if not text.strip("\xa0\u200b\ufeff "):
             return
-        kind = self._kind()
+        kind: LineKind = "heading" if self.open[-1].in_heading else "paragraph"
         for piece in [text.replace(_BREAK, " ")] if kind == "heading" else _broken(text):
-            bulleted = f"- {piece}" if self.bullet and not _BULLET.match(piece) else piece
+            bulleted = f"{BULLET}{piece}" if self.bullet and not _BULLET.match(piece) else piece
             now_kind: LineKind = "item" if self.bullet else kind
             self.bullet = False
-            self.lines.append(
-                Line(bulleted, now_kind, self.open[-1].box, min(linked, len(piece)), names, dim)
-            )
-
-    def _kind(self) -> LineKind:
-        inside = {one.tag for one in self.open[-8:]}
-        return "paragraph" if inside.isdisjoint(HEADINGS) else "heading"
+            box = self.open[-1].box
+            self.lines.append(Line(bulleted, now_kind, box, min(linked, len(piece)), names, dim))
 
 
 def outline_of(root: Element) -> Outline:
@@ -219,7 +227,9 @@ def outline_of(root: Element) -> Outline:
         else:
             walk.end(element)
     walk.flush()
-    return Outline(tuple(walk.boxes), tuple(walk.lines), tuple(walk.hidden), tuple(walk.moments))
+    return Outline(
+        tuple(walk.boxes), tuple(walk.lines), tuple(walk.hidden), tuple(walk.moments), tuple(walk.fields)
+    )
 
 
 def _broken(text: str) -> Iterator[str]:
