@@ -30,7 +30,7 @@ from briefer.readers.markup.walking import outline_of
 from briefer.reading.furniture import lay_out
 from briefer.reading.metadata import sniff
 
-PAGES = Path(__file__).parents[1] / "tests" / "pages"
+PAGES = Path(__file__).parents[1] / "tests" / "outlets"
 FIELDS = ("title", "publisher", "author", "published")
 
 Answer = dict[str, str | None]
