@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.readers.pdf.lines import usual_style
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _FARTHEST = 2.4
 """Base lines of one block stand at most so many sizes apart: double spacing is 2.3."""
+_NEXT_ROW = 4.0
+"""Type sizes between two lines of a table, at most."""
 _LEVEL = 1.2
 """Rows whose base lines differ by less than so many sizes stand side by side above a third."""
 _SIZES = 1.12
@@ -41,27 +44,38 @@ class Block(NamedTuple):
 def blocks(rows: Sequence[Row], rules: Sequence[Box], frames: Sequence[Box]) -> list[Block]:
     """Return the blocks of a page; ``rows`` are ordered from top to bottom, ``rules`` are level."""
     framed = [_frame(row, frames) for row in rows]
-    above = [_above(rows, i) for i in range(len(rows))]
-    below_count = [0] * len(rows)
-    for found in above:
-        for i in found:
-            below_count[i] += 1
-    block_of: dict[int, list[int]] = {}
+    over = _over(rows)
+    block_of: list[list[int]] = []
     made: list[list[int]] = []
-    for i, found in enumerate(above):
-        over = found[0] if len(found) == 1 else None
-        if (
-            over is not None
-            and below_count[over] == 1
-            and framed[i] == framed[over]
-            and _goes_on(rows[over], rows[i], rules)
-        ):
-            block_of[i] = block_of[over]
+    for i, above in enumerate(over):
+        together = above is not None and framed[i] == framed[above] and _goes_on(rows[above], rows[i], rules)
+        if above is not None and together:
+            block_of.append(block_of[above])
             block_of[i].append(i)
         else:
-            block_of[i] = [i]
+            block_of.append([i])
             made.append(block_of[i])
     return [_block([rows[i] for i in block], framed[block[0]]) for block in made]
+
+
+def _over(rows: Sequence[Row]) -> list[int | None]:
+    """Return for each row the one that it alone stands below; in a table the line above, wherever in it."""
+    above = [_above(rows, i) for i in range(len(rows))]
+    below = Counter(i for found in above for i in found)
+    return [
+        _in_table(rows, i) if row.edges else found[0] if len(found) == 1 and below[found[0]] == 1 else None
+        for i, (row, found) in enumerate(zip(rows, above, strict=True))
+    ]
+
+
+def _in_table(rows: Sequence[Row], at: int) -> int | None:
+    row = rows[at]
+    for i in range(at - 1, -1, -1):
+        if row.base - rows[i].base > _NEXT_ROW * row.size:
+            return None
+        if set(row.edges) & set(rows[i].edges):
+            return i
+    return None
 
 
 def _block(rows: list[Row], frame: Box | None) -> Block:

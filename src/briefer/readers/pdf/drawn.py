@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfPage
 
-    from briefer.readers.pdf.glyphs import Colour
+    from briefer.readers.pdf.styles import Colour
 
 _DEEPEST = 4
 """Forms inside forms that are entered; programs that set pages need two."""

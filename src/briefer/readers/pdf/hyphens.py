@@ -19,8 +19,8 @@ _UNSPACED = re.compile(r"[\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\u
 """Chinese and Japanese characters, Thai and Lao letters: no space stands between their words."""
 
 _A_WORD, _A_COMPOUND = 1.8, 3.3
-"""Zipf frequencies from which a joined word is one: 'dockworkers' has 1.9, typing errors less; 'longterm',
-an error that is common, has 2.8, 'fulltime' 2.9."""
+"""Zipf frequencies from which a joined word is one: 'dockworkers' has 1.9, typing errors less. Behind the first
+parts of compounds errors are common: 'longterm' has 2.8, 'fulltime' 2.9."""
 _A_PART = 3.0
 """Zipf frequency of both parts from which they are words of their own: one in a million words."""
 _FIRST_PARTS = frozenset(
@@ -58,7 +58,7 @@ class Joiner:
     def joined(self, lines: Sequence[str]) -> str:
         """Return the lines as one, hyphens at line ends decided.
 
-        >>> Joiner("").joined(["the police op\u2010", "eration in Port-", "Orr was a long-", "term plan"])
+        >>> Joiner("", "en").joined(["the police op\u2010", "eration in Port-", "Orr was a long-", "term plan"])
         'the police operation in Port-Orr was a long-term plan'
         """
         whole = lines[0] if lines else ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefer.readers.pdf.leftwards import in_order, runs_left, way_of, within_leftward
 from briefer.readers.pdf.letters import raised
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Line(NamedTuple):
     words: tuple[Word, ...]
     base: float
     size: float
+    leftwards: bool = False
 
     @property
     def left(self) -> float:
@@ -61,14 +62,20 @@ def lines(words: Sequence[Word]) -> list[Line]:
     found = _with_signs(found)
     for initial in initials:
         _begin_with(found, initial)
-    return [line_of(line) for line in sorted(found, key=lambda line: line[-1].base)]
+    page_does = runs_left([word.text for word in words])
+    return [_line(line, page_does=page_does) for line in sorted(found, key=lambda line: line[-1].base)]
 
 
-def line_of(words: Sequence[Word]) -> Line:
+def _line(words: list[Word], *, page_does: bool) -> Line:
+    leftwards = _runs_left(words, page_does=page_does)
+    return line_of(_as_read(words) if leftwards else words, leftwards=leftwards)
+
+
+def line_of(words: Sequence[Word], *, leftwards: bool) -> Line:
     """Return words as a line: in the order of the writing, with its usual base line and size."""
     size = usual_size(words)
     base = median(word.base for word in words if word.style.size >= _SMALL * size)
-    return Line(_in_order(words), base, size)
+    return Line(_in_order(words, leftwards=leftwards), base, size, leftwards)
 
 
 def usual_size(words: Iterable[Word]) -> float:
@@ -171,19 +178,20 @@ def _begin_with(found: list[list[Word]], initial: Word) -> None:
     found.append([initial])
 
 
-def _in_order(words: Sequence[Word]) -> tuple[Word, ...]:
+def _in_order(words: Sequence[Word], *, leftwards: bool) -> tuple[Word, ...]:
     across = sorted(words, key=lambda word: word.left)
-    if not runs_left(across):
+    if all(word.text.isascii() for word in across):
         return tuple(across)
-    printed = sorted(words, key=lambda word: word.order)
-    if printed[-1].order - printed[0].order == len(printed) - 1:
-        return tuple(printed)  # PDFium has put mixed writing of one line into the order of reading
-    return tuple(reversed(across))
+    return tuple(in_order(across, leftwards=leftwards, way=lambda word: way_of(word.text)))
 
 
-def runs_left(words: Sequence[Word]) -> bool:
-    """Tell whether most letters of a line are of a script that is written from right to left."""
-    if all(word.text.isascii() for word in words):
-        return False
-    ways = Counter(unicodedata.bidirectional(letter) for word in words for letter in word.text)
-    return ways["R"] + ways["AL"] > ways["L"]
+def _runs_left(words: Sequence[Word], *, page_does: bool) -> bool:
+    texts = [word.text for word in words]
+    return runs_left(texts) or (page_does and any(way_of(text) == "R" for text in texts))
+
+
+def _as_read(words: list[Word]) -> list[Word]:
+    """Return the words of a line that runs leftwards with what stands left of a figure behind it."""
+    across = sorted(words, key=lambda word: word.left)
+    texts = within_leftward([word.text for word in across])
+    return [word._replace(text=text) for word, text in zip(across, texts, strict=True)]

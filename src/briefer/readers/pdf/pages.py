@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING, NamedTuple
 import pypdfium2.raw as pdfium
 
 from briefer.readers.pdf.drawn import Drawn, drawn
-from briefer.readers.pdf.glyphs import Glyphs, glyphs
+from briefer.readers.pdf.glyphs import Characters, glyphs
 from briefer.readers.pdf.letters import letters
 from briefer.readers.pdf.page import Box, Page, Style, Word
 from briefer.readers.pdf.seen import hidden_by
 from briefer.readers.pdf.turned import Turn
+from briefer.readers.pdf.visual import placed_glyphs
 from briefer.text.decoded import Hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pypdfium2 import PdfPage
+
+    from briefer.readers.pdf.glyphs import Glyphs
 
 _RULE_WIDTH = 2.5
 """Points up to which a shape is a line; the thickest rules of newspapers are 2."""
@@ -39,10 +42,11 @@ class Contained(NamedTuple):
 def read_page(page: PdfPage, *, number: int, most: int) -> Contained | None:
     """Return what page ``number`` (from 1) holds; None where it holds more than ``most`` characters."""
     shown = _shown(page)
-    with closing(page.get_textpage()) as characters:
-        if characters.count_chars() > most:
+    with closing(page.get_textpage()) as text:
+        if text.count_chars() > most:
             return None
-        found = list(glyphs(characters))
+        characters = Characters(text)
+        found = list(placed_glyphs(characters) if characters.run_left else glyphs(characters))
         things = drawn(page)
     hidden = hidden_by(found, things, shown)
     seen = [word for word, kind in zip(found, hidden, strict=True) if not kind]
@@ -88,7 +92,7 @@ def _page(words: Sequence[Glyphs], things: Sequence[Drawn], turn: Turn) -> Page:
 
 
 def _word(word: Glyphs, order: int, turn: Turn) -> Word:
-    box = turn.rectangle(word.left, word.bottom, word.right, word.top)
+    box = turn.rectangle(word.box.left, word.box.bottom, word.box.right, word.box.top)
     style = word.type
     return Word(
         letters(word.text),

@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import quantiles
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.readers.pdf.lines import runs_left, usual_style
+from briefer.readers.pdf.leftwards import runs_left
+from briefer.readers.pdf.lines import usual_style
 from briefer.readers.pdf.page import around
 from briefer.readers.pdf.tables import table_rows
 
@@ -167,7 +168,7 @@ def _text(rows: Sequence[Row], measure: _Measure, frame: Box | None) -> Paragrap
 
 
 def _measure(rows: Sequence[Row], text_size: float) -> _Measure:
-    leftwards = runs_left([word for row in rows for word in row.words])
+    leftwards = runs_left([word.text for row in rows for word in row.words])
     measure = _Measure(0, 0, 0, text_size, leftwards)
     starts = Counter(round(measure.starts(row)) for row in rows)
     start, count = starts.most_common(1)[0]

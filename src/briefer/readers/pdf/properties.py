@@ -22,14 +22,15 @@ _FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"(?:untitled|unbenannt|sans titre|sin título|no title|title|document|dokument|layout|slide|folie|page|"
-    r"presentation|powerpoint presentation|template|print|scan|scanned document|book|chapter)[\s_#-]*\d*$",
+    r"\(?(?:untitled|anonymous|unspecified|unbenannt|sans titre|sin título|no title|title|document|dokument|layout|"
+    r"slide|folie|page|presentation|powerpoint presentation|template|print|scan|scanned document|book|chapter)"
+    r"\)?[\s_#-]*\d*$",
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(
-    r"(?:admin(?:istrator)?|user|users|owner|default|guest|root|unknown|anonymous|author|none|pc|hp|dell|lenovo|"
+    r"\(?(?:admin(?:istrator)?|user|users|owner|default|guest|root|unknown|anonymous|unspecified|author|none|pc|hp|dell|lenovo|"
     r"test|scan(?:ner)?|(?:microsoft )?office user|windows user|microsoft|adobe|apple|[a-z]*\d+|"
-    r"[a-z]+[._\\][a-z._\\]+)$",
+    r"[a-z]+[._\\][a-z._\\]+)\)?$",
     re.IGNORECASE,
 )
 _DATE = re.compile(

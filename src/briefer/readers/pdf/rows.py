@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _FAR_APART = 3.0
 """Share of the type size from which a gap parts what stands on one line: left and right of a page header."""
+_FARTHER = 2.5
+"""How much wider than the gaps of a line it must be: in justified narrow columns all are wide."""
 _RULE_GAP = 3.0
 """Points between two pieces of one rule: the borders of cells are drawn one by one."""
 
@@ -70,9 +73,47 @@ class Row(NamedTuple):
 def rows(page: Page) -> list[Row]:
     """Return the rows of a page from top to bottom; those of columns that stand side by side are mixed."""
     size = usual_size(page.words)
-    found = lines(page.words)
-    parted = strips(found, level_rules(page), size)
-    return [row for i, line in enumerate(found) for row in _rows(line, i, parted, size)]
+    found, rules = lines(page.words), level_rules(page)
+    parted = strips(found, rules, size)
+    gutters = [strip for strip in parted if strip.parts_columns]
+    if not gutters:
+        return _rows(found, parted, size)
+    return sorted(
+        (
+            row
+            for column in _columns(found, gutters)
+            for row in _rows(column, _cells_only(strips(column, rules, size)), size)
+        ),
+        key=lambda row: row.base,
+    )
+
+
+def _columns(found: Sequence[Line], gutters: Sequence[Strip]) -> list[list[Line]]:
+    """Return the lines cut at the gutters beside them, those of one column together."""
+    columns: dict[tuple[float, float], list[Line]] = defaultdict(list)
+    for i, line in enumerate(found):
+        middles = sorted(strip.middle for strip in gutters if strip.first <= i <= strip.last)
+        for limits in pairwise([float("-inf"), *middles, float("inf")]):
+            words = [word for word in line.words if limits[0] <= (word.left + word.right) / 2 < limits[1]]
+            if words:
+                columns[limits].append(line_of(words, leftwards=line.leftwards))
+    return list(columns.values())
+
+
+def _cells_only(parted: Sequence[Strip]) -> list[Strip]:
+    return [strip for strip in parted if not strip.parts_columns]
+
+
+def _rows(found: Sequence[Line], parted: Sequence[Strip], size: float) -> list[Row]:
+    return [_row(line, _edges(parted, i), size) for i, line in enumerate(found)]
+
+
+def _edges(parted: Sequence[Strip], at: int) -> tuple[float, ...]:
+    return tuple(sorted(strip.middle for strip in parted if strip.first <= at <= strip.last))
+
+
+def _row(line: Line, edges: tuple[float, ...], size: float) -> Row:
+    return Row(tuple(_cells(line, edges, size)), edges)
 
 
 def level_rules(page: Page) -> list[Box]:
@@ -91,27 +132,20 @@ def _place(rule: Box) -> tuple[int, float]:
     return round(rule.top), rule.left
 
 
-def _rows(line: Line, at: int, parted: Sequence[Strip], size: float) -> Iterator[Row]:
-    beside = [strip for strip in parted if strip.first <= at <= strip.last]
-    columns = [(strip.left + strip.right) / 2 for strip in beside if strip.parts_columns]
-    edges = sorted((strip.left + strip.right) / 2 for strip in beside if not strip.parts_columns)
-    limits = [float("-inf"), *sorted(columns), float("inf")]
-    for left, right in pairwise(limits):
-        words = [word for word in line.words if left <= (word.left + word.right) / 2 < right]
-        if words:
-            own = tuple(edge for edge in edges if left < edge < right)
-            yield Row(tuple(_cells(line_of(words), own, size)), own)
-
-
 def _cells(line: Line, edges: Sequence[float], size: float) -> Iterator[Line]:
     """Yield the line cut at the edges and at wide gaps."""
     cell: list[Word] = []
+    gaps = [_gap(before, word) for before, word in pairwise(line.words)]
+    far = max(
+        _FAR_APART * max(size, line.size),
+        _FARTHER * (sorted(gaps)[(len(gaps) - 1) // 2] if len(gaps) > 1 else 0),
+    )
     for word in line.words:
-        if cell and (_parted(cell[-1], word, edges) or _far(cell[-1], word, size)):
-            yield line_of(cell)
+        if cell and (_parted(cell[-1], word, edges) or _gap(cell[-1], word) > far):
+            yield line_of(cell, leftwards=line.leftwards)
             cell = []
         cell.append(word)
-    yield line_of(cell)
+    yield line_of(cell, leftwards=line.leftwards)
 
 
 def _parted(before: Word, word: Word, edges: Sequence[float]) -> bool:
@@ -119,5 +153,5 @@ def _parted(before: Word, word: Word, edges: Sequence[float]) -> bool:
     return any(left.right <= edge <= right.left for edge in edges)
 
 
-def _far(before: Word, word: Word, size: float) -> bool:
-    return max(word.left - before.right, before.left - word.right) > _FAR_APART * max(size, word.style.size)
+def _gap(before: Word, word: Word) -> float:
+    return max(word.left - before.right, before.left - word.right)

@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefer.readers.pdf.drawn import Drawn
-    from briefer.readers.pdf.glyphs import Colour, Glyphs
+    from briefer.readers.pdf.glyphs import Glyphs
     from briefer.readers.pdf.page import Box
+    from briefer.readers.pdf.styles import Colour
 
 _INVISIBLE_MODES = frozenset({3, 7})
 """Rendering modes that paint nothing: 3 leaves the characters out, 7 only cuts a shape with them."""
@@ -81,7 +82,7 @@ def _unpainted(word: Glyphs, page: Box, *, recognised: bool) -> str:
         return "invisible characters"
     if style.size < _SMALLEST_SIZE:
         return "characters under 1 point"
-    x, y = (word.left + word.right) / 2, (word.bottom + word.top) / 2
+    x, y = _middle(word)
     if not (page.left <= x <= page.right and page.bottom <= y <= page.top):
         return "outside the page"
     return "transparent characters" if style.fill[3] < _FAINT and style.mode == 0 else ""
@@ -90,10 +91,9 @@ def _unpainted(word: Glyphs, page: Box, *, recognised: bool) -> str:
 def _unmarked(word: Glyphs, at: int, grounds: Sequence[Ground]) -> str:
     """Return why a painted word cannot be told from what lies below or above it."""
     ground: Colour | None = _WHITE
+    x, y = _middle(word)
     for place, thing in grounds:
-        if not (thing.left <= (word.left + word.right) / 2 <= thing.right):
-            continue
-        if not (thing.bottom <= (word.bottom + word.top) / 2 <= thing.top):
+        if not (thing.left <= x <= thing.right and thing.bottom <= y <= thing.top):
             continue
         if place < at:
             ground = thing.fill if thing.plain else None
@@ -106,3 +106,7 @@ def _unmarked(word: Glyphs, at: int, grounds: Sequence[Ground]) -> str:
 
 def _alike(one: Colour, other: Colour) -> bool:
     return sum(abs(a - b) for a, b in zip(one[:3], other[:3], strict=True)) <= _LIKE
+
+
+def _middle(word: Glyphs) -> tuple[float, float]:
+    return (word.box.left + word.box.right) / 2, (word.box.bottom + word.box.top) / 2

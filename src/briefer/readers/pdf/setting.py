@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefer.readers.pdf.blocks import blocks
-from briefer.readers.pdf.lines import runs_left, usual_size
+from briefer.readers.pdf.leftwards import runs_left
+from briefer.readers.pdf.lines import usual_size
 from briefer.readers.pdf.margins import parted
 from briefer.readers.pdf.order import columns
 from briefer.readers.pdf.page import Box, Page
@@ -46,7 +47,7 @@ def _of_page(page: Page, part: Parted, number: int, usual: tuple[float, bool]) -
 def _text(page: Page, found: Sequence[Row], number: int, usual: tuple[float, bool]) -> Iterator[Piece]:
     size, bold = usual
     rules = level_rules(page)
-    leftwards = runs_left([word for row in found for word in row.words])
+    leftwards = runs_left([word.text for row in found for word in row.words])
     ordered = columns(blocks(found, rules, page.frames), leftwards=leftwards)
     for i, column in enumerate(ordered):
         for paragraph in paragraphs(column, rules, size):
