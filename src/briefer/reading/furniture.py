@@ -16,7 +16,7 @@ from briefer.text.pagewords import edge_line, page_line
 from briefer.text.stretches import around, inline_furniture, sign_off, without_control
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from briefer.text.decoded import Mark
 
@@ -29,6 +29,7 @@ _SECTION_WORD = re.compile(
     r"national|local|features?|press release|statement|immediate release|media|archive|blog)\b",
     re.IGNORECASE,
 )
+_HEADER_AUTHOR = re.compile(r"^(?:author|by)[ \t]*:[ \t]*(\S.*?)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n.{0,4000}?\n---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
 
 _PROSE_WORDS = 2
@@ -94,21 +95,27 @@ def _reasons(
     text: str, found: Sequence[Block], shown: Sequence[Mark | None], *, header_end: int
 ) -> list[str]:
     """Return for each block why it is furniture wherever it stands, '' where it is not."""
-    reasons = []
-    for block, mark in zip(found, shown, strict=True):
-        line = block.span.of(text)
-        if block.span.end <= header_end:
-            reasons.append("document header")
-        elif not any(character.isalnum() for character in line):
-            reasons.append("ornament")
-        elif addresses_machine(line):
-            reasons.append(MACHINE_NOTE)
-        else:
-            reasons.append(mark.reason if mark and mark.reason else page_line(_bare(block, text)))
+    authors = {name.strip("\"' ").casefold() for name in _HEADER_AUTHOR.findall(text, 0, header_end)}
+    reasons = [
+        "document header" if block.span.end <= header_end else _reason(block, text, mark, authors=authors)
+        for block, mark in zip(found, shown, strict=True)
+    ]
     for i, block in enumerate(found[1:], start=1):
         if reasons[i] == "image credit" and not (reasons[i - 1] or block.after_gap):
             reasons[i - 1] = _caption(found[i - 1], text)
     return reasons
+
+
+def _reason(block: Block, text: str, mark: Mark | None, *, authors: Collection[str]) -> str:
+    line = block.span.of(text)
+    if not any(character.isalnum() for character in line):
+        return "ornament"
+    if addresses_machine(line):
+        return MACHINE_NOTE
+    if mark and mark.reason:
+        return mark.reason
+    bare = _bare(block, text)
+    return "byline" if bare.casefold() in authors else page_line(bare)
 
 
 def _caption(block: Block, text: str) -> str:

@@ -204,6 +204,31 @@ _ANYWHERE: tuple[_Rule, ...] = (
         ),
     ),
     (
+        "author box",
+        45,
+        (
+            (
+                r".{0,200}\b(?:views|opinions) (?:expressed|stated|given|in this \w+)\b.{0,80}\b(?:own|author['’]?s?|"
+                r"writers?['’]?s?|necessarily|not (?:those|represent|reflect))\b.*$"
+            ),
+            r".{0,200}\bgibt (?:nicht )?(?:unbedingt )?die meinung de[sr]\b.*$",
+            r".{0,200}\bn['’]engagent? que (?:leur|son|l['’])\b.*$",
+        ),
+    ),
+    (
+        "editorial note",
+        40,
+        (
+            (r"\W{0,3}this (?:report|article|story|item|text) (?:was|has been|is) supplied by\b.*$"),
+            (
+                r"\W{0,3}this (?:report|article|story|interview|column|text|post|piece) (?:was|has been|is) (?:first |"
+                r"originally |also )?(?:published (?:by|in|on) [^.]{2,60}(?:and (?:is|was|has been) )?(?:republished|"
+                r"reproduced|used)|republished|reproduced|syndicated|shortened|abridged|edited for (?:length|clarity)|"
+                r"translated from|generated (?:automatically|by))\b.*$"
+            ),
+        ),
+    ),
+    (
         "end mark",
         2,
         (r"(?:ends?|end ?it(?:em)?|ende|fin|fim|slut|-?30-?|n{4}|#{3,}|more to follow)[.\W]?$",),

@@ -45,6 +45,10 @@ def furniture(text: str) -> list[tuple[str, str]]:
         ("(Reporting by Ann Orr; editing by Bo Lee)", "byline"),
         ("ab/cd (XYZ, QRS)", "agency credit"),
         ("* * *", "ornament"),
+        ("*Ann Orr writes on Mondays. The views expressed are her own.*", "author box"),
+        ("The opinions in this column do not necessarily reflect those of the paper.", "author box"),
+        ("This report was supplied by the Bridge Agency and has been shortened.", "editorial note"),
+        ("This interview has been edited for length and clarity.", "editorial note"),
         ("Bridge closed after storm", "page footer"),
     ],
 )
@@ -65,6 +69,8 @@ def test_a_line_of_the_page_is_marked_below_the_article(line: str, reason: str) 
         "- Release without charge of everyone detained.",
         "Subscribers left in large numbers, the company said.",
         "Read the report, she told them.",
+        "This report was published by the ministry on Monday.",
+        "The views expressed by the mayor drew criticism.",
         "It said [to ease tension] that {sic} was wrong... and left (at noon).",
     ],
 )
@@ -160,3 +166,9 @@ def test_any_text_is_laid_out_without_loss(text: str) -> None:
     )
     covered = {at for part in parts for at in range(part.span.start, part.span.end)}
     assert not any(text[at].isalnum() for at in range(len(text)) if at not in covered)
+
+
+def test_the_author_of_the_header_is_a_byline_below_the_title() -> None:
+    """A bare name is a byline where the header says whose it is."""
+    text = f"---\ntitle: Council to vote\nauthor: Ann Orr\n---\n\n# Council to vote\n\n*Ann Orr*\n\n{STORY}"
+    assert ("byline", "*Ann Orr*") in furniture(text)
