@@ -17,7 +17,8 @@ _WORD = re.compile(r"\w+")
 class Fidelity:
     """Shares of words, 0 to 1: of the true text, those read in order; of what may be cited, those not in it.
 
-    A dateline ("ORR, March 3 (Agency) —") belongs to the text and is not cited: it counts as read. ``lost`` is the share of the true lines that stand, mostly, in what may not be cited.
+    A dateline ("ORR, March 3 (Agency) —") belongs to the text and is not cited: it counts as read. ``lost`` is the
+    share of the true lines that stand, mostly, in what may not be cited.
     """
 
     kept: float

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from briefer.language.actors import Actor, kin_stems
@@ -19,19 +19,35 @@ from briefer.language.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.fold import Folded, fold
 
+_LINE_BREAK = re.compile(r"[\r\n]")
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _WRITERS = ("author", "writer", "columnist", "journalist", "reporter", "correspondent", "blogger")
+
+
+def unwrapped(text: str, sentences: Sequence[Span]) -> str:
+    """Return ``text``, as long as it is, with the line breaks inside ``sentences`` as spaces."""
+    breaks = [
+        match.start() for span in sentences for match in _LINE_BREAK.finditer(text, span.start, span.end)
+    ]
+    if not breaks:
+        return text
+    characters = list(text)
+    for at in breaks:
+        characters[at] = " "
+    return "".join(characters)
 
 
 class Article:
     """A document with everything that its sentences say; each part is worked out when first asked for.
 
-    All spans index ``text``; weekdays resolve to the day it was ``published``.
+    All spans index ``text``, the document's own but for line breaks inside a sentence, which are spaces there;
+    weekdays resolve to the day it was ``published``.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.source: Source = document.source
-        self.text: str = document.text
+        self.text: str = unwrapped(document.text, document.sentences)
         self.published: When | None = document.source.published
         self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
 
@@ -81,8 +97,9 @@ class Article:
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
-        """For each sentence the number of its paragraph."""
-        breaks = [match.start() for match in re.finditer(r"\n", self.text)]
+        """For each sentence the number of its paragraph; where lines were wrapped, an empty line ends one."""
+        wrapped = self.text != self.document.text
+        breaks = [match.start() for match in (_EMPTY_LINE if wrapped else _LINE_BREAK).finditer(self.text)]
         return tuple(bisect_left(breaks, reading.span.start) for reading in self.readings)
 
     @cached_property
@@ -160,7 +177,11 @@ class Article:
         """Return the exact characters of ``span`` as a citation."""
         source = self.source
         return Citation(
-            source=source.id, file=source.file, start=span.start, end=span.end, quote=span.of(self.text)
+            source=source.id,
+            file=source.file,
+            start=span.start,
+            end=span.end,
+            quote=span.of(self.document.text),
         )
 
     def _reading(self, span: Span, tokens: tuple[Token, ...] | None = None) -> Reading:

@@ -11,9 +11,17 @@ if TYPE_CHECKING:
     from briefer.text.decoded import Decoded
 
 MODULES: Final = {
+    "CSV": "tables.separated",
     "DOCX": "docx",
+    "EPUB": "epub",
     "HTML": "html",
+    "JSON": "tables.json_file",
+    "JSON lines": "tables.json_lines",
+    "PDF": "pdf",
+    "a ZIP archive": "archive",
+    "a mailbox": "mbox",
     "an OpenDocument text": "odt",
+    "e-mail": "mail",
     "text": "text",
 }
 """The module that reads a format, by the format's name as ``formats.format_of`` gives it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefer.readers.tables.signs import table_format
+
 _HEAD = 4096
 """Bytes that are looked at for tags and mail headers; every signature stands in the first 300."""
 
@@ -59,6 +61,8 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_MAILBOX = re.compile(rb"From [^\r\n]{3,200}?\d\d:\d\d[^\r\n]{0,60}\r?\n[\w-]+:")
+"""The line above each message of a mailbox, with the day it came in (RFC 4155), and its first header."""
 _MAIL_HEADER = re.compile(
     rb"^(?:From|To|Cc|Subject|Date|Sender|Reply-To|Received|Return-Path|Delivered-To|Message-ID|"
     rb"MIME-Version|Content-Type|Content-Transfer-Encoding|X-[\w-]+):[ \t]?\S",
@@ -108,8 +112,10 @@ def _by_markup(head: bytes) -> str:
         return "HTML"
     if _XML.match(head):
         return "XML"
+    if _MAILBOX.match(head):
+        return "a mailbox"
     headers = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     # Two people may write 'From:' and 'Date:' above a text; a mail also has one that only programs write.
     if len(_MAIL_HEADER.findall(headers)) >= _FEWEST_HEADERS and _MACHINE_HEADER.search(headers):
         return "e-mail"
-    return "text"
+    return table_format(head) or "text"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefer.records import Span
 from briefer.text.blocks import Block, blocks
 from briefer.text.bylines import byline
-from briefer.text.days import dated
+from briefer.text.days import dated, segments
 from briefer.text.instructions import MACHINE_NOTE, addresses_machine
 from briefer.text.layout import Layout, Part
 from briefer.text.pagewords import edge_line, page_line
@@ -158,12 +158,14 @@ def _title(at: Sequence[int], lines: Sequence[str]) -> int | None:
 
 def _date_line(line: str) -> str:
     """Return a reason where a line holds a day and little else: a byline, or the name of the outlet."""
-    found = dated(line)
-    if found is None:
+    parts = [(part, dated(part)) for part in segments(line)]
+    if not any(found for _, found in parts):
         return ""
+    rests = [found.rest if found else part for part, found in parts]
+    rest = " | ".join(filter(None, rests))
     plain = not _FULL_STOP.search(line.rstrip(":"))
-    names = len(found.rest.split()) <= _OUTLET_WORDS and found.rest.count(",") <= _OUTLET_COMMAS
-    return "date line" if not found.rest or (plain and names) or byline(found.rest) else ""
+    names = len(rest.split()) <= _OUTLET_WORDS and rest.count(",") <= _OUTLET_COMMAS
+    return "date line" if not rest or (plain and names) or any(map(byline, rests)) else ""
 
 
 def _mark_tail(text: str, found: Sequence[Block], reasons: list[str], *, last: int) -> None:

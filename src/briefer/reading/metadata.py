@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefer.reading.stated import values as fields_of
 from briefer.text.bylines import byline
-from briefer.text.days import Dated, dated
+from briefer.text.days import Dated, dated, segments
 from briefer.text.stretches import dateline, is_end_mark, without_control
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _HEADER_FIELDS = {
     "link": "url",
 }
 _OUTLET = re.compile(r"(?P<who>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})\s*[,|–—-]\s")
+_OUTLET_NAME = re.compile(r"(?:The )?[A-Z][\w&.’'-]*(?: (?:of|the|and|&|for|[A-Z][\w&.’'-]*)){1,5}$")
 _OPINION = re.compile(
     r"\b(?:opinion|editorial|column|comment|commentary|op-ed|viewpoint|leader)\b", re.IGNORECASE
 )
@@ -136,7 +137,10 @@ def _lines(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
     if part.reason == "byline" and byline(line):
         yield "author", byline(line), part
     elif part.reason in {"date line", "update note", "dateline"}:
-        yield from _days(line, part)
+        for segment in segments(line):
+            yield from _days(segment, part)
+    elif part.reason == "page header":
+        yield from _masthead(line, part)
     elif part.reason == "agency credit":
         credit = _CREDIT.search(line)
         if credit and not is_end_mark(line):
@@ -148,7 +152,19 @@ def _lines(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
             yield "publisher", holder["who"], part
 
 
+def _masthead(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
+    """Yield the outlet and the day of the head of a page: "The Orr Times | Monday 9 March 2031 | 5"."""
+    cells = segments(line)
+    days = [day for cell in cells if (day := dated(cell)) and not day.rest]
+    names = [cell for cell in cells if _OUTLET_NAME.match(cell)]
+    if days and len(names) == 1:
+        yield "publisher", names[0], part
+        yield "published", days[0].when, part
+
+
 def _days(line: str, part: Part) -> Iterator[tuple[str, object, Part]]:
+    if byline(line):
+        yield "author", byline(line), part
     day = dated(line)
     if day is None:
         return

@@ -8,9 +8,10 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from briefer.text.days import dated
+from briefer.text.senders import sender
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.records import When
     from briefer.text.decoded import Stated
@@ -33,9 +34,17 @@ def values(stated: Mapping[str, Stated], *, properties: bool) -> Iterator[tuple[
     for name, one in stated.items():
         text = " ".join(one.value.split())
         if (PROPERTIES in one.place) == properties and 0 < len(text) <= _LONGEST:
-            value = _value(name, text)
-            if value is not None:
-                yield name, value, one.place
+            given = _properties(name, text) if properties else [(name, _value(name, text))]
+            yield from ((field, value, one.place) for field, value in given if value)
+
+
+def _properties(name: str, text: str) -> Sequence[tuple[str, object]]:
+    """Return what a property tells of the text; the day a file was made is not the day the text came out."""
+    if name in {"published", "updated"}:
+        return ()
+    if name == "author":
+        return tuple(zip(("author", "publisher"), sender(text), strict=True))
+    return ((name, _value(name, text)),)
 
 
 def moment(text: str) -> When | None:

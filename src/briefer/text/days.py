@@ -58,6 +58,11 @@ _UPDATED = re.compile(
     r"aggiornato|atualizado|bijgewerkt)\b(?: on| am| le| el)?\s*:?\s*",
     re.IGNORECASE,
 )
+_SEGMENT = re.compile(
+    r"\s*[|·•]\s*|[,;(]?\s+(?=(?:last )?(?:updated?|modified|revised|aktualisiert|mis à jour|actualizado|aggiornato|"
+    r"atualizado|bijgewerkt)\b)",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
     r"^\W*(?:first )?(?:published|posted|issued|released|dated?|created|veröffentlicht|erschienen|datum|"
     r"publié|publicado|pubblicato|gepubliceerd)\b(?: on| am| le| el| il)?\s*:?\s*",
@@ -92,6 +97,15 @@ def dated(line: str) -> Dated | None:
     for filler in (_TIME, _WEEKDAY, _UPDATED, _PUBLISHED):
         rest = filler.sub("", rest, count=1)
     return Dated(_with_time(day, clock), is_update, rest.replace("\0", "").strip(" ,|·•–—-:;()\t"))
+
+
+def segments(line: str) -> list[str]:
+    """Return the parts of a line that may each hold a day: at bars and dots, and before the word of an update.
+
+    >>> segments("By Ann Orr | Published 9 March 2031, updated 10 March 2031")
+    ['By Ann Orr', 'Published 9 March 2031', 'updated 10 March 2031']
+    """
+    return [part for part in _SEGMENT.split(line) if part]
 
 
 def says_updated(line: str) -> bool:

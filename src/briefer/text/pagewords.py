@@ -216,6 +216,21 @@ _ANYWHERE: tuple[_Rule, ...] = (
         ),
     ),
     (
+        "about box",
+        90,
+        (r"(?-i:About (?:the )?[A-Z])[\w’'& -]{1,60}(?:\.|:| [–—]) (?-i:[A-Z“]).*$",),
+    ),
+    (
+        "teaser",
+        20,
+        (
+            (
+                r"(?:also |coming up )?(?:in|inside|on) (?:today|tomorrow|next week|this weekend|(?:mon|tues|wednes|"
+                r"thurs|fri|satur|sun)day)['’]s? [^.:]{2,40}[:–—] .*$"
+            ),
+        ),
+    ),
+    (
         "editorial note",
         40,
         (

@@ -116,3 +116,17 @@ def test_each_place_of_a_sentence_leads_to_it(text: str) -> None:
         assert {article.sentence_at(place) for place in range(reading.span.start, reading.span.end)} == {
             number
         }
+
+
+def test_lines_that_were_wrapped_by_hand_are_read_as_one() -> None:
+    """A break inside a sentence or a quotation ends neither, an empty line ends a paragraph; quotes keep it."""
+    text = "“We cleared the\nroad,” Odd Vik said. He\nthen left.\n\nNobody was hurt."
+    ends = (("“We", "said."), ("He", "left."), ("Nobody", "hurt."))
+    document = make_article(text).document.replace(
+        sentences=tuple(Span(text.index(a), text.index(b) + len(b)) for a, b in ends)
+    )
+    article = Article(document)
+    assert article.text == "“We cleared the road,” Odd Vik said. He then left.\n\nNobody was hurt."
+    assert [quotation.inner.of(article.text) for quotation in article.quotations] == ["We cleared the road,"]
+    assert article.paragraphs == (0, 0, 1)
+    assert article.cite(Span(1, 20)).quote == "We cleared the\nroad"

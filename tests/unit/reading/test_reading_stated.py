@@ -7,7 +7,8 @@ import pytest
 from briefer.reading.furniture import lay_out
 from briefer.reading.metadata import sniff
 from briefer.reading.stated import moment
-from briefer.text.decoded import Stated
+from briefer.records import Span
+from briefer.text.decoded import Mark, Stated
 
 STORY = (
     "The bridge stays shut\n\nPublished: 4 March 2031\n\nThe bridge stays shut, the mayor said on Tuesday.\n"
@@ -71,3 +72,23 @@ def test_a_field_without_a_value_says_nothing(name: str, value: str) -> None:
     """What it cannot mean is left unknown."""
     found = said(**{name: (value, "meta tag")})
     assert found.get(name, (None, "line"))[1].startswith("line")
+
+
+def test_a_masthead_and_a_byline_with_two_days_are_read() -> None:
+    """The head of a newspaper's page names it; a line may say when a story came out and when it was changed."""
+    text = (
+        "The Orr Times | Monday 3 March 2031 | 5\n\nThe bridge stays shut\n\n"
+        "By Ann Orr | Published Monday 3 March 2031, updated Tuesday 4 March 2031\n\n"
+        "The bridge stays shut, the mayor said on Tuesday. Nobody knows for how long.\n"
+    )
+    head = Mark(Span(0, text.index("\n")), "furniture", "page header")
+    found = sniff(text, lay_out(text, [head], wrapped=False))
+    assert (found.publisher, found.author) == ("The Orr Times", "Ann Orr")
+    assert (str(found.published), str(found.updated)) == ("2031-03-03", "2031-03-04")
+
+
+def test_the_day_a_file_was_made_is_not_the_day_it_came_out() -> None:
+    """Document properties date the file, not the text."""
+    text = "The bridge stays shut\n\nThe bridge stays shut, the mayor said on Tuesday.\n"
+    made = {"published": Stated("2031-03-05", "document properties")}
+    assert sniff(text, lay_out(text), made).published is None

@@ -9,8 +9,8 @@ from typing import Final
 
 from briefer.readers.mail.encoded_words import header_text
 from briefer.readers.mail.message import LONGEST_HEADER, Mail
-from briefer.readers.mail.sender import sender
 from briefer.text.decoded import Stated
+from briefer.text.senders import sender
 
 _PLAIN: Final = {
     "title": "Subject",

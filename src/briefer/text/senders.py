@@ -1,4 +1,4 @@
-"""Is the name above a mail that of a person or of a body, and does it give both?"""
+"""Is the name that a text goes out under that of a person or of a body, and does it give both?"""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _ADDRESS: Final = re.compile(r"\S+@\S+|\w+(?:\.\w+)+")
 
 
 def sender(display: str) -> tuple[str, str]:
-    """Return the author and the publisher that the name above a mail gives, '' for what it does not.
+    """Return the author and the publisher that such a name gives, '' for what it does not.
 
     >>> sender("Ann Orr"), sender("Ann Orr (Bridge Union)"), sender("Bridge Union")
     (('Ann Orr', ''), ('Ann Orr', 'Bridge Union'), ('', 'Bridge Union'))
