@@ -204,7 +204,7 @@ _ANYWHERE: tuple[_Rule, ...] = (
         ),
     ),
     (
-        "author box",
+        "disclaimer",
         45,
         (
             (
