@@ -8,7 +8,7 @@ import pytest
 
 from briefer.readers import pdf
 from briefer.text.decoded import Decoded
-from made_pdf import typeset
+from made_pdf import by_hand, shown, typeset
 
 TOPICS = Path(__file__).parents[2] / "topics"
 A = "The harbour office counted ninety ships at noon, and the pilots went home before the storm came in."
@@ -238,6 +238,39 @@ def test_the_name_of_a_format_and_the_language_are_given() -> None:
         "author": "Ada Brook",
         "language": "de",
     }
+
+
+def by_lines(*contents: str) -> list[str]:
+    return [line for line in pdf.read(by_hand("".join(contents))).text.split("\n") if line]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param(shown(A[:50]) + shown(A[:50], at=(72.2, 720)), A[:50], id="printed-twice-to-look-bold"),
+        pytest.param(shown("H A R B O U R   N E W S"), "HARBOUR NEWS", id="spaced-letters"),
+        pytest.param(shown("HARBOUR", before="4 Tc"), "HARBOUR", id="spaced-by-the-font"),
+        pytest.param(shown("A B", "C D"), "A B C D", id="initials-are-words"),
+        pytest.param(shown("the long –", "term plan"), "the long – term plan", id="dash-at-the-end"),
+        pytest.param(shown("the pier—", "long shut"), "the pier—long shut", id="long-dash-at-the-end"),
+    ],
+)
+def test_letters_are_put_together_as_they_are_read(content: str, expected: str) -> None:
+    assert by_lines(content) == [expected]
+
+
+def test_an_initial_over_several_lines_begins_the_first() -> None:
+    """A letter that is set large belongs to the word behind it."""
+    text = shown(
+        "he harbour office counted ninety ships", "at noon, and the pilots went home before", at=(95, 707)
+    )
+    rest = shown("the storm came in over the eastern pier.", at=(72, 678.4))
+    assert by_lines(shown("T", at=(72, 692), size=30), text, rest) == [
+        (
+            "The harbour office counted ninety ships at noon, and the pilots went home before the storm came in "
+            "over the eastern pier."
+        )
+    ]
 
 
 @pytest.mark.parametrize("stem", ["05-plha-press-release", "08-sauvel-record"])

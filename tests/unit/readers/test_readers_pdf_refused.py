@@ -13,7 +13,7 @@ from briefer.readers import pdf
 from briefer.readers.pdf.document import contents
 from briefer.readers.pdf.opening import opened
 from damaged import damaged
-from made_pdf import by_hand, image, numbered, shown, stream, typeset
+from made_pdf import by_hand, image, numbered, shown, stream, typeset, unicode_shown
 
 HOSTILE = Path(__file__).parents[2] / "topics" / "hostile" / "sources"
 LINE = "The pier stays shut until Friday."
@@ -102,13 +102,20 @@ def test_reading_ends_when_its_time_is_up() -> None:
     clock = iter([0.0, 1.0, 99.0])
     with opened(by_hand(shown(LINE), shown(LINE), shown(LINE))) as document:
         found = contents(document, now=lambda: next(clock))
-    assert (len(found.pages), found.page_count) == (1, 3)
+    assert (len(found.pages), found.count) == (1, 3)
 
 
 def test_a_page_of_too_many_characters_is_left_out() -> None:
     crowd = shown(*["x" * 1_000] * 101, size=2)
     found = pdf.read(by_hand(shown(LINE), crowd))
     assert (found.text, found.notes) == (LINE, ("1 of 2 pages hold too many characters and were not read",))
+
+
+def test_a_page_whose_characters_stand_for_nothing_is_left_out() -> None:
+    private = unicode_shown("\ue001\ue002\ue003 \ue004\ue005")
+    note = "1 of 2 pages are in fonts that do not say what their characters are"
+    assert pdf.read(by_hand(shown(LINE), private)).notes == (note,)
+    assert reason(by_hand(private)).startswith("damaged PDF") is False
 
 
 def test_forms_that_hold_themselves_end() -> None:

@@ -52,6 +52,8 @@ def _line(entry: Entry, joiner: Joiner) -> Line:
             return Line(words, "heading")
         case "caption":
             return Line(words, "furniture", "image caption")
+        case "contents":
+            return Line(words, "furniture", "table of contents", item=True)
         case "margin":
             return Line(words, "furniture", first.reason)
         case _:

@@ -39,7 +39,7 @@ class Drawn(NamedTuple):
     fill: Colour | None = None
     stroked: bool = False
     plain: bool = True
-    run: int | None = None
+    run: bytes = b""
     """The run of text that stands at this place of the order, for text only."""
 
 
@@ -61,7 +61,7 @@ def _things(page: PdfPage) -> Iterator[Drawn]:
 def _thing(handle: pdfium.FPDF_PAGEOBJECT, outer: _Matrix, *, depth: int) -> Iterator[Drawn]:
     match pdfium.FPDFPageObj_GetType(handle):
         case pdfium.FPDF_PAGEOBJ_TEXT:
-            yield Drawn("text", 0, 0, 0, 0, run=ctypes.cast(handle, ctypes.c_void_p).value)
+            yield Drawn("text", 0, 0, 0, 0, run=bytes(handle))
         case pdfium.FPDF_PAGEOBJ_PATH:
             yield _path(handle, outer)
         case pdfium.FPDF_PAGEOBJ_IMAGE:

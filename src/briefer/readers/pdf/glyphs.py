@@ -73,10 +73,9 @@ class Characters:
         pdfium.FPDFText_GetCharOrigin(self._page, i, x, y)
         return x.value, y.value
 
-    def letters(self, start: int, end: int, base: float) -> str:
-        """Return characters, figures that a font draws above the line as raised ones."""
+    def letters(self, start: int, end: int, kind: Type, base: float) -> str:
+        """Return characters of one type, figures that a font draws above the line as raised ones."""
         text = self.text[start:end]
-        kind = self.types.of(start)
         if kind.quarters != 0 or not _FIGURE.search(text):
             return text
         return "".join(self._with_height(i, kind, base) for i in range(start, end))
@@ -88,29 +87,27 @@ class Characters:
         left, right, bottom, top = self._edges
         pdfium.FPDFText_GetCharBox(self._page, i, left, right, bottom, top)
         low, high = bottom.value - base, top.value - base
-        small = high - low < _RAISED_HEIGHT * kind.size
-        return raised(character) if small and low > _RAISED * kind.size else character
+        small = high - low < _RAISED_HEIGHT * kind.style.size
+        return raised(character) if small and low > _RAISED * kind.style.size else character
 
 
 def glyphs(characters: Characters) -> Iterator[Glyphs]:
     """Yield the words of a page in the order of printing, with what is hidden, and each in one type."""
     for found in _WORD.finditer(characters.text):
-        start = found.start()
-        for end in _ends(characters.types, start, found.end()):
+        first, last = found.span()
+        start, kind = first, characters.types.of(first)
+        for end in _ends(characters.types, kind, first, last):
+            if start > first:
+                kind = characters.types.of(start)
             base = characters.base(start)
-            yield Glyphs(
-                characters.letters(start, end, base[1]),
-                characters.box(start, end),
-                base,
-                characters.types.of(start),
-                glued=start > found.start(),
-            )
+            text = characters.letters(start, end, kind, base[1])
+            yield Glyphs(text, characters.box(start, end), base, kind, glued=start > first)
             start = end
 
 
-def _ends(types: Types, start: int, end: int) -> Iterator[int]:
+def _ends(types: Types, kind: Type, start: int, end: int) -> Iterator[int]:
     """Yield where each stretch of one type ends; a run is contiguous, so equal ends mean one run."""
-    if types.key(start) != types.key(end - 1):
+    if end - start > 1 and types.key(end - 1) != kind.run:
         yield from (i for i in range(start + 1, end) if types.changes(i))
     yield end
 

@@ -216,6 +216,8 @@ def _judged(
     if len(shared) < max(_FEWEST_ROWS, _MOSTLY * fewer):
         return None
     rows = strip._replace(first=first, last=last)
+    if len(shared) < _FEWEST_LINES and strip.width < _WIDE * size and not _is_held(rows, lines, rules):
+        return None
     return _to_rules(_to_last_line(rows, strip, lines, sides, size), strip, lines, rules)
 
 
@@ -275,10 +277,16 @@ def _to_last_line(rows: Strip, strip: Strip, lines: Sequence[Line], sides: Besid
 def _to_rules(rows: Strip, strip: Strip, lines: Sequence[Line], rules: Sequence[Box]) -> Strip:
     """Return the strip from the first to the last of the rules that cross it, if they hold its rows."""
     crossing = [rule.top for rule in _across(rows, rules)]
-    if not crossing or not crossing[0] < lines[rows.first].base <= lines[rows.last].base < crossing[-1]:
+    if not _is_held(rows, lines, rules):
         return rows
     held = [i for i in range(strip.first, strip.last + 1) if crossing[0] < lines[i].base < crossing[-1]]
     return rows._replace(first=min(held), last=max(held))
+
+
+def _is_held(rows: Strip, lines: Sequence[Line], rules: Sequence[Box]) -> bool:
+    """Tell whether rules run above and below rows."""
+    crossing = [rule.top for rule in _across(rows, rules)]
+    return bool(crossing) and crossing[0] < lines[rows.first].base <= lines[rows.last].base < crossing[-1]
 
 
 def _across(strip: Strip, rules: Sequence[Box]) -> list[Box]:

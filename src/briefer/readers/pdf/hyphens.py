@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SOFT, _SET, _HARD = "\u00ad", "\u2010", "-"
 _BROKEN = re.compile(r"(?P<head>[^\W\d_][\w’'\-\u2010]*)(?P<hyphen>[\-\u2010\u00ad])$")
+_CLOSE = re.compile(r"\w[—/]$")
+"""A dash or stroke without a space before it has none behind it, either."""
 _TAIL = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)+|[^\W\d_]{3,}")
 _UNSPACED = re.compile(r"[\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u0e00-\u0eff]")
@@ -74,7 +76,8 @@ class Joiner:
             return before[:-1] + kept + after
         if before.endswith((_SOFT, _SET, _HARD)) and _is_inside_word(before, after):
             return before + after
-        return before + ("" if unspaced(before, after) else " ") + after
+        close = unspaced(before, after) or _CLOSE.search(before)
+        return before + ("" if close else " ") + after
 
     def _hyphen(self, head: str, hyphen: str, tail: str) -> str:
         """Return the hyphen between the halves of a word, '' where it only marked the end of the line."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby, pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefer.readers.pdf.leftwards import in_order, runs_left, way_of, within_leftward
 from briefer.readers.pdf.letters import raised
@@ -28,9 +31,12 @@ _INITIAL = 1.8
 """How much larger than the text an initial over several lines is, at least."""
 _MOST_INITIAL = 2
 """Characters of an initial: a letter, with a quotation mark before it."""
+_FEWEST_SPACED, _WIDEST_SPACED, _WORD_SPACE = 4, 0.7, 1.6
+"""Letters of a spaced word, the share of their size between them, and how much wider a space is than that."""
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Line:
     """Words on one base line in the order in which they are read."""
 
     words: tuple[Word, ...]
@@ -38,17 +44,17 @@ class Line(NamedTuple):
     size: float
     leftwards: bool = False
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Return where the first ink is."""
-        return min(word.left for word in self.words)
+        return min([word.left for word in self.words])
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Return where the last ink is."""
-        return max(word.right for word in self.words)
+        return max([word.right for word in self.words])
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the words with the spaces between them."""
         return spaced(self.words)
@@ -67,6 +73,7 @@ def lines(words: Sequence[Word]) -> list[Line]:
 
 
 def _line(words: list[Word], *, page_does: bool) -> Line:
+    words = _closed_up(words)
     leftwards = _runs_left(words, page_does=page_does)
     return line_of(_as_read(words) if leftwards else words, leftwards=leftwards)
 
@@ -80,10 +87,15 @@ def line_of(words: Sequence[Word], *, leftwards: bool) -> Line:
 
 def usual_size(words: Iterable[Word]) -> float:
     """Return the size in which most characters are set, 0 for none."""
-    counted: Counter[float] = Counter()
+    counted: dict[float, int] = defaultdict(int)
     for word in words:
-        counted[round(word.style.size, 1)] += len(word.text)
-    return counted.most_common(1)[0][0] if counted else 0.0
+        counted[word.style.size] += len(word.text)
+    if len(counted) <= 1:
+        return round(next(iter(counted), 0.0), 1)
+    rounded: Counter[float] = Counter()
+    for size, count in counted.items():
+        rounded[round(size, 1)] += count
+    return rounded.most_common(1)[0][0]
 
 
 def usual_style(words: Iterable[Word]) -> Style:
@@ -163,19 +175,48 @@ def _is_initial(word: Word, text_size: float) -> bool:
 
 
 def _begin_with(found: list[list[Word]], initial: Word) -> None:
-    """Put an initial before the first of the lines that stand beside it; on a line of its own where none do."""
-    top = initial.base - 0.8 * initial.style.size
-    for line in sorted(found, key=lambda line: line[0].base):
+    """Put an initial before the first of the lines that stand beside it; on a line of its own where none do.
+
+    All of these lines begin where the initial does: they are not indented.
+    """
+    beside = [line for line in sorted(found, key=lambda line: line[0].base) if _is_beside(line, initial)]
+    for i, line in enumerate(beside):
         first = min(line, key=lambda word: word.left)
-        near = -0.3 * initial.style.size <= first.left - initial.right <= 2 * first.style.size
-        lower = (
-            first.base - top > 0.3 * first.style.size and first.base < initial.base - 0.5 * first.style.size
-        )
-        if near and lower:
-            whole = first._replace(text=initial.text + first.text, left=initial.left, style=first.style)
-            line[line.index(first)] = whole
-            return
-    found.append([initial])
+        text = first.text if i else initial.text + first.text
+        line[line.index(first)] = first._replace(text=text, left=initial.left)
+    if not beside:
+        found.append([initial])
+
+
+def _is_beside(line: Sequence[Word], initial: Word) -> bool:
+    first = min(line, key=lambda word: word.left)
+    top, size = initial.base - 0.8 * initial.style.size, first.style.size
+    near = -0.3 * initial.style.size <= first.left - initial.right <= 2 * size
+    return near and top + 0.3 * size < first.base < initial.base + 0.3 * size
+
+
+def _closed_up(line: list[Word]) -> list[Word]:
+    """Return a line with the letters of a word that is set with a space between each put together."""
+    across = sorted(line, key=lambda word: word.left)
+    whole: list[Word] = []
+    for single, run in groupby(across, key=lambda word: len(word.text) == 1 and word.text.isalpha()):
+        letters = list(run)
+        whole += _words_of(letters) if single and len(letters) >= _FEWEST_SPACED else letters
+    return whole
+
+
+def _words_of(letters: Sequence[Word]) -> list[Word]:
+    gaps = [after.left - before.right for before, after in pairwise(letters)]
+    usual = median(gaps)
+    if not 0 < usual < _WIDEST_SPACED * letters[0].style.size:
+        return list(letters)
+    words = [letters[0]]
+    for gap, letter in zip(gaps, letters[1:], strict=True):
+        if gap > _WORD_SPACE * usual:
+            words.append(letter)
+        else:
+            words[-1] = words[-1]._replace(text=words[-1].text + letter.text, right=letter.right)
+    return words
 
 
 def _in_order(words: Sequence[Word], *, leftwards: bool) -> tuple[Word, ...]:

@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from briefer.readers.pdf.drawn import Drawn, drawn
 from briefer.readers.pdf.glyphs import Characters, glyphs
 from briefer.readers.pdf.letters import letters
-from briefer.readers.pdf.page import Box, Page, Style, Word
+from briefer.readers.pdf.page import Box, Page, Word
 from briefer.readers.pdf.seen import hidden_by
 from briefer.readers.pdf.turned import Turn
 from briefer.readers.pdf.visual import placed_glyphs
@@ -93,16 +93,8 @@ def _page(words: Sequence[Glyphs], things: Sequence[Drawn], turn: Turn) -> Page:
 
 def _word(word: Glyphs, order: int, turn: Turn) -> Word:
     box = turn.rectangle(word.box.left, word.box.bottom, word.box.right, word.box.top)
-    style = word.type
-    return Word(
-        letters(word.text),
-        box.left,
-        box.right,
-        turn.point(*word.base)[1],
-        Style(style.size, style.bold, style.italic, style.artifact),
-        order,
-        word.glued,
-    )
+    base = turn.point(*word.base)[1]
+    return Word(letters(word.text), box.left, box.right, base, word.type.style, order, word.glued)
 
 
 def _is_rule(thing: Drawn, box: Box) -> bool:

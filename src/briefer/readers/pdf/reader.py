@@ -19,8 +19,13 @@ from briefer.text.decoded import Decoded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefer.readers.pdf.document import Contents
+    from briefer.readers.pdf.document import Contents, Fault
 
+_FAULTS: dict[Fault, str] = {
+    "damaged": "are damaged and were not read",
+    "crowded": "hold too many characters and were not read",
+    "garbled": "are in fonts that do not say what their characters are",
+}
 _WORD = re.compile(r"[^\W_]")
 _END_REACH = 2_048
 """Bytes at the end of a file among which its end mark stands, also behind what servers append."""
@@ -41,7 +46,7 @@ def read(data: bytes) -> Decoded:
     language = said["language"].value if "language" in said else None
     result = composed(flowing(whole), Joiner(text, language), page_count=len(found.pages))
     if not _WORD.search(result.text):
-        msg = "no text: probably a scan"
+        msg = _no_text(found)
         raise SkippedFileError(msg)
     return Decoded(
         result.text,
@@ -54,16 +59,20 @@ def read(data: bytes) -> Decoded:
     )
 
 
+def _no_text(found: Contents) -> str:
+    if found.faults:
+        return "no text that can be read: its pages " + _FAULTS[next(iter(found.faults))]
+    return "no text: probably a scan"
+
+
 def _notes(found: Contents, data: bytes) -> Iterator[str]:
     count = len(found.pages)
     if found.textless:
         scans = "probably scans" if found.textless > 1 else "probably a scan"
         yield f"{found.textless} of {count} pages have no text, {scans}"
-    if found.damaged:
-        yield f"{found.damaged} of {count} pages are damaged and were not read"
-    if found.crowded:
-        yield f"{found.crowded} of {count} pages hold too many characters and were not read"
-    if count < found.page_count:
-        yield f"only the first {count} of {found.page_count} pages were read: the file is over a limit"
+    for fault, pages in found.faults.items():
+        yield f"{pages} of {count} pages {_FAULTS[fault]}"
+    if count < found.count:
+        yield f"only the first {count} of {found.count} pages were read: the file is over a limit"
     if b"%%EOF" not in data[-_END_REACH:]:
         yield "the end of the file is missing: pages may be missing"

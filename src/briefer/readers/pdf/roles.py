@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from briefer.readers.pdf.page import Box, Page
     from briefer.readers.pdf.paragraphs import Paragraph
 
-Kind = Literal["text", "heading", "item", "row", "caption", "note", "margin"]
+Kind = Literal["text", "heading", "item", "row", "caption", "note", "contents", "margin"]
 
 _LARGER, _SMALLER = 1.12, 0.95
 _TITLE_WORDS, _SENTENCE_WORDS = 30, 12
+_HEADLINE_WORDS, _HEADLINE_SIZE = 4, 1.3
+"""Words of a headline, and its size as a multiple of the text: fewer are a name, smaller ones a subtitle."""
 _CAPTION_WORDS = 60
 _CAPTION_GAP = 2.2
 """Type sizes between an image and its caption, at most."""
@@ -27,6 +29,8 @@ _NAMED_CAPTION = re.compile(
     r"(?:\d+(?:\.\d+)?\s?[.:–—-]|:|\|)\s?",
     re.IGNORECASE,
 )
+_LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:\|\s*)?(?:\d{1,4}|[ivxl]+)$|…{2,}\s*\d{1,4}$")
+"""Dots that lead from a title to the number of its page."""
 _NOTE = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+|\[?\d{1,3}[\].]?)\s?\S")
 
 
@@ -45,6 +49,8 @@ def kind_of(paragraph: Paragraph, page: Page, text_size: float, *, bold_text: bo
 
     ``text_size`` is the usual size of the type, ``bold_text`` tells that most of the document is bold.
     """
+    if _LEADERS.search(paragraph.ending):
+        return "contents"
     if paragraph.is_row:
         return "row"
     if _is_caption(paragraph, page, text_size):
@@ -92,7 +98,7 @@ def _is_note(paragraph: Paragraph, page: Page, text_size: float) -> bool:
     return low and paragraph.style.size < _SMALLER * text_size and bool(_NOTE.match(paragraph.opening))
 
 
-def with_masthead(pieces: Sequence[Piece]) -> list[Piece]:
+def with_masthead(pieces: Sequence[Piece], text_size: float) -> list[Piece]:
     """Return the pieces of a document with what stands above its headline as no headings.
 
     The name of a newspaper is set larger than the headline and is short; the lines between the two say to
@@ -103,15 +109,18 @@ def with_masthead(pieces: Sequence[Piece]) -> list[Piece]:
     above = [i for i in headings if i < first_text]
     if not above:
         return list(pieces)
-    longer = [i for i in above if len(" ".join(pieces[i].paragraph.lines).split()) >= _HEADLINE_WORDS]
-    headline = max(longer or above, key=lambda i: pieces[i].paragraph.style.size)
+    headline = max(above, key=lambda i: _weight(pieces[i].paragraph, text_size))
     return [
         _above(piece, pieces[headline]) if i < headline and i in above else piece
         for i, piece in enumerate(pieces)
     ]
 
 
-_HEADLINE_WORDS = 4
+def _weight(paragraph: Paragraph, text_size: float) -> tuple[bool, float]:
+    """Return what makes a title the headline: several words in large type, then the size."""
+    words = len(" ".join(paragraph.lines).split())
+    large = paragraph.style.size >= _HEADLINE_SIZE * text_size
+    return words >= _HEADLINE_WORDS and large, paragraph.style.size
 
 
 def _is_long(piece: Piece) -> bool:

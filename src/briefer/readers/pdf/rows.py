@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefer.readers.pdf.gutters import strips
 from briefer.readers.pdf.lines import Line, line_of, lines, usual_size
@@ -24,7 +26,8 @@ _RULE_GAP = 3.0
 """Points between two pieces of one rule: the borders of cells are drawn one by one."""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Row:
     """What stands on one line of one column.
 
     ``cells`` are two and more in the row of a table; ``edges`` are the places that part the columns of the
@@ -34,12 +37,12 @@ class Row(NamedTuple):
     cells: tuple[Line, ...]
     edges: tuple[float, ...] = ()
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Return where the first ink is."""
         return min(cell.left for cell in self.cells)
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Return where the last ink is."""
         return max(cell.right for cell in self.cells)
@@ -54,17 +57,17 @@ class Row(NamedTuple):
         """Return the usual size of the type."""
         return self.cells[0].size
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Return the words of all cells."""
         return tuple(word for cell in self.cells for word in cell.words)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return what is read on the line, cells parted by a stroke."""
         return " | ".join(cell.text for cell in self.cells)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Return the rectangle of the ink, as high as type without an accent."""
         return Box(self.left, self.base - 0.8 * self.size, self.right, self.base + 0.2 * self.size)

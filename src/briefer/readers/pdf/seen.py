@@ -46,7 +46,7 @@ def hidden_by(words: Sequence[Glyphs], things: Sequence[Drawn], page: Box) -> li
     a whole page is seen, in the image, though the characters themselves are never painted.
     """
     recognised = _is_recognised(words, things, page)
-    order: dict[int | None, int] = {thing.run: i for i, thing in enumerate(things) if thing.run is not None}
+    order = {thing.run: i for i, thing in enumerate(things) if thing.kind == "text"}
     grounds = [Ground(i, thing) for i, thing in enumerate(things) if _can_cover(thing)]
     return [
         _unpainted(word, page, recognised=recognised)
@@ -77,21 +77,21 @@ def _can_cover(thing: Drawn) -> bool:
 
 def _unpainted(word: Glyphs, page: Box, *, recognised: bool) -> str:
     """Return why nothing of a word is painted on the page."""
-    style = word.type
-    if style.mode in _INVISIBLE_MODES and not recognised:
+    kind = word.type
+    if kind.mode in _INVISIBLE_MODES and not recognised:
         return "invisible characters"
-    if style.size < _SMALLEST_SIZE:
+    if kind.style.size < _SMALLEST_SIZE:
         return "characters under 1 point"
     x, y = _middle(word)
     if not (page.left <= x <= page.right and page.bottom <= y <= page.top):
         return "outside the page"
-    return "transparent characters" if style.fill[3] < _FAINT and style.mode == 0 else ""
+    return "transparent characters" if kind.fill[3] < _FAINT and kind.mode == 0 else ""
 
 
 def _unmarked(word: Glyphs, at: int, grounds: Sequence[Ground]) -> str:
     """Return why a painted word cannot be told from what lies below or above it."""
     ground: Colour | None = _WHITE
-    x, y = _middle(word)
+    x, y = _middle(word) if grounds else (0, 0)
     for place, thing in grounds:
         if not (thing.left <= x <= thing.right and thing.bottom <= y <= thing.top):
             continue
@@ -105,7 +105,7 @@ def _unmarked(word: Glyphs, at: int, grounds: Sequence[Ground]) -> str:
 
 
 def _alike(one: Colour, other: Colour) -> bool:
-    return sum(abs(a - b) for a, b in zip(one[:3], other[:3], strict=True)) <= _LIKE
+    return abs(one[0] - other[0]) + abs(one[1] - other[1]) + abs(one[2] - other[2]) <= _LIKE
 
 
 def _middle(word: Glyphs) -> tuple[float, float]:

@@ -32,7 +32,7 @@ def pieces(pages: Sequence[Page]) -> list[Piece]:
         for number, (page, part) in enumerate(zip(pages, found, strict=True))
         for piece in _of_page(page, part, number, (size, bold))
     ]
-    return with_masthead(whole)
+    return with_masthead(whole, size)
 
 
 def _of_page(page: Page, part: Parted, number: int, usual: tuple[float, bool]) -> Iterator[Piece]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from briefer.readers.pdf.page import Style
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
 
@@ -26,6 +28,8 @@ _ONE_LINE = 0.02
 """Share of the type size by which base lines in one word may differ."""
 
 Colour = tuple[int, int, int, int]
+NO_RUN = bytes(ctypes.sizeof(ctypes.c_void_p))
+"""The address of nothing. Pointers are compared by their bytes, which ctypes gives faster than their value."""
 
 
 class Type(NamedTuple):
@@ -36,11 +40,8 @@ class Type(NamedTuple):
     ``line`` where its base line is, for level writing.
     """
 
-    run: int | None
-    size: float
-    bold: bool
-    italic: bool
-    artifact: bool
+    run: bytes
+    style: Style
     quarters: int | None
     mode: int
     fill: Colour
@@ -52,39 +53,38 @@ class Types:
 
     def __init__(self, page: PdfTextPage) -> None:
         self._page = page
-        self._known: dict[int | None, Type] = {}
-        self._fonts: dict[int | None, tuple[bool, bool]] = {}
+        self._known: dict[bytes, Type] = {}
+        self._fonts: dict[bytes, tuple[bool, bool]] = {}
 
-    def key(self, i: int) -> int | None:
-        """Return which run the character belongs to; None where PDFium made it up itself."""
-        return _address(pdfium.FPDFText_GetTextObject(self._page, i))
+    def key(self, i: int) -> bytes:
+        """Return which run the character belongs to; ``NO_RUN`` where PDFium made it up itself."""
+        return bytes(pdfium.FPDFText_GetTextObject(self._page, i))
 
     def changes(self, i: int) -> bool:
         """Tell whether a character is set otherwise, or on another line, than the one before."""
         if self.key(i) == self.key(i - 1):
             return False
         before, here = self.of(i - 1), self.of(i)
-        return before[1:-1] != here[1:-1] or abs(before.line - here.line) > _ONE_LINE * here.size
+        return before[1:-1] != here[1:-1] or abs(before.line - here.line) > _ONE_LINE * here.style.size
 
     def of(self, i: int) -> Type:
         """Return the type of a character."""
         run = pdfium.FPDFText_GetTextObject(self._page, i)
-        key = _address(run)
-        if key not in self._known:
-            self._known[key] = self._type(i, run)
-        return self._known[key]
+        key = bytes(run)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._type(i, run)
+        return known
 
     def _type(self, i: int, run: pdfium.FPDF_PAGEOBJECT) -> Type:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._page, i, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, i) * math.hypot(matrix.c, matrix.d)
         bold, italic = self._font(i, run)
+        slanted = matrix.b == 0 and abs(matrix.c) > _SLANT * abs(matrix.d)
         return Type(
-            _address(run),
-            size,
-            bold,
-            italic or (matrix.b == 0 and abs(matrix.c) > _SLANT * abs(matrix.d)),
-            _is_artifact(run),
+            bytes(run),
+            Style(size, bold, italic or slanted, _is_artifact(run)),
             _quarters(matrix.a, matrix.b),
             pdfium.FPDFTextObj_GetTextRenderMode(run),
             _colour(run),
@@ -92,14 +92,10 @@ class Types:
         )
 
     def _font(self, i: int, run: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
-        key = _address(pdfium.FPDFTextObj_GetFont(run))
+        key = bytes(pdfium.FPDFTextObj_GetFont(run))
         if key not in self._fonts:
             self._fonts[key] = _look(self._page, i)
         return self._fonts[key]
-
-
-def _address(pointer: ctypes.c_void_p) -> int | None:
-    return ctypes.cast(pointer, ctypes.c_void_p).value
 
 
 def _look(page: PdfTextPage, i: int) -> tuple[bool, bool]:

@@ -37,6 +37,8 @@ class Turn:
 
     def rectangle(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return where a rectangle of the file is on the page."""
+        if self.quarters == 0:
+            return Box(left - self.box.left, self.box.top - top, right - self.box.left, self.box.top - bottom)
         x0, y0 = self.point(left, bottom)
         x1, y1 = self.point(right, top)
         return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))

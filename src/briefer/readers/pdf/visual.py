@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.readers.pdf.glyphs import Glyphs
 from briefer.readers.pdf.leftwards import Placed, spelt
+from briefer.readers.pdf.styles import NO_RUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def placed_glyphs(characters: Characters) -> Iterator[Glyphs]:
     """Yield the words of a page line by line, from left to right, their letters in the order of reading."""
     line: list[_One] = []
     for one in sorted(_printed(characters), key=lambda one: -one.base[1]):
-        if line and line[0].base[1] - one.base[1] > _OVER * one.type.size:
+        if line and line[0].base[1] - one.base[1] > _OVER * one.type.style.size:
             yield from _words(line)
             line = []
         line.append(one)
@@ -45,7 +46,7 @@ def placed_glyphs(characters: Characters) -> Iterator[Glyphs]:
 
 def _printed(characters: Characters) -> Iterator[_One]:
     for i, character in enumerate(characters.text):
-        if characters.types.key(i) is not None:
+        if characters.types.key(i) != NO_RUN:
             yield _One(i, character, characters.box(i, i + 1), characters.base(i), characters.types.of(i))
 
 
@@ -63,7 +64,7 @@ def _words(line: list[_One]) -> Iterator[Glyphs]:
 
 def _is_parted(word: list[_One], one: _One) -> bool:
     gap = one.box.left - max(other.box.right for other in word[-2:])
-    return gap > _SPACE * one.type.size or word[-1].type[1:-1] != one.type[1:-1]
+    return gap > _SPACE * one.type.style.size or word[-1].type[1:-1] != one.type[1:-1]
 
 
 def _word(word: list[_One]) -> Glyphs:
