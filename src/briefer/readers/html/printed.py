@@ -23,6 +23,16 @@ _BY: Final = re.compile(
     r"^(?:by|von|par|por|di|da|door|text|story|written by|words by)\s*:?\s+", re.IGNORECASE
 )
 _NAME: Final = re.compile(r"[^\W\d_][\w.’'-]*(?:[ \xa0][\w.’'&-]+){1,7}$")
+_WRITTEN: Final = re.compile(
+    r"(?:(?:posted|written|published|reported|story|words|article) by|author|autorin|autor|auteur|autora)\s*:?\s+"
+    r"(?P<who>[^\W\d_a-z][\w.’'-]*(?:[ \xa0](?!on\b|at\b|in\b)[\w.’'&-]+){1,4})(?=$|[,|•·–—(]|\s(?:on|at|in)\b)",
+)
+_SIGNED: Final = frozenset({"", "byline", "date line", "author box", "sidebar"})
+"""Where the author of a page signs, as against those of its comments."""
+_SIGNATURE: Final = re.compile(
+    r"[—–-]{1,2}\s?(?P<who>[^\W\d_a-z][\w.’'-]*(?:[ \xa0][^\W\d_a-z][\w.’'-]*){0,3})$"
+)
+_BESIDE: Final = frozenset({"author box", "sidebar", "page header", "page footer", "copyright line"})
 _CHANGED: Final = re.compile(r"updat|modif|revis|changed|edited")
 SUPPLIED: Final = re.compile(
     r"(?:this|the) (?:report|story|article|text|item|piece) (?:was|is|has been) "
@@ -37,6 +47,7 @@ def printed(outline: Outline, reasons: Sequence[str]) -> dict[str, Stated]:
     head = list(_head(outline, reasons))
     found = _days(outline, reasons, head) | dict(_times(outline, head))
     author = next((who for i in head if (who := _author(outline, i))), "")
+    author = author or next(_signed(outline, reasons), "")
     if author:
         found["author"] = Stated(author, "byline")
     credit = next((said["who"] for line in outline.lines if (said := SUPPLIED.match(line.text))), "")
@@ -64,6 +75,27 @@ def _author(outline: Outline, number: int) -> str:
         return ""
     text = byline(line.text) or re.split(r"\s[|•·–—]\s|,\s(?=[a-z\d])", _BY.sub("", line.text))[0].strip()
     return text if _NAME.match(text) else ""
+
+
+def _signed(outline: Outline, reasons: Sequence[str]) -> Iterator[str]:
+    """Yield who a line says that it was written by, comments and other articles left out."""
+    for line, why in zip(outline.lines, reasons, strict=True):
+        said = _WRITTEN.match(line.text) if line.words <= _LABEL_WORDS and why in _SIGNED else None
+        if said:
+            yield said["who"]
+    yield from _initialled(outline, reasons)
+
+
+def _initialled(outline: Outline, reasons: Sequence[str]) -> Iterator[str]:
+    """Yield the name below a text, as '– Ann' closes a post, that a line beside the article has as well."""
+    last = max((i for i, why in enumerate(reasons) if not why), default=0)
+    signed = _SIGNATURE.match(outline.lines[last].text) if outline.lines else None
+    if signed is None:
+        return
+    name = re.compile(rf"(?<!\w){re.escape(signed['who'])}(?!\w)")
+    beside = (line.text for line, why in zip(outline.lines, reasons, strict=True) if why in _BESIDE)
+    if any(map(name.search, beside)):
+        yield signed["who"]
 
 
 def _days(outline: Outline, reasons: Sequence[str], head: Sequence[int]) -> dict[str, Stated]:
