@@ -13,6 +13,7 @@ from briefer.errors import SkippedFileError
 from briefer.readers import archive, mbox
 from briefer.readers.tables import json_file, json_lines, separated
 from briefer.readers.tables.signs import table_format
+from briefer.reading.formats import format_of
 from briefer.text.decoded import Decoded, Stated, Unread
 from briefer.text.member_names import safe_name, unique_names
 from damaged import damaged
@@ -70,12 +71,26 @@ def test_a_mailbox_holds_its_messages() -> None:
     assert named(mbox.read(MAILBOX)) == [
         (
             "Bridge.eml",
-            "Subject: Bridge\nFrom: Ann Orr <a@b.example>\n\nIt opens.\n\nFrom now on it is free.\n\n",
+            (
+                "X-From-Line: ann@orr.example Tue Mar  3 18:05:12 2026\nMIME-Version: 1.0\nSubject: Bridge\n"
+                "From: Ann Orr <a@b.example>\n\nIt opens.\n\nFrom now on it is free.\n\n"
+            ),
         ),
-        ("Bridge (2).eml", "Subject: Bridge\n\nFrom here it goes on.\n\n"),
+        (
+            "Bridge (2).eml",
+            (
+                "X-From-Line: bo@lee.example Tue Mar  3 19:05:12 2026\nMIME-Version: 1.0\nSubject: Bridge\n\n"
+                "From here it goes on.\n\n"
+            ),
+        ),
         ("message 3.eml", "\nNo headers.\n"),
     ]
     assert reason(mbox.read, b"From ann Tue Mar  3 18:05:12 2026\n\n") == "holds no message"
+
+
+def test_the_messages_of_a_mailbox_are_mails() -> None:
+    """Also those with few headers of their own."""
+    assert [format_of(one.data) for one in mbox.read(MAILBOX).members] == ["e-mail", "e-mail", "text"]
 
 
 def test_an_archive_holds_its_files() -> None:
@@ -182,6 +197,7 @@ def test_json_without_articles_is_skipped_with_a_reason(data: bytes, expected: s
         pytest.param(DATA, "CSV", id="data"),
         pytest.param(DATA.replace(",", "\t"), "CSV", id="tabs"),
         pytest.param(json.dumps(RECORDS[0]) + "\n" + json.dumps(RECORDS[1]), "JSON lines", id="json-lines"),
+        pytest.param(json.dumps(RECORDS[0]) + "\n{broken\n", "JSON lines", id="json-lines-broken"),
         pytest.param(json.dumps(RECORDS, indent=1), "JSON", id="json"),
         pytest.param(json.dumps(RECORDS[0], indent=1), "JSON", id="json-object"),
         pytest.param("{ad}It rose by 9 per cent.", "", id="template"),

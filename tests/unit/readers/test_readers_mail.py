@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -184,6 +186,33 @@ def test_what_stands_below_the_message_is_marked(below: str, reasons: list[str])
     found = read(mail(f"{BODY}\n\n{below}\n"))
     assert [reason for reason, _line in marked(found)] == reasons
     assert message(found) == BODY.split("\n\n")
+
+
+SHAPES = [
+    json.loads(line) for line in Path(__file__).with_name("mails.jsonl").read_text("utf-8").splitlines()
+]
+"""Mails as the common programs write them; '+' stands before what its sender wrote for it, '-' before the rest."""
+
+
+@pytest.mark.parametrize(
+    "shape", [pytest.param(one, id=one["name"]) for one in SHAPES if one["kind"] == "plain"]
+)
+def test_a_mail_of_a_common_program_gives_its_message(shape: dict[str, Any]) -> None:
+    """Answers, statements, letters and newsletters in plain text: no line of the message is marked, all others are."""
+    body = "\n".join(line[1:] for line in shape["lines"])
+    found = message(read(raw(f"Subject: {shape['subject']}", body=body)))
+    wanted = " ".join(line[1:] for line in shape["lines"] if line.startswith("+"))
+    either = {line[1:] for line in shape["lines"] if line.startswith(" ")}
+    assert " ".join(line for line in found if line not in either).split() == wanted.split()
+
+
+@pytest.mark.parametrize(
+    "shape", [pytest.param(one, id=one["name"]) for one in SHAPES if one["kind"] == "html"]
+)
+def test_a_page_of_a_common_program_gives_its_message(shape: dict[str, Any]) -> None:
+    """The same for mails in HTML."""
+    data = raw(f"Subject: {shape['subject']}", body=shape["page"], kind="text/html; charset=utf-8")
+    assert message(read(data)) == shape["message"]
 
 
 @pytest.mark.parametrize(

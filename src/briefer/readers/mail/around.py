@@ -16,10 +16,11 @@ QUOTED: Final = "quoted reply"
 SIGNATURE: Final = "mail signature"
 FOOTER: Final = "mail footer"
 
-_STOPPED: Final = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_STOPPED: Final = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _LONGEST_LINE, _MOST_LINES = 12, 10
 """Words of the longest line of a signature, and its most lines; a notice of a law firm below is a footer."""
 _LONGEST: Final = 400
+_MOST_BROKEN: Final = 3
 
 
 def reasons(lines: Sequence[Line], given: Sequence[str]) -> list[str]:
@@ -29,6 +30,7 @@ def reasons(lines: Sequence[Line], given: Sequence[str]) -> list[str]:
     for i, line in enumerate(lines):
         if not why[i] and is_footer(line.text):
             why[i] = FOOTER
+    _mark_footer(lines, why)
     _mark_signature(lines, why)
     return why
 
@@ -36,16 +38,22 @@ def reasons(lines: Sequence[Line], given: Sequence[str]) -> list[str]:
 def _mark_quoted(lines: Sequence[Line], why: list[str]) -> None:
     texts = [line.text for line in lines]
     for i, text in enumerate(texts):
-        if text.startswith(">") or (why[i : i + 1] == [""] and _introduces(texts, why, i)):
+        if text.startswith(">"):
             why[i] = QUOTED
+    for i in [i for i, reason in enumerate(why) if reason == QUOTED]:
+        above = _introduction(texts, i)
+        why[i - above : i] = [QUOTED] * above
     start = _answered(texts)
     why[start:] = [reason or QUOTED for reason in why[start:]]
 
 
-def _introduces(texts: Sequence[str], why: Sequence[str], i: int) -> bool:
-    """Tell whether a line says who wrote what is quoted below it."""
-    quoted_below = i + 1 < len(texts) and (texts[i + 1].startswith(">") or why[i + 1] == QUOTED)
-    return quoted_below and bool(WROTE.match(texts[i][:_LONGEST]))
+def _introduction(texts: Sequence[str], quoted: int) -> int:
+    """Return how many lines right above a quoted one say who wrote it; programs break long ones."""
+    for above in range(1, min(_MOST_BROKEN, quoted) + 1):
+        words = " ".join(texts[quoted - above : quoted])
+        if len(words) <= _LONGEST and WROTE.match(words) and (above == 1 or MOMENT_OR_ADDRESS.search(words)):
+            return above
+    return 0
 
 
 def _answered(texts: Sequence[str]) -> int:
@@ -61,6 +69,16 @@ def _is_attribution(text: str) -> bool:
 
 def _quote_follows(texts: Sequence[str], i: int) -> bool:
     return i + 1 < len(texts) and texts[i + 1].startswith(">")
+
+
+def _mark_footer(lines: Sequence[Line], why: list[str]) -> None:
+    """Mark what stands below the last paragraph and a footer: an address, the name of a company."""
+    start = len(lines)
+    while start and (why[start - 1] or _may_sign(lines[start - 1])):
+        start -= 1
+    if FOOTER in why[start:]:
+        first = why.index(FOOTER, start)
+        why[first:] = [reason or FOOTER for reason in why[first:]]
 
 
 def _mark_signature(lines: Sequence[Line], why: list[str]) -> None:

@@ -30,6 +30,14 @@ _WHO_MAY_READ: Final = (
         r"(?:det här|detta|denne|dette) (?:meddelande|e-?post\w*|e-?mail|meddelelse)\b.{0,100}"
         r"\b(?:konfidenti|fortrolig|avse)\w*\b.*"
     ),
+    (
+        r".{0,120}\b(?:registered (?:in|office|number|charity)|company (?:no|number|registration)|handelsregister|"
+        r"amtsgericht|siret|siren|kvk|vat)\b.{0,60}?\b(?:no|number|nr|hrb|:)?\.?\s?:?\s?\d{4,}.*"
+    ),
+    (
+        r"(?:pensez à|avant d['’]imprimer|bitte (?:denken|prüfen) sie).{0,40}"
+        r"\b(?:environnement|imprim\w+|umwelt|ausdruck\w*)\b.*"
+    ),
     r"(?:please )?(?:consider|think of) (?:the environment|our planet) before printing\b.*",
     rf"virus[ -]?(?:free|frei|checked)\b.*|(?:{_THIS_MAIL} )?has been (?:checked|scanned) (?:for|by)\b.{{0,40}}virus.*",
 )

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from briefer.readers.tables.columns import fields_of, hold_articles
+from briefer.readers.tables.records import parsed
 from briefer.readers.tables.rows import DELIMITERS, Cells, rows_of
 
 _RECORD: Final = re.compile(r'\{\s*"[^"\n]{1,200}"\s*:')
@@ -25,14 +26,16 @@ def table_format(head: bytes) -> str:
     if _LIST.match(start):
         return "JSON"
     if _RECORD.match(start):
-        lines = [line.strip() for line in islice(start.split("\n"), _ROWS) if line.strip()]
-        return "JSON lines" if all(_RECORD.match(line) for line in lines) and _closes(lines[0]) else "JSON"
+        first, _break, rest = start.partition("\n")
+        return "JSON lines" if rest.strip() and _is_whole(first) else "JSON"
     return "CSV" if any(_is_table(text, delimiter) for delimiter in DELIMITERS) else ""
 
 
-def _closes(line: str) -> bool:
-    """Tell whether the first record is whole, or so long that its end is out of sight."""
-    return line.endswith("}") or len(line) > _LONGEST_NAME
+def _is_whole(line: str) -> bool:
+    try:
+        return isinstance(parsed(line), dict)
+    except ValueError:
+        return False
 
 
 def _is_table(text: str, delimiter: str) -> bool:
