@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 Found: TypeAlias = SourceFile | Skipped
 
-IN_THIS_PROCESS = frozenset({"text"})
-"""Formats without a parser: their bytes are only read as characters."""
-
 DEEPEST = 3
 """Containers inside containers: a mailbox with a mail with an archive; deeper ones are traps."""
 MOST_MEMBERS = 2_000
@@ -53,12 +50,20 @@ def contents(data: bytes, *, name: str, children: Children) -> tuple[Found, ...]
 
 def _decoded(data: bytes, children: Children) -> Decoded:
     name = format_of(data)
-    if name in IN_THIS_PROCESS:
-        return reader_of(name)(data)
+    if name == "text" and _is_utf8(data):
+        return reader_of(name)(data)  # nothing is parsed, and nothing guessed from lists of words
     if name not in MODULES:
         msg = f"{name} is not read yet; convert it to text"
         raise SkippedFileError(msg)
     return children.decode(name, data)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _inside(decoded: Decoded, *, name: str, children: Children, depth: int) -> Iterator[Found]:
