@@ -1,4 +1,4 @@
-"""Compare the reader of web pages with trafilatura alone, and its two opinions with each other.
+"""Compare the reader of web pages with trafilatura alone, and its opinions with each other.
 
     python benchmarks/web_pages.py [--folder FOLDER] [--each]
 
@@ -21,7 +21,7 @@ from pathlib import Path
 
 import trafilatura
 
-from briefer.readers.html import read
+from briefer.readers.html import decoded, read
 from briefer.readers.html.article import reasons
 from briefer.readers.html.charset import page_of
 from briefer.readers.html.votes import votes
@@ -29,6 +29,7 @@ from briefer.readers.markup.parsing import parse
 from briefer.readers.markup.walking import outline_of
 from briefer.reading.furniture import lay_out
 from briefer.reading.metadata import sniff
+from briefer.text.decoded import Decoded
 
 PAGES = Path(__file__).parents[1] / "tests" / "outlets"
 FIELDS = ("title", "publisher", "author", "published")
@@ -77,12 +78,21 @@ def pages(folder: Path) -> list[Page]:
 
 def whole(data: bytes) -> Answer:
     """Answer as the program reads a page."""
-    decoded = read(data)
-    layout = lay_out(decoded.text, decoded.marks, wrapped=False)
-    found = sniff(decoded.text, layout, decoded.stated)
+    return _laid_out(read(data))
+
+
+def unvoted(data: bytes) -> Answer:
+    """Answer as the program would without trafilatura."""
+    root = parse(page_of(data)[0])
+    return _laid_out(decoded(root, outline_of(root), None))
+
+
+def _laid_out(found: Decoded) -> Answer:
+    layout = lay_out(found.text, found.marks, wrapped=False)
+    said = sniff(found.text, layout, found.stated)
     citable = (part for part in layout.parts if part.role != "furniture")
-    fields: Answer = {field: _plain(getattr(found, field)) for field in FIELDS}
-    return fields | {"text": "\n".join(part.span.of(decoded.text) for part in citable)}
+    fields: Answer = {field: _plain(getattr(said, field)) for field in FIELDS}
+    return fields | {"text": "\n".join(part.span.of(found.text) for part in citable)}
 
 
 def structure(data: bytes) -> Answer:
@@ -114,6 +124,7 @@ def alone(data: bytes) -> Answer:
 
 READERS: dict[str, Callable[[bytes], Answer]] = {
     "briefer": whole,
+    "without the vote": unvoted,
     "structure alone": structure,
     "vote alone": vote,
     "trafilatura": alone,
@@ -150,7 +161,9 @@ def _plain(value: object) -> str | None:
 
 def row(name: str, scores: Sequence[Score], seconds: float) -> str:
     """Return a row of the table: fields right, body kept and junk kept in words, time for a page."""
-    fields = " | ".join(f"{sum(one.right[field] for one in scores)}/{len(scores)}" for field in FIELDS)
+    told = name in {"briefer", "without the vote", "trafilatura"}
+    right = (sum(one.right[field] for one in scores) for field in FIELDS)
+    fields = " | ".join(f"{count}/{len(scores)}" if told else "–" for count in right)
     body = sum(one.body_kept for one in scores) / sum(one.body for one in scores)
     junk = sum(one.junk_kept for one in scores) / sum(one.junk for one in scores)
     return f"| {name} | {fields} | {body:.1%} | {junk:.1%} | {1000 * seconds / len(scores):.0f} |"

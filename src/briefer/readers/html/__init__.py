@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from briefer.errors import SkippedFileError
 from briefer.readers.html.article import body, reasons
 from briefer.readers.html.charset import page_of
@@ -12,6 +15,10 @@ from briefer.readers.markup.marking import laid
 from briefer.readers.markup.parsing import parse
 from briefer.readers.markup.walking import outline_of
 from briefer.text.decoded import Decoded
+
+if TYPE_CHECKING:
+    from briefer.readers.markup.outline import Outline
+    from briefer.readers.markup.parsing import Element
 
 
 def read(data: bytes) -> Decoded:
@@ -26,9 +33,14 @@ def read(data: bytes) -> Decoded:
     if not any(map(str.isalnum, "".join(line.text for line in outline.lines))):
         msg = "holds no text: only markup"
         raise SkippedFileError(msg)
-    why = reasons(outline, votes(page, outline))
+    found = decoded(root, outline, votes(page, outline))
+    return replace(found, notes=(note, *found.notes)) if note else found
+
+
+def decoded(root: Element, outline: Outline, voted: frozenset[int] | None) -> Decoded:
+    """Return what a page says, its article told with the lines that have a vote (None: there was none)."""
+    why = reasons(outline, voted)
     said, notes = stated(root, outline, why)
     mark_edges(outline, why, said)
     text, marks = laid(outline.lines, why, body=body(outline))
-    found = tuple(one for one in (note, *notes) if one)
-    return Decoded(text, "HTML", stated=said, marks=marks, hidden=outline.hidden, notes=found)
+    return Decoded(text, "HTML", stated=said, marks=marks, hidden=outline.hidden, notes=notes)
