@@ -57,80 +57,17 @@ def marked(decoded: Decoded) -> dict[str, str]:
         pytest.param("<p>B<i>oris</i> 1\u00a0250</p>", ["Boris 1\u00a0250"], id="inline-and-nbsp"),
         pytest.param("<p>&lt;script&gt; is text</p>", ["<script> is text"], id="escaped"),
         pytest.param("<div>a<div>b</div>c</div>", ["a", "b", "c"], id="boxes"),
+        pytest.param("<p>6,200<sup>1</sup> and 1<sup>st</sup>", ["6,200¹ and 1st"], id="raised"),
+        pytest.param("<p>He said <q>no</q>.", ["He said “no”."], id="quotation"),
+        pytest.param("<span style='display:block'>a</span>b", ["a", "b"], id="set-apart-by-style"),
+        pytest.param("<pre>one\ntwo</pre>", ["one", "two"], id="preformatted"),
+        pytest.param("<dl><dt>Term<dd>Meaning</dl>", ["Term", "Meaning"], id="definitions"),
+        pytest.param("<p>نص <b>عربي</b>", ["نص عربي"], id="right-to-left"),
     ],
 )
 def test_the_text_is_what_a_person_reads_line_by_line(body: str, expected: list[str]) -> None:
     """Paragraphs, headings, items and rows are one line each, in reading order."""
     assert lines(page(body)) == expected
-
-
-@pytest.mark.parametrize(
-    ("hidden", "kind"),
-    [
-        ('<p style="display:none">Secret words.</p>', "display: none"),
-        ('<p style="visibility: hidden">Secret words.</p>', "visibility: hidden"),
-        ("<p hidden>Secret words.</p>", "hidden attribute"),
-        ('<p aria-hidden="true">Secret words.</p>', "aria-hidden"),
-        ('<p style="font-size:0">Secret words.</p>', "zero font size"),
-        ('<p style="font:0/0 a">Secret words.</p>', "zero font size"),
-        ('<p style="font-size:1px">Secret words.</p>', "zero font size"),
-        ('<p style="opacity:0">Secret words.</p>', "zero opacity"),
-        ('<p style="position:absolute;left:-9999px">Secret words.</p>', "off the screen"),
-        ('<p style="text-indent:-9999px">Secret words.</p>', "off the screen"),
-        ('<p style="height:0;overflow:hidden">Secret words.</p>', "zero size"),
-        ('<p style="clip:rect(0,0,0,0);position:absolute">Secret words.</p>', "zero size"),
-        ('<p style="color:#fff">Secret words.</p>', "the colour of its background"),
-        (
-            '<div bgcolor="#003366"><font color="#003366">Secret words.</font></div>',
-            "the colour of its background",
-        ),
-        ('<p style="color:transparent">Secret words.</p>', "transparent colour"),
-        ('<p class="sr-only">Secret words.</p>', "class for screen readers"),
-        (
-            "<style>.x .y{display:none}</style><div class=x><p class='y z'>Secret words.</p></div>",
-            "display: none",
-        ),
-        (
-            "<style>@media screen{#a{display:none!important}}</style><p id=a>Secret words.</p>",
-            "display: none",
-        ),
-        ("<template><p>Secret words.</p></template>", "template"),
-        ("<noscript><p>Secret words.</p></noscript>", "shown without scripts only"),
-        ("<!-- Secret words. -->", "comment"),
-        ("<dialog>Secret words.</dialog>", "closed dialog"),
-    ],
-)
-def test_words_that_nobody_sees_are_reported_and_left_out(hidden: str, kind: str) -> None:
-    """Every way of hiding words keeps them out of the text; they are handed on with place and kind."""
-    found = page(f"{STORY}{hidden}{STORY}")
-    assert "Secret" not in found.text
-    assert [(one.words.strip(), one.kind) for one in found.hidden] == [("Secret words.", kind)]
-
-
-@pytest.mark.parametrize(
-    "shown",
-    [
-        '<p style="color:#fff;background:#003366">Seen words.</p>',
-        '<div style="background-color:navy"><p style="color:white">Seen words.</p></div>',
-        '<div style="font-size:0"><p style="font-size:14px">Seen words.</p></div>',
-        '<div style="visibility:hidden"><p style="visibility:visible">Seen words.</p></div>',
-        "<style>@media print{.ad{display:none}}</style><p class=ad>Seen words.</p>",
-        "<style>.x{display:none}.x.on{display:block}</style><p class='x on'>Seen words.</p>",
-        "<style>p:hover{display:none}</style><p>Seen words.</p>",
-        '<p style="text-indent:-10px">Seen words.</p>',
-    ],
-)
-def test_words_that_are_seen_stay(shown: str) -> None:
-    """A colour on its own ground, a size set anew, a rule for paper hide nothing."""
-    assert "Seen words." in page(f"{STORY}{shown}").text
-
-
-@pytest.mark.parametrize(
-    "scripts", ["<script>x()</script>", "<style>p{}</style>", "<svg><text>x</text></svg>"]
-)
-def test_programs_and_drawings_are_no_text(scripts: str) -> None:
-    """What is for the browser is neither text nor hidden words."""
-    assert page(f"{STORY}{scripts}").text == page(STORY).text
 
 
 def test_the_page_around_an_article_is_marked_with_a_reason() -> None:

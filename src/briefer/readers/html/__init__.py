@@ -43,4 +43,6 @@ def decoded(root: Element, outline: Outline, voted: frozenset[int] | None) -> De
     said, notes = stated(root, outline, why)
     mark_edges(outline, why, said)
     text, marks = laid(outline.lines, why, body=body(outline))
-    return Decoded(text, "HTML", stated=said, marks=marks, hidden=outline.hidden, notes=notes)
+    return Decoded(
+        text, "HTML", stated=said, marks=marks, hidden=outline.hidden, notes=(*outline.notes, *notes)
+    )

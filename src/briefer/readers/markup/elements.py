@@ -19,8 +19,24 @@ UNSHOWN: Final = frozenset(
 )
 """Elements whose words are for programs, or for a browser that cannot show the thing itself."""
 
-SILENCED: Final = {"template": "template", "noscript": "shown without scripts only"}
-"""Elements whose words a browser holds back, with how; they are reported as hidden words."""
+SILENCED: Final = {
+    "template": "template",
+    "noscript": "shown without scripts only",
+    **dict.fromkeys(("del", "s", "strike"), "crossed out"),
+}
+"""Elements whose words are not said, with how; they are reported as hidden words.
+
+What is crossed out is seen, but not meant: a correction withdrew it.
+"""
 
 APART: Final = frozenset("a label span time".split())
 """Elements that style sheets set apart, so that two of them side by side are two things and not one word."""
+
+TYPED_INTO: Final = frozenset({"text", "email", "search", "tel", "password", ""})
+"""Types of ``<input>`` that take words."""
+
+QUOTATION_MARKS: Final = "“”"
+"""What browsers print around ``<q>``."""
+
+RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Digits of ``<sup>``: 6,200 with a raised 1 is not 62,001 to anybody who sees it."""

@@ -96,6 +96,8 @@ def _styled_away(declared: Mapping[str, str]) -> Iterator[str]:
         yield "off the screen"
     if _shut(declared):
         yield "zero size"
+    if any("line-through" in declared.get(name, "") for name in ("text-decoration", "text-decoration-line")):
+        yield "crossed out"
 
 
 def _away(declared: Mapping[str, str]) -> bool:

@@ -74,7 +74,8 @@ class Moment:
 class Outline:
     """The lines and boxes of a page, its times, and the words on it that nobody sees.
 
-    ``fields`` are the boxes with a field that a person types into.
+    ``fields`` are the boxes with a field that a person types into; ``unseen_words`` counts all hidden words but
+    those of comments.
     """
 
     boxes: tuple[Box, ...]
@@ -82,6 +83,15 @@ class Outline:
     hidden: tuple[Hidden, ...] = ()
     moments: tuple[Moment, ...] = ()
     fields: tuple[int, ...] = ()
+    unseen_words: int = 0
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the reader of a briefing should know: that more of a page is hidden than shown."""
+        shown = sum(line.words for line in self.lines)
+        return (f"{self.unseen_words} words are hidden on the page and were not read",) * (
+            self.unseen_words > shown
+        )
 
     @cached_property
     def words(self) -> tuple[int, ...]:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 _PROPERTIES: Final = frozenset(
     "background background-color background-image clip clip-path color display font font-size height left "
-    "margin-left max-height opacity overflow position text-indent top transform visibility width".split()
+    "margin-left max-height opacity overflow position text-decoration text-decoration-line text-indent top transform "
+    "visibility white-space width".split()
 )
-"""What can hide words; nothing else of a sheet is looked at."""
+"""What can hide words or break lines; nothing else of a sheet is looked at."""
 
 _COMMENT: Final = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _PIECE: Final = re.compile(r"([^{}]*)([{}])")
@@ -108,7 +109,7 @@ def sheet_of(root: Element) -> Sheet:
 
 
 def declarations(text: str) -> dict[str, str]:
-    """Return the properties of a declaration block that can hide words.
+    """Return the properties of a declaration block that matter here.
 
     >>> declarations("Color: #FFF; margin: 0; display:none")
     {'color': '#fff', 'display': 'none'}

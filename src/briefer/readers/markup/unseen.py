@@ -1,0 +1,53 @@
+"""The words of a page that nobody sees, gathered where they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefer.text.decoded import Hidden
+
+if TYPE_CHECKING:
+    from briefer.readers.markup.parsing import Element
+
+COMMENT: Final = "comment"
+
+_SPACE: Final = re.compile(r"\s+")
+_MOST: Final = 1_000
+_LONGEST: Final = 4_000
+"""Characters of one passage, and passages of a page; both far beyond what any honest page hides."""
+
+
+class Unseen:
+    """Gathers hidden words; those that follow each other with nothing visible between them are one passage.
+
+    An order to machines that is cut into words, each hidden by itself, is one order all the same.
+    """
+
+    def __init__(self) -> None:
+        self._found: list[Hidden] = []
+        self._last_at: object = None
+        self.words = 0
+
+    def add(self, words: str, element: Element, *, how: str, at: object) -> None:
+        """Take in words that stand in ``element``; ``at`` is the same as long as nothing visible came between."""
+        words = _SPACE.sub(" ", words).strip()
+        if not any(map(str.isalnum, words)):
+            return
+        self.words += len(words.split()) if how != COMMENT else 0
+        last = self._found[-1] if self._found and self._last_at == at else None
+        self._last_at = at
+        if last and last.kind == how and len(last.words) + len(words) < _LONGEST:
+            self._found[-1] = Hidden(f"{last.words} {words}", last.place, how)
+        elif len(self._found) < _MOST:
+            self._found.append(Hidden(words[:_LONGEST], _place(element), how))
+
+    @property
+    def found(self) -> tuple[Hidden, ...]:
+        """Return the passages in the order of the page."""
+        return tuple(self._found)
+
+
+def _place(element: Element) -> str:
+    name = f"<{element.tag}>" if isinstance(element.tag, str) else COMMENT
+    return f"{name} in line {element.sourceline} of the file"
