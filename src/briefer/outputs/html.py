@@ -39,7 +39,7 @@ def render(briefing: Briefing, corpus: Corpus) -> str:
     source is escaped by the template. The same briefing and corpus give the same text.
     """
     numbering = number(briefing)
-    laid = lay_out(briefing)
+    laid = lay_out(briefing, corpus)
     texts = _texts(corpus, numbering, {listed.id: listed for listed in laid.sources})
     style = _part("briefing.css") + _joined_highlights(texts)
     script = _part("briefing.js")

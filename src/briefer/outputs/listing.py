@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -10,9 +11,11 @@ from briefer.outputs import page
 from briefer.outputs.dates import span_of, written
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from briefer.outputs.numbering import Numbering
     from briefer.outputs.numbering import Passage as Numbered
-    from briefer.records import Briefing, Source, SourceEntry
+    from briefer.records import Briefing, Source, SourceEntry, Span
 
 _RELATION = {"single": "", "reprint": "reprint", "near-duplicate": "near duplicate"}
 
@@ -79,10 +82,12 @@ def unused(briefing: Briefing) -> tuple[page.Remark, ...]:
     )
 
 
-def passages(briefing: Briefing, numbering: Numbering) -> tuple[page.Passage, ...]:
+def passages(
+    briefing: Briefing, numbering: Numbering, *, sheets: Mapping[str, Sequence[Span]]
+) -> tuple[page.Passage, ...]:
     """Return the numbered passages as the page lists them."""
     entries = {entry.id: entry for entry in briefing.sources}
-    return tuple(_passage(passage, entries) for passage in numbering.passages)
+    return tuple(_passage(passage, entries, sheets) for passage in numbering.passages)
 
 
 def _articles(briefing: Briefing) -> str:
@@ -119,7 +124,9 @@ def _kinship(entry: SourceEntry, briefing: Briefing) -> str:
     return ""
 
 
-def _passage(passage: Numbered, entries: dict[str, SourceEntry]) -> page.Passage:
+def _passage(
+    passage: Numbered, entries: Mapping[str, SourceEntry], sheets: Mapping[str, Sequence[Span]]
+) -> page.Passage:
     citation = passage.citation
     entry = entries[citation.source]
     return page.Passage(
@@ -128,8 +135,15 @@ def _passage(passage: Numbered, entries: dict[str, SourceEntry]) -> page.Passage
         name=name_of(entry),
         date=written(entry.published) if entry.published else "undated",
         file=citation.file,
+        sheet=sheet(citation.start, sheets.get(citation.source, ())),
         start=citation.start,
         end=citation.end,
         quote=citation.quote,
         places=passage.places,
     )
+
+
+def sheet(position: int, sheets: Sequence[Span]) -> str:
+    """Return the page of a source on which ``position`` lies, '' where the source has no pages."""
+    starts = [span.start for span in sheets]
+    return f"page {bisect_right(starts, position)}" if starts else ""

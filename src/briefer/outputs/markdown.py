@@ -46,9 +46,9 @@ def escape(text: str) -> str:
     return _OPENING.sub(_opened, _SPECIAL.sub(r"\\\g<0>", text))
 
 
-def render(briefing: Briefing, corpus: Corpus) -> str:  # noqa: ARG001 - all formats are called alike
+def render(briefing: Briefing, corpus: Corpus) -> str:
     """Return the briefing as Markdown; the same briefing gives the same text."""
-    laid = lay_out(briefing)
+    laid = lay_out(briefing, corpus)
     blocks = [*_head(laid), *_published(laid), *_analysis(laid), *_folder(laid), *_verification(laid)]
     return "\n\n".join([*blocks, *map(_footnote, laid.passages)]) + "\n"
 
@@ -190,6 +190,7 @@ def _part(part: page.Part) -> str:
 
 
 def _footnote(passage: page.Passage) -> str:
-    place = f"{escape(passage.file)}, characters {passage.start}–{passage.end}"
+    sheet = f", {passage.sheet}" if passage.sheet else ""
+    place = f"{escape(passage.file)}{sheet}, characters {passage.start}–{passage.end}"
     cited = f"**{passage.source}** {escape(passage.name)}, {escape(passage.date)} ({place})"
     return f"[^{passage.number}]: {cited}: “{escape(passage.quote)}”"

@@ -112,13 +112,17 @@ class Listed(Record):
 
 
 class Passage(Record):
-    """A numbered passage; ``places`` are the anchors of the sentences that rest on it."""
+    """A numbered passage; ``places`` are the anchors of the sentences that rest on it.
+
+    ``sheet`` is the page of a paged source on which it begins, '' where the source has no pages.
+    """
 
     number: int
     source: str
     name: Line
     date: Line
     file: Line
+    sheet: Line
     start: int
     end: int
     quote: Line

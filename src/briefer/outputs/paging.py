@@ -14,6 +14,7 @@ from briefer.records import (
     Briefing,
     Citation,
     ContestedFigure,
+    Corpus,
     Event,
     FigureValue,
     Position,
@@ -28,8 +29,9 @@ _OUTCOME = {
 }
 
 
-def lay_out(briefing: Briefing) -> page.Page:
-    """Return the page of ``briefing``; the same briefing gives the same page."""
+def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
+    """Return the page of ``briefing``; ``corpus`` tells on which page of a source a passage stands."""
+    sheets = {document.source.id: document.pages for document in corpus.documents} if corpus else {}
     numbering = number(briefing)
     sections = _sections(briefing, numbering)
     return page.Page(
@@ -46,7 +48,7 @@ def lay_out(briefing: Briefing) -> page.Page:
         gaps=tuple(gap.text for gap in briefing.gaps),
         unused=unused(briefing),
         sources=sources(briefing),
-        passages=passages(briefing, numbering),
+        passages=passages(briefing, numbering, sheets=sheets),
         counts=_counts(briefing),
         refusals=tuple(_refusal(n, x, numbering) for n, x in enumerate(briefing.rejected, start=1)),
         warnings=_warnings(briefing),

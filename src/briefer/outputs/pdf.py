@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from briefer.errors import OutputError
 from briefer.outputs.excerpts import closes_inside, opens_inside, windows
-from briefer.outputs.listing import language_of
+from briefer.outputs.listing import language_of, sheet
 from briefer.outputs.marking import Run, runs
 from briefer.outputs.numbering import Numbering, number
 from briefer.outputs.paging import lay_out
@@ -74,7 +74,7 @@ def _data(briefing: Briefing, corpus: Corpus) -> dict[str, Any]:
     numbering = number(briefing)
     places = {str(passage.number): passage.places for passage in numbering.passages}
     excerpts = [_excerpts(document, numbering) for document in corpus.documents]
-    page = lay_out(briefing).model_dump(mode="json")
+    page = lay_out(briefing, corpus).model_dump(mode="json")
     return page | {
         "places": places,
         "excerpts": [text for text in excerpts if text["windows"]],
@@ -87,6 +87,7 @@ def _excerpts(document: Document, numbering: Numbering) -> dict[str, Any]:
     cut = [(window, runs(document, passages, window=window)) for window in windows(document, passages)]
     shown = [
         {
+            "sheet": sheet(window.start, document.pages),
             "cut_before": opens_inside(window, document.text),
             "cut_after": closes_inside(window, document.text),
             "runs": [_run(run) for run in parts],

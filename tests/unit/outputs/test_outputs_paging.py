@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.outputs.paging import lay_out
-from briefer.records import Finding, Origin, Verdict
-from sample_briefing import RATIONING, changed, make_briefing, make_published
+from briefer.records import Finding, Origin, Span, Verdict
+from sample_briefing import RATIONING, changed, make_briefing, make_corpus, make_published
 
 if TYPE_CHECKING:
     from briefer.outputs.page import Charge
@@ -107,3 +107,16 @@ def test_the_counts_add_up(outcomes: tuple[str, ...], counts: str) -> None:
     rejected = [make_briefing().rejected[0].replace(outcome=outcome) for outcome in outcomes]
     page = lay_out(changed(make_briefing(), rejected=tuple(rejected)))
     assert page.counts == ("7 sentences published, each found in its cited source.", counts)
+
+
+def test_a_passage_of_a_paged_source_names_its_page() -> None:
+    """A reader of a PDF looks for a page, not for a character; other sources have none."""
+    briefing, corpus = make_briefing(), make_corpus()
+    (first, *others) = corpus.documents
+    cited = next(p for p in lay_out(briefing).passages if p.source == first.source.id)
+    halves = (Span(0, cited.start), Span(cited.start, len(first.text)))
+    paged = corpus.replace(documents=(first.replace(pages=halves), *others))
+    sheets = {passage.source: passage.sheet for passage in lay_out(briefing, paged).passages}
+    assert sheets[first.source.id].startswith("page ")
+    assert next(p for p in lay_out(briefing, paged).passages if p.start == cited.start).sheet == "page 2"
+    assert {sheet for source, sheet in sheets.items() if source != first.source.id} == {""}
