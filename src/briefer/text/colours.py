@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})")
 
@@ -12,6 +13,7 @@ LEAST_POINTS = 3.0
 """Size in points below which letters are dots; the smallest print of contracts has 4."""
 
 
+@lru_cache(maxsize=1_024)  # a document has few colours and many words
 def blends(colour: str | None, ground: str | None) -> bool:
     """Tell whether words of one colour vanish on a ground; never where either is not known as RRGGBB.
 

@@ -17,6 +17,8 @@ _SPACE = re.compile(r"[\t-\r\x1c- \x85\u2028\u2029]+")
 """What collapses: the white space of markup and every line break. No-break and thin spaces were chosen."""
 
 _STOP = re.compile(r"[.!?…:;]\W*$")
+_STOP_REACH = 8
+"""Characters at the end of a line that are looked at for a full stop, with the marks behind it."""
 _ITEM = "- "
 _BAR = " | "
 _HEADING_WORDS = 30
@@ -49,13 +51,13 @@ def soft_lines(words: str) -> list[str]:
     >>> soft_lines("Press office\nDesk 4\nwhich is open")
     ['Press office', 'Desk 4 which is open']
     """
-    found: list[str] = []
+    found: list[list[str]] = []
     for piece in filter(None, map(collapsed, words.split("\n"))):
-        if found and piece[0].islower() and not _STOP.search(found[-1]):
-            found[-1] += f" {piece}"
+        if found and piece[0].islower() and not _STOP.search(found[-1][-1][-_STOP_REACH:]):
+            found[-1].append(piece)
         else:
-            found.append(piece)
-    return found
+            found.append([piece])
+    return [" ".join(pieces) for pieces in found]
 
 
 def paragraph(words: str, *, reason: str = "", heading: bool = False, item: bool = False) -> Iterator[Line]:

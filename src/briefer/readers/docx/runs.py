@@ -26,41 +26,48 @@ _LISTS = (["TOC"], ["TOA"], ["INDEX"])
 
 
 @dataclass(slots=True)
+class Field:
+    """A field that is open: its code as far as it was read, and whether its result has begun."""
+
+    code: str = ""
+    shows: bool = False
+
+    @property
+    def lists(self) -> bool:
+        """Tell whether it shows a list of contents, figures, sources or keywords."""
+        return self.shows and self.code.split(maxsplit=1)[:1] in _LISTS
+
+
+@dataclass(slots=True)
 class Progress:
     """How far the reading has come: paragraphs passed, and the fields that are open.
 
-    Of each field it is known whether the reading is in its code or in its result, and what the code is.
+    Of those, ``codes`` have not come to their results, and ``lists`` show lists.
     """
 
     paragraphs: int = 0
-    open: list[str] = field(default_factory=list)
-    codes: list[str] = field(default_factory=list)
+    open: list[Field] = field(default_factory=list)
+    codes: int = 0
+    lists: int = 0
 
     def pass_mark(self, kind: str | None) -> None:
         """Go on past the mark that begins a field, parts its code from its result, or ends it."""
         if kind == "begin":
-            self.open.append("code")
-            self.codes.append("")
-        elif kind == "separate" and self.open:
-            self.open[-1] = "result"
+            self.open.append(Field())
+            self.codes += 1
+        elif kind == "separate" and self.open and not self.open[-1].shows:
+            self.open[-1].shows = True
+            self.codes -= 1
+            self.lists += self.open[-1].lists
         elif kind == "end" and self.open:
-            self.open.pop()
-            self.codes.pop()
+            ended = self.open.pop()
+            self.codes -= not ended.shows
+            self.lists -= ended.lists
 
     def pass_code(self, words: str) -> None:
         """Go on past a piece of a field's code."""
-        if self.codes:
-            self.codes[-1] += words
-
-    @property
-    def in_code(self) -> bool:
-        """Tell whether a place lies in the code of a field, which nobody sees."""
-        return "code" in self.open
-
-    @property
-    def in_contents(self) -> bool:
-        """Tell whether a place lies in a list of contents, figures or sources."""
-        return any(code.split(maxsplit=1)[:1] in _LISTS for code in self.codes)
+        if self.open and not self.open[-1].shows:
+            self.open[-1].code += words
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ def _run(run: Element, setting: Setting) -> Iterator[Piece]:
 def _hidden(setting: Setting) -> str:
     if setting.hidden:
         return setting.hidden
-    return "field code" if setting.progress.in_code else hiding(setting.letters, setting.ground)
+    return "field code" if setting.progress.codes else hiding(setting.letters, setting.ground)
 
 
 def _words(element: Element) -> str:

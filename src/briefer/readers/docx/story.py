@@ -79,12 +79,12 @@ def _paragraph(group: list[Element], setting: Setting) -> Iterator[Shown]:
     style = setting.styles.style(None if properties is None else value(properties, "pStyle"))
     look = over(style.paragraph, paragraph(properties))
     now = replace(setting, letters=style.letters, ground=look.ground or setting.ground)
-    in_contents = setting.progress.in_contents
+    lists_before = setting.progress.lists
     setting.progress.paragraphs += 1
     place = setting.place or f"paragraph {setting.progress.paragraphs}"
     found = [piece for part in group for piece in pieces(part, now)]
     yield from unseen(found, place)
-    reason = setting.reason or _reason(look, in_contents=in_contents or setting.progress.in_contents)
+    reason = setting.reason or _reason(look, in_list=lists_before + setting.progress.lists > 0)
     is_item = setting.styles.is_item(look)
     yield from set_out(seen(found), reason=reason, heading=_is_heading(look), item=is_item)
     for part in group:
@@ -92,9 +92,9 @@ def _paragraph(group: list[Element], setting: Setting) -> Iterator[Shown]:
             yield from _boxes(part, setting)
 
 
-def _reason(look: Paragraph, *, in_contents: bool) -> str:
+def _reason(look: Paragraph, *, in_list: bool) -> str:
     name = look.name or ""
-    if in_contents or name.startswith(("toc ", "table of ", "index ")):
+    if in_list or name.startswith(("toc ", "table of ", "index ")):
         return CONTENTS
     return "image caption" if name.endswith("caption") else ""
 

@@ -78,11 +78,12 @@ def _numbered(text: Element, styles: Styles) -> Iterator[Shown]:
     notes = [one for one in text.iter("note") if one not in gone]
     for kind in ("footnote", "endnote"):
         for one in (one for one in notes if one.get("note-class") == kind):
-            number = collapsed(
-                "".join(words for part in one.iter("note-citation") for words in part.itertext())
-            )
+            citation = one.find("note-citation")
+            number = "" if citation is None else collapsed("".join(citation.itertext()))
             here = Setting(styles, f"{kind} {number}")
-            yield from note(number, (line for body in one.iter("note-body") for line in blocks(body, here)))
+            yield from note(
+                number, (line for body in one.findall("note-body") for line in blocks(body, here))
+            )
 
 
 def _properties(archive: Zipped) -> dict[str, str | None]:
