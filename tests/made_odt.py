@@ -23,6 +23,8 @@ STYLES = (
     '<style:style style:family="text" style:name="Grey"><style:text-properties fo:color="#d9d9d9"/></style:style>'
     '<style:style style:family="text" style:name="Dot"><style:text-properties fo:font-size="1pt"/></style:style>'
     '<style:style style:family="text" style:name="Line"><style:text-properties style:text-scale="1%"/></style:style>'
+    '<style:style style:family="text" style:name="Gone">'
+    '<style:text-properties style:text-line-through-style="solid"/></style:style>'
     '<style:style style:family="text" style:name="Up"><style:text-properties style:text-position="super 58%"/>'
     "</style:style>"
     '<style:style style:family="table-cell" style:name="Black">'

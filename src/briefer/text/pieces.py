@@ -16,6 +16,8 @@ COMMENT = "comment"
 VANISHED = "hidden text"
 TINY = "tiny letters"
 BLENDED = "the colour of its background"
+CROSSED_OUT = "crossed out"
+"""Seen, but not meant: a correction withdrew it."""
 
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

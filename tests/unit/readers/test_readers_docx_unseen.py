@@ -44,6 +44,8 @@ NOBODY_SEES = "Nobody sees this"
             "the colour of its background",
             id="dark-on-dark",
         ),
+        pytest.param(p(run(NOBODY_SEES, "<w:strike/>")), "crossed out", id="crossed-out"),
+        pytest.param(p(run(NOBODY_SEES, '<w:dstrike w:val="true"/>')), "crossed out", id="crossed-out-twice"),
         pytest.param(p(run(NOBODY_SEES, '<w:sz w:val="2"/>')), "tiny letters", id="one-point"),
         pytest.param(p(run(NOBODY_SEES, '<w:w w:val="0"/>')), "tiny letters", id="no-width"),
         pytest.param(
@@ -89,6 +91,7 @@ WHITE = run("Total", '<w:color w:val="FFFFFF"/>')
         pytest.param(p(BOX.format(p(WHITE))), id="box"),
         pytest.param(p(run("Total", '<w:color w:val="D9D9D9"/>')), id="pale-grey"),
         pytest.param(p(run("Total", '<w:vanish w:val="0"/>'), style("Ghost")), id="shown-again"),
+        pytest.param(p(run("Total", '<w:strike w:val="0"/>')), id="not-crossed-out"),
     ],
 )  # fmt: skip
 def test_words_that_are_seen_stay(body: str) -> None:

@@ -88,6 +88,7 @@ NOBODY_SEES = "Nobody sees this"
         pytest.param(p(span(NOBODY_SEES, "Ghost")), "hidden text", id="hidden"),
         pytest.param(p(span(NOBODY_SEES, "White")), "the colour of its background", id="white"),
         pytest.param(p(span(NOBODY_SEES, "Navy"), "Dark"), "the colour of its background", id="dark-on-dark"),
+        pytest.param(p(span(NOBODY_SEES, "Gone")), "crossed out", id="crossed-out"),
         pytest.param(p(span(NOBODY_SEES, "Dot")), "tiny letters", id="one-point"),
         pytest.param(p(span(NOBODY_SEES, "Line")), "tiny letters", id="no-width"),
         pytest.param(

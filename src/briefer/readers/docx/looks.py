@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from briefer.text.colours import LEAST_POINTS, blends
-from briefer.text.pieces import BLENDED, TINY, VANISHED
+from briefer.text.pieces import BLENDED, CROSSED_OUT, TINY, VANISHED
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,6 +21,7 @@ class Letters(NamedTuple):
     """How letters look; None where nothing is set. Colours are RRGGBB, 'auto' or UNKNOWN."""
 
     vanish: bool | None = None
+    struck: bool | None = None
     colour: str | None = None
     points: float | None = None
     width: float | None = None
@@ -56,6 +57,7 @@ def letters(properties: Element | None) -> Letters:
         return Letters()
     return Letters(
         _switch(properties, "vanish"),
+        _switch(properties, "strike", "dstrike"),
         _colour(properties.find("color")),
         _number(properties, "sz", per=2),
         _number(properties, "w", per=100),
@@ -91,6 +93,8 @@ def hiding(look: Letters, under: str) -> str:
     """Say how letters on a ground are hidden, '' where a person sees them."""
     if look.vanish:
         return VANISHED
+    if look.struck:
+        return CROSSED_OUT
     if (look.points or LEAST_POINTS) < LEAST_POINTS or look.width == 0:
         return TINY
     return BLENDED if blends(look.colour, look.ground or under) else ""
@@ -102,9 +106,9 @@ def value(element: Element, path: str) -> str | None:
     return None if found is None else found.get("val")
 
 
-def _switch(properties: Element, name: str) -> bool | None:
-    found = properties.find(name)
-    return None if found is None else found.get("val", "1") not in _OFF
+def _switch(properties: Element, *names: str) -> bool | None:
+    found = [one.get("val", "1") not in _OFF for one in properties if one.tag in names]
+    return any(found) if found else None
 
 
 def _number(properties: Element, name: str, *, per: int) -> float | None:

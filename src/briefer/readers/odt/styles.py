@@ -7,7 +7,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.text.colours import LEAST_POINTS, blends
-from briefer.text.pieces import BLENDED, TINY, VANISHED
+from briefer.text.pieces import BLENDED, CROSSED_OUT, TINY, VANISHED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,6 +35,7 @@ class Look(NamedTuple):
     """
 
     display: str | None = None
+    struck: bool | None = None
     colour: str | None = None
     points: float | None = None
     ink: str | None = None
@@ -47,6 +48,8 @@ class Look(NamedTuple):
         """Say how letters on a ground are hidden, '' where a person sees them."""
         if self.display == "none":
             return VANISHED
+        if self.struck:
+            return CROSSED_OUT
         if (LEAST_POINTS if self.points is None else self.points) < LEAST_POINTS:
             return TINY
         return BLENDED if blends(self.colour, self.ink or self.ground or under) else ""
@@ -121,11 +124,17 @@ def _letters(properties: Element) -> Look:
     width = _number(properties.get("text-scale") or "", "%")
     return Look(
         properties.get("display"),
+        _struck(properties),
         properties.get("color") if own else "auto",
         0.0 if width is not None and width <= _NO_WIDTH else _number(properties.get("font-size") or "", "pt"),
         _ground(properties),
         raised=True if (properties.get("text-position") or "").startswith("super") else None,
     )
+
+
+def _struck(properties: Element) -> bool | None:
+    lines = [properties.get(f"text-line-through-{name}") for name in ("style", "type")]
+    return any(line != "none" for line in lines if line) if any(lines) else None
 
 
 def _number(size: str, unit: str) -> float | None:
