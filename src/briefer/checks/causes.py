@@ -34,7 +34,7 @@ _LOOSE: Final = re.compile(
     r"result\w*|prompt\w*|trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|"
     r"retaliation|fear\w*|to \w+|so|"
     r"thus|hence|therefore|grounds|blam\w+|respon\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|"
-    r"cit\w+|amid|with|made|by \w+ing|for|wake|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
+    r"cit\w+|amid|with|made|by \w+ing|for|wake|light of|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
 )
 _POINTING_BACK: Final = re.compile(
@@ -42,6 +42,12 @@ _POINTING_BACK: Final = re.compile(
     r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
     r"(?:led|caused|forced|prompted) (?:it|them|him|her|both)|"
     r"the reason|because|in response|over it|as it)\b",
+    re.IGNORECASE,
+)
+# "This scheme led to": what the sentence before tells is the cause of what this one does.
+_LEADING_ON: Final = re.compile(
+    r"(?:this|that|these|those|such|it|they) (?:[\w’'-]+ ){0,3}?(?:leads?|led|causes?|caused|"
+    r"result(?:s|ed)?(?= in)|means?|meant|forces?|forced|prompts?|prompted|sparks?|sparked|triggers?|triggered)\b",
     re.IGNORECASE,
 )
 # Where the clause with the reason begins and ends: what is told before and after it, or beside it, has no part in it.
@@ -150,9 +156,31 @@ def _is_given(case: Case, halves: _Halves) -> bool:
 def _in_one_sentence(case: Case, halves: _Halves) -> bool:
     """Tell whether one sentence holds both halves of the claim with a word of reason."""
     return any(
-        all(_share(half, reading) >= ENOUGH for half in halves) and _LOOSE.search(reading.words)
+        all(_share(half, reading) >= ENOUGH for half in halves)
+        and _LOOSE.search(reading.words)
+        and not _is_reversed(halves, reading)
         for _, reading in case.passages
     )
+
+
+def _is_reversed(halves: _Halves, source: Reading) -> bool:
+    """Tell whether the source makes the claim's effect the cause and its cause the effect, in one sentence."""
+    cause, effect = halves
+    for match in _CAUSE.finditer(source.words):
+        cue = Span(*match.span()).shift(source.span.start)
+        sides = [
+            _stems(source, span)
+            for span in (Span(source.span.start, cue.start), Span(cue.end, source.span.end))
+        ]
+        first, then = sides if _FORWARD.match(match[0]) else sides[::-1]
+        crossed = min(_of(cause, then), _of(effect, first)) >= ENOUGH
+        if crossed and max(_of(cause, first), _of(effect, then)) < ENOUGH:
+            return True
+    return False
+
+
+def _stems(source: Reading, within: Span) -> frozenset[str]:
+    return frozenset(token.stem for token in source.tokens_in(within))
 
 
 def _in_two_sentences(case: Case, halves: _Halves) -> bool:
@@ -162,9 +190,16 @@ def _in_two_sentences(case: Case, halves: _Halves) -> bool:
         and one.article is other.article
         and _share(halves[0], one.reading) >= ENOUGH
         and _share(halves[1], other.reading) >= ENOUGH
-        and _POINTING_BACK.search(_later(one, other).reading.words)
+        and _points_back(one, other)
         for one, other in product(case.passages, repeat=2)
     )
+
+
+def _points_back(cause: Passage, effect: Passage) -> bool:
+    """Tell whether the later of two sentences makes the earlier one the cause, or the effect, of what it tells."""
+    if _LEADING_ON.match(_later(cause, effect).reading.words):
+        return cause.number < effect.number
+    return _POINTING_BACK.search(_later(cause, effect).reading.words) is not None
 
 
 def _in_other_words(case: Case, halves: _Halves) -> bool:
@@ -186,5 +221,10 @@ def _later(one: Passage, other: Passage) -> Passage:
 
 
 def _share(half: dict[str, float], source: Reading) -> float:
+    return _of(half, source.stems)
+
+
+def _of(half: dict[str, float], stems: frozenset[str]) -> float:
+    """Return the share of a half's content that ``stems`` hold."""
     total = sum(half.values())
-    return sum(value * likeness(word, source.stems) for word, value in half.items()) / total if total else 1.0
+    return sum(value * likeness(word, stems) for word, value in half.items()) / total if total else 1.0

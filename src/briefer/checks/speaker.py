@@ -8,9 +8,17 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.voiced import voices_for, voices_in
-from briefer.language.answering import is_deed, is_embedded, is_evidence, is_ordered
+from briefer.language.answering import (
+    is_deed,
+    is_embedded,
+    is_evidence,
+    is_gerund,
+    is_mute,
+    is_ordered,
+)
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed, claimed_speaker
+from briefer.language.coreference import designation
 from briefer.language.own_voice import is_own_paper, is_own_voice
 from briefer.language.reading import Reading
 from briefer.language.speakers import Sameness, compare
@@ -33,10 +41,14 @@ def check(case: Case) -> Iterator[Finding]:
             claimed is None
             or claimed.pronoun
             or speech.negated
+            or is_gerund(case.claim, claimed, speech)
             or _is_passed_over(case, place, speech, claimed)
         ):
             continue
-        finding = _judge(case, claimed, list(voices_for(case, place, speech)))
+        voices = list(voices_for(case, place, speech))
+        if is_evidence(claimed, speech) and any(_is_evidence(*voice) for voice in voices):
+            continue  # "the find suggests": the coin of the source is the find
+        finding = _judge(case, claimed, voices)
         if finding:
             yield finding
 
@@ -63,6 +75,12 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         and is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
     )
+
+
+def _is_evidence(article: Article, voice: Voice) -> bool:
+    """Tell whether a thing speaks for something in the source."""
+    theirs = designation(article.text, voice.span, ()).head if voice.span and not voice.actors else None
+    return theirs is not None and is_mute(theirs)
 
 
 def _is_beside(claim: Reading, speech: Speech) -> bool:

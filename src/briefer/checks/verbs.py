@@ -53,7 +53,7 @@ _SHOWN: Final[dict[Cue, str]] = {
     "refuse": _NOT + r"|out of the question|rul\w+ out",
     "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
     "condemn": r"shame\w*|outrag\w+|disgrac\w+|unacceptable|scandal\w*|appall\w+|crimes?|cruel\w*|wrong|"
-    r"terrible|horr\w+",
+    r"terrible|horr\w+|idiot\w*|absurd\w*|ridiculous\w*|stupid\w*|nonsens\w+|reckless\w*|hypocri\w+|unfair\w*",
     "praise": r"good|great|well|excellent|proud|best|success\w*|brave\w*|glad|pleased|superb|wonderful|"
     r"thanks?|grateful",
     "accept": r"agree\w*|willing|ready|right|true|yes",
@@ -61,7 +61,8 @@ _SHOWN: Final[dict[Cue, str]] = {
     "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
     r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
     "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
-    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*",
+    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*|"
+    r"run\w* (?:low|out)|shortages?|disaster\w*|catastroph\w+|will die",
     "threaten": r"will|would|unless|or else|otherwise|strike",
     "apologise": r"sorry|apolog\w+|regret\w*|forgive\w*",
 }

@@ -22,11 +22,17 @@ _OPENS_CLAUSE: Final = re.compile(
 _NEAR: Final = 40
 """Code points before a subject in which the word stands that embeds its clause."""
 _DEEDS: Final = frozenset({"decline", "reject", "announce", "declare", "accept", "recognise", "recognize"})
+_WISHES: Final = frozenset({"hope", "expect", "wish"})
+"""What somebody wants to do: "hopes to sell"."""
 _RESULTS: Final = frozenset({"report", "post"})
 """What companies do with their results: "reported a 4 percent fall in sales"."""
 _OBJECT: Final = re.compile(r"\s(?:an?|the|its|his|her|their|(?:[A-Z][\w.-]+\s?)+['’]s?)\s(?!\w*ing\b)\S")
 _EVIDENCE: Final = frozenset("suggest indicate reveal".split())
 """Verbs whose subject may be what speaks for something, not who speaks: "tests reveal"."""
+_VOCAL: Final = frozenset("clg")
+"""Letters of ``sorts`` for documents, and for places and groups whose people may be meant."""
+_DOERS: Final = ("er", "or", "ist", "ent", "ant")
+"""Endings of nouns for who does something: "agent", "defendant"."""
 
 
 def is_ordered(text: str, speech: Speech) -> bool:
@@ -39,6 +45,8 @@ def is_deed(claim: Reading, speech: Speech) -> bool:
     """Tell whether a verb of speech names what somebody did to a thing: "declined her offer"."""
     if speech.lemma in _RESULTS:
         return any(f.counts and 0 <= f.span.start - speech.verb.end <= len(" a ") for f in claim.figures)
+    if speech.lemma in _WISHES:
+        return claim.text.startswith(" to ", speech.verb.end)
     return speech.lemma in _DEEDS and _OBJECT.match(claim.text, speech.verb.end) is not None
 
 
@@ -52,6 +60,16 @@ def is_embedded(text: str, subject: Span) -> bool:
 def is_evidence(claimed: Claimed, speech: Speech) -> bool:
     """Tell whether a thing speaks for something, so that nobody is said to speak: "early tests suggest"."""
     head = claimed.designation.head
-    if claimed.named or head is None or speech.lemma not in _EVIDENCE:
-        return False
-    return bool(sorts(head)) and sorts(head)[0] != "c" and not is_person(head) and not is_body(head)
+    return not claimed.named and speech.lemma in _EVIDENCE and head is not None and is_mute(head)
+
+
+def is_mute(head: str) -> bool:
+    """Tell whether a noun names what cannot speak: no person, body or document."""
+    return bool(sorts(head)) and sorts(head)[0] not in _VOCAL and not is_person(head) and not is_body(head)
+
+
+def is_gerund(claim: Reading, claimed: Claimed, speech: Speech) -> bool:
+    """Tell whether a form in -ing says what a thing is, and nobody speaks: "the hardest test was asking a baker"."""
+    head = claimed.designation.head
+    mute = not claimed.named and head is not None and is_mute(head) and not head.endswith(_DOERS)
+    return mute and speech.verb.of(claim.text).endswith("ing")

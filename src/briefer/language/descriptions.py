@@ -40,6 +40,8 @@ _RELATIVES = frozenset("who whom whose".split())
 _ADJECTIVES = frozenset(
     "leading acting managing outgoing incoming sitting founding presiding reigning consulting surviving".split()
 )
+_TURNED: Final = "-turned-"
+"""What joins what somebody was to what they are: "actor-turned-senator"."""
 _WINDOW: Final = 160
 """Code points before a name in which its apposition begins."""
 _CLOSED = re.compile(r"\s?(?:[,.;”\"]|$)")
@@ -53,7 +55,7 @@ def find_descriptions(text: str, name: Name) -> Iterator[str]:
     """Yield what ``text`` says of whoever it mentions as ``name``: title, kind of body, appositions."""
     title = " ".join(word for word in name.title if word not in COURTESY_TITLES)
     found = (_before_title(text, name) or title, _after_kind(text, name), *_appositions(text, name))
-    return (description for description in found if description)
+    return (part for description in found for part in description.split(_TURNED) if part)
 
 
 def _after_kind(text: str, name: Name) -> str:
@@ -88,7 +90,7 @@ def _before_title(text: str, name: Name) -> str:
 
 
 def _is_role(word: str) -> bool:
-    return fold_word(word).strip(".,") in ROLES
+    return fold_word(word).rpartition(_TURNED)[2].strip(".,") in ROLES
 
 
 def _is_alien(words: Sequence[str], place: int) -> bool:
@@ -146,7 +148,7 @@ def _last_phrase(part: str) -> str:
 
 
 def _words(part: str) -> list[str]:
-    return re.findall(r"[\w’'-]+", part)
+    return re.findall(r"[\w’'-]+", part.replace(_TURNED, " turned "))
 
 
 def _opens_description(part: str) -> bool:

@@ -47,6 +47,8 @@ COMMON_BELOW = 0.72
 """A lone capitalised word that opens a sentence counts as a name by itself only above this weight: English
 words below it occur at least once in 100 000 words (wordfreq), so it may as well be a common noun."""
 
+SHORT_ADVERB = 6
+"""Letters of the longest word in -ly that may as well be a name."""
 FORM_BELOW = 0.8
 """The same for the word of which it is a plural, past or -ing form: names are seldom built so."""
 
@@ -191,9 +193,15 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
         len(first.text) > 1 and first.text.isupper() and (folded == "us" or folded not in _GRAMMAR)
     ):
         return run
-    if folded in _GRAMMAR or (len(run) == 1 and (folded in ROLES or _is_ordinary(first))):
+    adverb = len(run) > 1 and _is_adverb(folded)
+    if adverb or folded in _GRAMMAR or (len(run) == 1 and (folded in ROLES or _is_ordinary(first))):
         return run[1:]
     return run
+
+
+def _is_adverb(word: str) -> bool:
+    """Tell whether a word is an adverb made of a common adjective: "Unfortunately", not "Beverly"."""
+    return word.endswith("ly") and len(word) > SHORT_ADVERB and weight(word.removesuffix("ly")) < COMMON_BELOW
 
 
 def _is_ordinary(token: Token) -> bool:

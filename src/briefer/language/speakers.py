@@ -175,7 +175,11 @@ def _is_another_part(claimed: Claimed, voice: Voice, article: Article) -> bool:
     number = article.sentence_at(voice.span.start) if voice.span else None
     if voice.span is None or number is None:
         return False
-    outside = {t.stem for t in article.readings[number].tokens if not voice.span.covers(t.span)}
+    # What stands before a pronoun may be what it takes up.
+    first = voice.span.end if voice.how == "pronoun" else 0
+    outside = {
+        t.stem for t in article.readings[number].tokens if t.start >= first and not voice.span.covers(t.span)
+    }
     return bool(claimed.stems) and claimed.stems <= outside
 
 

@@ -56,7 +56,20 @@ _HONOURED: Final = re.compile(
     r"\s(?:him|them|me|us|by|as|with|for|(?:her|his|their)(?=[^.;]*\b(?:by|as|with|for)\b))\b"
 )
 """Behind "recognised": who was honoured, not what was owned to be so."""
-_ABOUT: Final = re.compile(r"\s(?:about|for)\b")
+_GIVEN_ITS_DUE: Final = re.compile(
+    r"\s(?:her|his|their|its|the)\s(?:\w+\s)?(?:efforts?|work|achievements?|contributions?|services?|talents?|bravery|courage|"
+    r"dedication|excellence|skills?|success)\b"
+)
+"""Behind "recognised": what was honoured."""
+_WRITTEN: Final = re.compile(
+    r"\s(?:about|for)\b|\s[^.,;:“”\"]{0,60}?\b(?:songs?|albums?|hits|books?|novels?|plays?|poems?|poetry|music|"
+    r"lyrics|scripts?|screenplays?|operas?|symphon(?:y|ies)|software)\b"
+)
+"""Behind "wrote": a work, or about whom and for whom it is."""
+_DID: Final = re.compile(r"\sby\s\w+ing\b")
+"""Behind "responded": what somebody did, not what was said."""
+_MARCHED: Final = re.compile(r"\s(?:against|outside|inside|in|at|on|over|near|by|for|with)\b")
+"""Behind "protested": where, or against what."""
 _QUOTED: Final = re.compile(r"\s[“\"‘']")
 _THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 # "put the number at 40", "spoke of nearly 40"; "called for", "called on", "called it 'a farce'"; but not "put off",
@@ -72,11 +85,14 @@ _ONLY_BEFORE: Final = {
     "remember": (_AS,),
 }
 _NEVER_BEFORE: Final = {
-    "add": _ADDS,
-    "welcome": _RECEIVED,
-    "write": _ABOUT,
-    "recognise": _HONOURED,
-    "recognize": _HONOURED,
+    "add": (_ADDS,),
+    "welcome": (_RECEIVED,),
+    "write": (_WRITTEN,),
+    "recognise": (_HONOURED, _GIVEN_ITS_DUE),
+    "recognize": (_HONOURED, _GIVEN_ITS_DUE),
+    "respond": (_DID,),
+    "reply": (_DID,),
+    "protest": (_MARCHED,),
 }
 _ELSE: Final = {"admit": _TAKEN_IN, "recall": _CALLED_BACK}
 """Verbs that mean another deed before such words, and in the passive wherever nothing is told."""
@@ -94,7 +110,7 @@ def means_speech(lemma: str, after: str, *, helped: bool) -> bool:
     (False, True)
     """
     if lemma in _NEVER_BEFORE:
-        return not _NEVER_BEFORE[lemma].match(after)
+        return not any(pattern.match(after) for pattern in _NEVER_BEFORE[lemma])
     if lemma in _ELSE:
         return not _ELSE[lemma].match(after) and (not helped or tells(after))
     if lemma == "call" and _QUOTED.match(after):

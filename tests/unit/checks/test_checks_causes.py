@@ -225,3 +225,89 @@ def test_a_true_claim_has_no_invented_cause(claim: str, source: str) -> None:
 def test_a_true_claim_passes_causes(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "Dana Oske was jailed for her role in a bank fraud scheme that resulted in the theft of 4 million crowns.",
+            "Dana Oske was jailed for her role in a bank fraud conspiracy. This scheme led to the theft of 4 "
+            "million crowns from banks in five states.",
+            id="t-1",
+        ),
+        pytest.param(
+            "Tolerance to the drug may develop, leading to higher doses.",
+            "One concern with the drug is tolerance. This can lead to a cycle of higher doses.",
+            id="t-2",
+        ),
+        pytest.param(
+            "The dairy has taken action due to a listeria outbreak.",
+            "The dairy has taken action in light of a listeria outbreak at a hospital.",
+            id="t-3",
+        ),
+        pytest.param(
+            "The dam broke, causing floods that led to a loss of crops.",
+            "The dam broke on Monday. The floods that it caused led to a loss of crops.",
+            id="t-4",
+        ),
+        pytest.param(
+            "The strike led to empty shelves.",
+            "Drivers went on strike on Monday. The strike led to empty shelves in Orsk.",
+            id="t-5",
+        ),
+        pytest.param(
+            "The fire led to the closure of the school.",
+            "A fire broke out on Monday. This forced the closure of the school.",
+            id="t-6",
+        ),
+        pytest.param(
+            "The row led to the sacking of the coach.",
+            "The club had a row with the coach. That row resulted in his sacking.",
+            id="t-7",
+        ),
+        pytest.param(
+            "The rise in rents was due to the sale of the block.",
+            "The block was sold in May. That led to a rise in rents.",
+            id="t-8",
+        ),
+    ],
+)
+def test_a_cause_told_in_two_sentences_is_given(claim: str, source: str) -> None:
+    """'This led to' makes what was told before the cause."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The sale of the block was due to the rise in rents.",
+            "The block was sold in May. That led to a rise in rents.",
+            id="f-9",
+        ),
+        pytest.param(
+            "The closure of the school led to a fire.",
+            "A fire broke out on Monday. This forced the closure of the school.",
+            id="f-10",
+        ),
+        pytest.param(
+            "The fire led to the closure of the school.",
+            "A fire broke out on Monday. The closure of the school was planned for May.",
+            id="f-11",
+        ),
+        pytest.param(
+            "The floods led to the strike.",
+            "Drivers went on strike on Monday. The floods led to empty shelves in Orsk.",
+            id="f-12",
+        ),
+        pytest.param(
+            "The dairy has taken action due to a strike.",
+            "The dairy has taken action in light of a listeria outbreak at a hospital. There was a strike.",
+            id="f-13",
+        ),
+    ],
+)
+def test_a_cause_is_not_turned_round(claim: str, source: str) -> None:
+    """What the source makes the effect is not the cause, and another cause is another."""
+    assert not verdict_on(claim, source).accepted

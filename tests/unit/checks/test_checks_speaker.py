@@ -472,3 +472,128 @@ def test_a_party_goes_by_other_forms_of_its_name(name: str, publisher: str) -> N
     rival = claim.replace(name, "The Foreign Ministry of Lenn")
     assert verdict_on(claim, told, kind="statement", publisher=publisher).accepted
     assert not verdict_on(rival, told, kind="statement", publisher=publisher).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "Kayen wrote some of the best-loved songs of the valley.",
+            "Kayen, one of the best-loved singers of the valley, died on Friday. He wrote many songs that the "
+            "valley loved best.",
+            id="a-work-is-written",
+        ),
+        pytest.param(
+            "The president recognised her work, giving her a medal.",
+            "The president gave her a medal for her work last month.",
+            id="honoured",
+        ),
+        pytest.param(
+            "The find suggests trade links between Orsk and the sea.",
+            "The tiny coin is 2,300 years old, and suggests that there were trade links between Orsk and the sea.",
+            id="the-find-is-the-coin",
+        ),
+        pytest.param(
+            "One of his tests was asking a baker to make him five loaves.",
+            "On the third day of the tests Jiang asked a baker to make him five loaves.",
+            id="a-test-asks-nobody",
+        ),
+        pytest.param(
+            "Holm's parents asked that his life be spared.",
+            "The prosecutor, Jorn Brack, wants death. In December, Holm's parents, who will be at the trial, "
+            "issued another statement: They asked that his life be spared.",
+            id="they-take-up-the-subject",
+        ),
+        pytest.param(
+            "Inoka, who says he saw a comet, asked if planes were ever sent up to meet one.",
+            "The lawmaker, known for his chin, asked a committee if planes were ever sent up to meet a comet. "
+            "Defence Minister Gen Naka answered wrestler-turned-lawmaker Antonio Inoka that none were. Inoka "
+            "also says he saw a comet.",
+            id="turned-lawmaker",
+        ),
+        pytest.param(
+            "The sisters hope to release their sound to the world.",
+            "The sisters are on a musical journey, gearing up to release their sound to the world.",
+            id="what-they-hope-to-do",
+        ),
+        pytest.param(
+            "Lind criticised Orr for blaming migrants for the jams.",
+            "“The most idiotic example I have heard was Mr. Orr blaming migrants for the jams,” Lind said.",
+            id="idiotic-criticises",
+        ),
+        pytest.param(
+            "Rand Orr has shown that he disagrees.",
+            "Unfortunately Rand Orr has shown that he disagrees.",
+            id="adverb-before-the-name",
+        ),
+        pytest.param(
+            "Marchers protested outside the court.",
+            "Marchers protested outside the court on Friday.",
+            id="marchers",
+        ),
+    ],
+)
+def test_what_is_no_speech_has_no_wrong_speaker(claim: str, source: str) -> None:
+    """Works, honours, marches, wishes and things that ask nobody name no speaker."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "Lind wrote that the album was bad.",
+            "Orr wrote that the album was bad. Lind sang on it.",
+            id="another-wrote",
+        ),
+        pytest.param(
+            "The mayor recognised that the work was late.",
+            "The board recognised that the work was late. The mayor was away.",
+            id="another-recognised",
+        ),
+        pytest.param(
+            "Orsk responded by recalling its ambassador.",
+            "Vidal responded by recalling its ambassador. Orsk waited.",
+            id="another-responded",
+        ),
+        pytest.param(
+            "Vidal supporters protested that the owners had lied.",
+            "The owners protested that the Vidal supporters had lied.",
+            id="the-others-protested",
+        ),
+        pytest.param(
+            "Orsk supporters protested against the owners.",
+            "Vidal supporters protested against the owners. Orsk supporters stayed away.",
+            id="others-marched",
+        ),
+        pytest.param(
+            "The prosecutor asked that his life be spared.",
+            "The prosecutor, Jorn Brack, wants death. In December, Holm's parents, who will be at the trial, "
+            "issued another statement: They asked that his life be spared.",
+            id="another-asked",
+        ),
+        pytest.param(
+            "The guard blamed the pilot.",
+            "She blamed the guard. The pilot, Ana Lind, was in the cabin.",
+            id="guard-is-blamed",
+        ),
+        pytest.param(
+            "Lind praised Orr for blaming migrants for the jams.",
+            "“The most idiotic example I have heard was Mr. Orr blaming migrants for the jams,” Lind said.",
+            id="praised",
+        ),
+        pytest.param(
+            "Senator Bosco Hill left the hall.",
+            "The singer-turned-mayor Bosco Hill left the hall.",
+            id="another-office",
+        ),
+        pytest.param(
+            "The brothers hope to sell the mill.",
+            "The sisters hope to sell the mill. Their brothers oppose it.",
+            id="others-hope",
+        ),
+    ],
+)
+def test_the_deeds_of_others_are_found(claim: str, source: str) -> None:
+    """Who wrote, answered, marched or asked must be who did in the source."""
+    assert not verdict_on(claim, source).accepted
