@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
     from briefer.readers.markup.outline import Line, Outline
 
-_OPEN_TO_VOTE: Final = frozenset({"sidebar", "page header", "section label", "tags", "dialog", "paywall"})
+_OPEN_TO_VOTE: Final = frozenset(
+    {
+        "sidebar",
+        "page header",
+        "page control",
+        "section label",
+        "tags",
+        "dialog",
+        "paywall",
+        "live ticker",
+        "date line",
+    }
+)
 """Reasons that rest on a name that many pages use for other things; a vote for the line outweighs them."""
 _MAIN: Final = 0.85
 """Share of the prose that the box of the article holds; the rest are teasers and boxes without a name."""

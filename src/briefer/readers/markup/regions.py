@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefer.readers.markup.links import LINKED, mark_headings, mark_links
+from briefer.readers.markup.links import LINKED, is_prose, mark_headings, mark_links
 from briefer.readers.markup.small import small_boxes
 from briefer.readers.markup.vocabulary import meaning
 
@@ -24,12 +24,31 @@ _TAGS: Final = {
     "time": "date line",
     "figcaption": "image caption",
 }
-_LABELS: Final = frozenset({"byline", "date line", "section label", "tags", "reading time", "page header"})
-"""What is a line or two; a box of that name with more words holds something else beside it."""
-_FEW_WORDS: Final = 40
+_MOST_WORDS: Final = {
+    "advertisement": 200,
+    "archive toolbar": 400,
+    "author box": 150,
+    "byline": 40,
+    "cookie notice": 1_000,
+    "date line": 40,
+    "image caption": 150,
+    "live ticker": 150,
+    "newsletter box": 150,
+    "page control": 80,
+    "page header": 80,
+    "paywall": 200,
+    "reading time": 40,
+    "section label": 40,
+    "share links": 80,
+    "tags": 60,
+}
+"""Words from which a box holds something else than its name says: a story about the weather, a tag in a name."""
 _MOST: Final = 0.5
 """Share of the words of a page from which a box holds the article, whatever it is called."""
-_OF_ANY_SIZE: Final = frozenset({"comments", "navigation", "quoted reply"})
+_FEW_WORDS: Final = 40
+"""Words that are never the article, however short the page is."""
+_BELOW: Final = frozenset({"comments", "quoted reply", "navigation"})
+"""What may have more words than the article, if the article has begun before it."""
 _ROOMS: Final = frozenset({"html", "body", "main"})
 """Their classes are about the whole page ('has-sidebar', 'comments-open')."""
 _SHOWN_WITH_WORDS: Final = frozenset({"table", "blockquote", "pre"})
@@ -50,11 +69,14 @@ def _of_boxes(outline: Outline) -> list[str]:
     """Return the reason of each box; what holds for a box holds for all in it."""
     titled = _titled(outline)
     told = _Told(outline)
+    first_prose = next((i for i, line in enumerate(outline.lines) if is_prose(line)), 0)
     reasons: list[str] = []
     for box in outline.boxes:
         outer = reasons[box.parent] if box.parent >= 0 else ""
         own = "" if outer or box.number in titled else told.reason(box)
-        reasons.append(outer or (own if _believed(own, box, outline) else ""))
+        reasons.append(
+            outer or (own if own and _believed(own, box, outline, first_prose=first_prose) else "")
+        )
     return reasons
 
 
@@ -75,11 +97,14 @@ class _Told:
         return _TAGS.get(box.tag) or meaning(box.names[1:])
 
 
-def _believed(reason: str, box: Box, outline: Outline) -> bool:
-    words, page = outline.words[box.number], max(1, outline.words[0])
-    if reason in _LABELS and words > _FEW_WORDS:
+def _believed(reason: str, box: Box, outline: Outline, *, first_prose: int) -> bool:
+    """Tell whether a box of such a size, at such a place, can be what it is called."""
+    words, lines = outline.words[box.number], outline.lines_of[box.number]
+    if words > _MOST_WORDS.get(reason, words):
         return False
-    return reason in _OF_ANY_SIZE or words <= max(_FEW_WORDS, _MOST * page)
+    if reason in _BELOW and lines and lines[0] > first_prose:
+        return True
+    return words <= max(_FEW_WORDS, _MOST * outline.words[0])
 
 
 def _of_line(line: Line) -> str:

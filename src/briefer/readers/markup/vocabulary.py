@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CALLED: Final[dict[str, str]] = {
     # The first reason that fits a name decides. 'a-b' stands for two words side by side; a plural fits too.
+    "archive toolbar": "wm-ipp wm-toolbar",
     "quoted reply": "gmail-quote yahoo-quoted protonmail-quote tutanota-quote moz-cite divrplyfwdmsg rply-fwd cite",
     "mail footer": "gmail-signature moz-signature apple-signature unsubscribe mail-footer email-footer",
     "cookie notice": "cookie cookiebar cookiebanner consent gdpr ccpa cmp privacy-banner privacy-notice privacy-bar",
@@ -40,7 +41,8 @@ _CALLED: Final[dict[str, str]] = {
     "prev-next tablist tabbar "
     "quicklink",
     "page control": "search searchform searchbox toolbar tool toolbox utility button btn control fontsize font-size "
-    "text-size print printlink langswitch language-switcher language-selector back-to-top backtotop totop "
+    "text-size printlink print-link print-button langswitch language-switcher language-selector "
+    "back-to-top backtotop totop "
     "edit-section editsection rating like reaction vote poll captcha player audioplayer videoplayer feedback suche "
     "recherche busqueda",
     "live ticker": "ticker newsticker breaking-bar weather stock marketdata scores wetter meteo",
@@ -59,7 +61,8 @@ _CALLED: Final[dict[str, str]] = {
     "date line": "date dateline datetime time timestamp pubdate published publishdate updated datum fecha",
     "section label": "kicker eyebrow overline rubric rubrik section-label section-name section-tag category channel "
     "pretitle pre-title label badge flag",
-    "reading time": "readtime readingtime read-time reading-time time-to-read wordcount word-count viewcount view",
+    "reading time": "readtime readingtime read-time reading-time time-to-read wordcount word-count viewcount "
+    "view-count",
 }
 _REASONS: Final = {
     word: (rank, reason) for rank, (reason, words) in enumerate(_CALLED.items()) for word in words.split()
