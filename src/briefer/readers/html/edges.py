@@ -52,6 +52,11 @@ _ALONE: Final = {
     "promoted": "advertisement",
     "related": "related links",
 }
+_BIOGRAPHY_WORDS: Final = 60
+_DOES: Final = re.compile(
+    r",? (?:covers|is (?:an?|the|our)|has (?:been|covered)|reports? (?:on|for|from)|reported from|writes (?:about|for)|"
+    r"joined|contributed|can be reached|ist|schreibt|berichtet|est (?:une?|le|la)|es (?:una?|el|la))\b"
+)
 _CAPTION_WORDS: Final = 40
 _ABOUT: Final = re.compile(
     r"(?:about|über|à propos d[e'’u]|acerca de|sobre|chi è) +(?P<who>.{2,60}?):?$", re.IGNORECASE
@@ -95,6 +100,8 @@ def _anywhere(line: Line, names: Mapping[str, str]) -> Iterator[str]:
         return
     if words and words == names.get("author"):
         yield "byline"
+    if line.words <= _BIOGRAPHY_WORDS and _is_biography(line.text, names.get("author", "")):
+        yield "author box"
     if words in _ALONE:
         yield _ALONE[words]
     if SUPPLIED.match(line.text):
@@ -103,6 +110,13 @@ def _anywhere(line: Line, names: Mapping[str, str]) -> Iterator[str]:
         yield "image caption"
     if line.words <= _NOTICE_WORDS:
         yield from _notices(line)
+
+
+def _is_biography(text: str, author: str) -> bool:
+    """Tell whether a line says of an author of the page what they do, as the line below an article does."""
+    folded = fold(text).text if author else ""
+    who = next((name for name in re.split(r", | and ", author) if name and folded.startswith(name)), "")
+    return bool(who) and bool(_DOES.match(folded[len(who) :]))
 
 
 def _notices(line: Line) -> Iterator[str]:
