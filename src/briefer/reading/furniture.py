@@ -134,8 +134,9 @@ def _mark_head(
     text: str, found: Sequence[Block], reasons: list[str], shown: Sequence[Mark | None]
 ) -> int | None:
     """Mark what stands above the article's first prose (the lines of ``shown``); return which is the title."""
-    for i in range(len(shown)):
-        reasons[i] = reasons[i] or _above(_bare(found[i], text))
+    for i, mark in enumerate(shown):
+        if not (mark and mark.role == "heading"):
+            reasons[i] = reasons[i] or _above(_bare(found[i], text))
     open_lines = [i for i in range(len(shown)) if not reasons[i]]
     titles = [i for i in open_lines if (mark := shown[i]) and mark.role == "heading"]
     title = titles[0] if titles else _title(open_lines, [_bare(found[i], text) for i in open_lines])

@@ -44,6 +44,10 @@ _HEADER_FIELDS = {
 }
 _OUTLET = re.compile(r"(?P<who>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})\s*[,|–—-]\s")
 _OUTLET_NAME = re.compile(r"(?:The )?[A-Z][\w&.’'-]*(?: (?:of|the|and|&|for|[A-Z][\w&.’'-]*)){1,5}$")
+_IMAGE = re.compile(r"\[?!\[\s*([^\]]*\S)\s*\]")
+_OPENING = re.compile(r"[*_]*([^.!?]{8,80}?)(?:\.|:(?!\d))[*_]*(?=\s|$)")
+_LEAD_WORDS = 3
+"""Most words beside the day that a bulletin opens with: "Status on", "Update of", "As of"."""
 _OPINION = re.compile(
     r"\b(?:opinion|editorial|column|comment|commentary|op-ed|viewpoint|leader)\b", re.IGNORECASE
 )
@@ -106,6 +110,8 @@ def _claims(text: str, layout: Layout) -> Iterator[tuple[str, object, Part]]:
     for part in furniture:
         yield from _lines(part.span.of(text), part)
     yield from _kinds(text, layout, furniture)
+    yield from _logo(text, layout)
+    yield from _lead(text, layout)
 
 
 def _header(text: str, parts: Sequence[Part]) -> Iterator[tuple[str, object, Part]]:
@@ -186,6 +192,25 @@ def _outlet(line: str, day: Dated) -> str:
     if name is None or without_control(line) == line:
         return ""
     return name["who"] if day.rest.startswith(name["who"]) else ""
+
+
+def _logo(text: str, layout: Layout) -> Iterator[tuple[str, object, Part]]:
+    """Yield the name beside a logo above the article, where a line of the head begins with it again."""
+    body = next((part.span.start for part in layout.of("body")), len(text))
+    head = [part for part in layout.parts if part.span.start < body]
+    for part in head:
+        logo = _IMAGE.match(part.span.of(text)) if part.reason == "image" else None
+        if logo and any(other.span.of(text).lstrip("#*_ ").startswith(logo[1]) for other in head):
+            yield "publisher", logo[1], part
+
+
+def _lead(text: str, layout: Layout) -> Iterator[tuple[str, object, Part]]:
+    """Yield the day that a bulletin opens with: "Status on Friday 14 March 2031 at 18:00. The water …"."""
+    part = next(iter(layout.of("body")), None)
+    opening = _OPENING.match(part.span.of(text)) if part else None
+    day = dated(opening[1]) if opening else None
+    if part and day and len(day.rest.split()) <= _LEAD_WORDS:
+        yield "published", day.when, part
 
 
 def _kinds(text: str, layout: Layout, furniture: Sequence[Part]) -> Iterator[tuple[str, object, Part]]:

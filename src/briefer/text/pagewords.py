@@ -18,6 +18,7 @@ _Rule = tuple[str, int, tuple[str, ...]]
 """A reason, the most words of such a line, and the patterns that tell it, from the start of the line."""
 
 _ANYWHERE: tuple[_Rule, ...] = (
+    ("image", 40, (r"\[?!\[[^\]]{0,300}\]\([^)\s]{0,500}\)(?:\]\(\S{0,500}\))?$",)),
     (
         "web address",
         3,

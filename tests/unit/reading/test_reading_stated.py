@@ -92,3 +92,41 @@ def test_the_day_a_file_was_made_is_not_the_day_it_came_out() -> None:
     text = "The bridge stays shut\n\nThe bridge stays shut, the mayor said on Tuesday.\n"
     made = {"published": Stated("2031-03-05", "document properties")}
     assert sniff(text, lay_out(text), made).published is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("Status on Tuesday 4 March 2031 at 18:00. The water stands at four metres.", "2031-03-04 18:00:00"),
+        ("**Tuesday 4 March 2031, 18:00.** The water stands at four metres.", "2031-03-04 18:00:00"),
+        ("As of 4 March 2031: the water stands at four metres.", "2031-03-04"),
+        ("The river burst its banks on 4 March 2031. The water stands at four metres.", "None"),
+        ("The water stands at four metres. Status on 4 March 2031.", "None"),
+    ],
+)
+def test_a_bulletin_opens_with_its_day(opening: str, published: str) -> None:
+    """A day by itself dates the text; a day on which something happened does not."""
+    text = (
+        f"Flood bulletin number four for the region\n\n{opening}\n\nMore rain is expected, the board said.\n"
+    )
+    assert str(sniff(text, lay_out(text)).published) == published
+
+
+def test_a_logo_names_the_publisher_where_the_head_does_too() -> None:
+    """Alone it may show anything; a line below the title that begins with the same name says whose it is."""
+    rest = "# Flood update no. 2\n\n{}\n\nThe water stands at four metres, and more rain is expected.\n"
+    named, not_named = (
+        f"![Orr Relief](logo.png)\n\n{rest.format(line)}"
+        for line in ("Orr Relief, Vale office", "By Ann Orr")
+    )
+    found = sniff(named, lay_out(named))
+    assert (found.title, found.publisher) == ("Flood update no. 2", "Orr Relief")
+    assert sniff(not_named, lay_out(not_named)).publisher is None
+
+
+def test_a_title_with_a_day_in_it_is_no_date_line() -> None:
+    """What the format shows to be a heading is one."""
+    text = "Flood of 4 March 2031: assessment\n\nThe water stood at four metres, the board said.\n"
+    title = Mark(Span(0, text.index("\n")), "heading")
+    found = sniff(text, lay_out(text, [title], wrapped=False))
+    assert (found.title, found.published) == ("Flood of 4 March 2031: assessment", None)
