@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.readers.pdf.paragraphs import BULLET
+from briefer.readers.pdf.tables import in_one_line
 from briefer.records import Span
 from briefer.text.lines import Line, collapsed, joined
 
@@ -43,8 +44,8 @@ def composed(entries: Sequence[Entry], joiner: Joiner, *, page_count: int) -> Co
 
 
 def _line(entry: Entry, joiner: Joiner) -> Line:
-    words = collapsed(joiner.joined(_lines(entry)))
     first = entry[0]
+    words = collapsed(_words(entry, joiner))
     if first.kind == "item":
         words = BULLET.sub("- ", words, count=1) if BULLET.match(words) else words
     match first.kind:
@@ -58,6 +59,12 @@ def _line(entry: Entry, joiner: Joiner) -> Line:
             return Line(words, "furniture", first.reason)
         case _:
             return Line(words, item=first.kind in _CLOSE)
+
+
+def _words(entry: Entry, joiner: Joiner) -> str:
+    if entry[0].kind == "row":
+        return in_one_line([joiner.joined(cell) for cell in entry[0].paragraph.cells])
+    return joiner.joined(_lines(entry))
 
 
 def _lines(entry: Sequence[Piece]) -> list[str]:

@@ -64,9 +64,14 @@ def _continues(first: Piece, second: Piece, *, between: Sequence[Entry], indente
     ending, opening = first.paragraph.ending, second.paragraph.opening
     if not STOP.search(ending):
         small = opening[0].islower() or ending.endswith(("-", "\u2010", "\u00ad", ","))
-        return small or (first.paragraph.is_full and not second.paragraph.is_indented)
-    whole = first.paragraph.is_full and first.column != second.column
+        return small or (_is_cut(first) and not second.paragraph.is_indented)
+    whole = _is_cut(first) and first.column != second.column
     return indented and whole and not second.paragraph.is_indented
+
+
+def _is_cut(piece: Piece) -> bool:
+    """Tell whether a paragraph fills its last line; one of a single line is as wide as it happens to be."""
+    return piece.paragraph.is_full and len(piece.paragraph.lines) > 1
 
 
 def _indents(pieces: Sequence[Piece]) -> bool:

@@ -34,7 +34,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PAGE_WORDS = re.compile(
-    r"\bpage \d+|\bseite \d+|\d+ ?(?:of|/) ?\d+$|https?:|www\.|©|\(c\)|copyright|@|\.\w{2,7}$", re.IGNORECASE
+    r"\bpage \d+|\bseite \d+|\d+ ?(?:of|/) ?\d+$|https?:|www\.|©|\(c\)|copyright \d|@|\.\w{2,7}$",
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b")
 _STOP = re.compile(r"[.!?][\"'”’»)]*$")
@@ -146,7 +147,8 @@ def _is_margin(level: _Level, known: _Known, page: Page, *, top: bool, outermost
         return False  # the head of a table that goes on from page to page
     if known.repeats(level) or (outermost and known.keeps_place(level)):
         return True
-    return level.gap >= _APART * known.size and _looks_alone(level, known.size, page, top=top)
+    own_size = max(known.size, level.rows[0].size)
+    return level.gap >= _APART * own_size and _looks_alone(level, known.size, page, top=top)
 
 
 def _looks_alone(level: _Level, size: float, page: Page, *, top: bool) -> bool:

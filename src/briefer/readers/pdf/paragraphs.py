@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import quantiles
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,19 +42,24 @@ _NUMBERED = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)", re.I
 
 
 class Paragraph(NamedTuple):
-    """Lines that are read as one, or the row of a table (``is_row``), with where and how they are set.
+    """Lines that are read as one, or the cells of a row (``is_row``), each with its lines; where and how set.
 
     ``is_full`` tells that the last line runs to the edge of the column, so that the paragraph may go on in the
     next one; ``is_indented`` that the first line is set in.
     """
 
-    lines: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
     box: Box
     style: Style
     is_row: bool = False
     is_full: bool = False
     is_indented: bool = False
     frame: Box | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the lines of all cells."""
+        return tuple(line for cell in self.cells for line in cell)
 
     @property
     def opening(self) -> str:
@@ -99,7 +104,8 @@ def paragraphs(column: Sequence[Block], rules: Sequence[Box], text_size: float) 
     for block in column:
         around_it = [block] if block.frame else column
         plain = [row for other in around_it for row in other.rows if not row.edges]
-        measure = _measure(plain or block.rows, text_size)
+        text = [row for row in plain if row.size <= _TITLE * text_size]
+        measure = _measure(text or plain or block.rows, text_size)
         for run, is_table in _runs(block.rows):
             if is_table:
                 found.extend(_cells(run, rules, block.frame))
@@ -119,7 +125,8 @@ def _close(rows: Sequence[Row], measure: _Measure) -> Iterator[list[Row]]:
     """Yield the rows between wider gaps."""
     run = [rows[0]]
     for before, row in pairwise(rows):
-        if row.base - before.base > _WIDER * max(measure.leading, 1.1 * row.size):
+        usual = measure.leading * max(1.0, row.size / measure.text_size)
+        if row.base - before.base > _WIDER * max(usual, 1.1 * row.size):
             yield run
             run = []
         run.append(row)
@@ -149,16 +156,16 @@ def _is_table(row: Row) -> bool:
 
 
 def _cells(rows: list[Row], rules: Sequence[Box], frame: Box | None) -> Iterator[Paragraph]:
-    for lines, members in table_rows(rows, rules):
+    for cells, members in table_rows(rows, rules):
         words = [word for row in members for word in row.words]
         box = around([row.box for row in members])
-        yield Paragraph(lines, box, usual_style(words), is_row=True, frame=frame)
+        yield Paragraph(cells, box, usual_style(words), is_row=True, frame=frame)
 
 
 def _text(rows: Sequence[Row], measure: _Measure, frame: Box | None) -> Paragraph:
     first, last = rows[0], rows[-1]
     return Paragraph(
-        tuple(row.text for row in rows),
+        (tuple(row.text for row in rows),),
         around([row.box for row in rows]),
         usual_style(word for row in rows for word in row.words),
         is_full=measure.ends(last) > measure.end - 2 * last.size,
@@ -195,8 +202,8 @@ def _leading(rows: Sequence[Row]) -> float:
 
 def _parted(rows: Sequence[Row], measure: _Measure) -> Iterator[list[Row]]:
     lines: list[Row] = []
-    for row in rows:
-        if lines and _begins(row, lines, measure):
+    for row, after in zip_longest(rows, rows[1:]):
+        if lines and (_begins(row, lines, measure) or _is_first_of_two(row, lines, after, measure)):
             yield lines
             lines = []
         lines.append(row)
@@ -243,6 +250,16 @@ def _is_set_in(row: Row, lines: Sequence[Row], measure: _Measure) -> bool:
     if step < start - previous < _DEEPEST_INDENT * row.size:
         return not hanging or len(lines) > 1
     return len(lines) > 1 and previous - start > step
+
+
+def _is_first_of_two(row: Row, lines: Sequence[Row], after: Row | None, measure: _Measure) -> bool:
+    """Tell whether a paragraph of one indented line stands above one whose first line is indented as far."""
+    if len(lines) > 1 or after is None or marker(lines[0].text):
+        return False
+    step = _INDENT * row.size
+    indent = measure.starts(row) - measure.start
+    level = abs(measure.starts(lines[0]) - measure.starts(row)) < step / 4
+    return level and indent > step and measure.starts(after) < measure.start + step
 
 
 def _is_forced(row: Row, before: Row, measure: _Measure) -> bool:

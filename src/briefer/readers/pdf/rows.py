@@ -15,8 +15,8 @@ from briefer.readers.pdf.page import Box
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefer.readers.pdf.gutters import Strip
     from briefer.readers.pdf.page import Page, Word
+    from briefer.readers.pdf.strips import Strip
 
 _FAR_APART = 3.0
 """Share of the type size from which a gap parts what stands on one line: left and right of a page header."""

@@ -57,7 +57,7 @@ def _text(page: Page, found: Sequence[Row], number: int, usual: tuple[float, boo
 
 def _margin(row: Row, reason: str, number: int) -> Piece:
     words = [word for cell in row.cells for word in cell.words]
-    return Piece(Paragraph((row.text,), row.box, words[0].style), "margin", number, -1, reason)
+    return Piece(Paragraph(((row.text,),), row.box, words[0].style), "margin", number, -1, reason)
 
 
 def _aside(page: Page, number: int) -> Iterator[Piece]:
@@ -65,7 +65,7 @@ def _aside(page: Page, number: int) -> Iterator[Piece]:
     if page.aside:
         text = " ".join(word.text for word in page.aside)
         whole = Box(0, 0, page.width, page.height)
-        yield Piece(Paragraph((text,), whole, page.aside[0].style), "margin", number, -1, "turned text")
+        yield Piece(Paragraph(((text,),), whole, page.aside[0].style), "margin", number, -1, "turned text")
 
 
 def _is_bold(pages: Sequence[Page]) -> bool:

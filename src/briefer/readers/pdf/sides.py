@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,21 +16,28 @@ if TYPE_CHECKING:
 _FEWEST_LINES = 3
 _WIDTH, _FULL, _FULL_SHARE = 9.0, 0.8, 0.5
 """Lines of prose are so many sizes wide, and so large a share of them reaches the edge of its column."""
-_CELL_GAP = 0.7
-"""Share of the size at which a cell ends."""
+_FEWEST_WORDS, _LONG_WORD = 3.5, 20
+"""Words of a line of prose, on average; one of so many characters is a line of Chinese, or a compound."""
+_LEADING = 1.6
+"""Share of the size between the lines of a column, at most."""
+_CELL_GAP, _RUN_GAP = 0.7, 1.2
+"""Shares of the size at which a cell ends, and at which a line of text does."""
 _LABEL = re.compile(r"(?:[•·●○▪■◦‣⁃∙*–—\-]|[\uf0b7\uf0a7]|\(?\w{1,3}[.)])$")
 
 
 class Side(NamedTuple):
     """The words of a line on one side of a strip: the nearest one, all of them, and the cell next to the strip.
 
-    ``gap`` is the space behind the nearest word, None where it is the only one.
+    ``gap`` is the space behind the nearest word, None where it is the only one; ``run`` is how far the words go
+    to the next wide gap.
     """
 
     nearest: Word
     gap: float | None
+    words: int
     left: float
     right: float
+    run: float
     cell: tuple[Word, ...]
 
     @property
@@ -74,11 +82,29 @@ def within(
 
 
 def is_prose(sides: Collection[Side], size: float) -> bool:
-    """Tell whether lines run on: wide ones, most of which reach the edge of the column."""
-    widths = sorted(side.right - side.left for side in sides)
-    if len(widths) < _FEWEST_LINES or widths[-1] < _WIDTH * size:
+    """Tell whether lines run on: wide ones of several words, most of which reach the edge of the column."""
+    if len(sides) < _FEWEST_LINES or step(sides) > _LEADING * size:
         return False
-    return sum(width >= _FULL * widths[-1] for width in widths) >= _FULL_SHARE * len(widths)
+    if sum(side.words for side in sides) < _FEWEST_WORDS * len(sides):
+        return False
+    # Where no other gutter is known yet, the next wide gap of a line may be one.
+    return any(
+        _is_full(widths, size)
+        for widths in ([side.right - side.left for side in sides], [side.run for side in sides])
+    )
+
+
+def _is_full(widths: Sequence[float], size: float) -> bool:
+    widest = max(widths)
+    return widest >= _WIDTH * size and sum(width >= _FULL * widest for width in widths) >= _FULL_SHARE * len(
+        widths
+    )
+
+
+def step(sides: Collection[Side]) -> float:
+    """Return the usual distance of the lines; rows of tables stand further apart than lines of text."""
+    bases = sorted(side.nearest.base for side in sides)
+    return median([below - above for above, below in pairwise(bases)] or [0.0])
 
 
 def is_label_column(sides: Iterable[Side]) -> bool:
@@ -88,11 +114,19 @@ def is_label_column(sides: Iterable[Side]) -> bool:
 
 def _side(words: Sequence[Word], size: float) -> Side:
     gaps = [max(word.left - before.right, before.left - word.right) for before, word in pairwise(words)]
-    end = next((i for i, gap in enumerate(gaps, start=1) if gap > _CELL_GAP * size), len(words))
+    cell = words[: _end(gaps, _CELL_GAP * size)]
+    run = words[: _end(gaps, _RUN_GAP * size)]
     return Side(
         words[0],
         gaps[0] if gaps else None,
+        sum(1 + len(word.text) // _LONG_WORD for word in words),
         min(word.left for word in words),
         max(word.right for word in words),
-        tuple(words[:end]),
+        max(word.right for word in run) - min(word.left for word in run),
+        tuple(cell),
     )
+
+
+def _end(gaps: Sequence[float], wide: float) -> int:
+    """Return how many words stand before the first gap that is wider."""
+    return next((i for i, gap in enumerate(gaps, start=1) if gap > wide), len(gaps) + 1)

@@ -12,36 +12,34 @@ if TYPE_CHECKING:
     from briefer.readers.pdf.page import Box
     from briefer.readers.pdf.rows import Row
 
-SEPARATOR = " | "
 _WIDER = 1.25
 """Share of the closest distance of two lines from which a gap parts rows, not the lines of a cell."""
 _FEWEST_RULED = 3
 """Parts between rules from which every rule parts rows; a table with a head and a foot rule has two."""
 
-_Row = tuple[tuple[str, ...], list["Row"]]
+_Cells = tuple[tuple[str, ...], ...]
 
 
-def table_rows(lines: Sequence[Row], rules: Sequence[Box]) -> Iterator[_Row]:
-    """Yield each row as the lines of its text (one, with the cells joined), and the lines that it is made of."""
+def table_rows(lines: Sequence[Row], rules: Sequence[Box]) -> Iterator[tuple[_Cells, list[Row]]]:
+    """Yield each row as its cells with their lines, and the lines of the table that it is made of."""
     edges = _edges(lines)
     for members in _grouped(lines, rules):
         cells: list[list[str]] = [[] for _ in range(len(edges) + 1)]
         for line in members:
             for cell in line.cells:
                 cells[_column(cell, edges)].append(cell.text)
-        yield (joined(cells),), members
+        yield tuple(map(tuple, cells)), members
 
 
-def joined(cells: Sequence[Sequence[str]]) -> str:
+def in_one_line(cells: Sequence[str]) -> str:
     """Return the cells of a row in one line; an empty cell between two full ones stays.
 
-    >>> joined([["Dead"], [], ["12", "(later 14)"]])
+    >>> in_one_line(["Dead", "", "12 (later 14)", ""])
     'Dead | | 12 (later 14)'
     """
-    texts = [" ".join(cell) for cell in cells]
-    while texts and not texts[-1]:
-        texts.pop()
-    return SEPARATOR.join(texts).replace("|  |", "| |").removeprefix(SEPARATOR)
+    full = [i for i, cell in enumerate(cells) if cell]
+    within = cells[full[0] : full[-1] + 1] if full else ()
+    return "".join(f" | {cell}" if cell else " |" for cell in within).removeprefix(" | ")
 
 
 def _edges(lines: Sequence[Row]) -> list[float]:
@@ -100,8 +98,10 @@ def _by_gaps(lines: Sequence[Row]) -> list[list[Row]]:
 
 
 def _is_whole(line: Row, lines: Sequence[Row]) -> bool:
-    """Tell whether a line fills as many cells as the fullest: close or not, it is a row."""
-    return len(line.cells) == max(len(other.cells) for other in lines)
+    """Tell whether a line is a row, close to the next or not: it fills as many cells, and they begin as such do."""
+    if len(line.cells) < max(len(other.cells) for other in lines):
+        return False
+    return any(not cell.text[:1].islower() for cell in line.cells)
 
 
 def _goes_on(line: Row, row: Sequence[Row]) -> bool:
