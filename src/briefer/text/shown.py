@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.errors import SkippedFileError
+from briefer.text.boilerplate import Block, told
 from briefer.text.confirmed import confirmed
 from briefer.text.decoded import Decoded, Hidden
 from briefer.text.letterhead import letterhead
@@ -12,6 +13,10 @@ from briefer.text.lines import Line, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_LONG, _SENTENCE = 20, 4
+"""Words from which a line is prose, and from which it is where it closes with a full stop."""
+_STOPS = '.!?…"”’)'
 
 Shown = Line | Hidden
 """A line of a document, or words that are not seen in it."""
@@ -55,10 +60,23 @@ def decoded(
     Raises:
         SkippedFileError: no line of it is its text; where it has pictures the reason says so.
     """
-    lines = lines_of(shown)
+    lines = list(_with_boilerplate(lines_of(shown)))
     if not any(line.role != "furniture" and any(map(str.isalnum, line.words)) for line in lines):
         msg = f"holds no text; its {pictures} pictures may be scans" if pictures else "holds no text"
         raise SkippedFileError(msg)
     text, marks = joined(lines)
     stated = confirmed(properties, (line.words for line in lines), place="document properties")
     return Decoded(text, format_, {**stated, **letterhead(lines)}, marks, hidden=tuple(hidden_of(shown)))
+
+
+def _with_boilerplate(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, with those marked that a press office puts below what it reports."""
+    blocks = [Block(line.words, line.role == "heading", _is_prose(line), line.reason) for line in lines]
+    for line, reason in zip(lines, told(blocks), strict=True):
+        belongs = bool(reason) and not line.reason and line.role != "body"
+        yield line._replace(role="furniture", reason=reason) if belongs else line
+
+
+def _is_prose(line: Line) -> bool:
+    words = len(line.words.split())
+    return line.role != "heading" and (words >= _LONG or (words >= _SENTENCE and line.words[-1] in _STOPS))

@@ -275,3 +275,27 @@ def test_a_document_of_python_docx_is_read() -> None:
     """What is made by the library comes out as it went in."""
     decoded = reader.read(made_by_python_docx())
     assert decoded.text == "Harbour Watch\n\nDues rise\n\nThe port said so.\n\n- item\n\na | 1"
+
+
+def test_what_a_press_office_puts_below_a_release_is_marked() -> None:
+    """Who it is and whom to call, up to the next heading; a part about something else is text."""
+    decoded = read(
+        p("Two more boats at night", style("Titre")),
+        p("Orr Ferries will run two more boats from May, it said."),
+        p("About the boats", style("Titre2")),
+        p("They were built in Vell."),
+        p("About Orr Ferries", style("Titre2")),
+        p("Orr Ferries has run boats across the bay since 1921."),
+        p("Its fleet has 14 boats."),
+        p("Notes to editors", style("Titre2")),
+        p("The ferries carried 1.2 million people in 2025."),
+        p("Press contact"),
+        p("Lev Quist, 12 Quay Street"),
+    )
+    assert [(words, why) for words, role, why in marked(decoded) if role == "furniture"] == [
+        ("About Orr Ferries", "about box"),
+        ("Orr Ferries has run boats across the bay since 1921.", "about box"),
+        ("Its fleet has 14 boats.", "about box"),
+        ("Press contact", "contact line"),
+        ("Lev Quist, 12 Quay Street", "contact line"),
+    ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.readers.html.printed import SUPPLIED, only_days
 from briefer.readers.markup.links import FOLLOWED, is_prose
+from briefer.text.boilerplate import Block, told
 from briefer.text.bylines import byline
 from briefer.text.fold import fold
 
@@ -58,15 +59,6 @@ _DOES: Final = re.compile(
     r"joined|contributed|can be reached|ist|schreibt|berichtet|est (?:une?|le|la)|es (?:una?|el|la))\b"
 )
 _CAPTION_WORDS: Final = 40
-_ABOUT: Final = re.compile(
-    r"(?:about|über|à propos d[e'’u]|acerca de|sobre|chi è) +(?P<who>.{2,60}?):?$", re.IGNORECASE
-)
-_CONTACTS: Final = re.compile(
-    r"(?:(?:media|press|press office|further) )?(?:contacts?|inquiries|enquiries)"
-    r"(?: details| for (?:the )?(?:media|press|journalists))?:?$|(?:presse)?kontakte?:?$|pressekontakt|"
-    r"contacts? (?:de )?presse:?$|contactos? de prensa:?$",
-    re.IGNORECASE,
-)
 
 
 def mark_edges(outline: Outline, reasons: list[str], said: Mapping[str, Stated]) -> None:
@@ -78,7 +70,11 @@ def mark_edges(outline: Outline, reasons: list[str], said: Mapping[str, Stated])
     for i, line in enumerate(outline.lines):
         if not reasons[i]:
             reasons[i] = next(_anywhere(line, names), "") or (_in_head(line, names) if i in head else "")
-    _mark_boilerplate(outline.lines, reasons)
+    blocks = [
+        Block(line.text, line.kind == "heading", line.kind != "heading" and is_prose(line), reason)
+        for line, reason in zip(outline.lines, reasons, strict=True)
+    ]
+    reasons[:] = told(blocks)
     _mark_repeated(outline.lines, reasons)
     _mark_between(outline.lines, reasons)
 
@@ -148,39 +144,6 @@ def _names(line: Line, name: str | None) -> bool:
             return False
         rest = rest.replace(one, " ")
     return len(rest.split()) <= _BESIDE_NAME
-
-
-def _mark_boilerplate(lines: Sequence[Line], reasons: list[str]) -> None:
-    """Mark what a press office puts below a release: who it is, and whom to call."""
-    told = ""
-    for i, line in enumerate(lines):
-        label = line.kind == "heading" or not is_prose(line)
-        if label and not reasons[i]:
-            told = _announced(lines, i) or ("" if line.kind == "heading" or told == "about box" else told)
-        elif told == "contact line" and is_prose(line):
-            told = ""
-        reasons[i] = reasons[i] or told
-
-
-def _announced(lines: Sequence[Line], number: int) -> str:
-    text = lines[number].text
-    if _CONTACTS.match(text):
-        return "contact line"
-    about = _ABOUT.match(text)
-    below = lines[number + 1].text if number + 1 < len(lines) else ""
-    return "about box" if about and _about_itself(about["who"], below) else ""
-
-
-def _about_itself(who: str, below: str) -> bool:
-    """Tell whether the text below 'About X' begins with X, as that of a company about itself does.
-
-    >>> _about_itself("Marlow Lines", "Marlow Lines plc runs ferries."), _about_itself("the survey", "It was held.")
-    (True, False)
-    """
-    words = [
-        word for word in who.casefold().split() if word not in {"the", "die", "der", "das", "la", "le", "el"}
-    ]
-    return bool(words) and words[0] in below.casefold().split()[:5]
 
 
 def _mark_repeated(lines: Sequence[Line], reasons: list[str]) -> None:
