@@ -48,6 +48,8 @@ _PARTICLES: Final = frozenset("aside away back down forward off out up".split())
 _BOUNDS: Final = frozenset(
     "than about around nearly almost over least most roughly approximately some under to only".split()
 )
+_SPELLED: Final = ONES | TEENS
+_QUANTITIES: Final = MANY | FEW
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -157,7 +159,7 @@ def _says_little(new: Token, old: Token, after: str) -> bool:
 
 def _number(token: Token) -> int | None:
     """Return the whole number that one word is, None where it is none."""
-    spelled = (ONES | TEENS).get(token.folded)
+    spelled = _SPELLED.get(token.folded)
     return int(token.text) if spelled is None and token.text.isdecimal() else spelled
 
 
@@ -187,7 +189,7 @@ def _covers(spans: Iterable[Span], token: Token) -> bool:
 def _rule(new: Token, old: Token) -> Rule:
     if _number(new) is not None:
         return "wrong-figure"
-    if new.folded in MANY | FEW:
+    if new.folded in _QUANTITIES:
         return "quantifier-changed"
     return "comparison-flipped" if _opposed(new, old) else "not-supported"
 

@@ -61,6 +61,7 @@ _NEW_CLAUSE: Final = re.compile(
     r"[;:]|,\s(?:\w+ing|who|which)\b|\b(?:and|but|or|said) (?:that|he|she|it|they)\b"
 )
 _SAME: Final = frozenset({"same", "synonym", "broader"})
+_SOMEBODY: Final = ORGANISATIONS | ROLES
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -241,14 +242,14 @@ def _names_speaker_body(source: Reading, fresh: Sequence[Token]) -> bool:
     first_person = any(
         fold_word(token.text) in {"we", "us", "our", "i", "me", "my"} for token in source.tokens
     )
-    return first_person and all(fold_word(token.text) in ORGANISATIONS | ROLES for token in fresh)
+    return first_person and all(fold_word(token.text) in _SOMEBODY for token in fresh)
 
 
 def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
     """Tell whether one side is a name and the other a word for a body or person ("the party", "her")."""
     is_name = all(token.text[0].isupper() for token in named)
     plain = [token for token in general if token.text[0].islower()]
-    return is_name and any(fold_word(token.text) in ORGANISATIONS | ROLES for token in plain)
+    return is_name and any(fold_word(token.text) in _SOMEBODY for token in plain)
 
 
 def _related(token: Token, others: Sequence[Token]) -> bool:

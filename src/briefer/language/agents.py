@@ -22,6 +22,7 @@ _MEASURES: Final = frozenset(
     wire accident chance mistake consensus""".split()
 )
 _AFTER_AGENT: Final = re.compile(r"\s(?:of|for|over|to)\s(?:\w+ing\b|[a-z]+)")
+_SOMEBODY: Final = DETERMINERS | ROLES | ORGANISATIONS
 
 
 def agent_after(text: str, tokens: Sequence[Token], index: int) -> Span | None:
@@ -59,4 +60,4 @@ def can_act(token: Token) -> bool:
     word = fold_word(token.text)
     if word in TIMES or token.text[0].isdigit():
         return False
-    return token.text[0].isupper() or word in DETERMINERS | ROLES | ORGANISATIONS or word.endswith("s")
+    return token.text[0].isupper() or word in _SOMEBODY or word.endswith("s")

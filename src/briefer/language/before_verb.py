@@ -16,6 +16,7 @@ from briefer.text.fold import fold_word
 PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written"})
 """Participles of verbs of speech that do not end in -ed."""
 _NEGATIONS: Final = frozenset("not never nor neither".split())
+_HELPERS: Final = AUXILIARIES | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
             negated = True
         elif word in BE and participle:
             passive = True
-        elif tokens[at].text[0].isupper() or not (word in AUXILIARIES | {"to"} or is_adverb(word)):
+        elif tokens[at].text[0].isupper() or not (word in _HELPERS or is_adverb(word)):
             break
         at -= 1
     return BeforeVerb(at + 1, negated, passive)

@@ -42,6 +42,7 @@ _UNCHANGED: Final = frozenset(
 _AFTER_INFINITIVE: Final = DETERMINERS | _PARTICLES | {"over", "on"}
 MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
+_HELPERS: Final = AUXILIARIES | {"not", "n't"}
 
 
 SHORTENED: Final = 4
@@ -111,7 +112,7 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
 ) -> Tag:
     word, text = tokens[at].folded, tokens[at].text
     previous = tokens[at - 1].folded if at else ""
-    if word in AUXILIARIES | {"not", "n't"} and not (at and text in {"May", "Will"}):
+    if word in _HELPERS and not (at and text in {"May", "Will"}):
         return "helper"
     if word == "to" and _is_base(tokens, at + 1):
         return "to"

@@ -58,6 +58,10 @@ DAYS: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow last next this late
     early morning afternoon evening night weekend week month year""".split()
 )
+_SUBJECTS: Final = NOMINATIVES | {"it", "who", "which", "that"}
+_AFTER_REDUCED: Final = (PREPOSITIONS - {"about"}) | DAYS
+_BEFORE_ADJECTIVE: Final = DETERMINERS | PREPOSITIONS | frozenset("and former two three many several".split())
+_NO_NOUN: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | NOMINATIVES | {"that", "it"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +131,11 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         return False
     noun = at - 2 if at > 1 and is_adverb(tokens[at - 1].text) else at - 1
     before, following = tokens[noun].text, fold_word(tokens[at + 1].text)
-    if fold_word(before) in NOMINATIVES | {"it", "who", "which", "that"} or is_adverb(before):
+    if fold_word(before) in _SUBJECTS or is_adverb(before):
         return False
     if before[0].isupper() and not (before.endswith("s") or before.lower() in _PEOPLE) and following != "by":
         return False
-    return following in PREPOSITIONS - {"about"} or following in DAYS
+    return following in _AFTER_REDUCED
 
 
 def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
@@ -140,15 +144,8 @@ def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = fold_word(tokens[at - 1].text) if at else ""
     after = fold_word(tokens[at + 1].text)
-    leads = not before or before in DETERMINERS | PREPOSITIONS | {
-        "and",
-        "former",
-        "two",
-        "three",
-        "many",
-        "several",
-    }
-    return leads and after not in DETERMINERS | PREPOSITIONS | AUXILIARIES | NOMINATIVES | {"that", "it"}
+    leads = not before or before in _BEFORE_ADJECTIVE
+    return leads and after not in _NO_NOUN
 
 
 def opening_verb(tokens: Sequence[Token]) -> int | None:

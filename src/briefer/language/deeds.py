@@ -16,6 +16,7 @@ _BE: Final = frozenset("is are was were been being be am".split())
 _GET: Final = frozenset("got gets get".split())
 LONGEST: Final = 120
 """Words of a sentence that are looked at; longer ones are tables."""
+_PASSIVE: Final = _BE | _GET
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def _is_passive(items: Sequence[Chunk], at: int) -> bool:
         return False
     back = at - 1
     while back >= 0 and items[back].tag in {"helper", "adverb"}:
-        if items[back].word in _BE | _GET:
+        if items[back].word in _PASSIVE:
             return True
         back -= 1
     by = at + 1 < len(items) and items[at + 1].word == "by"

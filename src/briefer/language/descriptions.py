@@ -49,6 +49,7 @@ _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
 _GOVERNING = frozenset("to will would shall should can could may might must cannot".split())
+_OPENERS = ROLES | {"the", "a", "an"}
 
 
 def find_descriptions(text: str, name: Name) -> Iterator[str]:
@@ -158,7 +159,7 @@ def _opens_description(part: str) -> bool:
         return False
     return (
         first[0].islower()
-        or fold_word(first) in ROLES | {"the", "a", "an"}
+        or fold_word(first) in _OPENERS
         or re.match(r"(?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]*(?:['’]s|s['’]) [a-z]", part) is not None
     )
 

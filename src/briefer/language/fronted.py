@@ -35,6 +35,8 @@ _LINKING: Final = frozenset(
     """then later also now meanwhile still yet even again earlier separately instead afterwards however and but so
     nevertheless moreover furthermore only just indeed here there""".split()
 )
+_GOVERNING = PREPOSITIONS | DETERMINERS | {"and", "or"}
+_OPENERS = DETERMINERS | PRONOUNS
 
 
 def before_trailing(text: str, words: Sequence[Token]) -> list[Token]:
@@ -83,10 +85,10 @@ def _circumstance(words: Sequence[Token]) -> int:
         return 0
     for at in range(len(words) - 1, 1, -1):
         before = fold_word(words[at - 1].text)
-        opens = fold_word(words[at].text) in DETERMINERS | PRONOUNS or (
+        opens = fold_word(words[at].text) in _OPENERS or (
             words[at].text[0].isupper() and words[at - 1].text[0].islower()
         )
-        if opens and before not in PREPOSITIONS | DETERMINERS | {"and", "or"}:
+        if opens and before not in _GOVERNING:
             return at
     return 0
 
@@ -94,4 +96,4 @@ def _circumstance(words: Sequence[Token]) -> int:
 def _begins(token: Token) -> bool:
     """Tell whether a word can open a noun phrase that stands by itself."""
     word = fold_word(token.text)
-    return token.text[0].isupper() or word in DETERMINERS | PRONOUNS or word.endswith("s") or word.isdigit()
+    return token.text[0].isupper() or word in _OPENERS or word.endswith("s") or word.isdigit()

@@ -20,6 +20,8 @@ _NEVER_INVERTED: Final = frozenset({"tell", "inform", "assure", "accuse", "blame
 _TRANSITIVE: Final = frozenset(
     {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
 )
+_NO_SUBJECT = PREPOSITIONS | TIMES | {"that"}
+_OPENERS = DETERMINERS | PRONOUNS
 
 
 def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
@@ -45,12 +47,12 @@ def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens) or not text[tokens[index].end : tokens[index + 1].start].isspace():
         return False
     following = fold_word(tokens[index + 1].text)
-    return following not in PREPOSITIONS | TIMES | {"that"} and not tokens[index].text.endswith("ing")
+    return following not in _NO_SUBJECT and not tokens[index].text.endswith("ing")
 
 
 def _is_somebody(after: Sequence[Token]) -> bool:
     name = any(token.text[0].isupper() or fold_word(token.text) in ROLES for token in after[:3])
-    return name or fold_word(after[0].text) in DETERMINERS | PRONOUNS
+    return name or fold_word(after[0].text) in _OPENERS
 
 
 def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -70,6 +70,7 @@ _LITTLE: Final = frozenset("little no nothing hardly barely only".split())
 _FINITE_BE: Final = frozenset("is are was were".split())
 REACH: Final = 8
 """Words between a governing verb and the verb that it governs: "expect the number of new cases to fall"."""
+_AFTER_AUXILIARY: Final = _PLAIN_AUXILIARIES | {"widely"}
 
 
 class Mood(NamedTuple):
@@ -182,8 +183,9 @@ class _Held:
         """Return what a governing word makes of its verb; "was expected" is an expectation, "is said" hearsay."""
         standing = _GOVERNING[governor.folded]
         before = self.tokens[at - 1].folded if at else ""
-        if governor.folded in {"said", "reported", "considered", "claimed", "tipped"} and before not in (
-            _PLAIN_AUXILIARIES | {"widely"}
+        if (
+            governor.folded in {"said", "reported", "considered", "claimed", "tipped"}
+            and before not in _AFTER_AUXILIARY
         ):
             standing = "open"
         if governor.folded in {"be", "like"} and before not in {"would", "should"}:

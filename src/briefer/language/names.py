@@ -51,6 +51,8 @@ SHORT_ADVERB = 6
 """Letters of the longest word in -ly that may as well be a name."""
 FORM_BELOW = 0.8
 """The same for the word of which it is a plural, past or -ing form: names are seldom built so."""
+_TITLES = ROLES | ABBREVIATED_TITLES
+_LITTLE = _JOINERS | {"and"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def _joins(run: Sequence[Token], token: Token) -> bool:
     if _fold(token) != "of":
         return _fold(token) in _JOINERS
     own = [one for one in run if _fold(one) not in DETERMINERS and _fold(one) not in _JOINERS]
-    titled = any(_fold(one) in ROLES | ABBREVIATED_TITLES for one in own)
+    titled = any(_fold(one) in _TITLES for one in own)
     common = own and sorts(own[-1].stem)[:1] not in {
         "",
         "l",
@@ -220,7 +222,7 @@ def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
         if folded in ABBREVIATED_TITLES or folded in ROLES:
             cut = index + 1
     rest = run[cut:]
-    if cut and rest and _fold(rest[0]) in _JOINERS | {"and"}:
+    if cut and rest and _fold(rest[0]) in _LITTLE:
         # "Secretary of State John Kerr": with two words to spare the last ones are the person.
         if len(rest) > 3 and rest[1].text[0].isupper():
             return run[: cut + 2], rest[2:]

@@ -72,6 +72,8 @@ MOSTLY_VERB: Final = 4
 _SHORTEST_REST: Final = 4
 _LONGEST_PHRASE: Final = 4
 _COPULAS: Final = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+_HELPERS: Final = AUXILIARIES | {"to"}
+_BY_VERB: Final = _UNDONE | _SOFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class Negation:
     def by_verb(self) -> bool:
         """Whether a word of content denies ("rejects", "rule out"), not a plain "not" or "no"."""
         first = self.word.split()[0]
-        return first in _UNDONE | _SOFT or first.startswith("rul")
+        return first in _BY_VERB or first.startswith("rul")
 
     @property
     def stems(self) -> frozenset[str]:
@@ -206,7 +208,7 @@ def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: 
     if after and after[0].folded in {"all", "every", "everyone", "everything", "always", "both"}:
         return _first(after), (), False
     copula = word in _COPULAS or before in _COPULAS
-    if copula or (word == "not" and before not in AUXILIARIES | {"to"}):
+    if copula or (word == "not" and before not in _HELPERS):
         core, others = _noun_phrase(after)
         return core, others, True
     return _first(after), (), True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from briefer.language.clauses import DAYS, SUBORDINATORS, gap, is_verb, relative, reports_now
 from briefer.language.reporting import CUES
@@ -14,6 +14,7 @@ from briefer.text.fold import fold_word
 
 Stop = Literal["start", "mark", "joint", "verb", "speech"]
 """What ends a walk to the left: the first word, a mark, a joint between clauses, a verb, or a verb of speech."""
+_GOVERNING: Final = PREPOSITIONS | frozenset("and or nor all both half not such".split())
 
 
 def walk(text: str, words: Sequence[Token]) -> tuple[int, Stop]:
@@ -52,16 +53,7 @@ def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
         return False
     before = fold_word(words[at - 1].text)
     verbal = is_verb(words, at - 1) or before.endswith("ing")
-    return not verbal and before not in PREPOSITIONS | {
-        "and",
-        "or",
-        "nor",
-        "all",
-        "both",
-        "half",
-        "not",
-        "such",
-    }
+    return not verbal and before not in _GOVERNING
 
 
 def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:

@@ -18,6 +18,7 @@ _SINGLE = re.compile(r"(?<![^\s(\[“\"—–-])[‘'](?=[^\s‘’'])([^‘\n]{
 _PLURAL = re.compile(r"s[’'] [a-z]")
 _INCHES = re.compile(r"\d''")
 _LATER = re.compile(r"[^‘\n]{1,400}?[^\s‘'][’'](?!\w)")
+_EITHER = _STRAIGHT | {"“"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,7 @@ def _double(text: str, paragraph: Span) -> Iterator[Quotation]:
 def _closes(text: str, opener: str, mark: re.Match[str]) -> bool:
     if opener in _STRAIGHT:
         return mark[0] in _STRAIGHT
-    return mark[0] in _CLOSERS[opener] or (
-        mark[0] in _STRAIGHT | {"“"} and not _opens(text, mark.start(), mark.end())
-    )
+    return mark[0] in _CLOSERS[opener] or (mark[0] in _EITHER and not _opens(text, mark.start(), mark.end()))
 
 
 def _opens(text: str, start: int, end: int) -> bool:

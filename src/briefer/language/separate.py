@@ -41,6 +41,8 @@ _SO: Final = frozenset("so that this it likewise".split())
 _SUBORDINATE: Final = RELATIVES | (SUBORDINATORS - {"but", "than"})
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they)\b(?!['’])")
 _THAT: Final = re.compile(r"that\s")
+_LEANING: Final = SUBORDINATORS - {"that"}
+_OPENERS: Final = DETERMINERS | PREPOSITIONS | PRONOUNS | {"one", "that"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def _words(reading: Reading, start: int, end: int) -> list[Token]:
 
 def _stands_alone(words: Sequence[Token]) -> bool:
     """Tell whether words make a statement without those before them: no "when …", no "had done so"."""
-    if not words or words[0].folded in SUBORDINATORS - {"that"}:
+    if not words or words[0].folded in _LEANING:
         return False
     leans = any(one.text in _DONE and other.text in _SO for one, other in pairwise(words))
     return not leans and _verb(words) is not None
@@ -135,10 +137,7 @@ def _verb(words: Sequence[Token]) -> int | None:
     """Return the index of the verb of a clause; a past form that opens it is one: "(and) refused one"."""
     if len(words) > 1 and looks_finite(words[0].text):
         follows = words[1]
-        if (
-            follows.folded in DETERMINERS | PREPOSITIONS | PRONOUNS | {"one", "that"}
-            or follows.text[0].isupper()
-        ):
+        if follows.folded in _OPENERS or follows.text[0].isupper():
             return 0
     return 0 if words and reports_now(words[0].text) else main_verb(words)
 

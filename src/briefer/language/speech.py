@@ -60,6 +60,7 @@ _HELD: Final = frozenset(
 )
 """Forms that take an infinitive in the passive alone: "debris believed to be from the wreck"."""
 _OF_TIME: Final = frozenset("as while when after before because since".split())
+_SUBORDINATING: Final = SUBORDINATORS - {"but"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class _Finder:
     def _is_embedded(self, subject: Span) -> bool:
         """Tell whether a subject stands in a subordinate clause: "… whether Lund could appeal"."""
         before = [token for token in self.tokens if token.end <= subject.start]
-        return len(before) > 1 and fold_word(before[-1].text) in SUBORDINATORS - {"but"}
+        return len(before) > 1 and fold_word(before[-1].text) in _SUBORDINATING
 
     def _opening(self, index: int) -> Span | None:
         before = self.tokens[:index]

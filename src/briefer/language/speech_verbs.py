@@ -30,6 +30,9 @@ _CLAUSE_OPENS: Final = re.compile(
 )
 _TITLE_CASE: Final = 0.75
 """Share of the longer words of a line that are capitalised in a headline set in capitals."""
+_GOVERNING = PREPOSITIONS - {"as"}
+_BEFORE_PARTICIPLE = AUXILIARIES | {"as", "also", "not", "without", "then", "later"}
+_STAYS = BE | {"remains", "remain", "remained"}
 
 
 @lru_cache(maxsize=65_536)
@@ -83,9 +86,9 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
     alone = before in _ALONE and word == lemma and lemma not in NOUN_TOO  # "both deny it", "some say"
     if before and not alone and (_makes_noun(before) or _counts(tokens, index)):
         return True  # "the report", "412 confirmed cases"
-    if before in PREPOSITIONS - {"as"} and word in {lemma, f"{lemma}s"}:
+    if before in _GOVERNING and word in {lemma, f"{lemma}s"}:
         return True  # "under recall", "by blame"
-    if word == "committed" and before in BE | {"remains", "remain", "remained"}:
+    if word == "committed" and before in _STAYS:
         return True
     return _is_compound(text, token) or (before == "all" and text.startswith("told,", token.start))
 
@@ -121,7 +124,7 @@ def _is_participle(text: str, token: Token, before: str) -> bool:
     """Tell whether an -ing form reports: after a comma, an auxiliary, "as" or "by", or before quoted words."""
     if before == "without" and token.text == "warning":
         return False
-    if not before or before in AUXILIARIES | {"as", "also", "not", "without", "then", "later"}:
+    if not before or before in _BEFORE_PARTICIPLE:
         return True
     return re.match(r",?:?\s[“\"‘]|\sthat\b", text[token.end : token.end + 6]) is not None
 

@@ -55,6 +55,10 @@ _CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
 _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
 _CONTRASTING = frozenset("while whereas although though because".split())
 _QUANTIFYING = frozenset("about over under around near between of".split())
+_BARRING = PREPOSITIONS - {"of"}
+_LEADING = PREPOSITIONS - _QUANTIFYING
+_BREAKING = SUBORDINATORS | PREPOSITIONS
+_BEFORE_TERM = PREPOSITIONS | DETERMINERS
 
 
 def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span | None:
@@ -99,7 +103,7 @@ def _without_lead(text: str, words: Sequence[Token]) -> Span | None:
     lead = fold_word(words[0].text)
     at_least = lead == "at" and len(words) > 2 and fold_word(words[1].text) in {"least", "most"}
     counts = at_least or text[words[0].end + 1 : words[0].end + 2].isdigit()
-    if lead in PREPOSITIONS - _QUANTIFYING and not counts:
+    if lead in _LEADING and not counts:
         return None
     return trimmed(text, words[0].start, words[-1].end)
 
@@ -138,11 +142,7 @@ def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
         opener = fold_word(words[part.start].text)
         inside = words[part.start : part.end]
         named = inside[0].text[0].isupper() and any(t.text.islower() and len(t.text) > 3 for t in inside)
-        if (
-            named
-            or part.kind == "clause"
-            or (part.kind == "aside" and opener in SUBORDINATORS | PREPOSITIONS)
-        ):
+        if named or part.kind == "clause" or (part.kind == "aside" and opener in _BREAKING):
             return words[part.start - 1].end
     return end
 
@@ -196,7 +196,7 @@ def _is_term(text: str, quotation: Quotation) -> bool:
     """Tell whether a quotation is a term of the sentence around it: it follows a preposition or an article."""
     before = re.search(r"(\w+) $", text[max(0, quotation.outer.start - 20) : quotation.outer.start])
     word = fold_word(before[1]) if before else ""
-    return word in PREPOSITIONS | DETERMINERS or (word.endswith("ing") and word not in {"saying", "adding"})
+    return word in _BEFORE_TERM or (word.endswith("ing") and word not in {"saying", "adding"})
 
 
 def _pronoun(words: Sequence[Token]) -> Span:
@@ -261,7 +261,7 @@ def _antecedent(words: Sequence[Token]) -> int:
 
 
 def _bars(word: str) -> bool:
-    return fold_word(word) in PREPOSITIONS - {"of"} or looks_finite(word)
+    return fold_word(word) in _BARRING or looks_finite(word)
 
 
 def _after_joint(text: str, words: Sequence[Token]) -> int:

@@ -47,6 +47,7 @@ _ITS = re.compile(r"(?:Its|Their|its|their) (?:\w+ )?(?:spokes\w+|lawyers?|attor
 _WITH_PRONOUN = frozenset("all both each too also".split())
 _EXAMPLES = re.compile(r"\b(?:like|such as|including|among them)\s(?:[^.;]{0,60}?\b(?:and|or)\s)?$")
 _BREAK = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
+_PRONOUNS = PERSONAL | OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
         actors = article.people.addressed(article.called(*names), names[0])
         return Voice("named", actors + _employers(article, number, speech), stems, core, speech)
     words = [fold_word(word) for word in core.of(article.text).split()]
-    if words and words[0] in PERSONAL | OPEN and (len(words) == 1 or words[1] in _WITH_PRONOUN):
+    if words and words[0] in _PRONOUNS and (len(words) == 1 or words[1] in _WITH_PRONOUN):
         return Voice(
             "pronoun",
             referents(article, number, core, words[0]),
