@@ -132,7 +132,7 @@ def _voices(case: Case) -> Iterator[tuple[Passage, Voice]]:
 
 def _quotes_somebody(claim: Reading) -> bool:
     """Tell whether the claim quotes words and names somebody or something outside them."""
-    outside = [t for t in claim.tokens if not claim.inside_quotation(t.span)]
+    outside = claim.unquoted
     return bool(claim.quotations) and any(t.text[0].isupper() or t.folded in ROLES for t in outside)
 
 

@@ -71,6 +71,8 @@ class Case:
 
     def weights_in(self, span: Span) -> dict[str, float]:
         """Return the content weights of the words of the claim inside ``span``."""
+        if span == self.claim.span:
+            return self.weights
         stems = {token.stem for token in self.claim.tokens_in(span)}
         return {stem: value for stem, value in self.weights.items() if stem in stems}
 

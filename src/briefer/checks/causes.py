@@ -90,8 +90,8 @@ def _makes_speak(claim: Reading, cue: Span) -> bool:
 
 def _is_due(claim: Reading, cue: Span) -> bool:
     """Tell whether "due to" tells of a plan: "is due to meet on Monday"."""
-    after = next((token for token in claim.tokens if token.start >= cue.end), None)
-    before = [token.folded for token in claim.tokens if token.end <= cue.start][-1:]
+    after = next(iter(claim.tokens_after(cue.end)), None)
+    before = [token.folded for token in claim.tokens_before(cue.start)[-1:]]
     planned = after is not None and (
         after.folded in {"be", "have"} or verb_tenths(after.stem) >= _MOSTLY_VERB
     )

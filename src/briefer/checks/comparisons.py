@@ -17,6 +17,7 @@ from briefer.language.comparisons import (
 from briefer.language.dates import DateMention
 from briefer.language.figures import Figure
 from briefer.language.locate import content_weights
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates
 from briefer.language.surroundings import is_sentence
@@ -59,6 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
             return
 
 
+@once
 def _directions(reading: Reading) -> list[Direction]:
     """Return what points up or down in a sentence; whatever compares with "than" also lies on one scale of degree."""
     degrees = [

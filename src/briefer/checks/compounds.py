@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -12,6 +11,7 @@ from briefer.language.article import Article
 from briefer.language.chunks import chunked
 from briefer.language.fillers import is_human
 from briefer.language.lexicon import relation
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, sorts
 from briefer.language.surroundings import is_sentence
@@ -25,7 +25,6 @@ CLOSE: Final = 0.6
 _AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
 # Adjectives that name persons as well: a white coat is from nobody.
 _COLOURS: Final = frozenset("white black brown red green blue".split())
-_REMEMBERED: Final = 1_024
 
 
 class Compound(NamedTuple):
@@ -40,12 +39,12 @@ def check(case: Case) -> Iterator[Finding]:
     claim = case.claim
     if claim.language != "en" or not is_sentence(claim):
         return
-    for ours in _compounds(claim):
-        if claim.inside_quotation(ours.noun.span):
-            continue
+    for ours in _neighbours(claim):
         find = _other_noun if ours.first.text[0].isupper() else _other_first
         found = next(filter(None, (find(case, passage, ours) for passage in case.passages)), None)
-        if found:
+        if found and ours in _compounds(
+            claim
+        ):  # asked last: which words stand together takes longest to tell
             passage, theirs = found
             there = Span(theirs.first.start, theirs.noun.end)
             here = Span(ours.first.start, ours.noun.end)
@@ -95,18 +94,26 @@ def _is_maker(noun: Token) -> bool:
     return is_human(noun) or is_body(noun.stem) or sorts(noun.stem)[:1] in {"p", "g", "a"}
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@once
 def _compounds(reading: Reading) -> tuple[Compound, ...]:
-    tokens = [t for t in reading.tokens if not reading.inside_quotation(t.span)]
-    found: list[Compound] = []
-    for chunk in chunked(reading.text, tokens):
-        words = [t for t in chunk.tokens if t.folded not in DETERMINERS] if chunk.tag == "noun" else []
-        for first, noun in pairwise(words):
-            opening = first.start == reading.span.start and first.text[0].isupper()
-            plain = first.text.isalpha() and first.folded not in FUNCTION_WORDS and not opening
-            thing = (
-                noun.text.isalpha() and noun.text.islower() and bool(sorts(noun.stem) or is_body(noun.stem))
-            )
-            if plain and thing and not reading.text[first.end : noun.start].strip():
-                found.append(Compound(first, noun))
-    return tuple(found)
+    """Return the neighbours that stand in one noun phrase."""
+    near = _neighbours(reading)
+    chunks = chunked(reading.text, reading.unquoted) if near else []
+    phrases = [frozenset(token.start for token in chunk.tokens) for chunk in chunks if chunk.tag == "noun"]
+    return tuple(pair for pair in near if any({word.start for word in pair} <= phrase for phrase in phrases))
+
+
+def _neighbours(reading: Reading) -> list[Compound]:
+    """Return each noun of a thing with the word right before it that may say what kind of thing it is."""
+    pairs = (Compound(*pair) for pair in pairwise(t for t in reading.unquoted if t.folded not in DETERMINERS))
+    return [pair for pair in pairs if _may_be_one(reading, pair)]
+
+
+def _may_be_one(reading: Reading, pair: Compound) -> bool:
+    first, noun = pair
+    if not (noun.text.isalpha() and noun.text.islower() and first.text.isalpha()):
+        return False
+    opening = first.start == reading.span.start and first.text[0].isupper()
+    if opening or first.folded in FUNCTION_WORDS or reading.text[first.end : noun.start].strip():
+        return False
+    return bool(sorts(noun.stem) or is_body(noun.stem))

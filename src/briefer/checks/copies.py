@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -16,10 +17,13 @@ from briefer.language.near_copy import (
     FEWEST_OF_PART,
     MANY,
     Change,
+    Wording,
     only_change,
     says_grammar,
+    wording_of,
 )
 from briefer.language.number_lexicon import ONES, TEENS
+from briefer.language.once import once
 from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
@@ -48,28 +52,41 @@ _PARTICLES: Final = frozenset("aside away back down forward off out up".split())
 _BOUNDS: Final = frozenset(
     "than about around nearly almost over least most roughly approximately some under to only".split()
 )
+REMEMBERED: Final = 16
+"""Cases whose finding is kept: a claim that is rejected is asked for it again."""
 _SPELLED: Final = ONES | TEENS
 _QUANTITIES: Final = MANY | FEW
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for the word of each clause that the source, otherwise word for word the same, has not."""
-    if case.claim.language != "en":
-        return
+    if case.claim.language == "en" and (found := _first(case)):
+        yield found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _first(case: Case) -> Finding | None:
     whole = [case.claim.span] if len(case.clauses) > 1 else []
+    passages = [passage for passage in case.passages if passage.reading.language == "en"]
     for part in (*whole, *case.clauses):
-        compared = [(p, _change(case, part, p)) for p in case.passages if p.reading.language == "en"]
-        found = [finding for p, change in compared if change for finding in _findings(case, p, change)]
-        if found:
-            yield found[0]
-            return
+        ours = wording_of(_said(case.claim, part))
+        fewest = FEWEST if part == case.claim.span or len(case.clauses) == 1 else FEWEST_OF_PART
+        for passage in passages:
+            change = only_change(ours, _told(passage.reading), fewest=fewest)
+            if change and (found := next(_findings(case, passage, change), None)):
+                return found
+    return None
 
 
-def _change(case: Case, part: Span, passage: Passage) -> Change | None:
-    aside = [*_attribution(case.claim), *case.claim.aside, *(q.outer for q in case.claim.quotations)]
-    ours = [token for token in case.claim.tokens_outside(aside) if part.covers(token.span)]
-    fewest = FEWEST if part == case.claim.span or len(case.clauses) == 1 else FEWEST_OF_PART
-    return only_change(_but_that(ours), _but_that(passage.reading.tokens), fewest=fewest)
+def _said(claim: Reading, part: Span) -> list[Token]:
+    """Return the words of a part of the claim that are its own: not quoted, and not who says it."""
+    aside = [*_attribution(claim), *claim.aside, *(q.outer for q in claim.quotations)]
+    return _but_that(claim.tokens_outside(aside, within=part))
+
+
+@once
+def _told(source: Reading) -> Wording:
+    return wording_of(_but_that(source.tokens))
 
 
 def _attribution(claim: Reading) -> list[Span]:
@@ -84,7 +101,7 @@ def _attribution(claim: Reading) -> list[Span]:
 
 
 def _words_before(claim: Reading, span: Span) -> int:
-    return sum(token.start < span.start for token in claim.tokens)
+    return len(claim.tokens) - len(claim.tokens_after(span.start))
 
 
 def _but_that(tokens: Iterable[Token]) -> list[Token]:

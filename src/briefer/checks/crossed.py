@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.fillers import reports_of
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS
@@ -52,6 +53,7 @@ def _along(reading: Reading, stems: AbstractSet[str]) -> int:
     return sum(before.folded in _ALONG and token.stem in stems for before, token in pairs)
 
 
+@once
 def _nouns(reading: Reading) -> list[Token]:
     spoken = [span for speech in reports_of(reading) for span in (speech.subject, speech.verb) if span]
     return [token for token in reading.tokens_outside(spoken) if token.folded not in FUNCTION_WORDS]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -13,6 +12,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.actors import Actor
 from briefer.language.article import Article
 from briefer.language.names import Name
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.same_name import initials, is_form_of
 from briefer.language.slots import find_slots, rival, stands_so, telling_words
@@ -49,8 +49,6 @@ FEWEST_BESIDE: Final = 2
 FEWEST_OF_MANY: Final = 3
 """The same for one clause of several, where words as few as "the clinic closed" stand in many a sentence."""
 
-REMEMBERED: Final = 64
-"""Articles whose sentences are kept: claims on one article come one after the other."""
 CLOSE: Final = 0.75
 """Share of the claim's words, names apart, that a sentence must have in order before a name in it stands against one
 of the claim: below it the two may tell of different things (3 of 3500 true claims blocked from here on, 22 at 0)."""
@@ -159,19 +157,21 @@ def _stands_there(case: Case, name: Name) -> bool:
 def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
     """Return for each sentence that holds any of it the weight that it holds, leaning on those before it or not."""
     held: defaultdict[int, dict[str, float]] = defaultdict(dict)
-    leaning = _leaning(article)
+    leaning = _leaning_on(article)
     for word, value in weights.items():
         for number in article.index.get(word, ()):
-            held[number][word] = value
-            for later in leaning.intersection((number + 1, number + 2)):
-                held[later][word] = value
+            for holder in leaning[number]:
+                held[holder][word] = value
     return {number: sum(words.values()) for number, words in held.items()}
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _leaning(article: Article) -> frozenset[int]:
-    """Return the sentences that lean on what stands before them."""
-    return frozenset(n for n, each in enumerate(article.readings) if not _LEANING.isdisjoint(each.stems))
+@once
+def _leaning_on(article: Article) -> tuple[tuple[int, ...], ...]:
+    """Return for each sentence itself and those of the next two that lean on what stands before them."""
+    leaning = {n for n, each in enumerate(article.readings) if not _LEANING.isdisjoint(each.stems)}
+    return tuple(
+        (n, *(later for later in (n + 1, n + 2) if later in leaning)) for n in range(len(article.readings))
+    )
 
 
 def _names_it(article: Article, number: int, name: Name) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
 from briefer.language.dates import DateMention
-from briefer.language.fillers import ALIKE, Slot, find_slots
+from briefer.language.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted
 from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates
@@ -34,7 +34,7 @@ def check(case: Case) -> Iterator[Finding]:
         (passage, theirs, _occasions(passage.reading, theirs))
         for passage in case.passages
         if passage.reading.language == "en"
-        for theirs in (find_slots(passage.reading, quoted=True),)
+        for theirs in (find_slots_and_quoted(passage.reading),)
     ]
     days = [day for passage in case.passages for day in passage.reading.dates]
     for own in _occasions(case.claim, slots):

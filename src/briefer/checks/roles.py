@@ -15,6 +15,7 @@ from briefer.language.fillers import (
     NOBODY,
     Slot,
     find_slots,
+    find_slots_and_quoted,
     is_human,
     is_party,
     one_place,
@@ -65,7 +66,7 @@ def _exchanged(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     ours = find_slots(case.claim)
-    told = [(p, find_slots(p.reading, quoted=True)) for p in case.passages if p.reading.language == "en"]
+    told = [(p, find_slots_and_quoted(p.reading)) for p in case.passages if p.reading.language == "en"]
     for slot in ours:
         if not is_party(slot.phrase) or (slot.verbal and slot.governor.stem in _MUTUAL) or _is_share(slot):
             continue
@@ -118,7 +119,7 @@ def _replaced(case: Case) -> Iterator[Finding]:
         if passage.reading.language != "en":
             continue
         close = passage in case.carrying and _share(case, passage) >= CLOSE
-        theirs = find_slots(passage.reading, quoted=True)
+        theirs = find_slots_and_quoted(passage.reading)
         for slot in ours:
             if not close and not _same_deed(case, passage, slot, (ours, theirs)):
                 continue
@@ -211,7 +212,7 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
 def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:
     """Tell whether "the document" may be the memorandum of the sentences before."""
     first = there.words[0]
-    before = [token.folded for token in passage.reading.tokens if token.end <= first.start][-1:]
+    before = [token.folded for token in passage.reading.tokens_before(first.start)[-1:]]
     definite = first.folded in _TAKING_UP or (before and before[0] in _TAKING_UP)
     return bool(definite) and not there.names and any(words <= reading.stems for reading in passage.before())
 
@@ -265,7 +266,7 @@ def _rest_agrees(
 
 def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     """Tell whether what the claim puts here stands at another place in the source, or just before it."""
-    theirs = [other for other in find_slots(passage.reading, quoted=True) if other is not rival]
+    theirs = [other for other in find_slots_and_quoted(passage.reading) if other is not rival]
     if any(
         other.phrase.span != rival.phrase.span and same_party(case, passage, slot.phrase, other.phrase)
         for other in theirs

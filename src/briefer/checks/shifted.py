@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
-from briefer.language.fillers import Slot, find_slots, is_party, one_place
+from briefer.language.fillers import Slot, find_slots, find_slots_and_quoted, is_party, one_place
 from briefer.records import Finding
 
 
@@ -19,7 +19,7 @@ def shifted(case: Case) -> Iterator[Finding]:
         return
     ours = find_slots(case.claim)
     for passage in (p for p in case.passages if p.reading.language == "en"):
-        theirs = find_slots(passage.reading, quoted=True)
+        theirs = find_slots_and_quoted(passage.reading)
         for slot in (s for s in ours if s.place == "agent" and is_party(s.phrase)):
             rivals = [o for o in theirs if one_place(slot, o)]
             if rivals and all(_acts_on(case, passage, (slot, rival), (ours, theirs)) for rival in rivals):

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
-from briefer.language.fillers import ALIKE, Slot, find_slots, is_party
+from briefer.language.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted, is_party
 from briefer.language.lexicon import relation
 from briefer.language.sorts import is_body
 from briefer.language.tokens import stem
@@ -31,7 +31,7 @@ def check(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     told = [
-        (passage, find_slots(passage.reading, quoted=True))
+        (passage, find_slots_and_quoted(passage.reading))
         for passage in case.carrying
         if passage.reading.language == "en"
     ]

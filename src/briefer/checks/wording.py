@@ -11,6 +11,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
 from briefer.language.likeness import likeness
+from briefer.language.once import once
 from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.sorts import verb_tenths
@@ -77,7 +78,7 @@ def _turned(case: Case) -> Iterator[Finding]:
     ours = _content(case.claim, case.claim.span, aside=_aside(case.claim))
     for passage in case.passages:
         reading = passage.reading
-        theirs = _content(reading, reading.span, aside=_aside(reading, quotations=False))
+        theirs = _told(reading)
         agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
         if agreeing < max(1, OPPOSED * len(ours)):
             continue
@@ -95,27 +96,23 @@ def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
 
 
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
-    ours = _content(case.claim, clause, aside=_aside(case.claim))
-    for passage in _closest(case, clause):
-        theirs = _content(
-            passage.reading, passage.reading.span, aside=_aside(passage.reading, quotations=False)
-        )
-        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
-        if len(ours) < FEWEST or agreeing < CLOSE * len(ours) - 1:
-            continue
-        for gap in gaps:
-            new = [ours[i] for i in gap.ours]
-            old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
-            close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
-            close = (
-                close
-                and _share_more_than_names(ours, passage)
-                and _in_place(case, passage, (gap, len(theirs)), new, old)
-            )
-            apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
-            if close and not apart and _is_swap(case, passage, new, old):
-                yield _finding(case, passage, new, old)
+    ours, passage = _content(case.claim, clause, aside=_aside(case.claim)), _closest(case, clause)
+    theirs = _told(passage.reading)
+    agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
+    if len(ours) < FEWEST or agreeing < CLOSE * len(ours) - 1:
         return
+    for gap in gaps:
+        new = [ours[i] for i in gap.ours]
+        old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
+        close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
+        close = (
+            close
+            and _share_more_than_names(ours, passage)
+            and _in_place(case, passage, (gap, len(theirs)), new, old)
+        )
+        apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
+        if close and not apart and _is_swap(case, passage, new, old):
+            yield _finding(case, passage, new, old)
 
 
 def _share_more_than_names(ours: Sequence[Token], passage: Passage) -> bool:
@@ -161,11 +158,9 @@ def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Tok
     return old[-reach:] if gap.theirs.start == 0 else old
 
 
-def _closest(case: Case, clause: Span) -> list[Passage]:
+def _closest(case: Case, clause: Span) -> Passage:
     weights = case.weights_in(clause)
-    return sorted(case.passages, key=lambda p: -sum(v for s, v in weights.items() if s in p.reading.stems))[
-        :1
-    ]
+    return max(case.passages, key=lambda p: sum(v for s, v in weights.items() if s in p.reading.stems))
 
 
 def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
@@ -291,6 +286,12 @@ def _aside(reading: Reading, *, quotations: bool = True) -> list[Span]:
     return [*_spoken(reading), *counted, *reading.aside, *quoted]
 
 
+@once
+def _told(reading: Reading) -> list[Token]:
+    """Return the content of a sentence of a source, with what it quotes."""
+    return _content(reading, reading.span, aside=_aside(reading, quotations=False))
+
+
 def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:
-    outside = (token for token in reading.tokens_outside(aside) if token.folded not in _GRAMMAR)
-    return [token for token in outside if within.covers(token.span)]
+    outside = reading.tokens_outside(aside, within=within)
+    return [token for token in outside if token.folded not in _GRAMMAR]

@@ -13,7 +13,6 @@ from briefer.language.people import Gender, Mention
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.language.subjects import opening_subject
-from briefer.language.tokens import Token
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -138,11 +137,7 @@ def _weight(
 
 
 def _subject(article: Article, reading: Reading, limit: int) -> Span | None:
-    return opening_subject(article.text, [t for t in _outside(reading) if t.end <= limit])
-
-
-def _outside(reading: Reading) -> list[Token]:
-    return [token for token in reading.tokens if not reading.inside_quotation(token.span)]
+    return opening_subject(article.text, [t for t in reading.unquoted if t.end <= limit])
 
 
 def _is_asking(reading: Reading, limit: int) -> bool:

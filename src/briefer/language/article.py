@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
+from typing import Any
 
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.delayed import describe_delayed
@@ -50,6 +51,7 @@ class Article:
         self.text: str = unwrapped(document.text, document.sentences)
         self.published: When | None = document.source.published
         self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
+        self.found: dict[Callable[[Any], object], object] = {}  # what ``once`` keeps
 
     @cached_property
     def folded(self) -> Folded:

@@ -42,8 +42,8 @@ def find_callings(reading: Reading) -> Iterator[Calling]:
     for name in reading.names:
         if not name.words or name.title:
             continue
-        before = [token for token in reading.tokens if token.end <= name.span.start][-_BEFORE:]
-        after = [token for token in reading.tokens if token.start >= name.span.end]
+        before = reading.tokens_before(name.span.start)[-_BEFORE:]
+        after = reading.tokens_after(name.span.end)
         for phrase, stated in (
             (_before(reading.text, before, name), False),
             (_apposed_before(reading.text, before, name), False),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final
 
 from briefer.records import Span
+from briefer.text.choices import by_first_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,6 @@ class Comparison:
     sign: int
 
 
-REMEMBERED: Final = 2_048
-"""Sentences whose comparisons are kept: claims on one article come one after the other, and ask for the same ones."""
 _UP = (
     r"rise[ns]?|rising|rose|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing)?"
     r"|growth|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?"
@@ -91,17 +88,18 @@ _DIRECTIONS = {
     for scale, (up, down) in _SCALES.items()
 }
 _ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(words for pair in _SCALES.values() for words in pair) + r")(?![\w-])",
+    rf"(?<![\w-])(?:{by_first_letter('|'.join(words for pair in _SCALES.values() for words in pair))})(?![\w-])",
     re.IGNORECASE,
 )
-_COMPARISON = re.compile(
-    r"(?<![\w-])(?:(?P<up>more|higher|larger|greater|bigger|longer|older|wider|faster|quicker|stronger|better|heavier"
-    r"|warmer|hotter|deeper|richer|taller|steeper|dearer|costlier|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?"
-    r"|outpace[sd]?|surpass(?:es|ed)?|outstrip(?:s|ped)?)"
-    r"|(?P<down>fewer|less|lower|smaller|shorter|younger|narrower|slower|weaker|worse|lighter|cooler|colder|shallower"
-    r"|poorer|cheaper))(?![\w-])",
-    re.IGNORECASE,
+_MORE = by_first_letter(
+    "more|higher|larger|greater|bigger|longer|older|wider|faster|quicker|stronger|better|heavier|warmer|hotter|deeper"
+    "|richer|taller|steeper|dearer|costlier|exceed(?:s|ed)?|exceeding|outnumber(?:s|ed)?|outpace[sd]?"
+    "|surpass(?:es|ed)?|outstrip(?:s|ped)?"
 )
+_LESS = by_first_letter(
+    "fewer|less|lower|smaller|shorter|younger|narrower|slower|weaker|worse|lighter|cooler|colder|shallower|poorer|cheaper"
+)
+_COMPARISON = re.compile(rf"(?<![\w-])(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?![\w-])", re.IGNORECASE)
 _OVER_ALL = ("exceed", "outnumber", "outpace", "surpass", "outstrip")
 _TIMES_AS = re.compile(
     r"(?<![\w-])(?:twice|(?<!to )(?<!should )(?<!would )(?<!will )(?<!could )double"
@@ -117,7 +115,6 @@ _BOUND = re.compile(
 _THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s|(?:[ ’'-]+\w+){5,9}? than\s", re.IGNORECASE)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def find_directions(text: str, within: Span) -> tuple[Direction, ...]:
     """Return the words of an English sentence that point up or down, grouped by scale."""
     words = [m for m in _ANY.finditer(text, within.start, within.end) if not _is_bound(text, m, within)]
@@ -142,7 +139,6 @@ def find_comparison(text: str, within: Span) -> Comparison | None:
     return next(iter(find_comparisons(text, within)), None)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
     """Return the comparisons of two things that a sentence makes, in order, "twice the" among them."""
     found = [

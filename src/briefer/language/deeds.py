@@ -43,7 +43,7 @@ class Link:
 
 def find_deeds(reading: Reading, *, quoted: bool = False) -> tuple[list[Deed], list[Link]]:
     """Return the deeds of a sentence, and the links between its nouns; of quoted words only where asked to."""
-    tokens = [t for t in reading.tokens if quoted or not reading.inside_quotation(t.span)][:LONGEST]
+    tokens = list((reading.tokens if quoted else reading.unquoted)[:LONGEST])
     if tokens and not any(name.span.touches(tokens[0].span) for name in reading.names):
         tokens[0] = tokens[0]._replace(text=tokens[0].text.lower())  # a capital that only opens the sentence
     items = chunked(reading.text, tokens)

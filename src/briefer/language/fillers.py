@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from briefer.language.deeds import find_deeds
 from briefer.language.lexicon import relation
 from briefer.language.noun_phrases import Phrase
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.speech import Speech
@@ -31,8 +31,6 @@ OWN: Final = frozenset({"we", "us"})
 """Pronouns that stand for whoever speaks."""
 ALIKE: Final = frozenset({"same", "synonym"})
 """Relations of two words that mean the same."""
-REMEMBERED: Final = 2_048
-"""Sentences whose places are kept: claims on one article come one after the other, and ask for the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,19 @@ class Slot:
     verbal: bool
 
 
-@lru_cache(maxsize=REMEMBERED)
-def find_slots(reading: Reading, *, quoted: bool = False) -> tuple[Slot, ...]:
+@once
+def find_slots(reading: Reading) -> tuple[Slot, ...]:
     """Return the places around verbs and nouns that are filled; what is said by whom has a check of its own."""
+    return _find_slots(reading, quoted=False)
+
+
+@once
+def find_slots_and_quoted(reading: Reading) -> tuple[Slot, ...]:
+    """Return these places in quoted words as well."""
+    return _find_slots(reading, quoted=True)
+
+
+def _find_slots(reading: Reading, *, quoted: bool) -> tuple[Slot, ...]:
     deeds, links = find_deeds(reading, quoted=quoted)
     reports = [speech.verb for speech in reports_of(reading)]
     done = tuple(

@@ -6,10 +6,12 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from briefer.language.article import Article
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
@@ -30,8 +32,6 @@ SPEAKER: Final = 0.25
 """What a word of the speaker's name weighs in finding the place, beside a word of what is said."""
 NEAR: Final = 0.06
 """The same for a sentence beside the passage, where pronouns and running quotations belong together."""
-REMEMBERED: Final = 512
-"""Readings whose weights are kept: each check of a claim asks for those of the same claim and passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +46,14 @@ class Candidate:
 
 def locate(claim: Reading, article: Article) -> list[Candidate]:
     """Return the candidate passages of ``article`` for ``claim``, the best first; empty when nothing is shared."""
-    weights = _locating_weights(claim)
-    total = sum(weights.values()) or 1.0
-    scores: defaultdict[int, float] = defaultdict(float)
-    for stem, value in weights.items():
-        share = value / total
-        for number in article.index.get(stem, ()):
-            scores[number] += share
+    cover = _Cover.of_claim(claim, article)
+    scores = cover.shares.copy()
     quoted = _quoting(claim, article)
     for number in quoted:
         scores[number] += 1.0
     seeds = sorted(scores, key=lambda n: (-scores[n], n))[: max(SEEDS, min(len(quoted), REPEATS))]
-    cover = _Cover(article, weights, total)
     found = [
-        Candidate(
-            article, sentences, cover.of(cover.together(sentences)) / total, bool(quoted & set(sentences))
-        )
+        Candidate(article, sentences, cover.share(cover.together(sentences)), bool(quoted & set(sentences)))
         for sentences in dict.fromkeys(_grow(cover, seed, seeds) for seed in seeds)
     ]
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
@@ -86,7 +78,7 @@ def locate_barred(claim: Reading, article: Article) -> Barred | None:
     return max((one for one in shares if one.share), key=lambda one: one.share, default=None)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _barred(article: Article) -> tuple[tuple[Span, str, frozenset[str]], ...]:
     """Return what of an article is not citable, with the stems of its words."""
     language = article.source.language
@@ -100,7 +92,7 @@ def _barred(article: Article) -> tuple[tuple[Span, str, frozenset[str]], ...]:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def content_weights(claim: Reading) -> dict[str, float]:
     """Return the stems of the claim's content words with their weights (see ``weights.weight``).
 
@@ -116,7 +108,7 @@ def content_weights(claim: Reading) -> dict[str, float]:
     return _weights(claim.tokens_outside(aside)) or _weights(claim.tokens)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _locating_weights(claim: Reading) -> dict[str, float]:
     """Return the content weights with the speaker's words at a fraction: they break ties between places."""
     weights = {stem: SPEAKER * value for stem, value in _weights(claim.tokens).items()}
@@ -145,46 +137,63 @@ def _quoting(claim: Reading, article: Article) -> set[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Cover:
-    """What the sentences of an article hold of a claim's words; each is looked through once."""
+    """What the sentences of an article hold of a claim's words; a set of words is a number with a bit for each.
 
-    article: Article
-    weights: dict[str, float]
+    ``sentences`` is how many the article has; ``shares`` are rough sums, ``known`` exact ones of sets asked for.
+    """
+
+    sentences: int
+    weights: tuple[float, ...]
     total: float
-    found: dict[int, frozenset[str]] = field(default_factory=dict)
+    held: defaultdict[int, int]
+    shares: defaultdict[int, float]
+    known: dict[int, float] = field(default_factory=lambda: {0: 0.0})
 
-    def held(self, number: int) -> frozenset[str]:
-        """Return the words of the claim that a sentence holds."""
-        if number not in self.found:
-            self.found[number] = self.article.readings[number].stems.intersection(self.weights)
-        return self.found[number]
+    @classmethod
+    def of_claim(cls, claim: Reading, article: Article) -> _Cover:
+        """Look the claim's words up in the article."""
+        weights = _locating_weights(claim)
+        total = sum(weights.values()) or 1.0
+        held: defaultdict[int, int] = defaultdict(int)
+        shares: defaultdict[int, float] = defaultdict(float)
+        for bit, (stem, value) in enumerate(weights.items()):
+            for number in article.index.get(stem, ()):
+                held[number] |= 1 << bit
+                shares[number] += value / total
+        return cls(len(article.readings), tuple(weights.values()), total, held, shares)
 
-    def together(self, sentences: Iterable[int]) -> frozenset[str]:
+    def together(self, sentences: Iterable[int]) -> int:
         """Return the words of the claim that any of the sentences holds."""
-        return frozenset().union(*map(self.held, sentences))
+        return reduce(or_, (self.held[number] for number in sentences))
 
-    def of(self, words: Iterable[str]) -> float:
-        """Return the weight of words of the claim; fsum, whose result hangs on no order of the words."""
-        return math.fsum([self.weights[word] for word in words])
+    def missing(self, words: int) -> int:
+        """Return the other words of the claim."""
+        return ~words & ((1 << len(self.weights)) - 1)
+
+    def share(self, words: int) -> float:
+        """Return the share of the claim's weight in words of it; fsum, whose result hangs on no order of the words."""
+        if words not in self.known:
+            held = [value for bit, value in enumerate(self.weights) if words >> bit & 1]
+            self.known[words] = math.fsum(held) / self.total
+        return self.known[words]
 
 
 def _grow(cover: _Cover, seed: int, others: Sequence[int]) -> tuple[int, ...]:
     """Add to ``seed`` the sentences that cover what it leaves open."""
-    chosen, total, last = [seed], cover.total, len(cover.article.readings)
-    while len(chosen) < MOST:
-        covered = cover.together(chosen)
-        if cover.of(cover.weights.keys() - covered) < NEAR * total:
-            break
-        beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < last]
-        options = dict.fromkeys(beside, NEAR) | {n: GAIN for n in others if n not in beside}
+    chosen, covered = [seed], cover.held[seed]
+    while len(chosen) < MOST and cover.share(cover.missing(covered)) >= NEAR:
+        beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < cover.sentences]
+        options = dict.fromkeys((*beside, *others), GAIN) | dict.fromkeys(beside, NEAR)
         gains = {
-            n: cover.of(cover.held(n) - covered) / total - need
+            n: cover.share(new) - need
             for n, need in options.items()
-            if n not in chosen
+            if (new := cover.held[n] & ~covered) and n not in chosen
         }
         best = max(gains, key=lambda n: (gains[n], -abs(n - seed)), default=None)
         if best is None or gains[best] < 0:
             break
         chosen.append(best)
+        covered |= cover.held[best]
     return _pruned(cover, chosen)
 
 
@@ -192,10 +201,10 @@ def _pruned(cover: _Cover, chosen: list[int]) -> tuple[int, ...]:
     """Leave out sentences that the others make needless, the poorest first."""
     if len(chosen) == 1:
         return tuple(chosen)
-    alone = {number: cover.of(cover.held(number)) for number in chosen}
-    full = cover.of(cover.together(chosen))
+    alone = {number: cover.share(cover.held[number]) for number in chosen}
+    full = cover.share(cover.together(chosen))
     for number in sorted(chosen, key=alone.__getitem__):
         rest = [n for n in chosen if n != number]
-        if rest and full - cover.of(cover.together(rest)) < NEAR * cover.total:
+        if rest and full - cover.share(cover.together(rest)) < NEAR:
             chosen = rest
     return tuple(sorted(chosen, key=lambda n: -alone[n]))

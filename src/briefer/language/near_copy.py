@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from briefer.language.tokens import Token, stem
@@ -58,7 +59,20 @@ class _Word(NamedTuple):
     token: Token
 
 
-def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int = FEWEST) -> Change | None:
+class Wording(NamedTuple):
+    """Words to be compared, and the forms by which they are: "didn't" has two."""
+
+    tokens: Sequence[Token]
+    forms: Sequence[str]
+
+
+def wording_of(tokens: Sequence[Token]) -> Wording:
+    """Return words ready to be compared, as many as a sentence has."""
+    compared = _joined(tokens[:_LONGEST])
+    return Wording(compared, list(chain.from_iterable(map(_forms, compared))))
+
+
+def only_change(ours: Wording, theirs: Wording, *, fewest: int = FEWEST) -> Change | None:
     """Return the one place where a clause says something else than the text that it copies in ``fewest`` words.
 
     None where it differs nowhere, or in so much that it is no copy. Words of grammar may differ ("I will" told as
@@ -66,16 +80,14 @@ def only_change(ours: Sequence[Token], theirs: Sequence[Token], *, fewest: int =
 
     >>> from briefer.language.tokens import tokenize
     >>> pair = ("The dam could burst in the next heavy rain.", "The dam could burst in the next heavy storm.")
-    >>> only_change(*map(tokenize, pair)).new.text
+    >>> only_change(*(wording_of(tokenize(text)) for text in pair)).new.text
     'rain'
     """
-    ours, theirs = _joined(ours[:_LONGEST]), _joined(theirs[:_LONGEST])
-    forms = [[form for token in side for form in _forms(token)] for side in (ours, theirs)]
-    needed = max(fewest, CLOSE * len(forms[0]))
-    if common_in_order(*forms) < needed:
+    needed = max(fewest, CLOSE * len(ours.forms))
+    if common_in_order(ours.forms, theirs.forms) < needed:
         return None
-    own, other = _words(ours), _words(theirs)
-    agreeing, gaps = word_gaps(*forms)
+    own, other = _words(ours.tokens), _words(theirs.tokens)
+    agreeing, gaps = word_gaps(ours.forms, theirs.forms)
     telling = [gap for gap in gaps if _tells(own, other, gap)]
     if len(telling) != 1 or agreeing < needed:
         return None
@@ -116,10 +128,8 @@ def _words(tokens: Sequence[Token]) -> list[_Word]:
 def _forms(token: Token) -> tuple[str, ...]:
     """Return the stem of a word, or those of the two words that a contraction is short for."""
     written = token.folded
-    if written == "cannot":
-        return "can", "not"
     if "'" not in written:
-        return (token.stem,)
+        return (token.stem,) if written != "cannot" else ("can", "not")
     if written.endswith("n't"):
         verb = written.removesuffix("n't")
         return stem(_FUSED.get(verb, verb)), "not"

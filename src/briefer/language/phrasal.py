@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tokens import stem
 
@@ -76,8 +77,6 @@ take off | depart remove
 open up | open
 """.strip().splitlines()
 _NONE: Final = frozenset[str]()
-REMEMBERED: Final = 512
-"""Sentences whose phrases are kept: each word of a claim is asked for in the same passages."""
 REACH: Final = 3
 """Words within which the second part of a phrase follows its verb: "called the strike off"."""
 
@@ -94,7 +93,7 @@ def said_otherwise(readings: Iterable[Reading]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _said_otherwise(reading: Reading) -> frozenset[str]:
     found: set[str] = set()
     for place, token in enumerate(reading.tokens):

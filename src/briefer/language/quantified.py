@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from briefer.language.locate import content_weights
+from briefer.language.once import once
 from briefer.language.quantifiers import Quantifier, find_quantifiers
 from briefer.language.reading import Reading
 from briefer.language.segments import segments
 from briefer.language.surroundings import is_sentence
 from briefer.records import Span
 
-REMEMBERED: Final = 2_048
-"""Sentences whose quantifiers are kept: claims on one article come one after the other, and ask for the same ones."""
 _IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
 _PRONOUNS: Final = frozenset({"them", "us", "you", "whom", "these", "those", "we", "it", "which"})
 _BOUND_STEMS: Final = 2
@@ -43,7 +41,7 @@ class Quantified:
         return self.quantifier.rank
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def find_quantified(reading: Reading) -> tuple[Quantified, ...]:
     """Return the quantifiers of an English sentence with the content on both sides; none in other languages."""
     if reading.language != "en":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import takewhile
+from typing import Any
 
 from briefer.language.dates import DateMention, find_dates
 from briefer.language.figures import Figure, find_figures
@@ -47,6 +48,7 @@ class Reading:
         self._known = known
         self._quotations = quotations
         self._tokens = tokens
+        self.found: dict[Callable[[Any], object], object] = {}  # what ``once`` keeps
 
     @property
     def words(self) -> str:
@@ -67,13 +69,30 @@ class Reading:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the words that ``span`` covers, in order."""
-        starts, ends = self._edges
-        return self.tokens[bisect_left(starts, span.start) : bisect_right(ends, span.end)]
+        first, behind = self._places(span)
+        return self.tokens[first:behind]
 
-    def tokens_outside(self, spans: Iterable[Span]) -> tuple[Token, ...]:
-        """Return the words that none of ``spans`` covers, in order."""
-        inside = {token.start for span in spans for token in self.tokens_in(span)}
-        return tuple(t for t in self.tokens if t.start not in inside) if inside else self.tokens
+    def tokens_before(self, position: int) -> tuple[Token, ...]:
+        """Return the words that end at ``position`` or before it, in order."""
+        return self.tokens[: bisect_right(self._edges[1], position)]
+
+    def tokens_after(self, position: int) -> tuple[Token, ...]:
+        """Return the words that start at ``position`` or after it, in order."""
+        return self.tokens[bisect_left(self._edges[0], position) :]
+
+    def tokens_outside(self, spans: Iterable[Span], *, within: Span | None = None) -> tuple[Token, ...]:
+        """Return the words of the sentence, or those ``within`` one part of it, that none of ``spans`` covers."""
+        at, stop = self._places(within) if within else (0, len(self.tokens))
+        kept: list[Token] = []
+        for first, behind in sorted(map(self._places, spans)):
+            kept += self.tokens[at : min(first, stop)]
+            at = max(at, first, behind)
+        return (*kept, *self.tokens[at:stop])
+
+    def _places(self, span: Span) -> tuple[int, int]:
+        """Return the numbers of the words that ``span`` covers, half-open."""
+        starts, ends = self._edges
+        return bisect_left(starts, span.start), bisect_right(ends, span.end)
 
     @cached_property
     def _edges(self) -> tuple[list[int], list[int]]:
@@ -126,6 +145,11 @@ class Reading:
     def dates(self) -> tuple[DateMention, ...]:
         """The days and times that the sentence names."""
         return find_dates(self.text, self.span, published=self.published, language=self.language)
+
+    @cached_property
+    def unquoted(self) -> tuple[Token, ...]:
+        """The words that stand outside quotation marks."""
+        return tuple(token for token in self.tokens if not self.inside_quotation(token.span))
 
     def inside_quotation(self, span: Span) -> bool:
         """Tell whether ``span`` stands within quotation marks."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 from typing import Final
 
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.lexicon import relation
 from briefer.language.offices import Office
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.same_name import acronyms
 from briefer.language.sorts import clash, is_body, sorts
@@ -40,8 +40,6 @@ _DEGREES: Final = frozenset(
     for word in """senior top leading chief prominent veteran longtime high general local national federal state
     regional main own new year old acting current famous renowned popular well known celebrity""".split()
 )
-REMEMBERED: Final = 64
-"""Articles whose names are kept: claims on one article come one after the other."""
 _ROOT: Final = 4
 """Letters that a name and the adjective made from it share."""
 # "Acting mayor" is the mayor for the time being.
@@ -157,12 +155,12 @@ def _is_proper(word: str) -> bool:
     return sorts(word)[:1] in {"", "l"}
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _names(article: Article) -> frozenset[str]:
     return frozenset(stem(word) for actor in article.actors for name in actor.names for word in name)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _names_of_bodies(article: Article) -> frozenset[str]:
     bodies = (actor for actor in article.actors if actor.kind == "organisation")
     words = frozenset(stem(word) for actor in bodies for name in actor.names for word in name)

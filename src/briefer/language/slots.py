@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefer.language.article import Article
 from briefer.language.names import Name
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.same_name import initials
 from briefer.language.sorts import is_body, is_place
@@ -18,6 +18,7 @@ from briefer.language.weights import FUNCTION_WORDS
 _ROOT = 4
 """Letters that a name and another form of it share: "Norrland", "Norrlander"."""
 _IN_ONE_PHRASE = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,3}\s|,?\s?(?:(?:and|or|in|of)\s)?(?:the\s)?|\s?\(")
+_BREAKS = frozenset(',;:.()“”"')
 _EMPTY = AUXILIARIES | CONJUNCTIONS | PRONOUNS | (FUNCTION_WORDS - PREPOSITIONS)
 
 
@@ -90,24 +91,23 @@ def _in_one_phrase(text: str, one: Name, other: Name) -> bool:
     return _IN_ONE_PHRASE.fullmatch(text[left.end : right.start]) is not None
 
 
-def find_slots(reading: Reading) -> Iterator[Slot]:
-    """Yield the slot of each name of a sentence, in order."""
-    for name in reading.names:
-        if name.words:
-            yield _slot(reading, name)
+@once
+def find_slots(reading: Reading) -> tuple[Slot, ...]:
+    """Return the slot of each name of a sentence, in order."""
+    return tuple(_slot(reading, name) for name in reading.names if name.words)
 
 
 def _slot(reading: Reading, name: Name) -> Slot:
-    before = [token for token in reading.tokens if token.end <= name.span.start]
-    after = next((token for token in reading.tokens if token.start >= name.span.end), None)
-    titled = len(name.title)
-    before = before[: len(before) - titled] if titled else before
+    before = reading.tokens_before(name.span.start)
+    after = next(iter(reading.tokens_after(name.span.end)), None)
+    before = before[: len(before) - len(name.title)]
     while before and before[-1].folded in DETERMINERS:
-        before.pop()
-    by = before.pop().folded if before and before[-1].folded in PREPOSITIONS else None
+        before = before[:-1]
+    by = before[-1].folded if before and before[-1].folded in PREPOSITIONS else None
+    before = before[:-1] if by else before
     ruler = before[-1] if before else None
     start = ruler.end if ruler else 0
-    broken = any(mark in reading.text[start : name.span.start] for mark in ',;:.()“”"')
+    broken = not _BREAKS.isdisjoint(reading.text[start : name.span.start])
     noun = after if after and not reading.text[name.span.end : after.start].strip(" ’'s") else None
     return Slot(name, None if broken else _content(ruler), by, _content(noun))
 
