@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from typing import Final
 
 from briefer.language.scripts import script_of
@@ -108,9 +109,14 @@ def language_among(sentence: str, languages: Collection[str]) -> str:
 
 def _counts(text: str, script: str) -> dict[str, int]:
     """Return for each language in that script how many of the words of ``text`` are among its commonest."""
-    counts = {code: 0 for code in _COMMON if _WRITTEN_IN.get(code, "latin") == script}
+    counts = dict.fromkeys(_written_in(script), 0)
     for word in _WORD.findall(text.lower()):
         for code in _SAID_IN.get(word, ()):
             if code in counts:
                 counts[code] += 1
     return counts
+
+
+@cache
+def _written_in(script: str) -> tuple[str, ...]:
+    return tuple(code for code in _COMMON if _WRITTEN_IN.get(code, "latin") == script)

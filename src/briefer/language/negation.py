@@ -72,6 +72,7 @@ MOSTLY_VERB: Final = 4
 _SHORTEST_REST: Final = 4
 _LONGEST_PHRASE: Final = 4
 _COPULAS: Final = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+_STRETCH_END: Final = frozenset("but although while whereas though".split())
 _HELPERS: Final = AUXILIARIES | {"to"}
 _BY_VERB: Final = _UNDONE | _SOFT
 
@@ -129,6 +130,8 @@ def _denials(
 ) -> Iterator[Negation]:
     behind = 0
     for index, token in enumerate(tokens):
+        if not _may_deny(token.folded) and token.start not in phrases:
+            continue
         if token.start < behind or (idle and any(s.start <= token.start < s.end for s in idle)):
             continue
         span = phrases.get(token.start, token.span)
@@ -141,6 +144,10 @@ def _denials(
         if found:
             bounds = _BOUNDS.intersection(t.folded for t in _stretch(tokens, last))
             yield Negation(span, word, *found, bounds=bounds)
+
+
+def _may_deny(word: str) -> bool:
+    return word in _DENYING or word.endswith("n't") or word.startswith(_NEGATING)
 
 
 _Denied = tuple[Token | None, tuple[Token, ...], bool]
@@ -173,13 +180,7 @@ def _stretch(tokens: Sequence[Token], index: int) -> list[Token]:
     """Return the words after token ``index`` up to the next mark or conjunction."""
     found: list[Token] = []
     for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
-        if token.start - previous.end > 1 or token.folded in {
-            "but",
-            "although",
-            "while",
-            "whereas",
-            "though",
-        }:
+        if token.start - previous.end > 1 or token.folded in _STRETCH_END:
             break
         found.append(token)
     return found

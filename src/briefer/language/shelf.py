@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Final
 
@@ -16,6 +17,8 @@ NEAREST: Final = 3
 WORTH: Final = 0.8
 """Share of the claim's content that an article must hold somewhere before it is looked into as the right source:
 the support score asks for about as much in one passage."""
+ROUNDING: Final = 1e-9
+"""By how much sums of the same weights may differ with their order."""
 
 
 class Shelf:
@@ -48,17 +51,34 @@ class Shelf:
         """Return the articles that hold ``at_least`` that share of the claim's content, the fullest first."""
         weights = content_weights(claim)
         total = sum(weights.values()) or 1.0
-        held: dict[int, float] = defaultdict(float)
+        near = self._holding_any(weights, more_than=(1.0 - at_least) * total)
+        held: dict[int, float] = dict.fromkeys(near, 0.0)
         for stem, value in weights.items():
-            for place in self._index.get(stem, ()):
+            for place in near & self._with(stem):
                 held[place] += value
         full = [(-value, place) for place, value in held.items() if value / total >= at_least]
         return [self.articles[place] for _, place in sorted(full)]
 
+    def _holding_any(self, weights: Mapping[str, float], *, more_than: float) -> AbstractSet[int]:
+        """Return the articles that hold any of the heaviest words, as many as weigh ``more_than`` that together.
+
+        Whoever lacks all of these lacks too much; the other words, which most articles hold, are not looked up.
+        """
+        found: set[int] = set()
+        for stem in sorted(weights, key=weights.__getitem__, reverse=True):
+            found |= self._with(stem)
+            more_than -= weights[stem]
+            if more_than < -ROUNDING:
+                break
+        return found
+
+    def _with(self, stem: str) -> AbstractSet[int]:
+        return self._index.get(stem, frozenset())
+
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
+    def _index(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = defaultdict(set)
         for place, article in enumerate(self.articles):
             for stem in article.index:
-                found[stem].append(place)
+                found[stem].add(place)
         return found

@@ -73,12 +73,12 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
     phrase_spans = {match.start(): Span(*match.span()) for match in found}
     for index, token in enumerate(tokens):
         folded = token.folded
-        within = phrase_spans.get(token.start)
-        if within:
+        if token.start in phrase_spans:
+            within = phrase_spans[token.start]
             yield Marker(within, fold_word(within.of(text)), kind, _behind(text, tokens, index, within))
-        elif token.text == "May" or (kind == "hedge" and _is_plain(tokens, index)):
+        elif folded not in words and not (kind == "negation" and folded.endswith("n't")):
             continue
-        elif (folded in words and folded != "rule") or (kind == "negation" and folded.endswith("n't")):
+        elif folded != "rule" and token.text != "May" and not (kind == "hedge" and _is_plain(tokens, index)):
             yield Marker(token.span, folded, kind, _targets(tokens, index))
 
 

@@ -85,7 +85,12 @@ def tokenize(text: str, within: Span | None = None, *, language: str = "en") -> 
 
 def _token(match: re.Match[str], language: str) -> Token:
     word, (start, end) = match[0], match.span()
-    return Token(word, start, end, stem(word, language), fold_word(word), Span(start, end))
+    return Token(word, start, end, *_known(word, language), Span(start, end))
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _known(word: str, language: str) -> tuple[str, str]:
+    return stem(word, language), fold_word(word)
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
