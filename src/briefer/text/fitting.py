@@ -15,6 +15,8 @@ _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _STRANGE: Final = re.compile(
     # controls, private use, box drawing; half-width kana, which only wrong readings string together
     r"[\x80-\x9f\ue000-\uf8ff\u2320\u2321\u2500-\u259f\u25a0\uff61-\uff9f\ufffd]"
+    # two tones on one letter
+    r"|[\u0e47-\u0e4e](?=[\u0e47-\u0e4e])"
     # a sign inside a word or glued to its front
     r"|(?<=[^\W\d_])[¡-©«-´¶-¹»-¿×÷†‡‰‹›€™˜ˆ√∞≈≠≤≥∂∏∑∫∆Ω◊](?=[^\W\d_])"
     r"|[¡-©¬-´¶-¹¼-¾×÷†‡‰™˜ˆ](?=[^\W\d_]{2})"

@@ -181,6 +181,11 @@ def test_a_json_file_holds_articles(value: object) -> None:
         pytest.param(b'{"a": ', "damaged JSON: Expecting value", id="cut"),
         pytest.param(b"[" * 100_000, "damaged JSON: nested too deep", id="deep"),
         pytest.param(
+            b'{"text":' + b"[" * 900 + b"]" * 900 + b"}",
+            "no row has the text of an article (row-1: the row has no text)",
+            id="deep-text",
+        ),
+        pytest.param(
             b'[{"text": ' + b"9" * 5_000 + b"}]", "damaged JSON: Exceeds the limit", id="long-number"
         ),
     ],

@@ -80,6 +80,8 @@ def test_the_message_is_read_and_nothing_around_it() -> None:
         pytest.param("DRF <drf@drf.example>", None, "DRF", id="initials"),
         pytest.param("press@bridge.example", None, None, id="address-alone"),
         pytest.param("<>", None, None, id="empty"),
+        pytest.param("ann@orr.example (Ann Orr)", "Ann Orr", None, id="behind-the-address"),
+        pytest.param("(" * 9_000, None, None, id="brackets"),
     ],
 )
 def test_the_sender_is_a_person_or_a_body(header: str, author: str | None, publisher: str | None) -> None:

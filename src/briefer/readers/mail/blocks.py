@@ -47,6 +47,8 @@ _DIVIDER: Final = re.compile(
 _FORWARDS: Final = re.compile(r"(?:fwd?|wg|tr|rv|enc|i|doorst|vs|vb)\s?:", re.IGNORECASE)
 _FEWEST: Final = 2
 """Labels beside 'From:' that make lines the headers of a mail rather than a cast or a timetable."""
+_MOST: Final = 12
+"""Lines of the longest headers that programs repeat."""
 _LONGEST: Final = 300
 
 
@@ -78,7 +80,7 @@ def _fields(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
         return {"from": ""}, first + 1
     found: dict[str, str] = {}
     at = first
-    while at < len(lines) and (labelled := _LABELLED.match(lines[at][:_LONGEST])):
+    while at < min(len(lines), first + _MOST) and (labelled := _LABELLED.match(lines[at][:_LONGEST])):
         found.setdefault(_FIELD[labelled["label"].lower()], labelled["value"].strip())
         at += 1
     named = {"date", "to", "subject"} & set(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 from briefer.readers.mail.encoded_words import header_text
@@ -19,6 +19,7 @@ _PLAIN: Final = {
     "url": "Archived-At",
 }
 _ALL: Final = (*_PLAIN.values(), "From", "Date", "Organization", "Organisation")
+_COMMENT: Final = re.compile(r"\s*[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)\s*")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
@@ -44,10 +45,21 @@ def _found(message: Mail) -> Iterator[tuple[str, str, str]]:
     yield "published", written(header(message, "Date")), "Date"
     for name in ("Organization", "Organisation"):
         yield "publisher", header(message, name), name
-    display, _address = parseaddr(header(message, "From"))
-    author, publisher = sender(display)
+    author, publisher = sender(_display(header(message, "From")))
     yield "author", author, "From"
     yield "publisher", publisher, "From"
+
+
+def _display(value: str) -> str:
+    r"""Return the name of the first sender, before or behind the address; the library's parser follows every bracket.
+
+    >>> _display('"Orr, Ann" <a@b.example>, Bo <b@b.example>'), _display("a@b.example (Ann Orr)")
+    ('Orr, Ann', 'Ann Orr')
+    """
+    before, _bracket, _rest = value.partition("<")
+    inside = _COMMENT.fullmatch(value)
+    name = before if _bracket else inside["name"] if inside else ""
+    return name.strip(" \"'").replace('\\"', '"')
 
 
 def written(date: str) -> str:

@@ -11,6 +11,8 @@ from briefer.text.decoded import Stated, Unread
 
 _NAME_KEYS: Final = ("name", "title", "full_name", "value", "text")
 """Where a record inside a record has its name, as the source of an article."""
+_DEEPEST: Final = 3
+"""Lists inside lists: pages, their paragraphs, the lines of those."""
 
 
 def parsed(text: str) -> Any:  # noqa: ANN401 - what a stranger's file holds
@@ -38,18 +40,16 @@ def row_of(number: int, record: object) -> Row | Unread:
     )
 
 
-def _words(value: object, field: str) -> str:
+def _words(value: object, field: str, depth: int = _DEEPEST) -> str:
     """Return a value as a reader sees it: the paragraphs of a text a line each, the names of several with commas."""
     match value:
         case str():
             return value.strip()
-        case list():
-            parts = [words for one in value if (words := _words(one, field))]
+        case list() if depth:
+            parts = [words for one in value if (words := _words(one, field, depth - 1))]
             return ("\n\n" if field == "text" else ", ").join(parts)
         case dict():
-            return next(
-                (_words(value[key], field) for key in _NAME_KEYS if isinstance(value.get(key), str)), ""
-            )
+            return next((value[key].strip() for key in _NAME_KEYS if isinstance(value.get(key), str)), "")
         case int() | float() if not isinstance(value, bool):
             return str(value)
         case _:
