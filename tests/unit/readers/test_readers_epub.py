@@ -15,6 +15,12 @@ from made_epub import epub, page
 PROSE = "The council said that fares rise to 12 crowns on all of its ferries in May."
 
 
+PACKAGE = (
+    '<package xmlns="urn:p"><manifest><item id="i0" href="x.xhtml" media-type="application/xhtml+xml"/></manifest>'
+    "<spine>{}</spine></package>"
+)
+
+
 def marked(decoded: Decoded) -> list[tuple[str, str, str]]:
     return [(mark.span.of(decoded.text), mark.role, mark.reason) for mark in decoded.marks]
 
@@ -34,6 +40,12 @@ def test_chapters_are_one_text_in_reading_order() -> None:
     assert decoded.text == (f"Why\n\n{PROSE}\n\nIt was said on Monday by the mayor of the town.\n\n- one")
     assert marked(decoded) == [("Why", "heading", "")]
     assert decoded.notes == ("1 page is a picture or of another format",)
+
+
+def test_a_chapter_that_is_named_twice_is_read_once() -> None:
+    """A package could name its largest page ten thousand times."""
+    parts = {"OEBPS/a.opf": PACKAGE.format(2 * '<itemref idref="i0"/>')}
+    assert reader.read(epub({"x.xhtml": page(f"<p>{PROSE}</p>")}, parts=parts)).text == PROSE
 
 
 @pytest.mark.parametrize(

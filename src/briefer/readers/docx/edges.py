@@ -24,27 +24,25 @@ _NO_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice
 def margins(document: Package, text: Element, styles: Styles, *, at: str) -> Iterator[Shown]:
     """Yield what is printed at the 'header' or the 'footer' of the pages, each wording once."""
     found = _margins(document, text, at)
-    return once(_margin(document, name, styles, at, used=used) for name, used in found.items())
+    return once(_margin(document.tree(name), styles, f"page {at}", used=used) for name, used in found.items())
 
 
-def _margin(document: Package, relation_id: str, styles: Styles, at: str, *, used: bool) -> Iterator[Shown]:
-    tree = document.named(relation_id)
-    place = f"page {at}"
-    setting = Setting(styles, Progress(), place, place, hidden="" if used else f"{place} that no page has")
-    return iter(()) if tree is None else blocks(tree, setting)
+def _margin(tree: Element, styles: Styles, place: str, *, used: bool) -> Iterator[Shown]:
+    unused = "" if used else f"{place} that no page has"
+    return blocks(tree, Setting(styles, Progress(), place, place, hidden=unused))
 
 
 def _margins(document: Package, text: Element, at: str) -> dict[str, bool]:
-    """Return the ids of the headers or footers, in the order of the pages, and whether a page has them."""
+    """Return the parts that are headers or footers, in the order of the pages, and whether a page has them."""
     settings = document.part("settings")
     even = settings is not None and _is_on(settings, "evenAndOddHeaders")
     found: dict[str, bool] = {}
     for section in text.iter("sectPr"):
         used = {"first": _is_on(section, "titlePg"), "even": even}
         for reference in section.iter(f"{at}Reference"):
-            relation_id = reference.get("id", "")
-            has_pages = used.get(reference.get("type", ""), True)
-            found[relation_id] = found.get(relation_id, False) or has_pages
+            name = document.named(reference.get("id", ""))
+            if name is not None:
+                found[name] = found.get(name, False) or used.get(reference.get("type", ""), True)
     return found
 
 

@@ -34,25 +34,26 @@ class Package:
 
     def text(self) -> Element:
         """Return the tree of the text itself."""
-        return self._tree(self.main)
+        return self.tree(self.main)
 
     def part(self, kind: str) -> Element | None:
         """Return the tree of the first part of a kind ('styles'), None where there is none."""
         relations = (*self.relations.values(), *self.described.values())
         target = next((relation.target for relation in relations if relation.kind == kind), None)
-        return None if target is None else self._tree(target)
+        return None if target is None else self.tree(target)
 
-    def named(self, relation_id: str) -> Element | None:
-        """Return the tree of the part that the text names by an id, None where it is not in the file."""
+    def named(self, relation_id: str) -> str | None:
+        """Return the name of the part that the text names by an id, None where it is not in the file."""
         relation = self.relations.get(relation_id)
-        return None if relation is None else self._tree(relation.target)
+        return None if relation is None else relation.target
 
     def count(self, folder: str) -> int:
         """Return the number of parts in a folder beside the text ('media/')."""
         inside = posixpath.join(posixpath.dirname(self.main), folder)
         return sum(name.startswith(inside) for name in self.archive.names)
 
-    def _tree(self, name: str) -> Element:
+    def tree(self, name: str) -> Element:
+        """Return the tree of a part."""
         return parsed(self.archive.read(name), name, noun=NOUN)
 
 

@@ -63,7 +63,8 @@ def book(data: bytes) -> Book:
     ]
     pages = [item for item in spine if item.get("media-type") in _PAGES]
     kinds = _kinds(package, name)
-    chapters = tuple(_chapter(item, name, kinds) for item in pages)
+    # Each page once: a small file could else name its largest page ten thousand times.
+    chapters = tuple(dict.fromkeys(_chapter(item, name, kinds) for item in pages))
     _check_locks(archive, chapters)
     return Book(archive, chapters, _stated(package), len(spine) - len(pages))
 
