@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefer.readers.html.added import mark_biography, mark_repeated
 from briefer.readers.html.printed import SUPPLIED, only_days
 from briefer.readers.markup.links import FOLLOWED, is_prose
 from briefer.text.boilerplate import Block, told
@@ -26,9 +27,6 @@ _HEAD: Final = 3
 _LABEL_WORDS: Final = 14
 """Words of the longest byline with a place and a day; headlines are not asked."""
 _BESIDE_NAME: Final = 6
-_REPEATED_WORDS: Final = 5
-_LONGEST: Final = 300_000
-"""Characters of a page in which lines are looked for a second time."""
 _MADE_BY: Final = re.compile(
     r"(?:photographs?|photos?|pictures|images|words|text|story|video|graphics?|illustrations?|fotos?|texte?) "
     r"(?:and \w+ )?(?:by|von|par|por|di)\b",
@@ -53,11 +51,6 @@ _ALONE: Final = {
     "promoted": "advertisement",
     "related": "related links",
 }
-_BIOGRAPHY_WORDS: Final = 60
-_DOES: Final = re.compile(
-    r",? (?:covers|is (?:an?|the|our)|has (?:been|covered)|reports? (?:on|for|from)|reported from|writes (?:about|for)|"
-    r"joined|contributed|can be reached|ist|schreibt|berichtet|est (?:une?|le|la)|es (?:una?|el|la))\b"
-)
 _CAPTION_WORDS: Final = 40
 
 
@@ -70,12 +63,13 @@ def mark_edges(outline: Outline, reasons: list[str], said: Mapping[str, Stated])
     for i, line in enumerate(outline.lines):
         if not reasons[i]:
             reasons[i] = next(_anywhere(line, names), "") or (_in_head(line, names) if i in head else "")
+    mark_biography(outline.lines, reasons, names.get("author", ""))
     blocks = [
         Block(line.text, line.kind == "heading", line.kind != "heading" and is_prose(line), reason)
         for line, reason in zip(outline.lines, reasons, strict=True)
     ]
     reasons[:] = told(blocks)
-    _mark_repeated(outline.lines, reasons)
+    mark_repeated(outline.lines, reasons)
     _mark_between(outline.lines, reasons)
 
 
@@ -96,8 +90,6 @@ def _anywhere(line: Line, names: Mapping[str, str]) -> Iterator[str]:
         return
     if words and words == names.get("author"):
         yield "byline"
-    if line.words <= _BIOGRAPHY_WORDS and _is_biography(line.text, names.get("author", "")):
-        yield "author box"
     if words in _ALONE:
         yield _ALONE[words]
     if SUPPLIED.match(line.text):
@@ -106,13 +98,6 @@ def _anywhere(line: Line, names: Mapping[str, str]) -> Iterator[str]:
         yield "image caption"
     if line.words <= _NOTICE_WORDS:
         yield from _notices(line)
-
-
-def _is_biography(text: str, author: str) -> bool:
-    """Tell whether a line says of an author of the page what they do, as the line below an article does."""
-    folded = fold(text).text if author else ""
-    who = next((name for name in re.split(r", | and ", author) if name and folded.startswith(name)), "")
-    return bool(who) and bool(_DOES.match(folded[len(who) :]))
 
 
 def _notices(line: Line) -> Iterator[str]:
@@ -131,7 +116,8 @@ def _in_head(line: Line, names: Mapping[str, str]) -> str:
         return "agency credit"
     if only_days(line):
         return "date line"
-    return "" if any(map(str.isalpha, line.text)) else "page control"
+    counts = line.kind == "paragraph" and not any(map(str.isalpha, line.text))
+    return "page control" if counts else ""
 
 
 def _names(line: Line, name: str | None) -> bool:
@@ -144,30 +130,6 @@ def _names(line: Line, name: str | None) -> bool:
             return False
         rest = rest.replace(one, " ")
     return len(rest.split()) <= _BESIDE_NAME
-
-
-def _mark_repeated(lines: Sequence[Line], reasons: list[str]) -> None:
-    """Mark a line that another one of the article has word for word: a sentence pulled out in large type."""
-    if sum(len(line.text) for line in lines) > _LONGEST:
-        return
-    kept = [(i, fold(line.text).text) for i, line in enumerate(lines) if not reasons[i]]
-    whole = "\n".join(text for _, text in kept)
-    titles = {text for i, text in kept if lines[i].kind == "heading"}
-    for i, text in kept:
-        if (
-            lines[i].kind == "heading"
-            and text.removeprefix("re: ") != text
-            and text.removeprefix("re: ") in titles
-        ):
-            reasons[i] = "repeated title"
-        words = text.strip(" \"'.-")
-        pulled = lines[i].kind == "paragraph" and len(words.split()) >= _REPEATED_WORDS
-        if (
-            pulled
-            and whole.count(words) > 1
-            and any(words in other and len(other) > len(text) for _, other in kept)
-        ):
-            reasons[i] = "pull quote"
 
 
 def _mark_between(lines: Sequence[Line], reasons: list[str]) -> None:

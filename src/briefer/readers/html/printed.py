@@ -24,7 +24,7 @@ _BY: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[^\W\d_][\w.’'-]*(?:[ \xa0][\w.’'&-]+){1,7}$")
 _WRITTEN: Final = re.compile(
-    r"(?:(?:posted|written|published|reported|story|words|article) by|author|autorin|autor|auteur|autora)\s*:?\s+"
+    r"(?i:(?:posted|written|published|reported|story|words|article) by|author:|autorin:|autor:|auteur :|autora:)\s+"
     r"(?P<who>[^\W\d_a-z][\w.’'-]*(?:[ \xa0](?!on\b|at\b|in\b)[\w.’'&-]+){1,4})(?=$|[,|•·–—(]|\s(?:on|at|in)\b)",
 )
 _SIGNED: Final = frozenset({"", "byline", "date line", "author box", "sidebar"})

@@ -21,7 +21,6 @@ _TAGS: Final = {
     "option": "page control",
     "textarea": "page control",
     "dialog": "dialog",
-    "time": "date line",
     "figcaption": "image caption",
 }
 _MOST_WORDS: Final = {
@@ -112,7 +111,7 @@ def _of_line(line: Line) -> str:
         return ""
     if line.dim:
         return "colour of its background"
-    return _TAGS.get(line.names[0], "") or meaning(line.names) if line.names else ""
+    return meaning(line.names)
 
 
 def _titled(outline: Outline) -> frozenset[int]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _CALLED: Final[dict[str, str]] = {
-    # The first reason that fits a name decides. 'a-b' stands for two words side by side; a plural fits too.
+    # The longest entry that fits a name decides, then the first. 'a-b' is two words side by side; a plural fits.
     "archive toolbar": "wm-ipp wm-toolbar",
     "quoted reply": "gmail-quote yahoo-quoted protonmail-quote tutanota-quote moz-cite divrplyfwdmsg rply-fwd cite",
     "mail footer": "gmail-signature moz-signature apple-signature unsubscribe mail-footer email-footer",
@@ -96,8 +96,12 @@ def _of_name(name: str) -> tuple[int, str] | None:
     if _ABOUT.search(name) or _OWN.search(name):
         return None
     words = [_singular(word) for word in name.split("-")]
-    runs = ("-".join(words[i : i + n]) for n in range(1, _LONGEST + 1) for i in range(len(words) - n + 1))
-    return min((_REASONS[run] for run in runs if run in _REASONS), default=None)
+    for n in range(_LONGEST, 0, -1):
+        runs = ("-".join(words[i : i + n]) for i in range(len(words) - n + 1))
+        found = [_REASONS[run] for run in runs if run in _REASONS]
+        if found:
+            return min(found)
+    return None
 
 
 def _singular(word: str) -> str:

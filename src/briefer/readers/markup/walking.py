@@ -151,7 +151,8 @@ class _Walk:
         if now.tag == "q":
             self._write(QUOTATION_MARKS[1])
         if self.length > now.start:
-            self.held.append((now.names, self.length - now.start))
+            names = (*now.names[1:], *(("time",) if now.tag == "time" else ()))
+            self.held.append((names, self.length - now.start))
 
     def _end_block(self, now: _Open) -> None:
         if now.mode == "flow" or now.tag in {"table", "caption"}:
