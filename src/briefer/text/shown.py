@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from briefer.errors import SkippedFileError
 from briefer.text.boilerplate import Block, told
 from briefer.text.confirmed import confirmed
-from briefer.text.decoded import Decoded, Hidden
+from briefer.text.decoded import Decoded, Hidden, Stated
+from briefer.text.fold import fold
 from briefer.text.letterhead import letterhead
 from briefer.text.lines import Line, joined
 
@@ -64,8 +65,8 @@ def decoded(
     if not any(line.role != "furniture" and any(map(str.isalnum, line.words)) for line in lines):
         msg = f"holds no text; its {pictures} pictures may be scans" if pictures else "holds no text"
         raise SkippedFileError(msg)
-    text, marks = joined(lines)
     stated = confirmed(properties, (line.words for line in lines), place="document properties")
+    text, marks = joined(_with_byline(lines, stated.get("author")))
     return Decoded(text, format_, {**stated, **letterhead(lines)}, marks, hidden=tuple(hidden_of(shown)))
 
 
@@ -75,6 +76,14 @@ def _with_boilerplate(lines: Sequence[Line]) -> Iterator[Line]:
     for line, reason in zip(lines, told(blocks), strict=True):
         belongs = bool(reason) and not line.reason and line.role != "body"
         yield line._replace(role="furniture", reason=reason) if belongs else line
+
+
+def _with_byline(lines: Iterable[Line], author: Stated | None) -> Iterator[Line]:
+    """Yield the lines, with those marked that hold the author's name and nothing else."""
+    name = fold(author.value).text if author else None
+    for line in lines:
+        alone = name is not None and not line.role and fold(line.words).text == name
+        yield line._replace(role="furniture", reason="byline") if alone else line
 
 
 def _is_prose(line: Line) -> bool:

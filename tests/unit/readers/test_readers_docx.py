@@ -235,6 +235,9 @@ def test_properties_are_believed_where_the_text_prints_them() -> None:
         "publisher": Stated("Home", "document properties"),
     }
     assert read(p("Dues rise again."), core=core, app=app).stated == {}
+    assert marked(read(p("Ann Orr"), p("The port said so."), core=core)) == [
+        ("Ann Orr", "furniture", "byline")
+    ]
 
 
 def test_what_is_not_read_is_said() -> None:
