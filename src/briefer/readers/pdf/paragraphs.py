@@ -30,6 +30,8 @@ _SLACK, _WIDE_SLACK = 0.5, 0.3
 _SPACE = 0.25
 _FEWEST_EVEN, _EVEN_WIDTH, _EVEN = 3, 16.0, 0.85
 """Lines, their width in type sizes, and the share of it that all reach: addresses are narrower."""
+_NEAR, _MANY = 1.5, 0.4
+"""Type sizes within which lines come near to one edge, and the share of them that does."""
 _LEADING = 1.3
 """Distance of base lines in type sizes, where there is but one line."""
 _TITLE = 1.12
@@ -181,8 +183,17 @@ def _measure(rows: Sequence[Row], text_size: float) -> _Measure:
     start, count = starts.most_common(1)[0]
     return measure._replace(
         start=start if count > 1 else min(starts),
-        end=max(measure.ends(row) for row in rows),
+        end=_end([measure.ends(row) for row in rows], _NEAR * rows[0].size),
         leading=_leading(rows),
+    )
+
+
+def _end(ends: Sequence[float], near: float) -> float:
+    """Return where lines end: the furthest place that many of them come near to, else the furthest of all."""
+    many = max(_FEWEST_EVEN, _MANY * len(ends))
+    ordered = sorted(ends, reverse=True)
+    return next(
+        (end for end in ordered if sum(0 <= end - other <= near for other in ends) >= many), ordered[0]
     )
 
 
@@ -254,7 +265,7 @@ def _is_set_in(row: Row, lines: Sequence[Row], measure: _Measure) -> bool:
 
 def _is_first_of_two(row: Row, lines: Sequence[Row], after: Row | None, measure: _Measure) -> bool:
     """Tell whether a paragraph of one indented line stands above one whose first line is indented as far."""
-    if len(lines) > 1 or after is None or marker(lines[0].text):
+    if len(lines) > 1 or after is None or marker(lines[0].text) or marker(after.text):
         return False
     step = _INDENT * row.size
     indent = measure.starts(row) - measure.start

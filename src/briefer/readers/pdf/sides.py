@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FEWEST_LINES = 3
 _WIDTH, _FULL, _FULL_SHARE = 9.0, 0.8, 0.5
 """Lines of prose are so many sizes wide, and so large a share of them reaches the edge of its column."""
-_FEWEST_WORDS, _LONG_WORD = 3.5, 20
+_FEWEST_WORDS, _LONG_WORD = 2.5, 20
 """Words of a line of prose, on average; one of so many characters is a line of Chinese, or a compound."""
 _LEADING = 1.6
 """Share of the size between the lines of a column, at most."""

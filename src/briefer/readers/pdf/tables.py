@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefer.readers.pdf.page import Box
     from briefer.readers.pdf.rows import Row
 
-_WIDER = 1.25
+_WIDER = 1.12
 """Share of the closest distance of two lines from which a gap parts rows, not the lines of a cell."""
 _FEWEST_RULED = 3
 """Parts between rules from which every rule parts rows; a table with a head and a foot rule has two."""
@@ -105,5 +105,8 @@ def _is_whole(line: Row, lines: Sequence[Row]) -> bool:
 
 
 def _goes_on(line: Row, row: Sequence[Row]) -> bool:
-    first = line.edges[0] if line.edges else None
-    return first is not None and line.left > first and len(line.cells) < len(row[0].cells)
+    """Tell whether a line belongs to the row above wherever it stands: it lacks the first cell, or goes on in one."""
+    if len(line.cells) >= len(row[0].cells):
+        return False
+    lacks_first = bool(line.edges) and line.left > line.edges[0]
+    return lacks_first or (len(line.cells) == 1 and line.cells[0].text[:1].islower())
