@@ -10,8 +10,9 @@ from briefer.records import Span
 from briefer.text.blocks import Block, blocks
 from briefer.text.bylines import byline
 from briefer.text.days import dated, segments
-from briefer.text.instructions import MACHINE_NOTE, addresses_machine
+from briefer.text.instructions import MACHINE_NOTE
 from briefer.text.layout import Layout, Part
+from briefer.text.machine_passages import for_machines
 from briefer.text.pagewords import edge_line, page_line
 from briefer.text.stretches import around, inline_furniture, sign_off, without_control
 
@@ -100,6 +101,9 @@ def _reasons(
         "document header" if block.span.end <= header_end else _reason(block, text, mark, authors=authors)
         for block, mark in zip(found, shown, strict=True)
     ]
+    for i, told in enumerate(for_machines([block.span.of(text) for block in found])):
+        if told and reasons[i] not in {"document header", "ornament"}:
+            reasons[i] = MACHINE_NOTE
     for i, block in enumerate(found[1:], start=1):
         if reasons[i] == "image credit" and not (reasons[i - 1] or block.after_gap):
             reasons[i - 1] = _caption(found[i - 1], text)
@@ -110,8 +114,6 @@ def _reason(block: Block, text: str, mark: Mark | None, *, authors: Collection[s
     line = block.span.of(text)
     if not any(character.isalnum() for character in line):
         return "ornament"
-    if addresses_machine(line):
-        return MACHINE_NOTE
     if mark and mark.reason:
         return mark.reason
     bare = _bare(block, text)
