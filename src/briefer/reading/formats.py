@@ -36,6 +36,10 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%!PS", "PostScript"),
 )
 
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The stream in which an Office file with a password lies (MS-OFFCRYPTO 2.3.4)."""
+_LOCKED = "an Office file with a password"
+
 _PARTS: tuple[tuple[bytes, str], ...] = (
     (b"word/document.xml", "DOCX"),
     (b"xl/workbook.xml", "an Excel workbook"),
@@ -80,7 +84,7 @@ def format_of(data: bytes) -> str:
     """Return the name of the format as a reader of the briefing knows it, 'text' where nothing else fits."""
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            return name
+            return _LOCKED if _ENCRYPTED in data else name
     if data.startswith(b"PK\x03\x04"):
         return _in_zip(data)
     if data[4:8] == b"ftyp" or (data.startswith(b"RIFF") and data[8:12] in _IN_RIFF):

@@ -112,6 +112,13 @@ def test_an_office_file_is_told_from_an_archive(parts: dict[str, str], expected:
     assert format_of(packed.getvalue()) == expected
 
 
+def test_an_office_file_with_a_password_is_called_one() -> None:
+    """It lies in the container of the old formats."""
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64)
+    assert format_of(old) == "an old Word, Excel or Outlook file"
+    assert format_of(old + "EncryptedPackage".encode("utf-16-le")) == "an Office file with a password"
+
+
 def test_an_archive_without_its_list_is_an_archive() -> None:
     """Cut off, or with a list that points nowhere: the reader of archives says what is wrong."""
     assert format_of(b"PK\x03\x04" + b"word/document.xml" * 9) == "a ZIP archive"
