@@ -52,6 +52,7 @@ def test_hidden_words_are_no_text(secret: str, kind: str) -> None:
         pytest.param(shown(SEEN, before="1 Tr 1 1 1 rg"), id="outlined"),
         pytest.param("0.5 w " + shown(SEEN) + "72 718 m 300 718 l S\n", id="underlined"),
         pytest.param(SCAN + shown(SEEN), id="on-a-picture-of-the-whole-page"),
+        pytest.param(f"q 20 0 0 20 72 700 cm {shown(SEEN, at=(0, 0), size=0.5)} Q", id="enlarged"),
     ],
 )
 def test_words_that_a_person_sees_are_text(visible: str) -> None:

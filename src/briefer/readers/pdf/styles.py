@@ -21,6 +21,8 @@ _ITALIC_NAME = re.compile(r"ital|obliq|kursiv", re.IGNORECASE)
 _ITALIC_FLAG = 1 << 6
 _FORCED_BOLD_FLAG = 1 << 18
 _NAME_BYTES = 128
+_UNLIKELY_SIZE, _TALLEST = 3.0, 1.2
+"""Points under which a size is doubted, and the size of type as a multiple of its usual letters."""
 _SLANT = 0.1
 """Shear of upright letters from which they pass for italic ones."""
 _LEVEL_DEGREES = 3
@@ -80,6 +82,7 @@ class Types:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._page, i, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, i) * math.hypot(matrix.c, matrix.d)
+        size = max(size, _TALLEST * self._height(i)) if size < _UNLIKELY_SIZE else size
         bold, italic = self._font(i, run)
         slanted = matrix.b == 0 and abs(matrix.c) > _SLANT * abs(matrix.d)
         return Type(
@@ -90,6 +93,12 @@ class Types:
             _colour(run),
             matrix.f,
         )
+
+    def _height(self, i: int) -> float:
+        """Return how tall a character is drawn: fonts of drawings (Type 3) may be any size at size 1."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._page, i, left, right, bottom, top)
+        return max(top.value - bottom.value, right.value - left.value)
 
     def _font(self, i: int, run: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
         key = bytes(pdfium.FPDFTextObj_GetFont(run))
