@@ -202,7 +202,7 @@ SHAPES = [
 def test_a_mail_of_a_common_program_gives_its_message(shape: dict[str, Any]) -> None:
     """Answers, statements, letters and newsletters in plain text: no line of the message is marked, all others are."""
     body = "\n".join(line[1:] for line in shape["lines"])
-    found = message(read(raw(f"Subject: {shape['subject']}", body=body)))
+    found = message(read(raw("From: Ann Orr <ann@orr.example>", f"Subject: {shape['subject']}", body=body)))
     wanted = " ".join(line[1:] for line in shape["lines"] if line.startswith("+"))
     either = {line[1:] for line in shape["lines"] if line.startswith(" ")}
     assert " ".join(line for line in found if line not in either).split() == wanted.split()
@@ -347,6 +347,10 @@ def test_forwarded_mails_are_members() -> None:
             id="wrapped-at-a-hyphen",
         ),
         pytest.param(raw(body="- one\n- two\n"), "- one\n- two", id="list"),
+        pytest.param(raw(body="May    1,204\nJune\t 977"), "May | 1,204\nJune | 977", id="table"),
+        pytest.param(
+            raw(body="It opens.  Soon.\nIt is.  Free."), "It opens. Soon.\n\nIt is. Free.", id="two-spaces"
+        ),
     ],
 )
 def test_a_body_is_unpacked_and_unwrapped(data: bytes, text: str) -> None:

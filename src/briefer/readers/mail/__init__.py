@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefer.errors import SkippedFileError
 from briefer.readers.mail.around import reasons
@@ -11,7 +11,7 @@ from briefer.readers.mail.forwards import FORWARDED, passed_on
 from briefer.readers.mail.headers import stated
 from briefer.readers.mail.message import parsed
 from briefer.readers.markup.marking import laid
-from briefer.text.decoded import Decoded, Member
+from briefer.text.decoded import Decoded, Member, Stated
 from briefer.text.member_names import unique_names
 
 
@@ -24,7 +24,7 @@ def read(data: bytes) -> Decoded:
     message = parsed(data)
     found = contents(message)
     said, notes = stated(message)
-    why, members = _read_through(found, title=said["title"].value if "title" in said else "")
+    why, members = _read_through(found, said)
     text, marks = laid([one.line for one in found.shown], why)
     if not any(map(str.isalnum, text)) and not members:
         raise SkippedFileError(found.lack)
@@ -40,15 +40,16 @@ def read(data: bytes) -> Decoded:
     )
 
 
-def _read_through(found: Contents, *, title: str) -> tuple[list[str], list[Member]]:
+def _read_through(found: Contents, said: Mapping[str, Stated]) -> tuple[list[str], list[Member]]:
     """Return why each line is not the message, and every file, a mail that is passed on in the text first."""
+    title, sender = (said[name].value if name in said else "" for name in ("title", "author"))
     lines = [one.line for one in found.shown]
     given = [one.reason for one in found.shown]
     inner = passed_on([line.text for line in lines], title=title)
     if inner is None:
-        return reasons(lines, given), list(found.members)
+        return reasons(lines, given, sender=sender), list(found.members)
     block, member = inner
-    own = reasons(lines[: block.start], given[: block.start])
+    own = reasons(lines[: block.start], given[: block.start], sender=sender)
     return [*own, *[FORWARDED] * (len(lines) - block.start)], [member, *found.members]
 
 

@@ -1,37 +1,36 @@
-"""Which lines of a mail are not its message: what it answers, who signed it, and what programs add below?"""
+"""Which lines of a mail are not its message: what it answers, who signed it, and what is added below?"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Final
 
 from briefer.readers.mail.blocks import header_block
 from briefer.readers.mail.footers import is_footer
-from briefer.readers.mail.vocabulary import CLOSING, CONTACT, MOMENT_OR_ADDRESS, SEPARATOR, WROTE
+from briefer.readers.mail.signatures import armour, may_sign, signature
+from briefer.readers.mail.vocabulary import MOMENT_OR_ADDRESS, WROTE
 from briefer.readers.markup.outline import Line
 
 QUOTED: Final = "quoted reply"
 SIGNATURE: Final = "mail signature"
 FOOTER: Final = "mail footer"
 
-_STOPPED: Final = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_LONGEST_LINE, _MOST_LINES = 12, 10
-"""Words of the longest line of a signature, and its most lines; a notice of a law firm below is a footer."""
 _LONGEST: Final = 400
 _MOST_BROKEN: Final = 3
 
 
-def reasons(lines: Sequence[Line], given: Sequence[str]) -> list[str]:
-    """Return for each line why it is not the message, '' where it is; ``given`` is what the markup tells."""
+def reasons(lines: Sequence[Line], given: Sequence[str], *, sender: str = "") -> list[str]:
+    """Return for each line why it is not the message, '' where it is.
+
+    ``given`` is what the markup tells, and ``sender`` the name above the mail, which may stand below it too.
+    """
     why = list(given)
     _mark_quoted(lines, why)
     for i, line in enumerate(lines):
         if not why[i] and is_footer(line.text):
             why[i] = FOOTER
     _mark_footer(lines, why)
-    _mark_signature(lines, why)
+    _mark_signature(lines, why, sender)
     return why
 
 
@@ -74,46 +73,17 @@ def _quote_follows(texts: Sequence[str], i: int) -> bool:
 def _mark_footer(lines: Sequence[Line], why: list[str]) -> None:
     """Mark what stands below the last paragraph and a footer: an address, the name of a company."""
     start = len(lines)
-    while start and (why[start - 1] or _may_sign(lines[start - 1])):
+    while start and (why[start - 1] or may_sign(lines[start - 1])):
         start -= 1
     if FOOTER in why[start:]:
         first = why.index(FOOTER, start)
         why[first:] = [reason or FOOTER for reason in why[first:]]
 
 
-def _mark_signature(lines: Sequence[Line], why: list[str]) -> None:
-    """Mark the signature at the end of what was written for this mail, and the one that a person wrote above it."""
-    for ending in (_separated, _closed, _contact):
-        own = [i for i, reason in enumerate(why) if not reason]
-        for i in own[len(own) - ending(lines, own) :]:
-            why[i] = SIGNATURE
-
-
-def _separated(lines: Sequence[Line], own: Sequence[int]) -> int:
-    """Return how many of the last lines stand below the mark that programs put above a signature."""
-    last = [lines[i] for i in own[-2 * _MOST_LINES :]]
-    below = list(takewhile(lambda line: not SEPARATOR.match(line.text), reversed(last)))
-    return len(below) + 1 if len(below) < len(last) else 0
-
-
-def _closed(lines: Sequence[Line], own: Sequence[int]) -> int:
-    """Return how many of the last lines are a closing formula and what stands below it."""
-    for count, i in enumerate(reversed(own[-_MOST_LINES:]), start=1):
-        if CLOSING.match(lines[i].text):
-            return count
-        if lines[i].words > _LONGEST_LINE:
-            return 0
-    return 0
-
-
-def _contact(lines: Sequence[Line], own: Sequence[int]) -> int:
-    """Return how many of the last lines are a name, an office and a telephone number or an address."""
-    last = [lines[i] for i in own[-_MOST_LINES:]]
-    short = list(takewhile(_may_sign, reversed(last)))
-    return len(short) if any(CONTACT.search(line.text) for line in short) else 0
-
-
-def _may_sign(line: Line) -> bool:
-    is_contact = bool(CONTACT.search(line.text))
-    short = line.words <= _LONGEST_LINE and line.kind == "paragraph"
-    return short and (is_contact or not _STOPPED.search(line.text))
+def _mark_signature(lines: Sequence[Line], why: list[str], sender: str) -> None:
+    """Mark the signature below what was written for this mail, and what seals it for programs."""
+    for i in armour(lines):
+        why[i] = SIGNATURE
+    own = [i for i, reason in enumerate(why) if not reason]
+    for i in signature([lines[i] for i in own], sender):
+        why[own[i]] = SIGNATURE

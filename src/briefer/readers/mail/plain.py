@@ -15,6 +15,9 @@ _QUOTE: Final = re.compile(r">+")
 _UNBROKEN: Final = re.compile(r"^>|://")
 """What programs leave as long as it is: a quoted row, and one with an address."""
 _COMPOUND: Final = re.compile(r"\w-$")
+_GAP: Final = re.compile(r"(?<=[^\s.!?:])(?:[ \t]{2,}|\t)(?=\S)")
+"""Between two columns; two spaces behind a full stop are an old habit of typists."""
+_BAR: Final = " | "
 _SEPARATOR: Final = "-- "
 _NARROWEST, _WIDEST = 50, 100
 """Columns at which mail programs and people wrap; a longest line outside is no wrapped message."""
@@ -32,48 +35,57 @@ def plain_lines(text: str, *, flowed: bool = False, delete_space: bool = False) 
 
 
 def _line(row: str) -> Line:
-    words = collapsed(row)
-    return Line(words, "item" if _ITEM.match(row) and not row.startswith(">") else "paragraph", 0)
+    if _BAR in row:
+        return Line(collapsed(row), "row", 0)
+    return Line(collapsed(row), "item" if _ITEM.match(row) and not row.startswith(">") else "paragraph", 0)
 
 
 def _flowed(rows: list[str], *, delete_space: bool) -> Iterator[str]:
-    held, depth = "", 0
+    held: list[str] = []
+    depth = 0
     for row in rows:
         quote = _QUOTE.match(row)
         marks = quote[0] if quote else ""
         words = row[len(marks) :].removeprefix(" ")
         if held and (len(marks) != depth or words == _SEPARATOR):
-            yield held
-            held = ""
+            yield "".join(held)
+            held = []
         depth = len(marks)
-        held = held + words if held else f"{marks} {words}".lstrip(" ") if marks else words
-        if words.endswith(" ") and words != _SEPARATOR:
-            held = held[:-1] if delete_space else held
-        else:
-            yield held
-            held = ""
-    yield held
+        flows = words.endswith(" ") and words != _SEPARATOR
+        held += [f"{marks} "] if marks and not held else []
+        held.append(words[:-1] if flows and delete_space else words)
+        if not flows:
+            yield "".join(held)
+            held = []
+    yield "".join(held)
 
 
 def _unwrapped(rows: list[str]) -> Iterator[str]:
     """Join a row to the one above where its first word would not have fitted there."""
     width = max((len(row.rstrip()) for row in rows if not _UNBROKEN.search(row)), default=0)
     width = width if width <= _WIDEST else 0
-    for full, paragraph in groupby(rows, key=lambda row: bool(row.strip())):
-        if full:
-            yield from _paragraph([row.rstrip() for row in paragraph], width)
+    for full, group in groupby(rows, key=lambda row: bool(row.strip())):
+        paragraph = [row.rstrip() for row in group] if full else []
+        if _is_table(paragraph):
+            yield from (_GAP.sub(_BAR, row.strip()) for row in paragraph)
+        else:
+            yield from _paragraph(paragraph, width)
+
+
+def _is_table(rows: list[str]) -> bool:
+    """Tell whether rows have their columns set apart by spaces."""
+    return len(rows) > 1 and all(_GAP.search(row.strip()) and not row.startswith(">") for row in rows)
 
 
 def _paragraph(rows: list[str], width: int) -> Iterator[str]:
-    line, above = rows[0], rows[0]
-    for row in rows[1:]:
-        if _was_broken(above, row, width):
-            line = f"{line}{_glue(above, row)}{row.lstrip()}"
+    pieces: list[str] = []
+    for above, row in zip(["", *rows], rows, strict=False):
+        if pieces and _was_broken(above, row, width):
+            pieces += [_glue(above, row), row.lstrip()]
         else:
-            yield line
-            line = row
-        above = row
-    yield line
+            yield "".join(pieces)
+            pieces = [row]
+    yield "".join(pieces)
 
 
 def _was_broken(above: str, row: str, width: int) -> bool:
