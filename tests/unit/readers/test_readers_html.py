@@ -149,6 +149,10 @@ def test_the_character_set_is_told_and_a_guess_is_noted(data: bytes, text: str, 
         pytest.param(b"<html><body><script>x</script></body></html>", id="no-text"),
         pytest.param(b"<div>" * 5000 + b"deep", id="too-deep"),
         pytest.param(b"<p>x" * 300_001, id="too-many"),
+        pytest.param(
+            b"<style>" + b".a .b{color:red}" * 9_000 + b"</style>" + b"<p class=b>x" * 900,
+            id="too-many-rules",
+        ),
     ],
 )
 def test_what_is_no_page_for_people_is_skipped(data: bytes) -> None:

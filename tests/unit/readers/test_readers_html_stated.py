@@ -187,3 +187,11 @@ def test_a_few_broken_characters_are_noted() -> None:
     """A page that was cut in the middle of a character is read, as every browser does."""
     found = read("<p>Café, naïve, über, señor, façade.</p>".encode() + b"<p>caf\xc3</p>")
     assert (found.text.split("\n")[-1], found.notes) == ("caf\ufffd", ("1 of its characters are broken",))
+
+
+def test_an_article_behind_a_wall_is_noted() -> None:
+    """What was read may be the beginning only."""
+    head = linked({"@type": "NewsArticle", "headline": "Bridge", "isAccessibleForFree": "False"})
+    assert read(f"<head>{head}</head>{STORY}".encode()).notes == (
+        "the page says that not all of the article is free to read",
+    )

@@ -47,6 +47,10 @@ def page(body: str, *, head: str = "") -> Decoded:
             "<style>@media screen{#a{display:none!important}}</style><p id=a>Secret words.</p>",
             "display: none",
         ),
+        (
+            "<style>.x{display:none!important}p.x{display:block}</style><p class=x>Secret words.</p>",
+            "display: none",
+        ),
         ("<template><p>Secret words.</p></template>", "template"),
         ("<noscript><p>Secret words.</p></noscript>", "shown without scripts only"),
         ("<!-- Secret words. -->", "comment"),

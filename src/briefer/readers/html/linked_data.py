@@ -35,13 +35,24 @@ _AROUND: Final = re.compile(r"^\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]
 
 def linked_data(root: Element) -> dict[str, Stated]:
     """Return what the page states about its article in JSON-LD, by field."""
-    nodes = tuple(_nodes([_loaded(script) for script in root.iter("script") if _is_linked_data(script)]))
+    nodes = _all_nodes(root)
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     article = _article(nodes)
     if article is None:
         return {}
     values = dict(_fields(article, by_id))
     return {name: Stated(value, f"JSON-LD {key}") for name, (key, value) in values.items() if value}
+
+
+def access(root: Element) -> tuple[str, ...]:
+    """Return a note where the page says that its article is not free to read: what was read may be a part."""
+    article = _article(_all_nodes(root)) or {}
+    free = str(article.get("isAccessibleForFree", "true")).lower()
+    return ("the page says that not all of the article is free to read",) if free == "false" else ()
+
+
+def _all_nodes(root: Element) -> tuple[Node, ...]:
+    return tuple(_nodes([_loaded(script) for script in root.iter("script") if _is_linked_data(script)]))
 
 
 def _is_linked_data(script: Element) -> bool:

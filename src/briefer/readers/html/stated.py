@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from briefer.readers.html.linked_data import linked_data
+from briefer.readers.html.linked_data import access, linked_data
 from briefer.readers.html.meta_tags import meta_tags, microdata, page_head
 from briefer.readers.html.printed import printed
 from briefer.readers.html.titles import headline, site
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def stated(
     root: Element, outline: Outline, reasons: Sequence[str]
 ) -> tuple[dict[str, Stated], tuple[str, ...]]:
-    """Return what the page states, by field, and notes where its parts state different days."""
+    """Return what the page states, by field, and notes: on its access, on days that differ."""
     sources = (
         linked_data(root),
         microdata(root),
@@ -42,7 +42,7 @@ def stated(
     title = headline(claims, outline, reasons, site=publisher)
     if title:
         values["title"] = title
-    return dict(sorted(values.items())), tuple(_disagreements(values, sources))
+    return dict(sorted(values.items())), (*access(root), *_disagreements(values, sources))
 
 
 def _disagreements(values: Mapping[str, Stated], sources: Sequence[Mapping[str, Stated]]) -> Iterator[str]:

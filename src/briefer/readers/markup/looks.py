@@ -75,6 +75,8 @@ def look_of(element: Element, outer: Look, declared: Mapping[str, str]) -> Look:
 
 
 def _hidden(element: Element, declared: Mapping[str, str]) -> Iterator[str]:
+    if declared:
+        yield from _styled_away(declared)
     if element.get("hidden") is not None:
         yield "hidden attribute"
     if element.tag == "dialog" and element.get("open") is None:
@@ -83,8 +85,6 @@ def _hidden(element: Element, declared: Mapping[str, str]) -> Iterator[str]:
         yield "aria-hidden"
     if not _FOR_SCREEN_READERS.isdisjoint((element.get("class") or "").lower().split()):
         yield "class for screen readers"
-    if declared:
-        yield from _styled_away(declared)
 
 
 def _styled_away(declared: Mapping[str, str]) -> Iterator[str]:

@@ -11,8 +11,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefer.errors import SkippedFileError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.readers.markup.parsing import Element
 
@@ -30,6 +32,10 @@ _STEP: Final = re.compile(r"(?:\*|[a-z][\w-]*)?(?:[.#][\w-]+)*", re.IGNORECASE)
 _LONGEST: Final = 1_000_000
 """Characters of a sheet that are read; the sheets of a page have some 100 000."""
 _MOST_RULES: Final = 20_000
+_MOST_TRIALS: Final = 4_000_000
+"""Rules tried on elements; a page with five rules for each class on 10 000 elements tries 50 000."""
+_CLIMB: Final = 20
+"""What it costs to try a rule on the elements around as well, in rules tried on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,10 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
+    """``outer`` is what the elements around one must have for the rule to fit."""
+
     steps: tuple[_Step, ...]
+    outer: frozenset[str]
     declared: Mapping[str, str]
     rank: tuple[int, ...]
 
@@ -75,26 +84,50 @@ class Sheet:
     """The rules of a page that can hide something."""
 
     def __init__(self, rules: list[_Rule]) -> None:
+        self._left = _MOST_TRIALS
+        self._parent: Element = None
+        self._around: frozenset[str] = frozenset()
         self._rules: dict[str, list[_Rule]] = defaultdict(list)
         for rule in rules:
             self._rules[rule.steps[-1].key].append(rule)
 
     def declared(self, element: Element) -> dict[str, str]:
-        """Return the properties that hold for an element, its own ``style`` last."""
-        found = [rule for rule in self._candidates(element) if rule.fits(element)]
+        """Return the properties that hold for an element, its own ``style`` last.
+
+        Raises:
+            SkippedFileError: so many rules were tried on so many elements that the page is a trap.
+        """
         values: dict[str, str] = {}
-        for rule in sorted(found, key=lambda rule: rule.rank):
-            values |= rule.declared
-        own = element.get("style")
-        firm = {name: value for name, value in values.items() if "!important" in value}
-        return values | declarations(own) | firm if own else values
+        firm: dict[str, str] = {}
+        own = declarations(element.get("style") or "")
+        rules = (rule.declared for rule in sorted(self._fitting(element), key=lambda rule: rule.rank))
+        for declared in (*rules, own):
+            values |= declared
+            firm |= {name: value for name, value in declared.items() if "!important" in value}
+        return values | firm
+
+    def _fitting(self, element: Element) -> list[_Rule]:
+        around = self._keys_around(element)
+        candidates = list(self._candidates(element))
+        likely = [rule for rule in candidates if rule.outer <= around]
+        self._left -= len(candidates) + _CLIMB * sum(len(rule.steps) > 1 for rule in likely)
+        if self._left < 0:
+            msg = "its style sheets take too long to apply, as those of no page for people do"
+            raise SkippedFileError(msg)
+        return [rule for rule in likely if rule.fits(element)]
 
     def _candidates(self, element: Element) -> Iterator[_Rule]:
-        if not self._rules:
-            return
-        keys = [element.tag, f"#{element.get('id')}", *(f".{one}" for one in _classes(element)), "", "*"]
-        for key in keys:
-            yield from self._rules.get(key, ())
+        if self._rules:
+            for key in _keys(element):
+                yield from self._rules.get(key, ())
+
+    def _keys_around(self, element: Element) -> frozenset[str]:
+        """Return the keys of all elements around one; those of its neighbours are the same."""
+        parent = element.getparent()
+        if self._rules and parent is not self._parent:
+            self._parent = parent
+            self._around = frozenset(key for one in element.iterancestors() for key in _keys(one))
+        return self._around
 
 
 def sheet_of(root: Element) -> Sheet:
@@ -134,8 +167,15 @@ def _rules(selectors: str, declared: Mapping[str, str], *, order: int) -> Iterat
     for selector in selectors.split(","):
         steps = tuple(_steps(selector))
         if steps:
-            ids, classes = sum(len(step.ids) for step in steps), sum(len(step.classes) for step in steps)
-            yield _Rule(steps, declared, (ids, classes, sum(bool(step.tag) for step in steps), order))
+            yield _Rule(
+                steps, frozenset(step.key for step in steps[:-1]), declared, (*_specificity(steps), order)
+            )
+
+
+def _specificity(steps: Sequence[_Step]) -> tuple[int, int, int]:
+    """Return how many ids, classes and tags a selector names: the more of the first, the stronger."""
+    ids, classes = sum(len(step.ids) for step in steps), sum(len(step.classes) for step in steps)
+    return ids, classes, sum(bool(step.tag) for step in steps)
 
 
 def _steps(selector: str) -> Iterator[_Step]:
@@ -147,6 +187,10 @@ def _steps(selector: str) -> Iterator[_Step]:
         tag = next((part.lower() for part in parts if part[0] not in ".#"), "")
         ids, classes = ({part[1:] for part in parts if part[0] == mark} for mark in "#.")
         yield _Step(tag.replace("*", ""), frozenset(ids), frozenset(classes))
+
+
+def _keys(element: Element) -> list[str]:
+    return ["", element.tag, f"#{element.get('id')}", *(f".{one}" for one in _classes(element))]
 
 
 def _classes(element: Element) -> frozenset[str]:
