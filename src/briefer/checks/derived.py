@@ -8,11 +8,12 @@ from itertools import combinations
 from typing import Final
 
 from briefer.checks.given import View, find_clash
-from briefer.language.agreement import in_unit_of, same_noun, same_value
-from briefer.language.arithmetic import differ_by, follows, is_share
+from briefer.language.agreement import agree, in_unit_of, same_noun, same_value
+from briefer.language.arithmetic import differ_by, follows, is_share, whole_of
 from briefer.language.figures import Figure
 from briefer.language.lapse import SECONDS, are_days_apart, lies_between
 from briefer.language.pairs import find_pairs
+from briefer.language.units import PERCENT
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
 _LONG_AGO: Final = {"day", "week", "month", "year"}
@@ -22,6 +23,7 @@ _BY_CHANGE: Final = re.compile(
     r"rose|risen|fell|fallen|grew|grown|up|down|added|lost|gained|increas\w+|decreas\w+|went|since|between)\b",
     re.IGNORECASE,
 )
+_OF: Final = re.compile(r"\sof\s[^,;.:]{0,60}")
 _MOST: Final = 14
 """Figures of the passages and beside them whose differences are looked at: of more, some pair fits by chance."""
 
@@ -44,11 +46,48 @@ def is_derived(figure: Figure, view: View) -> bool:
         if follows(figure, view.claimed, wording, operands, told=told):
             return True
     return (
-        _is_step(figure, view)
+        _is_part_of_amount(figure, view)
+        or _is_part_given(figure, view)
+        or _is_step(figure, view)
         or _is_difference(figure, view)
         or _is_time_between(figure, view)
         or _is_ago(figure, view)
     )
+
+
+def _is_part_of_amount(figure: Figure, view: View) -> bool:
+    """Tell whether a sentence gives a share of an amount, and the figure is so much: "57 percent of … 1.12 billion"."""
+    return any(
+        _OF.fullmatch(article.text[share.span.end : whole.span.start])
+        and (same_noun(figure, whole) or figure.unit == whole.unit is not None)
+        and agree(figure, _scaled(whole, share.value / (100 if share.unit == PERCENT else 1)))
+        for article, reading in view.case.passages
+        for share, whole in combinations(reading.figures, 2)
+        if share.kind == "share" and whole.kind == "count"
+    )
+
+
+def _is_part_given(figure: Figure, view: View) -> bool:
+    """Tell whether a share and its whole, one of them the figure, make a part that a passage gives of a known whole.
+
+    "Three-eighths of the 84,000 packs" are the 31,500 packs of the passage where the source elsewhere counts 84,000.
+    """
+    wording = view.case.claim.text
+    for share in (one for one in view.claimed if one.kind == "share"):
+        whole = whole_of(share, view.claimed, wording)
+        if whole is None or figure not in {share, whole}:
+            continue
+        part = _scaled(whole, share.value / (100 if share.unit == PERCENT else 1))
+        known = any(
+            same_value(whole, given.figure) and same_noun(whole, given.figure) for given in view.anywhere
+        )
+        if known and any(same_value(part, g.figure) and same_noun(whole, g.figure) for g in view.near):
+            return True
+    return False
+
+
+def _scaled(whole: Figure, factor: float) -> Figure:
+    return replace(whole, value=whole.value * factor, low=whole.low * factor, high=whole.high * factor)
 
 
 def _is_difference(figure: Figure, view: View) -> bool:

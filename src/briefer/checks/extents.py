@@ -269,11 +269,18 @@ def _not_said_of_all(claimed: Quantified, case: Case) -> Finding | None:
     return _finding(claimed, case, message, None)
 
 
+def _is_whole_number(figure: Figure) -> bool:
+    """Tell whether a figure may count somebody or something; 14.20 is an amount."""
+    return figure.value.is_integer()
+
+
 def counted(case: Case) -> Iterator[Counted]:
     """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
     for article, passage in case.passages:
         for reading in [passage, *surroundings(article, passage)]:
-            plain = [figure for figure in reading.figures if figure.kind == "count" and figure.unit is None]
+            plain = [
+                f for f in reading.figures if f.kind == "count" and f.unit is None and _is_whole_number(f)
+            ]
             for number, figure in enumerate(plain):
                 # What stands before the first figure of a sentence ("police held 47") is about it, too.
                 start = figure.span.end if number else reading.span.start

@@ -165,8 +165,18 @@ def _other_value(
     given = find_clash(figure, others, alike)
     if given is None:
         return None
+    if not same_noun(figure, given.figure) and not _is_told_alike(given, view):
+        # One of another thing, in words unlike the claim's: the figure is missing, and none speaks against it.
+        message = f"The source does not give the figure {view.words(figure)}."
+        return view.case.finding("wrong-figure", message, claim=figure.span)
     message = f"The source says {given.words}, not {view.words(figure)}."
     return view.case.finding("wrong-figure", message, claim=figure.span, source=given.place)
+
+
+def _is_told_alike(given: Given, view: View) -> bool:
+    """Tell whether the passage of a figure has enough of the claim's words in their order to speak against it."""
+    passages = (p for p in view.case.passages if p.reading.span.covers(given.figure.span))
+    return any(view.case.closeness(passage) >= _RECOGNISED for passage in passages)
 
 
 def _stands_elsewhere(figure: Figure, view: View) -> bool:

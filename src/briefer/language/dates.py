@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeVar
@@ -62,6 +63,7 @@ _TOLD = re.compile(
     r"\b(?:said|told|announced|added|warned|confirmed|denied|wrote|reported|stated|declared)\b[^.;,]{0,24}$",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"\bhad (?:\w+ly |been |not )?\w+(?: [\w’'-]+){0,6} $")
 _CLAUSE_CUT = re.compile(
     r"[;:—–]|\.\s(?=(?-i:[A-Z]))|,\s(?:who|which|whose|but|he|she|they|it)\b|\bthat\b", re.IGNORECASE
 )
@@ -85,11 +87,22 @@ def find_dates(
     """
     scope = within or Span(0, len(text))
     today = published.date() if isinstance(published, datetime) else published
-    return tuple(
-        mention
-        for match in scan(text, scope, language)
-        if (mention := _Reader(text, scope, today, language).read(match)) is not None
-    )
+    found: list[DateMention] = []
+    for match in scan(text, scope, language):
+        mention = _Reader(text, scope, today, language).read(match)
+        if mention is not None:
+            follows = match.groupdict().get("which") == "following"
+            found.append(_following(mention, found) if follows else mention)
+    return tuple(found)
+
+
+def _following(mention: DateMention, before: Sequence[DateMention]) -> DateMention:
+    """Return "the following Friday" as the first one after the day told before it; without one no day is meant."""
+    told = next((other.last for other in reversed(before) if other.last), None)
+    if told is None or mention.weekday is None:
+        return DateMention(mention.span, "weekday", weekday=mention.weekday)
+    day = told + timedelta(days=(mention.weekday - told.weekday() - 1) % _DAYS_IN_WEEK + 1)
+    return replace(mention, first=day, last=day, resolved=True, candidates=((day, day),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +183,14 @@ class _Reader:
             return [past if past < today else past - _WEEK, past - _WEEK]
         if which in {"next", "coming", "following"}:
             return [ahead, ahead + _WEEK]
-        return list(self._likeliest_first(span, past, ahead))
+        earlier = [past - _WEEK] if self._is_told_back(span) else []
+        return [*self._likeliest_first(span, past, ahead), *earlier]
+
+    def _is_told_back(self, span: Span) -> bool:
+        """Tell whether "had left on Saturday" goes back from a day that is told of, not from that of the report."""
+        start = max(self.scope.start, span.start - _CLAUSE_BEFORE)
+        cuts = [match.end() for match in _CLAUSE_CUT.finditer(self.text, start, span.start)]
+        return _BACK.search(self.text, cuts[-1] if cuts else start, span.start) is not None
 
     def near(self, span: Span, said: dict[str, str]) -> DateMention:
         distance = (NEAR_DAYS.get(self.language) or NEAR_DAYS["en"])[said["near"].lower()]

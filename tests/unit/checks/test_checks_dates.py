@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.checks.dates import check
+from made_library import verdict_on
 
 if TYPE_CHECKING:
     from made_case import MakeCase
@@ -158,3 +159,41 @@ def test_weekdays_compare_by_name_in_an_undated_source(make_case: MakeCase) -> N
     """Without any date, Monday still is not Sunday."""
     (finding,) = check(make_case("They met on Sunday.", "They met on Monday.", published=None))
     assert finding.message == "The source says Monday, not Sunday."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The ballot closes on 8 May 2026.",
+            "Members will vote in a ballot that opens on Monday 4 May 2026 and closes on the following "
+            "Friday.",
+            id="the-following-friday",
+        ),
+    ],
+)
+def test_a_weekday_is_reckoned_from_the_day_told_before(claim: str, source: str) -> None:
+    """The following Friday comes after the day just named."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The ballot closes on 15 May 2026.",
+            "Members will vote in a ballot that opens on Monday 4 May 2026 and closes on the following "
+            "Friday.",
+            id="a-week-later",
+        ),
+        pytest.param(
+            "The ballot closes on 7 May 2026.",
+            "Members will vote in a ballot that opens on Monday 4 May 2026 and closes on the following "
+            "Friday.",
+            id="a-day-earlier",
+        ),
+    ],
+)
+def test_another_day_than_the_following_one_is_wrong(claim: str, source: str) -> None:
+    """Neither a week later nor a day earlier is the following Friday."""
+    assert not verdict_on(claim, source).accepted

@@ -13,6 +13,7 @@ from briefer.checks.figures import check
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.records import Document, Source, Span
+from made_library import verdict_on
 
 if TYPE_CHECKING:
     from made_case import MakeCase
@@ -285,3 +286,90 @@ def test_only_the_same_count_is_accepted(said: int, claimed: int) -> None:
     article = Article(Document(source=source, text=text, sentences=(Span(0, len(text)),)))
     case = Case(Reading(f"The flood destroyed {claimed} houses."), (Passage(article, article.readings[0]),))
     assert (list(check(case)) == []) == (said == claimed)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "More than half of what Brand took in, close to 640 million florins, came from the state.",
+            "The state accounted for 57 percent of Brand's income of 1.12 billion florins in 2025, up from "
+            "51 percent a year earlier. Shares in Brand closed lower at 14.20 florins on Friday.",
+            id="so-much-of-an-amount",
+        ),
+        pytest.param(
+            "The state paid some 640 million florins to Brand in 2025.",
+            "The state accounted for 57 percent of Brand's income of 1.12 billion florins in 2025, which it "
+            "paid to Brand.",
+            id="some-of-an-amount",
+        ),
+    ],
+)
+def test_a_share_of_an_amount_is_an_amount(claim: str, source: str) -> None:
+    """57 percent of so much is so much."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The state paid some 740 million florins to Brand in 2025.",
+            "The state accounted for 57 percent of Brand's income of 1.12 billion florins in 2025, which it "
+            "paid to Brand.",
+            id="too-much-of-an-amount",
+        ),
+        pytest.param(
+            "The state paid some 57 million florins to Brand in 2025.",
+            "The state accounted for 57 percent of Brand's income of 1.12 billion florins in 2025, which it "
+            "paid to Brand.",
+            id="the-share-as-an-amount",
+        ),
+        pytest.param(
+            "The shares had lost a tenth of what they had been worth.",
+            "Trading stopped after the shares had lost half of what they had been worth.",
+            id="another-share",
+        ),
+    ],
+)
+def test_another_amount_than_the_share_gives_is_wrong(claim: str, source: str) -> None:
+    """An amount that the share of the whole does not give is found."""
+    assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "By Friday three-eighths of the 84,000 packs had come back.",
+            "The recall covers 84,000 packs in ten batches. By Friday 31,500 packs had come back, more than "
+            "a third of the total.",
+            id="three-eighths-of-them",
+        ),
+    ],
+)
+def test_a_share_of_a_whole_is_the_part_given(claim: str, source: str) -> None:
+    """Three-eighths of a whole that the source counts are the part that it gives."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "By Friday five-eighths of the 84,000 packs had come back.",
+            "The recall covers 84,000 packs in ten batches. By Friday 31,500 packs had come back, more than "
+            "a third of the total.",
+            id="five-eighths-of-them",
+        ),
+        pytest.param(
+            "By Friday half of the 63,000 packs had come back.",
+            "The recall covers 84,000 packs in ten batches. By Friday 31,500 packs had come back, more than "
+            "a third of the total.",
+            id="half-of-another-whole",
+        ),
+    ],
+)
+def test_another_share_or_whole_is_wrong(claim: str, source: str) -> None:
+    """Neither another share of it nor a share of another whole is."""
+    assert not verdict_on(claim, source).accepted

@@ -275,3 +275,33 @@ def test_a_party_denies_what_others_say_of_it(told: str) -> None:
     rival = claim.replace("denied", "confirmed")
     assert verdict_on(claim, told, kind="statement", publisher="Foreign Ministry of Norrland").accepted
     assert not verdict_on(rival, told, kind="statement", publisher="Foreign Ministry of Norrland").accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The minister dismissed the tale of the mines as a fabrication.",
+            "“The tale of the mines is a fabrication from first word to last,” the minister said.",
+            id="fabrication-is-dismissed",
+        ),
+    ],
+)
+def test_who_calls_it_a_fabrication_dismisses_it(claim: str, source: str) -> None:
+    """The word does what the verb says."""
+    assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The minister confirmed the tale of the mines.",
+            "“The tale of the mines is a fabrication from first word to last,” the minister said.",
+            id="fabrication-is-not-confirmed",
+        ),
+    ],
+)
+def test_who_calls_it_a_fabrication_confirms_nothing(claim: str, source: str) -> None:
+    """It is the contrary of confirming."""
+    assert not verdict_on(claim, source).accepted

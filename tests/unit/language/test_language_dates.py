@@ -167,3 +167,19 @@ def test_hostile_lines_take_linear_time(unit: str) -> None:
     start = time.process_time()
     find_dates(unit * (200_000 // len(unit)), published=WEDNESDAY)
     assert time.process_time() - start < 2.0
+
+
+def test_a_weekday_told_back_may_be_of_the_week_before() -> None:
+    """What had happened on Saturday need not have happened on the last one before the report."""
+    (mention,) = find_dates("The bidder had left on Saturday.", published=date(2026, 4, 25))
+    assert [first for first, _ in mention.candidates] == [date(2026, 4, 25), date(2026, 4, 18)]
+
+
+def test_the_following_weekday_comes_after_the_day_before_it() -> None:
+    """Without a day before it no day of the calendar is meant."""
+    found = find_dates(
+        "It opens on 4 May 2026 and closes on the following Friday.", published=date(2026, 6, 1)
+    )
+    assert found[1].first == date(2026, 5, 8)
+    (alone,) = find_dates("By the following Monday she was gone.", published=date(2026, 6, 1))
+    assert (alone.first, alone.weekday) == (None, 0)
