@@ -144,18 +144,22 @@ def test_the_character_set_is_told_and_a_guess_is_noted(data: bytes, text: str, 
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "reason"),
     [
-        pytest.param(b"<html><body><script>x</script></body></html>", id="no-text"),
-        pytest.param(b"<div>" * 5000 + b"deep", id="too-deep"),
-        pytest.param(b"<p>x" * 300_001, id="too-many"),
+        pytest.param(b"<html><body><img></body></html>", "only markup", id="no-text"),
+        pytest.param(
+            b"<div id=root></div><noscript>Enable it</noscript><script>x</script>", "scripts", id="scripts"
+        ),
+        pytest.param(b"<div>" * 5000 + b"deep", "nested too deep", id="too-deep"),
+        pytest.param(b"<p>x" * 300_001, "300,000 elements", id="too-many"),
         pytest.param(
             b"<style>" + b".a .b{color:red}" * 9_000 + b"</style>" + b"<p class=b>x" * 900,
+            "style sheets",
             id="too-many-rules",
         ),
     ],
 )
-def test_what_is_no_page_for_people_is_skipped(data: bytes) -> None:
-    """No text, endless nesting and endless elements end with a reason."""
-    with pytest.raises(SkippedFileError):
+def test_what_is_no_page_for_people_is_skipped(data: bytes, reason: str) -> None:
+    """No text, endless nesting and endless elements end with a reason that says what to do or what is wrong."""
+    with pytest.raises(SkippedFileError, match=reason):
         read(data)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefer.readers.markup.outline import Outline
     from briefer.readers.markup.parsing import Element
 
+_SCRIPTED = "scripts fill the page; open it in a browser and save it from there"
+
 
 def read(data: bytes) -> Decoded:
     """Return the visible text of a page, with marks on what is not its article and what the page states.
@@ -31,7 +33,8 @@ def read(data: bytes) -> Decoded:
     root = parse(page)
     outline = outline_of(root)
     if not any(map(str.isalnum, "".join(line.text for line in outline.lines))):
-        msg = "holds no text: only markup"
+        by_scripts = root.find(".//script") is not None
+        msg = f"holds no text: {_SCRIPTED if by_scripts else 'only markup'}"
         raise SkippedFileError(msg)
     found = decoded(root, outline, votes(page, outline))
     return replace(found, notes=(note, *found.notes)) if note else found

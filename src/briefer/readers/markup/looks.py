@@ -23,8 +23,10 @@ _FOR_SCREEN_READERS: Final = frozenset(
 """Classes that the common frameworks of style sheets give to words that only a screen reader says."""
 
 _NOTHING: Final = re.compile(r"[-+]?0*\.?0+(?:px|r?em|pt|%|v[wh])?(?:\s*!important)?$")
+_FAINT: Final = re.compile(r"(?:0?\.0[0-5]?\d*|0(?:\.0*)?|[0-5]%)(?:\s*!important)?$")
+_FAINT_FILTER: Final = re.compile(r"opacity\(\s*(?:0?\.0\d*|0(?:\.0*)?|[0-5]%)\s*\)")
 _FAR: Final = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|r?em|pt|%|v[wh])|-\d{2,}r?em")
-_SMALL_FONT: Final = re.compile(r"(?:[01](?:\.\d+)?|0?\.\d+)(?:px|pt)|0?\.0\d*r?em|0?\.?0+(?:%|\b)")
+_SMALL_FONT: Final = re.compile(r"(?:[0-2](?:\.\d+)?|0?\.\d+)(?:px|pt)|0?\.[01]\d*r?em|0?\.?0+(?:%|\b)")
 _IN_FONT: Final = re.compile(r"(?:^|\s)(0|[01]px|0\.\d+px)(?:/\S+)?\s")
 _blends: Final = lru_cache(maxsize=1024)(blends)
 _LINK: Final = "0000ee"
@@ -90,7 +92,9 @@ def _hidden(element: Element, declared: Mapping[str, str]) -> Iterator[str]:
 def _styled_away(declared: Mapping[str, str]) -> Iterator[str]:
     if declared.get("display", "").startswith("none"):
         yield "display: none"
-    if _NOTHING.match(declared.get("opacity", "")):
+    if declared.get("content-visibility", "").startswith("hidden"):
+        yield "content-visibility: hidden"
+    if _FAINT.match(declared.get("opacity", "")) or _FAINT_FILTER.search(declared.get("filter", "")):
         yield "zero opacity"
     if _away(declared):
         yield "off the screen"
@@ -102,8 +106,8 @@ def _styled_away(declared: Mapping[str, str]) -> Iterator[str]:
 
 def _away(declared: Mapping[str, str]) -> bool:
     placed = declared.get("position", "").startswith(("absolute", "fixed"))
-    edges = [declared.get(name, "") for name in ("left", "top")] if placed else []
-    shifts = [declared.get(name, "") for name in ("text-indent", "margin-left")]
+    edges = [declared.get(name, "") for name in ("left", "top", "right", "bottom")] if placed else []
+    shifts = [declared.get(name, "") for name in ("text-indent", "margin-left", "margin-top", "margin")]
     return any(_FAR.match(value) for value in (*edges, *shifts)) or bool(
         re.search(r"translate[xy]?\(\s*-\d{4,}px", declared.get("transform", ""))
     )
@@ -111,7 +115,9 @@ def _away(declared: Mapping[str, str]) -> bool:
 
 def _shut(declared: Mapping[str, str]) -> bool:
     clip, path = declared.get("clip", ""), declared.get("clip-path", "")
-    if re.match(r"rect\(\s*(?:0|1px)[\s,px0-1]*\)", clip) or re.match(r"inset\(\s*(?:50|100)%", path):
+    if re.match(r"rect\(\s*(?:0|1px)[\s,px0-1]*\)", clip) or re.match(
+        r"inset\(\s*(?:50|100)%|circle\(\s*0", path
+    ):
         return True
     if re.search(r"scale[xy]?\(\s*0\s*[,)]", declared.get("transform", "")):
         return True
@@ -122,7 +128,8 @@ def _shut(declared: Mapping[str, str]) -> bool:
 
 
 def _painted(element: Element, outer: Look, declared: Mapping[str, str]) -> dict[str, object]:
-    value = declared.get("color") or element.get("color") or ""
+    filled = declared.get("-webkit-text-fill-color")
+    value = filled or declared.get("color") or element.get("color") or ""
     ink = colour(value) or (_LINK if element.tag == "a" else outer.colour)
     if value and transparent(value):
         return {"gone": "transparent colour"}

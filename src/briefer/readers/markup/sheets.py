@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from briefer.readers.markup.parsing import Element
 
 _PROPERTIES: Final = frozenset(
-    "background background-color background-image clip clip-path color display font font-size height left "
-    "margin-left max-height opacity overflow position text-decoration text-decoration-line text-indent top transform "
-    "visibility white-space width".split()
+    "-webkit-text-fill-color background background-color background-image bottom clip clip-path color "
+    "content-visibility display filter font font-size height left margin margin-left margin-top max-height opacity "
+    "overflow position right text-decoration text-decoration-line text-indent top transform visibility white-space "
+    "width".split()
 )
 """What can hide words or break lines; nothing else of a sheet is looked at."""
 
@@ -144,7 +145,7 @@ def sheet_of(root: Element) -> Sheet:
 def declarations(text: str) -> dict[str, str]:
     """Return the properties of a declaration block that matter here.
 
-    >>> declarations("Color: #FFF; margin: 0; display:none")
+    >>> declarations("Color: #FFF; border: 0; display:none")
     {'color': '#fff', 'display': 'none'}
     """
     pairs = (part.partition(":") for part in text.lower().split(";"))
