@@ -34,6 +34,10 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"\x7fELF", "a program"),
     (b"%!PS", "PostScript"),
+    (b"BEGIN:VCALENDAR", "an appointment"),
+    (b"BEGIN:VCARD", "an address card"),
+    (b"-----BEGIN PGP MESSAGE-----", "an encrypted message"),
+    (b"-----BEGIN PGP PUBLIC KEY BLOCK-----", "a key"),
 )
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -79,6 +79,9 @@ def test_text_is_read_exactly(tmp_path: Path, data: bytes, text: str) -> None:
         pytest.param(b"{\\rtf1 x}", "RTF is not read yet; convert it to text", id="rtf"),
         pytest.param(b"<?xml version='1.0'?><a/>", "XML is not read yet; convert it to text", id="xml"),
         pytest.param(b"\x89PNG\r\n\x1a\nx", "a PNG image is not read yet; convert it to text", id="image"),
+        pytest.param(
+            b"BEGIN:VCALENDAR\r\nx", "an appointment is not read yet; convert it to text", id="appointment"
+        ),
     ],
 )
 def test_what_is_not_text_is_skipped_with_a_reason(tmp_path: Path, data: bytes, expected: str) -> None:

@@ -12,7 +12,7 @@ from briefer.readers.markup.outline import Line
 
 _STOPPED: Final = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _AFTERTHOUGHT: Final = re.compile(r"P\.? ?S\.?\b")
-_SEAL: Final = re.compile(r"-{3,5}\s?(?P<edge>BEGIN|END) PGP (?P<what>SIGNED MESSAGE|SIGNATURE)\s?-{3,5}$")
+_SEAL: Final = re.compile(r"-{3,5}\s?(?P<edge>BEGIN|END) PGP (?P<what>SIGNED MESSAGE|[A-Z ]+)\s?-{3,5}$")
 _SEAL_FIELD: Final = re.compile(r"(?:Hash|Version|Comment|Charset):\s")
 _LONGEST_LINE, _MOST_LINES = 12, 10
 """Words of the longest line of a signature, and its most lines; a notice of a law firm below is a footer."""
@@ -27,7 +27,7 @@ def may_sign(line: Line) -> bool:
 
 
 def armour(lines: Sequence[Line]) -> Iterator[int]:
-    """Yield the lines in which a program signed the mail for programs (RFC 4880)."""
+    """Yield the lines in which a program signed, sealed or keyed the mail for programs (RFC 4880)."""
     inside = False
     for i, line in enumerate(lines):
         seal = _SEAL.match(line.text)
@@ -35,7 +35,7 @@ def armour(lines: Sequence[Line]) -> Iterator[int]:
         if seal or inside or field:
             yield i
         if seal:
-            inside = seal["edge"] == "BEGIN" and seal["what"] == "SIGNATURE"
+            inside = seal["edge"] == "BEGIN" and seal["what"] != "SIGNED MESSAGE"
 
 
 def signature(lines: Sequence[Line], sender: str) -> list[int]:
