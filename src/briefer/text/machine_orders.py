@@ -23,6 +23,10 @@ _EARLIER: Final = (
 _ANY: Final = r"(?:(?:all|any|every|the|of|these|those|my|other|\w+ly)\s)"
 _ASKING: Final = r"(?:the|your) (?:user|operator|prompt|system|developer|human)"
 _OVERRIDES: Final = (
+    r"(?:this is|i am|i['’]m) (?:the user|your (?:developer|creator|operator|owner|administrator|new user))\b",
+    r"(?:the following is )?a message from your (?:creator|developer|operator|administrator)\b",
+    r"comply with (?:everything|all|the instructions) (?:below|above|that follows)\b",
+    r"do not process (?:the rest of )?(?:this|the) (?:document|page|text)\b|repeat after me\s?:",
     (
         rf"{_DROP}\s{_ANY}{{0,4}}(?:{_EARLIER}\s){{1,3}}{_RULES}\b(?! (?:on|about|for|regarding|issued|of|from|"
         r"by)\b)"
@@ -67,6 +71,11 @@ _READING: Final = (
     r"evaluat\w+|review\w*|us(?:es|ing)|ingest\w*)"
 )
 _ADDRESSES: Final = (
+    rf"\W*(?:note|message|notice) to (?:\w+ )?(?:\w+['’]s )?{MACHINE}\s?:",
+    rf"\W*{MACHINE}[ _](?:instructions?|directives?|prompt)\s?[:=]\s*(?:{ORDER}|\w+\s?=)",
+    rf"\W*{MACHINE}\s?:\s*you (?:have|are|may|must|will|can)\b",
+    rf"\W*(?:hello|hi|hey|dear) {MACHINE}\s?[,!:].{{0,120}}?\byour?\b",
+    r"\W*assistant (?:must|should|shall) (?:respond|reply|answer|say|state|output|write)\b",
     rf"\W*(?:{_CALLS})\b.{{0,40}}?\b{MACHINE}\b[^.:!]{{0,60}}?[:,!.–—-]+\s*{ORDER}",
     rf"\W*(?:{_CALLS})\b.{{0,12}}?\b{MACHINE}\s?[:,]\s*you\b",
     rf"\W*(?:system )?(?:note|notice|message|for|attention)(?:,| to| for)? (?:(?:all|any|the) )?{MACHINE}\s?:",
@@ -88,6 +97,11 @@ _ADDRESSES: Final = (
     rf"\W*{THIS} is (?:only |just |meant |intended |written |addressed )*(?:for|to) (?:all |any )?{MACHINE}\b",
 )
 _BEING: Final = (
+    (
+        rf"if you(?: are|['’]re) (?:an? |any |the )?{MACHINE}\b(?! (?:users?|company|firm|developers?|researchers?|"
+        r"experts?|fans?|sceptics?))"
+    ),
+    rf"as an? {MACHINE},? you (?:should|must|are required|are asked|have to|shall)\b",
     rf"(?:you are|you['’]re)(?: now| henceforth| no longer)? (?:an? |the )?(?:[\w-]+ ){{0,3}}?{A_MACHINE}",
     r"you are (?:now )?(?-i:DAN)\b|you are (?:now )?in (?:\w+ )?mode\b",
     (
@@ -114,6 +128,14 @@ _HAVING: Final = (
 )
 _OUGHT: Final = r"(?:must|should|has to|have to|shall|needs? to|may)\s(?:not\s|only\s|always\s)?"
 _ABOUT_OUTPUT: Final = (
+    (
+        r"(?:generate|write|produce|compose|give) (?:an? |the )?(?:summary|answer|review|translation|report) that "
+        r"(?:portrays|says|describes|presents|praises|paints|omits|supports)\b"
+    ),
+    (
+        rf"translate {THIS}(?: \w+)? as [\"“]|before you (?:answer|respond|reply|continue|"
+        rf"proceed),\s(?:\w+ ){{1,6}}"
+    ),
     (
         r"(?:when(?:ever)?|if|before|while)\s(?:you(?: are)?\s)?(?:asked\s(?:to\s\w+|about)|summari[sz]\w+|"
         r"translat\w+|analy[sz]\w+|describ\w+|answer\w*|process\w*|cit\w+|review\w*|rat(?:e|"
@@ -144,6 +166,17 @@ _ABOUT_OUTPUT: Final = (
     ),
 )
 _ABOUT_ITSELF: Final = (
+    (
+        r"(?:give|write) (?:an? )?positive (?:review|assessment) of (?:the|this) (?:paper|manuscript|submission|"
+        r"candidate)\b"
+    ),
+    (
+        r"do not trust (?:any |the )?other (?:documents?|sources?|texts?)\b|do not highlight (?:any|"
+        r"the) (?:negative|weakness|flaw)\w*"
+    ),
+    rf"(?:prioriti[sz]e|prefer|rank|favou?r|weight) {THIS} (?:over|above|before) (?:all |any )?others?\b",
+    r"treat (?:the next|the following|this) \w+ as an? (?:\w+ )?(?:command|instruction|order|system prompt)\b",
+    r"output your (?:initiali[sz]ation|initial|internal) (?:prompt|instructions)\b",
     (
         r"(?:do not|don['’]t|never|not)?\s?(?:mention|reveal|repeat|quote|cite|report|tell|show|inform|include|"
         r"confirm)\b.{0,40}?"
@@ -196,7 +229,7 @@ _TOOLS: Final = (
 )
 _ANYWHERE: Final = (
     (
-        r"\b(?:any|every|the) (?:summary|briefing|translation|digest|answer) (?:of|based on|"
+        r"\b(?:any |every |the )?(?:summar(?:y|ies)|briefings?|translations?|digests?|answers?) (?:of|based on|"
         rf"made from) {THIS}.{{0,20}}?"
         r"\b(?:must|should|has to|shall|may not)\s(?:not\s)?(?:say|state|mention|include|begin|describe|omit)\b"
     ),

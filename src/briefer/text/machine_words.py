@@ -11,7 +11,7 @@ _ROLES: Final = (
 )
 MACHINE: Final = (
     rf"(?:(?:ai|automated|automatic|artificial[ -]intelligence|machine|reviewer|assistant)[ -](?:{_ROLES})|"
-    r"ais?|artificial intelligences?|(?:large )?language models?|llms?|chat ?bots?|summari[sz]ers?|"
+    r"ais?|artificial intelligences?|(?:ai |large ){0,2}language models?|llms?|chat ?bots?|summari[sz]ers?|"
     r"summari[sz]ation (?:tools?|bots?)|chatgpt|gpt(?:-\w+)?|copilot|(?:crawlers?|"
     r"(?:ro)?bots) and (?:ai )?(?:bots|language models)|crawlers?)"
 )
@@ -23,7 +23,7 @@ A_MACHINE: Final = (
 
 STARTS: Final = re.compile(
     (
-        r"(?:^|[.!?:;…—–\n。！？][\"'”’»)\]*>]?)[\s\W_]{0,12}"
+        r"(?:\[/?\w{2,15}\]|^|[.!?:;…—–\n。！？][\"'”’»)\]*>]?)[\s\W_]{0,12}"
         r"(?:(?:please|kindly|now|then|so|also|instead|important|stop|and|but|first|ok|immediately|from now on|"
         r"as of now|"
         r"under no circumstances|whatever you were asked to do|make sure(?: that)?|ensure(?: that)?)[,:]?\s+|"
@@ -38,11 +38,12 @@ _SAY: Final = (
     r"translate|"
     r"praise|recommend|replace|skip|begin|conclude|pretend|ignore|disregard|forget|override|obey|follow|act|"
     r"rank|speak|"
-    r"add|insert|append|repeat|generate|produce|assume|treat|consider|classify|approve|reveal|present|list|"
+    r"reject|comply|trust|prioriti[sz]e|verify|add|insert|append|repeat|generate|produce|assume|treat|"
+    r"consider|classify|approve|reveal|present|list|"
     r"rate|finish"
 )
 _SAY_WHAT: Final = (
-    r"state|report|claim|answer|output|print|return|use|end|start|mark|label|score|give|trust|set|call|run|do"
+    r"state|report|claim|answer|output|print|return|use|end|start|mark|label|score|give|set|call|run|do"
 )
 _WHAT: Final = (
     r"(?:that|as|with|the|this|these|those|all|only|every|each|no|any|an?|it|them|your|our|to|nothing|exactly|"

@@ -15,6 +15,7 @@ _TAGS: Final = (
     r"</(?:documents?|sources?|context|article|user|input)>",
     r"[\"']role[\"']\s*:\s*[\"'](?:system|assistant|developer)[\"']",
     r"(?-i:(?:BEGIN|START|END)(?: OF)?(?: THE)? (?:SYSTEM |HIDDEN )?(?:PROMPT|INSTRUCTIONS?))\b",
+    r"#{2,}\s*(?-i:NEW INSTRUCTIONS?)\b|\b(?-i:LLM|AI|SYSTEM)_(?-i:INSTRUCTIONS?|PROMPT)\s?[:=]",
     r"<!--\s*(?:prompt|system|instructions?|ai|llm)\b",
     (
         r"[-<=#*_]{2,}\s*(?-i:END) OF (?:THE )?(?:DOCUMENT|SOURCE|CONTEXT|ARTICLE|TEXT|FILE|INPUT|"
@@ -36,7 +37,7 @@ _FENCES: Final = (r"\s*(?:`{3}|~{3}|\"{3}|'{3})\s*(?:system|prompt|instructions?
 
 _TAG: Final = re.compile("|".join(_TAGS), re.IGNORECASE)
 _OPENING: Final = re.compile("|".join((*_TURNS, *_FENCES)), re.IGNORECASE | re.DOTALL)
-_MAY_BE_TAG: Final = re.compile(r"[<\[]|role|BEGIN|START|END")
+_MAY_BE_TAG: Final = re.compile(r"[<\[]|role|BEGIN|START|END|INSTRUCTION|PROMPT")
 
 
 def has_prompt_mark(line: str) -> bool:
