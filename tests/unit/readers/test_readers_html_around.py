@@ -141,3 +141,17 @@ def test_the_days_of_several_posts_date_no_page() -> None:
     found = read(f"<html><body>{page}</body></html>".encode())
     assert "published" not in found.stated
     assert {mark.reason for mark in found.marks if mark.reason} == {"day of a post"}
+
+
+def test_labels_between_byline_and_text_belong_to_the_byline() -> None:
+    """An office, a place or minutes to read; a subhead further down is none."""
+    found = reasons(
+        f"<h1>Bridge</h1><p class=byline>Ann Orr</p><p>Northern correspondent</p><p>1 May 2026</p><p>4 minutes</p>"
+        f"<p>{FIRST}</p><p>Nine months</p><p>{SECOND}</p><p>{THIRD}</p>"
+    )
+    assert found == {
+        "Ann Orr": "byline",
+        "Northern correspondent": "byline",
+        "1 May 2026": "date line",
+        "4 minutes": "byline",
+    }

@@ -17,7 +17,7 @@ from briefer.text.bylines import byline
 from briefer.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefer.readers.markup.outline import Line, Outline
     from briefer.text.decoded import Stated
@@ -27,6 +27,9 @@ _HEAD: Final = 3
 _LABEL_WORDS: Final = 14
 """Words of the longest byline with a place and a day; headlines are not asked."""
 _BESIDE_NAME: Final = 6
+_BESIDE_BYLINE: Final = 8
+_SIGNING: Final = frozenset({"byline", "date line"})
+_STOPPED: Final = re.compile(r"[.!?…:。！？؟۔]\W*$")
 _MADE_BY: Final = re.compile(
     r"(?:photographs?|photos?|pictures|images|words|text|story|video|graphics?|illustrations?|fotos?|texte?) "
     r"(?:and \w+ )?(?:by|von|par|por|di)\b",
@@ -70,6 +73,7 @@ def mark_edges(outline: Outline, reasons: list[str], said: Mapping[str, Stated])
     ]
     reasons[:] = told(blocks)
     mark_repeated(outline.lines, reasons)
+    _mark_beside_byline(outline.lines, reasons, head)
     _mark_between(outline.lines, reasons)
 
 
@@ -130,6 +134,21 @@ def _names(line: Line, name: str | None) -> bool:
             return False
         rest = rest.replace(one, " ")
     return len(rest.split()) <= _BESIDE_NAME
+
+
+def _mark_beside_byline(lines: Sequence[Line], reasons: list[str], head: Iterable[int]) -> None:
+    """Mark the labels between a byline or a day and the text: an office, a place, minutes to read."""
+    signed = False
+    for i in sorted(head):
+        if not reasons[i] and is_prose(lines[i]):
+            return
+        signed = signed or reasons[i] in _SIGNING
+        if signed and not reasons[i] and _is_label(lines[i], most=_BESIDE_BYLINE):
+            reasons[i] = "byline"
+
+
+def _is_label(line: Line, *, most: int) -> bool:
+    return line.kind == "paragraph" and line.words <= most and not _STOPPED.search(line.text)
 
 
 def _mark_between(lines: Sequence[Line], reasons: list[str]) -> None:
