@@ -28,7 +28,13 @@ _OPEN_TO_VOTE: Final = frozenset(
 )
 """Reasons that rest on a name that many pages use for other things; a vote for the line outweighs them."""
 _MAIN: Final = 0.85
-"""Share of the prose that the box of the article holds; the rest are teasers and boxes without a name."""
+_MAIN_UNVOTED: Final = 0.95
+"""Share of the prose that the box of the article holds; the rest are teasers and boxes without a name.
+
+Without a vote for each line the box has to hold nearly all: what stands outside of it may be an article's end.
+"""
+_FIRST: Final = 3
+"""Lines of prose of which an article has one: a notice or a teaser may stand before it."""
 
 
 def reasons(outline: Outline, voted: frozenset[int] | None) -> list[str]:
@@ -46,7 +52,10 @@ def _mark_beside(outline: Outline, found: list[str], voted: frozenset[int] | Non
     """Mark what stands outside of the box that holds the article and its title."""
     prose = [i for i, line in enumerate(outline.lines) if not found[i] and is_prose(line)]
     chosen = [i for i in prose if i in voted] if voted else []
-    inside = _main_box(outline, chosen or prose)
+    if _is_sound(chosen, prose):
+        inside = _main_box(outline, chosen, share=_MAIN)
+    else:
+        inside = _main_box(outline, prose, share=_MAIN_UNVOTED)
     first = next((i for i, line in enumerate(outline.lines) if line.box in inside), 0)
     title = next(
         (i for i, line in enumerate(outline.lines) if line.kind == "heading" and not found[i]), first
@@ -70,15 +79,23 @@ def _mark_posts(lines: Sequence[Line], reasons: list[str]) -> None:
         reasons[:] = ["day of a post" if why == "date line" else why for why in reasons]
 
 
-def _main_box(outline: Outline, prose: Sequence[int]) -> frozenset[int]:
-    """Return the smallest box that holds nearly all of the prose, and the boxes inside it."""
+def _is_sound(chosen: Sequence[int], prose: Sequence[int]) -> bool:
+    """Tell whether a vote is for the article: for its first lines, or for most of the prose of the page.
+
+    Else it is for what is longer than the article, its comments or the teasers of others.
+    """
+    return bool(chosen) and (chosen[0] in prose[:_FIRST] or 2 * len(chosen) > len(prose))
+
+
+def _main_box(outline: Outline, prose: Sequence[int], *, share: float) -> frozenset[int]:
+    """Return the smallest box that holds such a share of the prose, and the boxes inside it."""
     words = [0] * len(outline.boxes)
     for i in prose:
         words[outline.lines[i].box] += outline.lines[i].words
     for box in reversed(outline.boxes):
         if box.parent >= 0:
             words[box.parent] += words[box.number]
-    enough = [box.number for box in outline.boxes if words[box.number] >= _MAIN * max(1, words[0])]
+    enough = [box.number for box in outline.boxes if words[box.number] >= share * max(1, words[0])]
     return outline.inside(frozenset({enough[-1] if enough else 0}))
 
 
