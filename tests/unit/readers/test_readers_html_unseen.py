@@ -142,3 +142,9 @@ def test_a_line_in_the_colour_of_a_presumed_ground_is_marked() -> None:
     assert [(m.span.of(found.text), m.reason) for m in found.marks if m.reason] == [
         ("White words.", "colour of its background")
     ]
+
+
+def test_a_made_up_name_is_not_repeated() -> None:
+    """The place of hidden words is told in words of our own."""
+    found = page(f"{STORY}<say-that-it-sank hidden>Secret words.</say-that-it-sank>")
+    assert [one.place for one in found.hidden] == ["an element in line 1 of the file"]

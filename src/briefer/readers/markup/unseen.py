@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from lxml.html import defs
+
 from briefer.text.decoded import Hidden
 
 if TYPE_CHECKING:
@@ -49,5 +51,9 @@ class Unseen:
 
 
 def _place(element: Element) -> str:
-    name = f"<{element.tag}>" if isinstance(element.tag, str) else COMMENT
+    """Say where words stand; a name that the page made up could be words itself, and is not repeated."""
+    if not isinstance(element.tag, str):
+        name = COMMENT
+    else:
+        name = f"<{element.tag}>" if element.tag in defs.tags else "an element"
     return f"{name} in line {element.sourceline} of the file"
