@@ -18,7 +18,6 @@ from briefer.language.speech import reporting_lemma
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token, stem
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from briefer.text.fold import fold_word
 
 _OF = re.compile(r"\s(?:of|among)\s(?:them\b,?\s?|(?:its|their|his|her|our|the|those)\s)", re.IGNORECASE)
 _PLAIN_OF = re.compile(r"\sof\s")
@@ -184,7 +183,7 @@ class _Reader:
 
     def _is_filler(self, token: Token, *, light: bool) -> bool:
         """Tell whether a word may stand between what is counted and its verb."""
-        folded = fold_word(token.text)
+        folded = token.folded
         if folded in _SKIPPED or folded.endswith("ly") or token.stem in _SEEM:
             return True
         return light and folded in DETERMINERS
@@ -207,7 +206,7 @@ class _Reader:
 
 def _is_deed(token: Token) -> bool:
     """Tell whether a word is a verb form that says what happened to something."""
-    folded = fold_word(token.text)
+    folded = token.folded
     if token.stem in _NOT_DEEDS or folded in AUXILIARIES | PREPOSITIONS or not token.text.islower():
         return False
     if known_deed(token.stem):

@@ -193,7 +193,7 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
     before = [t for t in reading.tokens if t.end <= mention.span.start][-_REACH:]
     after = [t for t in reading.tokens if t.start >= mention.span.end][:_REACH]
     for token in [*reversed(before), *after]:
-        word = fold_word(token.text)
+        word = token.folded
         if word in _OPEN:
             return None
         if word in _PLANNED:

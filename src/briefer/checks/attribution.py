@@ -18,7 +18,6 @@ from briefer.language.subjects import opening_subject
 from briefer.language.vocabulary import ROLES
 from briefer.language.voices import Voice, voice_of, voices_at
 from briefer.records import Finding, Span
-from briefer.text.fold import fold_word
 
 # Verbs whose content the outlet itself vouches for, or that are acts rather than reports.
 _FACTIVE: Final = frozenset(
@@ -230,9 +229,7 @@ def _held(case: Case, stems: AbstractSet[str]) -> float:
 def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:
     """Tell whether all that is shared stands after "before", "when" …: such a clause is taken as known."""
     shared = [t for t in passage.reading.tokens if content.covers(t.span) and t.stem in stems]
-    joints = [
-        t for t in passage.reading.tokens if content.covers(t.span) and fold_word(t.text) in _TIME_WORDS
-    ]
+    joints = [t for t in passage.reading.tokens if content.covers(t.span) and t.folded in _TIME_WORDS]
     return bool(shared) and any(joint.end <= shared[0].start for joint in joints)
 
 

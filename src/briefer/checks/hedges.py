@@ -10,6 +10,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter, share_around
 from briefer.language.modality import REACH, Mood, Standing, mood_of
+from briefer.language.once import once
 from briefer.language.phrasal import said_by_phrase, said_otherwise
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
@@ -121,12 +122,18 @@ def _answers(reading: Reading, verb: Token) -> bool:
     return any(text[:start].rstrip().endswith(",") for start in subjects)
 
 
-def _claimed(claim: Reading) -> Iterator[tuple[Token, Mood]]:
-    """Yield the claim's own verbs, unless a hedge of another sort bears on them."""
-    for token, mood in _held(claim, range(len(claim.tokens))):
-        apart = _hedged_apart(claim, token, mood) or _is_reduced(claim, token)
-        if not claim.inside_quotation(token.span) and not apart:
-            yield token, mood
+@once
+def _claimed(claim: Reading) -> list[tuple[Token, Mood]]:
+    """Return the claim's own verbs, unless a hedge of another sort bears on them."""
+    return [
+        (token, mood)
+        for token, mood in _held(claim, range(len(claim.tokens)))
+        if not (
+            claim.inside_quotation(token.span)
+            or _hedged_apart(claim, token, mood)
+            or _is_reduced(claim, token)
+        )
+    ]
 
 
 def _is_reduced(claim: Reading, token: Token) -> bool:

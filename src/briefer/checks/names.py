@@ -181,9 +181,10 @@ def _names_it(article: Article, number: int, name: Name) -> bool:
         return True
     meant, own = article.called(name), {stem(word) for word in name.words}
     others = [actor for reading in near for n in reading.names if n.words for actor in article.called(n)]
-    same = {id(actor) for actor in meant} & {id(actor) for actor in (*others, article.publisher)}
+    if {id(actor) for actor in meant} & {id(actor) for actor in (*others, article.publisher)}:
+        return True
     belongs = any(own <= actor.stems or _is_of(actor, name, article) for actor in others)
-    return bool(same) or belongs or _described_in(article.readings[number], meant)
+    return belongs or _described_in(article.readings[number], meant)
 
 
 def _is_of(actor: Actor, name: Name, article: Article) -> bool:

@@ -38,16 +38,19 @@ def check(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en" or len(case.clauses) == 1:
         return
     parts = [(clause, _told(case, clause)) for clause in case.clauses]
-    shares = [_placed(case, words) for _, words in parts]
-    if not any(len(words) > 1 and share >= SURE for (_, words), share in zip(parts, shares, strict=True)):
-        return
-    for (clause, words), share in zip(parts[1:], shares[1:], strict=True):
+    # Where each clause stands takes longest to tell, and is asked last.
+    for clause, words in parts[1:]:
         strange = [token.text for token in words if _stands_nowhere(case, token)]
-        added = share < PLACED or (len(strange) > 1 and len(strange) >= MANY * len(words))
-        if len(words) >= FEWEST and strange and added:
-            message = f"The source says nothing of the kind: no “{strange[0]}”."
-            yield case.finding("not-supported", message, claim=clause)
+        if len(words) >= FEWEST and strange and _is_added(case, words, len(strange)):
+            if any(len(told) > 1 and _placed(case, told) >= SURE for _, told in parts):
+                message = f"The source says nothing of the kind: no “{strange[0]}”."
+                yield case.finding("not-supported", message, claim=clause)
             return
+
+
+def _is_added(case: Case, words: Sequence[Token], strange: int) -> bool:
+    """Tell whether no place has a clause of ``words``, ``strange`` of which the source has nowhere."""
+    return (strange > 1 and strange >= MANY * len(words)) or _placed(case, words) < PLACED
 
 
 def _told(case: Case, clause: Span) -> list[Token]:

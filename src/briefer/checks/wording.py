@@ -20,7 +20,6 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS,
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import Gap, word_gaps
-from briefer.text.fold import fold_word
 
 CLOSE: Final = 0.65
 """Share of the clause's content words that must stand in the source in the same order before a word that differs
@@ -217,7 +216,7 @@ def _class_of(reading: Reading, token: Token) -> str:
     if not token.text[0].islower():
         return "name"
     place = reading.tokens.index(token)
-    before = fold_word(reading.tokens[place - 1].text) if place else ""
+    before = reading.tokens[place - 1].folded if place else ""
     verbal = looks_finite(token.text) or before == "to" or before in _MODALS
     return "verb" if verbal or _opens_clause(reading.text, token) else "other"
 
@@ -234,17 +233,15 @@ def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:
 
 def _names_speaker_body(source: Reading, fresh: Sequence[Token]) -> bool:
     """Tell whether the claim says "the company" where the source's speaker says "us"."""
-    first_person = any(
-        fold_word(token.text) in {"we", "us", "our", "i", "me", "my"} for token in source.tokens
-    )
-    return first_person and all(fold_word(token.text) in _SOMEBODY for token in fresh)
+    first_person = any(token.folded in {"we", "us", "our", "i", "me", "my"} for token in source.tokens)
+    return first_person and all(token.folded in _SOMEBODY for token in fresh)
 
 
 def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
     """Tell whether one side is a name and the other a word for a body or person ("the party", "her")."""
     is_name = all(token.text[0].isupper() for token in named)
     plain = [token for token in general if token.text[0].islower()]
-    return is_name and any(fold_word(token.text) in _SOMEBODY for token in plain)
+    return is_name and any(token.folded in _SOMEBODY for token in plain)
 
 
 def _related(token: Token, others: Sequence[Token]) -> bool:
@@ -265,7 +262,7 @@ def _finding(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
 def _rule_for(new: Sequence[Token], old: Sequence[Token]) -> Rule:
     if _opposite(new, old):
         return "comparison-flipped"
-    seasons = [any(fold_word(token.text) in _SEASONS for token in side) for side in (new, old)]
+    seasons = [any(token.folded in _SEASONS for token in side) for side in (new, old)]
     return "wrong-date" if all(seasons) else "not-supported"
 
 

@@ -16,7 +16,6 @@ from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.language.voices import Voice, voice_at
 from briefer.language.weights import FUNCTION_WORDS, weight
-from briefer.text.fold import fold_word
 
 FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 48
@@ -71,7 +70,7 @@ def terms_of(reading: Reading) -> frozenset[str]:
     """Return the stems of the words that tell something; figures as their values, however they are written."""
     figures = [figure for figure in reading.figures if figure.counts]
     words = (t for t in reading.tokens if not any(figure.span.covers(t.span) for figure in figures))
-    told = {t.stem for t in words if weight(t.text) > 0 and fold_word(t.text) not in FUNCTION_WORDS}
+    told = {t.stem for t in words if weight(t.text) > 0 and t.folded not in FUNCTION_WORDS}
     return frozenset(told | {f"{figure.value:g}" for figure in figures})
 
 

@@ -123,14 +123,14 @@ def _opens_with_bare_number(reading: Reading) -> bool:
     if first is None:
         return False
     following = next((t for t in reading.tokens if t.start >= first.span.end), None)
-    return following is not None and fold_word(following.text) in AUXILIARIES
+    return following is not None and following.folded in AUXILIARIES
 
 
 def _lone_pronouns(reading: Reading) -> Iterator[Span]:
     """Yield each "them", "her" … before which the sentence names nobody whom it could stand for."""
     tokens = [t for t in reading.tokens if not reading.inside_quotation(t.span)]
     for index, token in enumerate(tokens):
-        word = fold_word(token.text)
+        word = token.folded
         if index == 0 and word in _PLURAL:
             continue
         if word in _PLURAL and not _names_several(reading, tokens[: max(0, index - 1)]):
@@ -142,7 +142,7 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
 
 
 def _names_several(reading: Reading, tokens: list[Token]) -> bool:
-    words = [fold_word(token.text) for token in tokens]
+    words = [token.folded for token in tokens]
     plural = any(word in _GROUPS or _is_plural(word) for word in words)
     end = tokens[-1].end if tokens else 0
     counted = any(figure.counts and figure.span.end <= end for figure in reading.figures)
@@ -159,7 +159,7 @@ def _names_thing(reading: Reading, tokens: list[Token]) -> bool:
     """Tell whether a name or a noun with "the" or "a" stands there, for which "its" can stand."""
     end = tokens[-1].end if tokens else 0
     named = any(name.words and name.span.end <= end for name in reading.names)
-    return named or any(fold_word(token.text) in ORGANISATIONS | _SINGLE for token in tokens)
+    return named or any(token.folded in ORGANISATIONS | _SINGLE for token in tokens)
 
 
 def _names_person(reading: Reading, tokens: list[Token]) -> bool:
@@ -167,7 +167,7 @@ def _names_person(reading: Reading, tokens: list[Token]) -> bool:
     named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
     # A role with a capital is part of a name: "the UN General Assembly" is nobody.
     roles = any(token.text in ROLES for token in tokens)
-    return named or roles or any(fold_word(token.text) in _PERSONAL | _PEOPLE for token in tokens)
+    return named or roles or any(token.folded in _PERSONAL | _PEOPLE for token in tokens)
 
 
 def _quotes_pointer(reading: Reading) -> bool:

@@ -11,7 +11,6 @@ from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
-from briefer.text.fold import fold_word
 
 _FIRST_PERSON: Final = frozenset("we our us ours ourselves i my me mine".split())
 _AGREEING: Final = {"have": "has", "are": "is", "were": "was", "do": "does"}
@@ -31,18 +30,18 @@ def own_voice_edits(article: Article, reading: Reading) -> list[Edit] | None:
     """
     body = outlet_of(article) if article.source.kind == "statement" else None
     found = list(_first_person(reading))
-    if body is None or not all(fold_word(token.text) in {"we", "our"} for token in found):
+    if body is None or not all(token.folded in {"we", "our"} for token in found):
         return [] if not found else None
     edits: list[Edit] = []
     for index, token in enumerate(found):
-        verb = _verb_after(reading, token) if fold_word(token.text) == "we" else None
-        if fold_word(token.text) == "we" and verb is None:
+        verb = _verb_after(reading, token) if token.folded == "we" else None
+        if token.folded == "we" and verb is None:
             return None
         edits.append(
             (token.span, _told(token, body, first=index == 0, opens=token.start == reading.span.start))
         )
-        if verb and fold_word(verb.text) in _AGREEING:
-            edits.append((verb.span, _AGREEING[fold_word(verb.text)]))
+        if verb and verb.folded in _AGREEING:
+            edits.append((verb.span, _AGREEING[verb.folded]))
     return edits
 
 
@@ -50,7 +49,7 @@ def _first_person(reading: Reading) -> Iterator[Token]:
     return (
         token
         for token in reading.tokens
-        if fold_word(token.text) in _FIRST_PERSON and not reading.inside_quotation(token.span)
+        if token.folded in _FIRST_PERSON and not reading.inside_quotation(token.span)
     )
 
 
@@ -59,12 +58,12 @@ def _verb_after(reading: Reading, pronoun: Token) -> Token | None:
     following = next((token for token in reading.tokens if token.start >= pronoun.end), None)
     if following is None:
         return None
-    word = fold_word(following.text)
+    word = following.folded
     return following if word in _AGREEING or word in _UNCHANGED or looks_finite(word) else None
 
 
 def _told(token: Token, body: str, *, first: bool, opens: bool) -> str:
-    possessive = fold_word(token.text) == "our"
+    possessive = token.folded == "our"
     if not first:
         return "its" if possessive else "it"
     name = with_article(body)

@@ -6,7 +6,6 @@ from typing import Final
 
 from briefer.language.tokens import tokenize
 from briefer.text.align import common_in_order
-from briefer.text.fold import fold_word
 
 COPIED: Final = 0.95
 """Share of a sentence's words that stand in the passage in the same order, from which it is the passage's own
@@ -21,6 +20,6 @@ def copies(sentence: str, passage: str) -> bool:
     >>> copies("Nineteen dockers were arrested by police.", "Police arrested 19 dockers.")
     False
     """
-    ours = [fold_word(token.text) for token in tokenize(sentence)]
-    theirs = [fold_word(token.text) for token in tokenize(passage)]
+    ours = [token.folded for token in tokenize(sentence)]
+    theirs = [token.folded for token in tokenize(passage)]
     return common_in_order(ours, theirs) >= COPIED * len(ours)

@@ -7,7 +7,6 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate
 from briefer.language.stance import find_hedges
-from briefer.text.fold import fold_word
 
 REPORTED: Final = "What is reported"
 FIGURES: Final = "Figures"
@@ -33,7 +32,7 @@ def theme_of(candidate: Candidate) -> str:
         return DISPUTED
     if any(speech.core for speech in reading.speech):
         return POSITIONS
-    words = {fold_word(token.text) for token in reading.tokens if not reading.inside_quotation(token.span)}
+    words = {token.folded for token in reading.tokens if not reading.inside_quotation(token.span)}
     if words & _FUTURE and find_hedges(reading.text, reading.tokens) and not reading.quotations:
         return NEXT
     return REPORTED

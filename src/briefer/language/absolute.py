@@ -10,7 +10,6 @@ from briefer.language.meant import trimmed
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import PREPOSITIONS
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 _FARTHEST: Final = 8
 """Words between "with" and the participle: "with the head of the port authority in Hallin warning that"."""
@@ -25,10 +24,10 @@ def absolute_subject(text: str, tokens: Sequence[Token], index: int) -> Span | N
     'the judge'
     """
     for at in range(index - 1, max(-1, index - 1 - _FARTHEST), -1):
-        word = fold_word(tokens[at].text)
+        word = tokens[at].folded
         if not gap(text, tokens[at], tokens[at + 1]).isspace() or looks_finite(word):
             return None
         if word == "with":
-            alone = at + 1 == index or fold_word(tokens[at + 1].text) in PREPOSITIONS
+            alone = at + 1 == index or tokens[at + 1].folded in PREPOSITIONS
             return None if alone else trimmed(text, tokens[at + 1].start, tokens[index - 1].end)
     return None

@@ -12,7 +12,6 @@ from briefer.language.subjects import subject_after
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS, ORGANISATIONS, ROLES
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 _NO_AGENT: Final = re.compile(
     r"(?:the|this|that|its|an?) (?:time|end|way|start|age|name|side|hand|law|then|phone)\b"
@@ -28,7 +27,7 @@ _SOMEBODY: Final = DETERMINERS | ROLES | ORGANISATIONS
 def agent_after(text: str, tokens: Sequence[Token], index: int) -> Span | None:
     """Return who stands after "by" behind the passive verb ``index``; None where nobody does."""
     for at in range(index + 1, min(index + 12, len(tokens) - 1)):
-        by = fold_word(tokens[at].text) == "by" and can_act(tokens[at + 1])
+        by = tokens[at].folded == "by" and can_act(tokens[at + 1])
         if by and not is_means(text, tokens[at + 1]) and not _is_measure(tokens[at + 1 : at + 4]):
             agent = subject_after(text, tokens[at + 1 :])
             return _without_charge(text, agent, tokens[index]) if agent else None
@@ -51,13 +50,13 @@ def _without_charge(text: str, agent: Span, verb: Token) -> Span:
 
 def _is_measure(tokens: Sequence[Token]) -> bool:
     """Tell whether words after "by" say by how much or by what means: "by a wide margin", "by a vote of 5 to 2"."""
-    opens = fold_word(tokens[0].text) in {"a", "an"}
-    return opens and any(fold_word(token.text) in _MEASURES for token in tokens[1:])
+    opens = tokens[0].folded in {"a", "an"}
+    return opens and any(token.folded in _MEASURES for token in tokens[1:])
 
 
 def can_act(token: Token) -> bool:
     """Tell whether what follows "by" is somebody, not a time or a means: "by early May", "by e-mail"."""
-    word = fold_word(token.text)
+    word = token.folded
     if word in TIMES or token.text[0].isdigit():
         return False
     return token.text[0].isupper() or word in _SOMEBODY or word.endswith("s")

@@ -11,7 +11,6 @@ from briefer.language.clauses import is_adverb
 from briefer.language.speech_verbs import BE
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES
-from briefer.text.fold import fold_word
 
 PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written"})
 """Participles of verbs of speech that do not end in -ed."""
@@ -31,10 +30,10 @@ class BeforeVerb:
 def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
     """Return what stands before the verb ``index``: adverbs and auxiliaries are walked over, a comma ends the walk."""
     negated = passive = False
-    participle = fold_word(tokens[index].text).endswith("ed") or tokens[index].text in PARTICIPLES
+    participle = tokens[index].folded.endswith("ed") or tokens[index].text in PARTICIPLES
     at = index - 1
     while at >= 0:
-        word = fold_word(tokens[at].text)
+        word = tokens[at].folded
         if re.search(r"[“”\"«»,]|''", text[tokens[at].end : tokens[at + 1].start]):
             break
         if _negates(tokens, at, index):
@@ -49,8 +48,8 @@ def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
 
 def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:
     """Tell whether word ``at`` negates a verb after it: "never", "did not", "declined to", "no longer"."""
-    word = fold_word(tokens[at].text)
+    word = tokens[at].folded
     if word == "no":
-        return fold_word(tokens[at + 1].text) == "longer"
+        return tokens[at + 1].folded == "longer"
     refused = word in {"declined", "refused"} and at == verb - 2
     return word in _NEGATIONS or word.endswith("n't") or refused

@@ -83,6 +83,7 @@ def looks_finite(word: str) -> bool:
     return not word.endswith("eed") or word.endswith(_AGREED)
 
 
+@lru_cache(maxsize=65_536)
 def is_adverb(word: str) -> bool:
     """Tell whether a word is an adverb that stands before verbs: "repeatedly", "often", not "family"."""
     if word in _ADVERBS:
@@ -114,10 +115,11 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     if not word.islower() and word not in AUXILIARIES:
         return False
     if not looks_finite(word):
-        return reports_now(word) and at > 0 and fold_word(tokens[at - 1].text) not in DETERMINERS
+        return reports_now(word) and at > 0 and tokens[at - 1].folded not in DETERMINERS
     return word in AUXILIARIES or not (_is_reduced(tokens, at) or _is_adjective(tokens, at))
 
 
+@lru_cache(maxsize=65_536)
 def reports_now(word: str) -> bool:
     """Tell whether a word is the present form of a verb of speech and no noun: "says", "denies"."""
     base = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
@@ -130,7 +132,7 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or at + 1 >= len(tokens) or not (word.endswith("ed") or word in _PARTICIPLES):
         return False
     noun = at - 2 if at > 1 and is_adverb(tokens[at - 1].text) else at - 1
-    before, following = tokens[noun].text, fold_word(tokens[at + 1].text)
+    before, following = tokens[noun].text, tokens[at + 1].folded
     if fold_word(before) in _SUBJECTS or is_adverb(before):
         return False
     if before[0].isupper() and not (before.endswith("s") or before.lower() in _PEOPLE) and following != "by":
@@ -142,8 +144,8 @@ def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word in -ed belongs to the noun after it: "armed groups", "a retired general"."""
     if not tokens[at].text.endswith("ed") or at + 1 >= len(tokens):
         return False
-    before = fold_word(tokens[at - 1].text) if at else ""
-    after = fold_word(tokens[at + 1].text)
+    before = tokens[at - 1].folded if at else ""
+    after = tokens[at + 1].folded
     leads = not before or before in _BEFORE_ADJECTIVE
     return leads and after not in _NO_NOUN
 
@@ -160,7 +162,7 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
     """Return the index of the first verb that belongs to no relative clause; None where there is none."""
     owed = 0
     for at, token in enumerate(tokens):
-        word = fold_word(token.text)
+        word = token.folded
         if word in RELATIVES or (word == "that" and at and not is_verb(tokens, at - 1)):
             owed += 1
         elif is_verb(tokens, at) and not _is_helped(tokens, at):
@@ -172,11 +174,9 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
 
 def _is_helped(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether an auxiliary stands before a verb, so that the two are one: "was recently retained"."""
-    while at and (
-        is_adverb(tokens[at - 1].text) or fold_word(tokens[at - 1].text) in {"not", "also", "been"}
-    ):
+    while at and (is_adverb(tokens[at - 1].text) or tokens[at - 1].folded in {"not", "also", "been"}):
         at -= 1
-    return at > 0 and fold_word(tokens[at - 1].text) in AUXILIARIES
+    return at > 0 and tokens[at - 1].folded in AUXILIARIES
 
 
 def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
@@ -198,9 +198,9 @@ def _as_place(tokens: Sequence[Token], found: Sequence[Part], at: int) -> Part:
         return part
     words = tokens[part.start - 1 : part.end]
     leads = tokens[found[at - 1].start].text
-    place = all(word.text[0].isupper() and fold_word(word.text) not in DAYS for word in words)
+    place = all(word.text[0].isupper() and word.folded not in DAYS for word in words)
     follows = tokens[found[at + 1].start]
-    named = found[at + 1].kind != "aside" and fold_word(follows.text) not in DETERMINERS
+    named = found[at + 1].kind != "aside" and follows.folded not in DETERMINERS
     return (
         Part(part.start, part.end, "aside") if place and named and fold_word(leads) not in RELATIVES else part
     )
@@ -212,7 +212,7 @@ def relative(word: str) -> bool:
 
 
 def _kind(tokens: Sequence[Token]) -> Kind:
-    first = fold_word(tokens[0].text)
+    first = tokens[0].folded
     second = tokens[1].text if len(tokens) > 1 else ""
     starts_clause = relative(first) or first in SUBORDINATORS or (first in PREPOSITIONS and first != "of")
     participle = (
@@ -228,7 +228,7 @@ def _kind(tokens: Sequence[Token]) -> Kind:
 
 def is_circumstance(tokens: Sequence[Token]) -> bool:
     """Tell whether words only say when, or how old: "54", "last week", "eight years ago"."""
-    words = [fold_word(token.text) for token in tokens]
+    words = [token.folded for token in tokens]
     return all(word.isdigit() or word in DAYS for word in words) or (
         len(words) <= 6 and words[-1] in {"ago", "later", "earlier"} and bool(_COUNTED & set(words[:-1]))
     )

@@ -8,7 +8,6 @@ from typing import Final
 
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS
-from briefer.text.fold import fold_word
 
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow"
 _MONTH: Final = (
@@ -72,20 +71,20 @@ def _time(text: str, words: Sequence[Token]) -> int:
 
 
 def _link(words: Sequence[Token]) -> int:
-    first = fold_word(words[0].text)
+    first = words[0].folded
     return 1 if first in {"and", "but"} or (first in _LINKING and _begins(words[1])) else 0
 
 
 def _circumstance(words: Sequence[Token]) -> int:
     """Return the length of a circumstance without a comma: "In a letter to the board" before "the minister"."""
-    first = fold_word(words[0].text)
-    if first.endswith("ed") and len(words) > 2 and fold_word(words[1].text) in PREPOSITIONS:
+    first = words[0].folded
+    if first.endswith("ed") and len(words) > 2 and words[1].folded in PREPOSITIONS:
         return 2  # "compared with 23 percent"
     if first not in PREPOSITIONS or first in {"of", "about", "over", "under", "around", "near"}:
         return 0
     for at in range(len(words) - 1, 1, -1):
-        before = fold_word(words[at - 1].text)
-        opens = fold_word(words[at].text) in _OPENERS or (
+        before = words[at - 1].folded
+        opens = words[at].folded in _OPENERS or (
             words[at].text[0].isupper() and words[at - 1].text[0].islower()
         )
         if opens and before not in _GOVERNING:
@@ -95,5 +94,5 @@ def _circumstance(words: Sequence[Token]) -> int:
 
 def _begins(token: Token) -> bool:
     """Tell whether a word can open a noun phrase that stands by itself."""
-    word = fold_word(token.text)
+    word = token.folded
     return token.text[0].isupper() or word in _OPENERS or word.endswith("s") or word.isdigit()

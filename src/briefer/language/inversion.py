@@ -12,7 +12,6 @@ from briefer.language.reporting import CUES
 from briefer.language.speech_verbs import TIMES, reporting_lemma
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, ROLES
-from briefer.text.fold import fold_word
 
 # After these stands the person spoken to.
 _NEVER_INVERTED: Final = frozenset({"tell", "inform", "assure", "accuse", "blame"})
@@ -46,13 +45,13 @@ def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the next word can open a subject."""
     if index + 1 >= len(tokens) or not text[tokens[index].end : tokens[index + 1].start].isspace():
         return False
-    following = fold_word(tokens[index + 1].text)
+    following = tokens[index + 1].folded
     return following not in _NO_SUBJECT and not tokens[index].text.endswith("ing")
 
 
 def _is_somebody(after: Sequence[Token]) -> bool:
-    name = any(token.text[0].isupper() or fold_word(token.text) in ROLES for token in after[:3])
-    return name or fold_word(after[0].text) in _OPENERS
+    name = any(token.text[0].isupper() or token.folded in ROLES for token in after[:3])
+    return name or after[0].folded in _OPENERS
 
 
 def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -71,7 +70,7 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
     """Tell whether the words after the verb, up to the next comma, are no clause with a verb of its own."""
     owed = 0
     for at, token in enumerate(after):
-        word = fold_word(token.text)
+        word = token.folded
         between = text[after[at - 1].end : token.start] if at else " "
         if re.search(r"\s(?:[“\"]|''|``)", between) and not re.search(r"[,;:]", between):
             return False  # the quoted words are part of the clause

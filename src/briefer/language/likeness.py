@@ -47,7 +47,7 @@ def likeness(word: str, stems: AbstractSet[str]) -> float:
         return 1.0
     if len(stems) > MANY:
         return likeness_in_index(word, stems)
-    if has_opposite(word, stems) or not (_meaning(word) | called_so(word)).isdisjoint(stems):
+    if not _as_good_as(word).isdisjoint(stems):
         return SYNONYM
     beginning = word[:SHORTEST]
     if any(_of_one_root(word, stem) for stem in stems if stem.startswith(beginning)):
@@ -78,6 +78,11 @@ def _opposites(word: str) -> frozenset[str]:
     denied = {prefix + word for prefix in _NEGATING}
     affirmed = {word.removeprefix(prefix) for prefix in _NEGATING if len(word) > len(prefix) + 2}
     return (entry(word).opposites | denied | affirmed) - {word}
+
+
+@lru_cache(maxsize=20_000)
+def _as_good_as(word: str) -> frozenset[str]:
+    return _opposites(word) | _meaning(word) | called_so(word)
 
 
 @lru_cache(maxsize=20_000)

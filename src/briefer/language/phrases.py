@@ -22,7 +22,7 @@ def walk(text: str, words: Sequence[Token]) -> tuple[int, Stop]:
     at = len(words)
     while at:
         token = words[at - 1]
-        word = fold_word(token.text)
+        word = token.folded
         if at < len(words) and re.search(r"[,:;—–]|\s-\s|--", gap(text, token, words[at])):
             return at, "mark"
         if _ends_phrase(text, words, at - 1, word):
@@ -51,13 +51,13 @@ def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
     """Tell whether an article opens the phrase: the noun before it belongs to something else."""
     if at == 0 or word not in {"the", "a", "an", "its", "their", "his", "her"}:
         return False
-    before = fold_word(words[at - 1].text)
+    before = words[at - 1].folded
     verbal = is_verb(words, at - 1) or before.endswith("ing")
     return not verbal and before not in _GOVERNING
 
 
 def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
-    before = fold_word(words[at - 1].text) if at else ""
+    before = words[at - 1].folded if at else ""
     if word == "that" and _is_relative_that(words, at):
         return False
     if word in SUBORDINATORS:
@@ -74,7 +74,7 @@ def _ends_phrase(text: str, words: Sequence[Token], at: int, word: str) -> bool:
 def _relative_before(words: Sequence[Token], at: int) -> int | None:
     """Return where the relative clause starts whose verb is word ``at``: "the man who never left"."""
     for place in range(at - 1, max(0, at - 5), -1):
-        word = fold_word(words[place].text)
+        word = words[place].folded
         told = place and (is_verb(words, place - 1) or _telling(words[place - 1].text))
         if relative(word) or (word == "that" and place and not told):
             return place
@@ -101,7 +101,7 @@ def _telling(word: str) -> bool:
 
 def _joins_phrases(text: str, words: Sequence[Token], at: int) -> bool:
     """Tell whether "and" joins two noun phrases: "the mayor and the governor" with no verb before it."""
-    if not 0 < at < len(words) - 1 or fold_word(words[at + 1].text) not in {
+    if not 0 < at < len(words) - 1 or words[at + 1].folded not in {
         "the",
         "a",
         "an",
@@ -111,7 +111,7 @@ def _joins_phrases(text: str, words: Sequence[Token], at: int) -> bool:
     }:
         return False
     start, stop = walk(text, words[:at])
-    return start < at and stop in {"start", "mark"} and fold_word(words[start].text) in DETERMINERS
+    return start < at and stop in {"start", "mark"} and words[start].folded in DETERMINERS
 
 
 def _joins_names(words: Sequence[Token], at: int) -> bool:
@@ -119,6 +119,6 @@ def _joins_names(words: Sequence[Token], at: int) -> bool:
     if not 0 < at < len(words) - 1:
         return False
     after = words[at + 1].text
-    if words[at - 1].text[0].isupper() and fold_word(words[at - 1].text) not in DAYS:
+    if words[at - 1].text[0].isupper() and words[at - 1].folded not in DAYS:
         return True
     return after[0].islower() and fold_word(after) not in DETERMINERS

@@ -18,6 +18,7 @@ from briefer.language.clauses import (
     reports_now,
 )
 from briefer.language.fronted import after_fronted
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
 from briefer.language.tokens import Token
@@ -94,6 +95,7 @@ def _aside(reading: Reading, match: re.Match[str]) -> str:
     return _whole(f"{reading.text[start : match.start()].strip()} {match['told']}")
 
 
+@once
 def _asides(reading: Reading) -> list[re.Match[str]]:
     """Return the clauses that only tell more of a name or noun: ", who had been ill,"."""
     return list(_RELATIVE.finditer(reading.text, reading.span.start, reading.span.end))[:1]
@@ -121,8 +123,10 @@ def _clauses(reading: Reading) -> Iterator[_Clause]:
 def _words(reading: Reading, start: int, end: int) -> list[Token]:
     """Return the words of a stretch without those of a relative clause that is set off by commas."""
     aside = [Span(*match.span()) for match in _asides(reading)]
-    inside = (token for token in reading.tokens if start <= token.start < end)
-    return [token for token in inside if not any(span.covers(token.span) for span in aside)]
+    inside = [token for token in reading.tokens_after(start) if token.start < end]
+    return (
+        [token for token in inside if not any(span.covers(token.span) for span in aside)] if aside else inside
+    )
 
 
 def _stands_alone(words: Sequence[Token]) -> bool:

@@ -134,13 +134,13 @@ class _Finder:
         if self.tokens[index].text.endswith("ing") and subject_end == index:
             return absolute_subject(self.text, self.tokens, index)
         before = self.tokens[:subject_end]
-        if before and (fold_word(before[-1].text) in {"and", "but"} or self._goes_on(index, subject_end)):
+        if before and (before[-1].folded in {"and", "but"} or self._goes_on(index, subject_end)):
             return None
         return subject_before(self.text, before, self.quotations)
 
     def _goes_on(self, index: int, subject_end: int) -> bool:
         """Tell whether a verb goes on with the subject of the clause before: "…, then said"."""
-        first = fold_word(self.tokens[subject_end].text)
+        first = self.tokens[subject_end].folded
         return (
             subject_end < index
             and first == "then"
@@ -158,18 +158,18 @@ class _Finder:
     def _is_embedded(self, subject: Span) -> bool:
         """Tell whether a subject stands in a subordinate clause: "… whether Lund could appeal"."""
         before = [token for token in self.tokens if token.end <= subject.start]
-        return len(before) > 1 and fold_word(before[-1].text) in _SUBORDINATING
+        return len(before) > 1 and before[-1].folded in _SUBORDINATING
 
     def _opening(self, index: int) -> Span | None:
         before = self.tokens[:index]
-        if before and fold_word(before[-1].text) == "and" and self._is_subordinate(before):
+        if before and before[-1].folded == "and" and self._is_subordinate(before):
             return None
         first = first_phrase(self.text, before) if self._verb_follows(index) else None
         return opening_subject(self.text, before) or first
 
     def _is_subordinate(self, before: Sequence[Token]) -> bool:
         """Tell whether "and" may go on with a clause of time: "It came as the board met and considered the plan"."""
-        opened = [at for at, token in enumerate(before) if fold_word(token.text) in _OF_TIME]
+        opened = [at for at, token in enumerate(before) if token.folded in _OF_TIME]
         return bool(opened) and main_verb(before[opened[-1] + 1 :]) is not None
 
     def _verb_follows(self, index: int) -> bool:
@@ -182,17 +182,17 @@ class _Finder:
 
     def _is_reduced(self, index: int, lemma: str) -> bool:
         """Tell whether a participle stands for a passive: "criticised by unions", "suspected of", "as reported by"."""
-        word = fold_word(self.tokens[index].text)
+        word = self.tokens[index].folded
         if not (word.endswith("ed") or word in PARTICIPLES) or index + 2 >= len(self.tokens):
             return False
-        following = fold_word(self.tokens[index + 1].text)
+        following = self.tokens[index + 1].folded
         if not self.text[self.tokens[index].end : self.tokens[index + 1].start].isspace():
             return False
         if lemma in {"accuse", "suspect"} and following == "of":
             return True
         agent = self.tokens[index + 2]
         if word in _HELD and following == "to":
-            return fold_word(agent.text) in {"be", "have"}
+            return agent.folded in {"be", "have"}
         return following == "by" and can_act(agent) and not is_means(self.text, agent)
 
 
@@ -232,7 +232,7 @@ def _made_to_speak(text: str, tokens: Sequence[Token]) -> Span | None:
     """Return who is made to speak: Lund in "The ruling prompted Lund, the mayor, to say:"."""
     made = _MAKES_SPEAK.search(text, tokens[0].start, tokens[-1].end)
     last = tokens[-2:]
-    if made is None or len(last) < 2 or fold_word(last[0].text) != "to" or last[0].start <= made.end():
+    if made is None or len(last) < 2 or last[0].folded != "to" or last[0].start <= made.end():
         return None
     return trimmed(text, made.end(), last[0].start)
 
@@ -258,7 +258,7 @@ def _governs(text: str, outer: Speech, inner: Speech) -> bool:
 
 def _quoted_earlier(text: str, tokens: Sequence[Token], index: int, earlier: Sequence[Speech]) -> Span | None:
     """Return who is quoted in "the agency quoted a doctor as saying" and "a doctor was quoted as saying"."""
-    if index < 2 or fold_word(tokens[index - 1].text) != "as" or not earlier:
+    if index < 2 or tokens[index - 1].folded != "as" or not earlier:
         return None
     last = earlier[-1]
     if last.lemma not in {"quote", "cite", "report"}:

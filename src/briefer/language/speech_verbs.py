@@ -59,13 +59,13 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     lemma = reporting_lemma(token.text)
     if lemma is None or (token.text[0].isupper() and not _is_headline(tokens, index)):
         return False
-    word = fold_word(token.text)
+    word = token.folded
     glued = index > 0 and gap(text, tokens[index - 1], token).isspace()
-    before = fold_word(tokens[index - 1].text) if glued else ""
+    before = tokens[index - 1].folded if glued else ""
     if _is_other(text, tokens, index, before):
         return False
     if before == "to" and word == lemma:
-        return index > 1 and fold_word(tokens[index - 2].text) in _WILLING
+        return index > 1 and tokens[index - 2].folded in _WILLING
     if word.endswith("ing"):
         return (_is_participle(text, token, before) or _is_absolute(text, tokens, index)) and (
             lemma in BARE or _has_its_object(text, tokens, index, quotations)
@@ -81,7 +81,7 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
 
 def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bool:
     """Tell whether the word right before makes something else of a form: "the report", "by blame", "All told,"."""
-    token, word = tokens[index], fold_word(tokens[index].text)
+    token, word = tokens[index], tokens[index].folded
     lemma = reporting_lemma(token.text) or ""
     alone = before in _ALONE and word == lemma and lemma not in NOUN_TOO  # "both deny it", "some say"
     if before and not alone and (_makes_noun(before) or _counts(tokens, index)):
@@ -166,7 +166,7 @@ def _is_helped(tokens: Sequence[Token], index: int) -> bool:
     at = index - 1
     while at > 0 and is_adverb(tokens[at].text):
         at -= 1
-    return at >= 0 and fold_word(tokens[at].text) in BE
+    return at >= 0 and tokens[at].folded in BE
 
 
 def _is_quoting(tokens: Sequence[Token], index: int, quotations: Sequence[Quotation]) -> bool:
@@ -180,7 +180,7 @@ def _is_quoting(tokens: Sequence[Token], index: int, quotations: Sequence[Quotat
 def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> bool:
     """Tell whether a noun can be the subject of a present-tense verb: plural before the plain form."""
     subject = tokens[index - 1]
-    word = fold_word(subject.text)
+    word = subject.folded
     if word in AUXILIARIES:
         return plain and word not in BE
     if (
@@ -214,11 +214,11 @@ def _follows_apposition(text: str, tokens: Sequence[Token], index: int) -> bool:
 def _is_object(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the noun before a word belongs to an object: "lowered its sales forecast", "a news report"."""
     for at in range(index - 1, max(-1, index - 5), -1):
-        word = fold_word(tokens[at].text)
+        word = tokens[at].folded
         if word in {"a", "an"}:
             return True
         if word in DETERMINERS:
-            return at > 0 and (is_verb(tokens, at - 1) or fold_word(tokens[at - 1].text) in PREPOSITIONS)
+            return at > 0 and (is_verb(tokens, at - 1) or tokens[at - 1].folded in PREPOSITIONS)
     return False
 
 
@@ -232,4 +232,4 @@ def _opens_clause(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_article(token: Token) -> bool:
-    return fold_word(token.text) in {"the", "a", "an", "its", "their", "his", "her"}
+    return token.folded in {"the", "a", "an", "its", "their", "his", "her"}

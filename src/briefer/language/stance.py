@@ -105,7 +105,7 @@ def _behind(text: str, tokens: Sequence[Token], index: int, phrase: Span) -> tup
 
 def _is_negated(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether "could" is about ability ("could not make out"), not about likelihood."""
-    return index + 1 < len(tokens) and fold_word(tokens[index + 1].text) in {"not", "never", "only"}
+    return index + 1 < len(tokens) and tokens[index + 1].folded in {"not", "never", "only"}
 
 
 def _targets(tokens: Sequence[Token], index: int, *, gap: int = 1) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def _targets(tokens: Sequence[Token], index: int, *, gap: int = 1) -> tuple[str,
     """
     found: list[str] = []
     for previous, token in zip(tokens[index:], tokens[index + 1 :], strict=False):
-        folded = fold_word(token.text)
+        folded = token.folded
         if (
             token.start - previous.end > (gap if previous is tokens[index] else 1)
             or len(found) == _REACH
@@ -129,7 +129,5 @@ def _targets(tokens: Sequence[Token], index: int, *, gap: int = 1) -> tuple[str,
 
 def _before(tokens: Sequence[Token], index: int) -> list[str]:
     """Return what a marker that ends its clause bears on: "transmission is considered likely"."""
-    words = [
-        t.stem for t in reversed(tokens[max(0, index - 8) : index]) if fold_word(t.text) not in FUNCTION_WORDS
-    ]
+    words = [t.stem for t in reversed(tokens[max(0, index - 8) : index]) if t.folded not in FUNCTION_WORDS]
     return words[:3]

@@ -11,7 +11,6 @@ from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 _JOINT: Final = re.compile(
     r"[;:]\s|,\s(?:and|but|while|whereas|although|though|as|after|before|when|since|who|which|whose|where|with|"
@@ -56,7 +55,7 @@ def _both_say(reading: Reading, start: int, cut: int, stop: int) -> bool:
     return (
         enough
         and any(_states(t, told) for t in before)
-        and any(_states(t, told) or fold_word(t.text).endswith("ing") for t in after)
+        and any(_states(t, told) or t.folded.endswith("ing") for t in after)
     )
 
 

@@ -74,11 +74,11 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     words = before_trailing(text, every)
     if words and looks_finite(words[-1].text):
         words = every  # "an advert released Thursday"
-    relative = bool(words) and fold_word(words[-1].text) in {"who", "which", "that"}
+    relative = bool(words) and words[-1].folded in {"who", "which", "that"}
     words = words[:-1] if relative else words
     if not words:
         return None
-    if fold_word(words[-1].text) in NOMINATIVES:
+    if words[-1].folded in NOMINATIVES:
         return _pronoun(words)
     cut_off = text[words[-1].end : words[-1].end + 1] == ","  # a time that was left out stood after it
     if cut_off or _is_cut_off(text, tokens[-1].end, quotations):
@@ -100,8 +100,8 @@ def _is_cut_off(text: str, end: int, quotations: Sequence[Quotation]) -> bool:
 def _without_lead(text: str, words: Sequence[Token]) -> Span | None:
     """Return a noun phrase without what only leads up to it; None where nothing else is there: "in an interview"."""
     words = words[after_fronted(text, words) :]
-    lead = fold_word(words[0].text)
-    at_least = lead == "at" and len(words) > 2 and fold_word(words[1].text) in {"least", "most"}
+    lead = words[0].folded
+    at_least = lead == "at" and len(words) > 2 and words[1].folded in {"least", "most"}
     counts = at_least or text[words[0].end + 1 : words[0].end + 2].isdigit()
     if lead in _LEADING and not counts:
         return None
@@ -139,7 +139,7 @@ def subject_after(text: str, tokens: Sequence[Token]) -> Span | None:
 def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
     """Return where a noun phrase ends with what is apposed to it; a new clause after a comma is none."""
     for part in parts(text, words)[1:]:
-        opener = fold_word(words[part.start].text)
+        opener = words[part.start].folded
         inside = words[part.start : part.end]
         named = inside[0].text[0].isupper() and any(t.text.islower() and len(t.text) > 3 for t in inside)
         if named or part.kind == "clause" or (part.kind == "aside" and opener in _BREAKING):
@@ -201,7 +201,7 @@ def _is_term(text: str, quotation: Quotation) -> bool:
 
 def _pronoun(words: Sequence[Token]) -> Span:
     """Return a pronoun right before its verb, with whom it is joined to: "Brandt and I"."""
-    if len(words) > 2 and fold_word(words[-2].text) == "and" and words[-3].text[0].isupper():
+    if len(words) > 2 and words[-2].folded == "and" and words[-3].text[0].isupper():
         return Span(words[-3].start, words[-1].end)
     return words[-1].span
 
@@ -220,14 +220,14 @@ def _adjacent(text: str, words: Sequence[Token], *, inserted: bool) -> int | Non
 
 
 def _opens_apposition(words: Sequence[Token]) -> bool:
-    return fold_word(words[0].text) in {"a", "an"} and len(words) > 1
+    return words[0].folded in {"a", "an"} and len(words) > 1
 
 
 def _over_asides(text: str, words: Sequence[Token]) -> int | None:
     """Return where a subject starts that a comma cuts off from its verb; None where there is none."""
     best: int | None = None
     for part in reversed(parts(text, words)):
-        if part.kind == "clause" or fold_word(words[part.start].text) in {"was", "is"}:
+        if part.kind == "clause" or words[part.start].folded in {"was", "is"}:
             start = _tail(text, words, part)
             return best if start is None else start
         if part.kind == "noun":
@@ -243,12 +243,12 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
 
 def _is_apposed(words: Sequence[Token]) -> bool:
     """Tell whether words can be apposed to a name before them: "our delegate", "a spokesman"."""
-    return fold_word(words[0].text) in DETERMINERS
+    return words[0].folded in DETERMINERS
 
 
 def _opens_clause(words: Sequence[Token]) -> bool:
     """Tell whether words are a subject behind the word that joins its clause on: ", while Otto Kamp" (, …, said)."""
-    joins = fold_word(words[0].text) in _CONTRASTING
+    joins = words[0].folded in _CONTRASTING
     return joins and len(words) > 1 and main_verb(words[1:]) is None
 
 
@@ -276,7 +276,7 @@ def _tail(text: str, words: Sequence[Token], part: Part) -> int | None:
     start, stop = walk(text, inside)
     if start == len(inside) or stop not in {"joint", "speech"}:
         return None
-    edges = {fold_word(inside[start].text), fold_word(inside[-1].text)}
+    edges = {inside[start].folded, inside[-1].folded}
     return None if edges & PREPOSITIONS else part.start + start
 
 

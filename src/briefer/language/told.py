@@ -6,7 +6,6 @@ from briefer.language.reading import Reading
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import ROLES
 from briefer.language.weights import weight
-from briefer.text.fold import fold_word
 
 
 def told_words(reading: Reading) -> list[Token]:
@@ -22,7 +21,7 @@ def told_words(reading: Reading) -> list[Token]:
     aside = [name.span for name in reading.names] + spoken + typed + list(reading.aside)
     starts = {name.span.start for name in reading.names}
     told = [token for token in reading.tokens_outside(aside) if weight(token.text) > 0]
-    return [t for t in told if fold_word(t.text) not in ROLES and not _is_title(reading, t, starts)]
+    return [t for t in told if t.folded not in ROLES and not _is_title(reading, t, starts)]
 
 
 def _is_title(reading: Reading, token: Token, starts: set[int]) -> bool:

@@ -21,6 +21,9 @@ _STRETCHES: Final = (
         august september october november december""".split()
     )
 )
+_ALONE: Final = _WEEKDAYS | _BY_THEMSELVES
+_OPENING: Final = _ALONE | _POINTING
+_BEFORE_NOUN: Final = DETERMINERS | PREPOSITIONS | {"of", "since", "until", "to"}
 _GOES_ON: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | {"to", "that", "not"}
 
 
@@ -32,22 +35,21 @@ def says_when(tokens: Sequence[Token], at: int) -> bool:
     >>> [words[at].text for at in range(len(words)) if says_when(words, at)]
     ['last', 'year']
     """
-    return any(
-        start <= at < end for start, end in (_time(tokens, start) for start in range(max(0, at - 1), at + 1))
-    )
+    openings = [start for start in range(max(0, at - 1), at + 1) if tokens[start].folded in _OPENING]
+    return any(start <= at < end for start, end in (_time(tokens, start) for start in openings))
 
 
 def _time(tokens: Sequence[Token], start: int) -> tuple[int, int]:
     """Return where a time that opens at ``start`` begins and ends; an empty stretch where none does."""
     word = tokens[start].folded
     following = tokens[start + 1].folded if start + 1 < len(tokens) else ""
-    if start and tokens[start - 1].folded in DETERMINERS | PREPOSITIONS | {"of", "since", "until", "to"}:
+    if start and tokens[start - 1].folded in _BEFORE_NOUN:
         return start, start
     if word in _POINTING and following in _STRETCHES:
         return start, _if_over(tokens, start, start + 2)
     if word in _WEEKDAYS and following in _PARTS:
         return start, _if_over(tokens, start, start + 2)
-    return start, _if_over(tokens, start, start + 1) if word in _WEEKDAYS | _BY_THEMSELVES else start
+    return start, _if_over(tokens, start, start + 1) if word in _ALONE else start
 
 
 def _if_over(tokens: Sequence[Token], start: int, end: int) -> int:
