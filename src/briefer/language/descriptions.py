@@ -119,7 +119,7 @@ def _appositions(text: str, name: Name) -> Iterator[str]:
     window = text[max(0, start - _WINDOW) : max(0, start)]
     if window.rstrip().endswith(","):
         yield from _before(window, closed=_CLOSED.match(text, name.span.end) is not None)
-    elif shared := _SHARED.search(window):
+    elif window.rstrip("\n").endswith(" and ") and (shared := _SHARED.search(window)):
         yield from (phrase for phrase in _before(shared[1], closed=True) if _is_plural(phrase))
 
 
@@ -135,9 +135,11 @@ def _before(window: str, *, closed: bool) -> Iterator[str]:
 
 def _before_titles(text: str, name: Name) -> int:
     """Return where a name starts with its titles, whose full stops the name does not hold: "Maj. Gen. Ana Lind"."""
+    if not name.title:
+        return name.span.start
     titles = r"[\s.]+".join(re.escape(word) for word in name.title)
     before = text[max(0, name.span.start - _WINDOW) : name.span.start]
-    found = re.search(rf"\b{titles}[\s.]*$", before, re.IGNORECASE) if titles else None
+    found = re.search(rf"\b{titles}[\s.]*$", before, re.IGNORECASE)
     return name.span.start - (len(before) - found.start() if found else 0)
 
 

@@ -39,7 +39,8 @@ class Roster:
 
     def called(self, name: Name) -> Iterator[int]:
         """Yield the places of the actors that can go by ``name``, in order."""
-        near = set().union(*(self._places.get(key, ()) for key in meeting_keys(name.words)))
+        keys = self._places.keys() & meeting_keys(name.words)
+        near = set().union(*(self._places[key] for key in keys))
         return (place for place in sorted(near) if self.actors[place].goes_by(name))
 
 

@@ -76,6 +76,8 @@ def is_form_of(word: str, name: str) -> bool:
     """
     if word == name:
         return True
+    if word[:_ROOT] != name[:_ROOT]:
+        return False
     root = _shared(word, name)
     ends = word[root:], name[root:]
     return root >= _ROOT and any(
@@ -83,11 +85,16 @@ def is_form_of(word: str, name: str) -> bool:
     )
 
 
-def meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
-    """Yield strings of which any two names that ``same_name`` takes for one share at least one.
+@lru_cache(maxsize=65_536)
+def meeting_keys(words: tuple[str, ...]) -> frozenset[str]:
+    """Return strings of which any two names that ``same_name`` takes for one share at least one.
 
     A first name alone is none: many people share it.
     """
+    return frozenset(_meeting_keys(words))
+
+
+def _meeting_keys(words: tuple[str, ...]) -> Iterator[str]:
     if len(words) == 1:
         yield from (words[0], words[0] + "s", _state(words[0]))
         if len(words[0]) >= NEAR_FROM:
