@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from briefer.records import Briefing, Corpus, Document
 
 _HERE = Path(__file__).parent
+_LONG_WORD = re.compile(r"\S{24}")
+"""Letters that fit into the narrowest column; a longer word has to break, or it would run off the page."""
+_MAY_BREAK = r"\g<0>" + "\u200b"
+_NOT_SHOWN = frozenset({"id", "source", "place", "link"})
+"""Entries of the page that are names and addresses, not words to set."""
 _NO_GLYPH = "could not be displayed"
 """How typst words its refusal to call a document accessible when a character has no glyph."""
 
@@ -75,11 +81,23 @@ def _data(briefing: Briefing, corpus: Corpus) -> dict[str, Any]:
     places = {str(passage.number): passage.places for passage in numbering.passages}
     excerpts = [_excerpts(document, numbering) for document in corpus.documents]
     page = lay_out(briefing, corpus).model_dump(mode="json")
-    return page | {
-        "places": places,
-        "excerpts": [text for text in excerpts if text["windows"]],
-        "glyphless": False,
-    }
+    shown = page | {"excerpts": [text for text in excerpts if text["windows"]]}
+    about = {"title": page["title"], "question": page["question"]}
+    own = {"places": places, "about": about, "glyphless": False}
+    return {**_breakable(shown), **own}
+
+
+def _breakable(part: Any) -> Any:  # noqa: ANN401 - lists and records of the page, down to their words
+    """Return a part of the page in which every long word may break."""
+    match part:
+        case str():
+            return _LONG_WORD.sub(_MAY_BREAK, part)
+        case dict():
+            return {name: one if name in _NOT_SHOWN else _breakable(one) for name, one in part.items()}
+        case list() | tuple():
+            return [_breakable(one) for one in part]
+        case _:
+            return part
 
 
 def _excerpts(document: Document, numbering: Numbering) -> dict[str, Any]:

@@ -155,3 +155,15 @@ def test_a_source_without_a_date_changes_nothing() -> None:
     briefing = make_briefing()
     undated = changed(briefing, sources=tuple(entry.replace(published=None) for entry in briefing.sources))
     assert render(undated, make_corpus()) == render(undated, make_corpus())
+
+
+def test_a_text_of_long_words_is_set() -> None:
+    """However many addresses or letters without a gap stand in a row, they break and are all there."""
+    addresses = " ".join(f"https://council.example/minutes/{number}" for number in range(1_000))
+    taps = cite("S1", "Taps in Brenn, Oskel and Lower Marl will run for six hours a day")
+    said = make_published(1, BOTTOM_LINE, f"{addresses} {'x' * 20_000}", taps)
+    text = words(read(render(changed(make_briefing(), published=(said,)), make_corpus()))).replace(
+        "\u200b", ""
+    )
+    assert "https://council.example/minutes/999" in text
+    assert "x" * 1_000 in text
