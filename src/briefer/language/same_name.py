@@ -24,7 +24,12 @@ _LITTLE: Final = frozenset("of the and for de la le du del der den von van al el
 
 
 def same_name(words: Sequence[str], own: Sequence[str]) -> bool:
-    """Tell whether two names, as folded words, can be one: the same, a surname, an acronym, part of a body's name."""
+    """Tell whether two names, as folded words, can be one: the same, a surname, an acronym, part of a body's name.
+
+    A name without a word, such as one of nothing but marks, is nobody's.
+    """
+    if not words or not own:
+        return False
     if tuple(words) == tuple(own):
         return True
     if len(words) == 1 and len(own) == 1:

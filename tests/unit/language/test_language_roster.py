@@ -43,6 +43,12 @@ def test_a_branch_goes_by_the_letters_of_its_body() -> None:
     assert not same_name(("ap",), ("allied", "pipe", "workers", "local"))
 
 
+def test_a_name_without_a_word_is_nobodys() -> None:
+    """Marks alone may stand where a name is expected."""
+    assert not same_name((), ("ilse", "brandt"))
+    assert not same_name((), ())
+
+
 @pytest.mark.parametrize("between", ["   ", "\t", "\u3000", " — ", " … "])
 def test_nothing_between_commas_describes_nobody(between: str) -> None:
     """A pair of commas with no word between them, as careless models write, is read over."""
