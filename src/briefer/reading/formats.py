@@ -48,8 +48,10 @@ _PARTS: tuple[tuple[bytes, str], ...] = (
     (b"word/document.xml", "DOCX"),
     (b"xl/workbook.xml", "an Excel workbook"),
     (b"ppt/presentation.xml", "a PowerPoint presentation"),
+    (b"META-INF/manifest.xml", "an OpenDocument text"),
+    (b"META-INF/container.xml", "EPUB"),
 )
-"""The part that an Office Open XML package of a kind must have (ECMA-376)."""
+"""The part that a package of a kind must have (ECMA-376, OpenDocument 1.3, EPUB 3.3), also where none says its kind."""
 
 _MIME_TYPES: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),

@@ -186,7 +186,9 @@ def test_a_json_file_holds_articles(value: object) -> None:
             id="deep-text",
         ),
         pytest.param(
-            b'[{"text": ' + b"9" * 5_000 + b"}]", "damaged JSON: Exceeds the limit", id="long-number"
+            b'[{"text": ' + b"9" * 5_000 + b"}]",
+            "damaged JSON: a number of thousands of digits",
+            id="long-number",
         ),
     ],
 )

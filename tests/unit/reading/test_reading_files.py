@@ -103,6 +103,8 @@ def test_a_page_is_read_in_a_child(tmp_path: Path) -> None:
         ({"mimetype": "application/vnd.oasis.opendocument.text"}, "an OpenDocument text"),
         ({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}, "an OpenDocument file"),
         ({"mimetype": "application/epub+zip"}, "EPUB"),
+        ({"content.xml": "x", "META-INF/manifest.xml": "x"}, "an OpenDocument text"),
+        ({"META-INF/container.xml": "x"}, "EPUB"),
         ({"a.txt": "the words word/document.xml and application/epub+zip"}, "a ZIP archive"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json import JSONDecodeError
 from typing import Any, Final
 
 from briefer.readers.tables.articles import Row
@@ -25,6 +26,11 @@ def parsed(text: str) -> Any:  # noqa: ANN401 - what a stranger's file holds
         return json.loads(text)
     except RecursionError as error:
         msg = "nested too deep"
+        raise ValueError(msg) from error
+    except JSONDecodeError:
+        raise
+    except ValueError as error:  # what Python says of a number that it will not count with is for programmers
+        msg = "a number of thousands of digits"
         raise ValueError(msg) from error
 
 
