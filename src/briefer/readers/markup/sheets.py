@@ -1,12 +1,13 @@
 """What do the style sheets inside a page say about an element?
 
-Rules whose selectors are tags, classes and ids, also one inside another; whatever else a selector asks for
+Rules whose selectors are tags, classes and ids, also one (directly) inside another; whatever else a selector asks for
 cannot be told without a browser, and such a rule is passed over.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,8 @@ _PROPERTIES: Final = frozenset(
 """What can hide words or break lines; nothing else of a sheet is looked at."""
 
 _COMMENT: Final = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_ESCAPE: Final = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(?=[^\n]))", re.IGNORECASE)
+_INSIDE: Final = re.compile(r"\s*>\s*")
 _PIECE: Final = re.compile(r"([^{}]*)([{}])")
 _SHOWN: Final = re.compile(r"@(?:media\s+(?:only\s+)?(?:screen|all)|supports\b.*|layer\b.*|charset.*)\s*$")
 _STEP: Final = re.compile(r"(?:\*|[a-z][\w-]*)?(?:[.#][\w-]+)*", re.IGNORECASE)
@@ -44,6 +47,8 @@ class _Step:
     tag: str
     ids: frozenset[str]
     classes: frozenset[str]
+    directly: bool
+    """Whether it has to stand directly inside what the step before names."""
 
     def fits(self, element: Element) -> bool:
         return (
@@ -73,10 +78,12 @@ class _Rule:
         if not self.steps[-1].fits(element):
             return False
         open_steps = list(self.steps[:-1])
-        around = element.getparent()
+        around, directly = element.getparent(), self.steps[-1].directly
         while open_steps and around is not None:
             if open_steps[-1].fits(around):
-                open_steps.pop()
+                directly = open_steps.pop().directly
+            elif directly:
+                return False
             around = around.getparent()
         return not open_steps
 
@@ -148,8 +155,15 @@ def declarations(text: str) -> dict[str, str]:
     >>> declarations("Color: #FFF; border: 0; display:none")
     {'color': '#fff', 'display': 'none'}
     """
-    pairs = (part.partition(":") for part in text.lower().split(";"))
+    plain = _ESCAPE.sub(_letter, _COMMENT.sub("", text))
+    pairs = (part.partition(":") for part in plain.lower().split(";"))
     return {name.strip(): value.strip() for name, _, value in pairs if name.strip() in _PROPERTIES}
+
+
+def _letter(escape: re.Match[str]) -> str:
+    r"""Return the letter that an escape of a style sheet stands for, as ``\\69`` for i."""
+    code = int(escape[1] or "0", 16)
+    return chr(code) if 0 < code <= sys.maxunicode else ""
 
 
 def _blocks(text: str) -> Iterator[tuple[str, str]]:
@@ -180,14 +194,14 @@ def _specificity(steps: Sequence[_Step]) -> tuple[int, int, int]:
 
 
 def _steps(selector: str) -> Iterator[_Step]:
-    words = selector.split()
-    if not all(_STEP.fullmatch(word) for word in words):
+    words = _INSIDE.sub(" >", selector).split()
+    if not all(_STEP.fullmatch(word.removeprefix(">")) for word in words):
         return
-    for word in words:
+    for word, directly in ((word.removeprefix(">"), word[0] == ">") for word in words):
         parts = re.findall(r"[.#]?[^.#]+", word)
         tag = next((part.lower() for part in parts if part[0] not in ".#"), "")
         ids, classes = ({part[1:] for part in parts if part[0] == mark} for mark in "#.")
-        yield _Step(tag.replace("*", ""), frozenset(ids), frozenset(classes))
+        yield _Step(tag.replace("*", ""), frozenset(ids), frozenset(classes), directly)
 
 
 def _keys(element: Element) -> list[str]:

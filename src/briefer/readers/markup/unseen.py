@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 COMMENT: Final = "comment"
 
+_MARKUP: Final = re.compile(r"(?:<!)?\[(?:if|endif|CDATA)\b[^\[\]]*[\]\[]>?|<[^>]*>|\]\]", re.IGNORECASE)
 _SPACE: Final = re.compile(r"\s+")
 _MOST: Final = 1_000
 _LONGEST: Final = 4_000
@@ -48,6 +49,15 @@ class Unseen:
     def found(self) -> tuple[Hidden, ...]:
         """Return the passages in the order of the page."""
         return tuple(self._found)
+
+
+def said_in_comment(comment: str) -> str:
+    """Return the words of a comment without the markup and the conditions that stand in it.
+
+    >>> said_in_comment("[if IE]><p>Few see <b>this</b></p><![endif]")
+    'Few see this'
+    """
+    return " ".join(_MARKUP.sub(" ", comment).split())
 
 
 def _place(element: Element) -> str:

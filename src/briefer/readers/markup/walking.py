@@ -24,7 +24,8 @@ from briefer.readers.markup.names import names_of
 from briefer.readers.markup.outline import BULLET, Box, Line, LineKind, Moment, Outline
 from briefer.readers.markup.sheets import Sheet, sheet_of
 from briefer.readers.markup.tables import holds_data
-from briefer.readers.markup.unseen import COMMENT, Unseen
+from briefer.readers.markup.unseen import COMMENT, Unseen, said_in_comment
+from briefer.text.instructions import addresses_machine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -199,9 +200,11 @@ class _Walk:
         self.length += len(words)
 
     def comment(self, element: Element) -> None:
-        """Keep what a comment says, unless it is one for an old browser."""
-        words = (element.text or "").strip()
-        if not words.startswith("[if") and not self.open[-1].look.gone:
+        """Keep what a comment says; one for an old browser only where it addresses a machine."""
+        whole = (element.text or "").strip()
+        words = said_in_comment(whole)
+        said = not whole.startswith("[if") or addresses_machine(words)
+        if said and not self.open[-1].look.gone:
             self._hide(words, element, COMMENT)
         self.text(element.tail, element)
 
