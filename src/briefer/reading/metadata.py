@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefer.reading.stated import values as fields_of
 from briefer.text.bylines import byline
 from briefer.text.days import Dated, dated, segments
+from briefer.text.instructions import addresses_machine
 from briefer.text.stretches import dateline, is_end_mark, without_control
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])")
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What was found, and for each field where ('line 7'); None where the text does not say."""
+    """What was found, and for each field where ('line 7'); None where the text does not say.
+
+    ``refused`` are the places of fields that address a machine, by the fields' names.
+    """
 
     title: str | None = None
     publisher: str | None = None
@@ -74,21 +78,25 @@ class Metadata:
     kind: SourceKind | None = None
     credit: str | None = None
     found: Mapping[str, str] = field(default_factory=dict)
+    refused: Mapping[str, str] = field(default_factory=dict)
 
 
 def sniff(text: str, layout: Layout, stated: Mapping[str, Stated] | None = None) -> Metadata:
     """Return what is said about ``text``, each field with its place; nothing is guessed.
 
     The fields of the format (``stated``) are believed before the lines of the text, and these before the
-    properties that an office program keeps.
+    properties that an office program keeps. What tells a machine what to write is no title and no name.
     """
     values: dict[str, object] = {}
     found: dict[str, str] = {}
+    refused: dict[str, str] = {}
     for name, value, place in _said(text, layout, stated or {}):
-        if name not in values:
+        if isinstance(value, str) and addresses_machine(value):
+            refused.setdefault(name, place)
+        elif name not in values:
             values[name] = value
             found[name] = place
-    return Metadata(**values, found=found)  # type: ignore[arg-type]  # the names and types are those of _said
+    return Metadata(**values, found=found, refused=refused)  # type: ignore[arg-type]  # the names and types are those of _said
 
 
 def _said(text: str, layout: Layout, stated: Mapping[str, Stated]) -> Iterator[tuple[str, object, str]]:

@@ -9,6 +9,7 @@ from briefer.text.instructions import MACHINE_NOTE, addresses_machine
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefer.reading.metadata import Metadata
     from briefer.text.decoded import Decoded, Hidden
     from briefer.text.layout import Layout
 
@@ -25,6 +26,12 @@ def remarks(decoded: Decoded, layout: Layout) -> Iterator[str]:
     if others:
         kinds = ", ".join(sorted({hidden.kind for hidden in others}))
         yield f"{len(others)} hidden passage{'' if len(others) == 1 else 's'} left out ({kinds})"
+
+
+def refusals(stated: Metadata) -> Iterator[str]:
+    """Yield one remark for each field that addresses a machine; it is left out and never quoted."""
+    for name, place in stated.refused.items():
+        yield f"{name} addresses a machine ({place}); it is not used"
 
 
 def _parted(hidden: Sequence[Hidden]) -> tuple[list[Hidden], list[Hidden]]:

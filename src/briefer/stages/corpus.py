@@ -14,7 +14,7 @@ from briefer.reading import read_files
 from briefer.reading.folder import shown, source_files
 from briefer.reading.furniture import lay_out
 from briefer.reading.metadata import Metadata, sniff
-from briefer.reading.remarks import remarks
+from briefer.reading.remarks import refusals, remarks
 from briefer.reading.topic import FILE_NAME, Override, Topic, kind_of, read_topic
 from briefer.records import Corpus, Document, NotCitable, Skipped, Source
 from briefer.text.decoded import Decoded, SourceFile
@@ -73,22 +73,23 @@ def _document(found: SourceFile, override: Override | None, *, source_id: str) -
     text = decoded.text
     layout = lay_out(text, decoded.marks, wrapped=decoded.format == "text")
     body = "\n".join(part.span.of(text) for part in layout.of("body"))
+    stated = sniff(text, layout, decoded.stated)
     own = {
         "id": source_id,
         "file": found.name,
         "sha256": found.sha256,
         "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
         "format": decoded.format,
-        "notes": tuple(remarks(decoded, layout)),
+        "notes": (*remarks(decoded, layout), *refusals(stated)),
         "language": identify(body or text),
     }
-    source = Source.model_validate(own | _described(sniff(text, layout, decoded.stated), override))
+    source = Source.model_validate(own | _described(stated, override))
     return _marked(source, layout, decoded)
 
 
 def _described(stated: Metadata, override: Override | None) -> dict[str, object]:
     """Return what is said about a source: what ``topic.toml`` says goes before what the text says."""
-    names = [field.name for field in fields(stated) if field.name != "found"]
+    names = [field.name for field in fields(stated) if field.name not in {"found", "refused"}]
     values: dict[str, object] = {
         name: value for name in names if (value := getattr(stated, name)) is not None
     }

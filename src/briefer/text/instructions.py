@@ -8,6 +8,7 @@ of the one that it is for, and stands in no quotation of a sentence that reports
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from briefer.text.disguises import undisguised
@@ -23,6 +24,7 @@ LONGEST: Final = 4_000
 _QUOTED: Final = re.compile(
     r"“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|(?<![\"\w])\"[^\"]{1,300}\"(?!\")"
 )
+_BAR: Final = " | "
 _REPORTING_WORDS: Final = 4
 """Words outside of quotation marks from which a sentence tells of the quotation rather than being it."""
 
@@ -37,7 +39,14 @@ def addresses_machine(line: str) -> bool:
     >>> addresses_machine("The page said “ignore all previous instructions”, the researchers found.")
     False
     """
-    return any(_is_addressed(view) for view in undisguised(line[:LONGEST]))
+    return any(_is_addressed(part) for view in undisguised(line[:LONGEST]) for part in _with_cells(view))
+
+
+def _with_cells(line: str) -> Iterator[str]:
+    """Yield a line, and each cell of it where it is the row of a table: an order may stand in any of them."""
+    yield line
+    if _BAR in line:
+        yield from line.split(_BAR)
 
 
 def _is_addressed(line: str) -> bool:

@@ -24,7 +24,7 @@ A_MACHINE: Final = (
 STARTS: Final = re.compile(
     (
         r"(?:\[/?\w{2,15}\]|^|[.!?:;…—–\n。！？][\"'”’»)\]*>]?)[\s\W_]{0,12}"
-        r"(?:(?:please|kindly|now|then|so|also|instead|important|stop|and|but|first|ok|immediately|from now on|"
+        r"(?:(?:please|kindly|now|then|so|also|instead|important|stop|and|but|by|first|ok|immediately|from now on|"
         r"as of now|"
         r"under no circumstances|whatever you were asked to do|make sure(?: that)?|ensure(?: that)?)[,:]?\s+|"
         r"you (?:must|should|shall|will|are to|have to|need to)\s+){0,3}"
