@@ -97,6 +97,29 @@ def test_a_table_without_rules_is_read_row_by_row() -> None:
     ]
 
 
+def test_two_tables_with_ruled_heads_keep_their_rows() -> None:
+    """A rule below the head does not make one row of all that stands below it."""
+    ruled = "#table(columns: 3, stroke: (x, y) => (bottom: if y == 0 {1pt}), [Port], [Calls], [Tonnes],"
+    source = f"{A}\n\n{ruled} [Lisse], [1], [20], [Orr], [3], [40])\n\n{ruled} [Lisse], [5], [60], [Orr], [7], [80])"
+    assert lines(source) == [
+        A,
+        "Port | Calls | Tonnes",
+        "Lisse | 1 | 20",
+        "Orr | 3 | 40",
+        "Port | Calls | Tonnes",
+        "Lisse | 5 | 60",
+        "Orr | 7 | 80",
+    ]
+
+
+def test_a_line_over_two_columns_is_not_part_of_the_left_one() -> None:
+    source = (
+        "#set page(width: 15cm, height: 12cm)\n#set par(spacing: 0.65em)\n"
+        f"Both sides had said so before the long night of talks ended on Friday, in Port Orr\n\n#columns(2, gutter: 9pt)[{A} {B} {C} {A} {B}]"
+    )
+    assert lines(source)[-1] == f"{A} {B} {C} {A} {B}"
+
+
 def test_headings_and_list_items_stand_on_lines_of_their_own() -> None:
     source = f"= Damage\n{A}\n== Next steps\n- {B} {C}\n- The pier stays shut.\n\n1. First.\n2. {C} {A}"
     found = read(source)

@@ -118,8 +118,15 @@ def _stand_over(upper: Row, lower: Row) -> bool:
 def _goes_on(upper: Row, lower: Row, rules: Sequence[Box]) -> bool:
     if upper.edges and lower.edges:
         return True
+    if _crosses(upper, lower.column) or _crosses(lower, upper.column):
+        return False
     ratio = max(upper.size, lower.size) / min(upper.size, lower.size)
     return ratio <= _SIZES and not any(_parts(rule, upper, lower) for rule in rules)
+
+
+def _crosses(row: Row, column: tuple[float, float]) -> bool:
+    """Tell whether a row reaches across the gutters of a column, as what stands over several columns does."""
+    return row.left < column[0] < row.right or row.left < column[1] < row.right
 
 
 def _parts(rule: Box, upper: Row, lower: Row) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefer.readers.pdf.page import Page, Word
     from briefer.readers.pdf.strips import Strip
 
+_NO_GUTTERS = (float("-inf"), float("inf"))
 _FAR_APART = 3.0
 """Share of the type size from which a gap parts what stands on one line: left and right of a page header."""
 _FARTHER = 2.5
@@ -31,11 +32,13 @@ class Row:
     """What stands on one line of one column.
 
     ``cells`` are two and more in the row of a table; ``edges`` are the places that part the columns of the
-    table that the row belongs to, also where it has but one cell; () in plain text.
+    table that the row belongs to, also where it has but one cell; () in plain text. ``column`` are the gutters
+    on both sides, infinitely far where there is none.
     """
 
     cells: tuple[Line, ...]
     edges: tuple[float, ...] = ()
+    column: tuple[float, float] = _NO_GUTTERS
 
     @cached_property
     def left(self) -> float:
@@ -84,14 +87,14 @@ def rows(page: Page) -> list[Row]:
     return sorted(
         (
             row
-            for column in _columns(found, gutters)
-            for row in _rows(column, _cells_only(strips(column, rules, size)), size)
+            for limits, column in _columns(found, gutters).items()
+            for row in _rows(column, _cells_only(strips(column, rules, size)), size, limits)
         ),
         key=lambda row: row.base,
     )
 
 
-def _columns(found: Sequence[Line], gutters: Sequence[Strip]) -> list[list[Line]]:
+def _columns(found: Sequence[Line], gutters: Sequence[Strip]) -> dict[tuple[float, float], list[Line]]:
     """Return the lines cut at the gutters beside them, those of one column together."""
     columns: dict[tuple[float, float], list[Line]] = defaultdict(list)
     for i, line in enumerate(found):
@@ -100,23 +103,22 @@ def _columns(found: Sequence[Line], gutters: Sequence[Strip]) -> list[list[Line]
             words = [word for word in line.words if limits[0] <= (word.left + word.right) / 2 < limits[1]]
             if words:
                 columns[limits].append(line_of(words, leftwards=line.leftwards))
-    return list(columns.values())
+    return columns
 
 
 def _cells_only(parted: Sequence[Strip]) -> list[Strip]:
     return [strip for strip in parted if not strip.parts_columns]
 
 
-def _rows(found: Sequence[Line], parted: Sequence[Strip], size: float) -> list[Row]:
-    return [_row(line, _edges(parted, i), size) for i, line in enumerate(found)]
+def _rows(
+    found: Sequence[Line], parted: Sequence[Strip], size: float, column: tuple[float, float] = _NO_GUTTERS
+) -> list[Row]:
+    edges = [_edges(parted, i) for i in range(len(found))]
+    return [Row(tuple(_cells(line, edges[i], size)), edges[i], column) for i, line in enumerate(found)]
 
 
 def _edges(parted: Sequence[Strip], at: int) -> tuple[float, ...]:
     return tuple(sorted(strip.middle for strip in parted if strip.first <= at <= strip.last))
-
-
-def _row(line: Line, edges: tuple[float, ...], size: float) -> Row:
-    return Row(tuple(_cells(line, edges, size)), edges)
 
 
 def level_rules(page: Page) -> list[Box]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WIDER = 1.12
 """Share of the closest distance of two lines from which a gap parts rows, not the lines of a cell."""
 _FEWEST_RULED = 3
-"""Parts between rules from which every rule parts rows; a table with a head and a foot rule has two."""
+"""Parts between rules from which every rule may part rows; a table with a head and a foot rule has two."""
 
 _Cells = tuple[tuple[str, ...], ...]
 
@@ -63,10 +63,12 @@ def _column(cell: Line, edges: Sequence[float]) -> int:
 
 
 def _grouped(lines: Sequence[Row], rules: Sequence[Box]) -> list[list[Row]]:
-    ruled = _between(lines, rules)
-    if len(ruled) >= _FEWEST_RULED:
-        return ruled
-    return [row for part in ruled for row in _by_gaps(part)]
+    parts = _between(lines, rules)
+    found: list[list[Row]] = []
+    for part in parts:
+        one_row = len(parts) >= _FEWEST_RULED and sum(_is_whole(line, part) for line in part) <= 1
+        found += [part] if one_row else _by_gaps(part)
+    return found
 
 
 def _between(lines: Sequence[Row], rules: Sequence[Box]) -> list[list[Row]]:
