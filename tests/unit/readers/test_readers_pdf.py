@@ -113,10 +113,12 @@ def test_two_tables_with_ruled_heads_keep_their_rows() -> None:
 
 
 def test_a_line_over_two_columns_is_not_part_of_the_left_one() -> None:
-    source = (
-        "#set page(width: 15cm, height: 12cm)\n#set par(spacing: 0.65em)\n"
-        f"Both sides had said so before the long night of talks ended on Friday, in Port Orr\n\n#columns(2, gutter: 9pt)[{A} {B} {C} {A} {B}]"
-    )
+    above = "Both sides had said so before the long night of talks ended on Friday, in Port Orr"
+    source = f"""#set page(width: 15cm, height: 12cm)
+#set par(spacing: 0.65em)
+{above}
+
+#columns(2, gutter: 9pt)[{A} {B} {C} {A} {B}]"""
     assert lines(source)[-1] == f"{A} {B} {C} {A} {B}"
 
 
