@@ -67,9 +67,8 @@ capsize overturn
 captive detainee inmate prisoner
 cash fund funding money
 cease halt stop
-choose opt pick prefer select
 collaborate cooperate
-conclude end finish
+end finish
 confiscate seize
 crocodile croc
 cut lowered reduce trim
