@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from briefer.language.article import Article
+from briefer.language.facets import facet
 from briefer.language.locate import content_weights
 from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
@@ -59,12 +59,12 @@ class Case:
         """The source of the best passage."""
         return self.passages[0].article
 
-    @cached_property
+    @facet
     def articles(self) -> tuple[Article, ...]:
         """The sources of all passages."""
         return tuple({id(article): article for article, _ in self.passages}.values())
 
-    @cached_property
+    @facet
     def weights(self) -> dict[str, float]:
         """The stems of the claim's content with their weights."""
         return content_weights(self.claim)
@@ -76,7 +76,7 @@ class Case:
         stems = {token.stem for token in self.claim.tokens_in(span)}
         return {stem: value for stem, value in self.weights.items() if stem in stems}
 
-    @cached_property
+    @facet
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of the claim."""
         return clauses(self.claim)
@@ -87,7 +87,7 @@ class Case:
             (clause for clause in self.clauses if clause.start <= span.start < clause.end), self.claim.span
         )
 
-    @cached_property
+    @facet
     def carrying(self) -> tuple[Passage, ...]:
         """The passages that carry the claim's content, the fullest first; others are there for a name or a date."""
         shares = [sum(v for s, v in self.weights.items() if s in p.reading.stems) for p in self.passages]
@@ -101,17 +101,17 @@ class Case:
         theirs = [token.stem for token in passage.reading.tokens]
         return common_in_order(ours, theirs) / len(ours) if ours else 0.0
 
-    @cached_property
+    @facet
     def stems(self) -> frozenset[str]:
         """All stems of the passages."""
         return frozenset().union(*(reading.stems for _, reading in self.passages))
 
-    @cached_property
+    @facet
     def said_otherwise(self) -> frozenset[str]:
         """The stems of verbs that the passages say by a phrase, or of phrases that they say by a verb."""
         return said_otherwise(reading for _, reading in self.passages)
 
-    @cached_property
+    @facet
     def context(self) -> tuple[Reading, ...]:
         """The passages with the sentences right around them and the headings of their sources, each once."""
         return tuple({reading.span: reading for reading in self._context()}.values())

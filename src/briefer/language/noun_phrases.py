@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from briefer.language.chunks import Chunk
+from briefer.language.facets import facet
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS
 from briefer.language.weights import FUNCTION_WORDS
@@ -28,28 +28,28 @@ class Phrase:
         """The word it turns on, the last."""
         return self.words[-1]
 
-    @cached_property
+    @facet
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.words[0].start, self.words[-1].end)
 
-    @cached_property
+    @facet
     def core(self) -> tuple[Token, ...]:
         """Its words without whose it is: "soldiers" of "Vidal's soldiers"."""
         owner = max((at for at, t in enumerate(self.words[:-1]) if is_possessive(t)), default=-1)
         return self.words[owner + 1 :]
 
-    @cached_property
+    @facet
     def stems(self) -> frozenset[str]:
         """The stems of its words that tell something."""
         return frozenset(t.stem for t in self.words if t.folded not in FUNCTION_WORDS)
 
-    @cached_property
+    @facet
     def names(self) -> frozenset[str]:
         """The stems of the capitalised words of its core."""
         return frozenset(t.stem for t in self.core if t.text[0].isupper() and t.folded not in FUNCTION_WORDS)
 
-    @cached_property
+    @facet
     def pronoun(self) -> bool:
         """Whether it is only a pronoun."""
         return len(self.words) == 1 and self.head.folded in _PRONOUNS

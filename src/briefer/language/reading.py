@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
 from briefer.language.dates import DateMention, find_dates
+from briefer.language.facets import facet
 from briefer.language.figures import Figure, find_figures
 from briefer.language.names import Name, find_names
 from briefer.language.negation import Negation, find_denials
@@ -55,14 +55,14 @@ class Reading:
         """The characters of the sentence."""
         return self.span.of(self.text)
 
-    @cached_property
+    @facet
     def tokens(self) -> tuple[Token, ...]:
         """The words of the sentence with their stems."""
         if self._tokens is not None:
             return self._tokens
         return tokenize(self.text, self.span, language=self.language)
 
-    @cached_property
+    @facet
     def stems(self) -> frozenset[str]:
         """The stems of all its words."""
         return frozenset(token.stem for token in self.tokens)
@@ -94,11 +94,11 @@ class Reading:
         starts, ends = self._edges
         return bisect_left(starts, span.start), bisect_right(ends, span.end)
 
-    @cached_property
+    @facet
     def _edges(self) -> tuple[list[int], list[int]]:
         return [token.start for token in self.tokens], [token.end for token in self.tokens]
 
-    @cached_property
+    @facet
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations that stand in the sentence or run through it."""
         if self._quotations is None:
@@ -109,44 +109,44 @@ class Reading:
         near = takewhile(lambda q: q.outer.start < self.span.end, behind)
         return tuple(q for q in near if q.outer.touches(self.span))
 
-    @cached_property
+    @facet
     def names(self) -> tuple[Name, ...]:
         """The names in the sentence; those without words are bare titles."""
         return find_names(self.text, self.tokens, known=self._known)
 
-    @cached_property
+    @facet
     def speech(self) -> tuple[Speech, ...]:
         """Who is reported to say what."""
         return (
             find_speech(self.text, self.tokens, self.quotations, self.names) if self.language == "en" else ()
         )
 
-    @cached_property
+    @facet
     def negations(self) -> tuple[Marker, ...]:
         """The words that negate, with what they bear on."""
         return find_negations(self.text, self.tokens)
 
-    @cached_property
+    @facet
     def denials(self) -> tuple[Negation, ...]:
         """What the sentence denies, each with the word that it denies first of all."""
         return find_denials(self.text, self.tokens)
 
-    @cached_property
+    @facet
     def hedges(self) -> tuple[Marker, ...]:
         """The words that hedge, with what they bear on."""
         return find_hedges(self.text, self.tokens)
 
-    @cached_property
+    @facet
     def figures(self) -> tuple[Figure, ...]:
         """The quantities that the sentence names."""
         return find_figures(self.text, self.span, language=self.language)
 
-    @cached_property
+    @facet
     def dates(self) -> tuple[DateMention, ...]:
         """The days and times that the sentence names."""
         return find_dates(self.text, self.span, published=self.published, language=self.language)
 
-    @cached_property
+    @facet
     def unquoted(self) -> tuple[Token, ...]:
         """The words that stand outside quotation marks."""
         return tuple(token for token in self.tokens if not self.inside_quotation(token.span))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
+from briefer.language.facets import facet
 from briefer.language.likeness import SYNONYM, likeness, likeness_in_index
 from briefer.language.phrasal import said_otherwise
 from briefer.language.tokens import Token, tokenize
@@ -26,7 +26,7 @@ class Words:
 
     case: Case
 
-    @cached_property
+    @facet
     def tokens(self) -> tuple[Token, ...]:
         """The words in order; those of the grammar only where the claim has no others."""
         claim = self.case.claim
@@ -34,20 +34,20 @@ class Words:
         aside = [*claim.aside, *counted, *(mention.span for mention in claim.dates), *self.spoken]
         return tuple(t for t in claim.tokens_outside(aside) if weight(t.text) > 0) or claim.tokens
 
-    @cached_property
+    @facet
     def spoken(self) -> tuple[Span, ...]:
         """Where the claim says who says it, with the verb."""
         spoken = ((speech.subject, speech.verb) for speech in self.case.claim.speech)
         return tuple(span for spans in spoken for span in spans if span)
 
-    @cached_property
+    @facet
     def speaker(self) -> frozenset[str]:
         """The stems of the speakers' names and titles."""
         subjects = [speech.subject for speech in self.case.claim.speech if speech.subject]
         named = (token for subject in subjects for token in self.case.claim.tokens_in(subject))
         return frozenset(token.stem for token in named if weight(token.text) > 0)
 
-    @cached_property
+    @facet
     def weights(self) -> Mapping[str, float]:
         """The stem of each word with what it tells, 0 to 1 (see ``language.weights``); never empty of weight."""
         found: dict[str, float] = {}
@@ -55,17 +55,17 @@ class Words:
             found[token.stem] = max(weight(token.text) or LEAST, found.get(token.stem, 0.0))
         return found
 
-    @cached_property
+    @facet
     def heaviest(self) -> tuple[str, ...]:
         """The three stems that tell most."""
         return tuple(sorted(self.weights, key=lambda stem: -self.weights[stem])[:3])
 
-    @cached_property
+    @facet
     def nearby(self) -> frozenset[str]:
         """The stems of the passages, of the sentences around them and of the headings."""
         return frozenset().union(*(reading.stems for reading in self.case.context))
 
-    @cached_property
+    @facet
     def in_passages(self) -> Mapping[str, float]:
         """How nearly the passages together say each word."""
         return {
@@ -73,7 +73,7 @@ class Words:
             for stem in self.weights
         }
 
-    @cached_property
+    @facet
     def in_nearby(self) -> Mapping[str, float]:
         """How nearly the passages and what stands around them say each word."""
         return {
@@ -81,7 +81,7 @@ class Words:
             for stem, found in self.in_passages.items()
         }
 
-    @cached_property
+    @facet
     def in_source(self) -> Mapping[str, float]:
         """How nearly the sources say each word anywhere; other names of somebody whom they name count."""
         return {
@@ -89,7 +89,7 @@ class Words:
             for stem, found in self.in_nearby.items()
         }
 
-    @cached_property
+    @facet
     def in_each_passage(self) -> tuple[Mapping[str, float], ...]:
         """How nearly each passage by itself says each word."""
         passages = self.case.passages
@@ -121,7 +121,7 @@ class Words:
             for article in self.case.articles
         )
 
-    @cached_property
+    @facet
     def _other_names(self) -> AbstractSet[str]:
         """The stems of names of the claim that somebody in the sources goes by: initials, parts of a body's name."""
         known = (
