@@ -1,7 +1,7 @@
 """What does a person read in a PDF?
 
 From characters with places (``glyphs``, ``drawn``, ``seen``) to lines (``lines``), columns and tables
-(``gutters``, ``rows``, ``blocks``, ``order``), paragraphs (``paragraphs``, ``roles``, ``flow``) and one text
+(``strips``, ``proofs``, ``gutters``, ``rows``, ``blocks``, ``order``), paragraphs (``paragraphs``, ``roles``, ``flow``) and one text
 (``hyphens``, ``composing``).
 """
 

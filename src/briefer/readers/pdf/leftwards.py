@@ -58,8 +58,8 @@ def within_leftward(across: Sequence[str]) -> list[str]:
 
     What stands left of figures or of Latin words comes after them, what stands right of them before.
 
-    >>> within_leftward([",(NATO", "Council)", "אב"])
-    ['(NATO', 'Council),', 'אב']
+    >>> within_leftward([",(UNO", "Council)", "אב"])
+    ['(UNO', 'Council),', 'אב']
     """
     ways = _settled([way_of(word) for word in across], "R")
     read = list(across)
@@ -125,7 +125,7 @@ def _settled(ways: list[str], whole: str) -> list[str]:
 def way_of(word: str) -> str:
     """Return the way in which a word runs, '' for figures and signs.
 
-    >>> way_of("שלום"), way_of("NATO"), way_of("25")
+    >>> way_of("שלום"), way_of("UNO"), way_of("25")
     ('R', 'L', '')
     """
     if LEFTWARDS.search(word):
