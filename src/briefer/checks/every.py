@@ -36,6 +36,7 @@ from briefer.checks import (
     roles,
     routes,
     rows,
+    scattered,
     speaker,
     spread,
     titles,
@@ -80,6 +81,7 @@ CHECKS: Final = (
     turned.check,
     routes.check,
     merged.check,
+    scattered.check,
     wording.check,
     copies.check,
     predicate.check,
@@ -87,5 +89,5 @@ CHECKS: Final = (
 )
 """Each asks one question of a claim and its passages; the order is that of the findings in a verdict."""
 
-BY_WORDS: Final = (predicate.check, placed.check)
+BY_WORDS: Final = (predicate.check, placed.check, scattered.check)
 """Checks that only ask whether the words of a claim are there, which a paraphrase need not have."""

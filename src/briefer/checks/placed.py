@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.article import Article
-from briefer.language.likeness import SYNONYM, likeness
-from briefer.language.phrasal import said_otherwise
+from briefer.language.likeness import likeness
+from briefer.language.placing import places, said_at, share_of
 from briefer.language.tokens import Token
 from briefer.language.told import told_words
-from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
 PLACED: Final = 0.45
@@ -61,21 +59,8 @@ def _told(case: Case, clause: Span) -> list[Token]:
 
 def _placed(case: Case, words: Sequence[Token]) -> float:
     """Return the share of the words that the place which has most of them has, 0 to 1; 0 where there are none."""
-    places = ((article, number) for article in case.articles for number in _places(article, words))
-    return max((_share(article, number, words) for article, number in places), default=0.0)
-
-
-def _places(article: Article, words: Sequence[Token]) -> set[int]:
-    """Return the sentences that have one of the words, or stand before one that has."""
-    found = {number for token in words for number in article.index.get(token.stem, ())}
-    return found | {number - 1 for number in found if number}
-
-
-def _share(article: Article, number: int, words: Sequence[Token]) -> float:
-    readings = article.readings[number : number + 2]
-    stems, otherwise = frozenset().union(*(reading.stems for reading in readings)), said_otherwise(readings)
-    said = (max(likeness(t.stem, stems), SYNONYM * (t.stem in otherwise)) * weight(t.text) for t in words)
-    return sum(said) / sum(weight(token.text) for token in words)
+    every = ((article, number) for article in case.articles for number in places(article, words))
+    return max((share_of(words, said_at(article, n, words)) for article, n in every), default=0.0)
 
 
 def _stands_nowhere(case: Case, token: Token) -> bool:
