@@ -18,6 +18,8 @@ from briefer.records import Span
 
 ENOUGH: Final = 0.5
 """Share of an event's content weight that a dated sentence must have to be taken for that event."""
+LOOSELY: Final = 0.35
+"""The same where a time is to bear out an order and not to speak against it."""
 _STEM_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
 _MOST_SENTENCES: Final = 400
@@ -51,10 +53,17 @@ def turned_by_times(order: Order, case: Case) -> tuple[Moment, str] | None:
     known = [(one, two, gap) for one, two, gap in compared if gap is not None]
     if not known or any(gap <= 0 for _, _, gap in known):
         return None
-    given = [moment for moment in known[0][:2] if moment.span]
+    given = [moment for moment in known[0][:2] if len(moment.span)]
     if not given:
         return None
     return given[0], "it gives " + " and ".join(moment.span.of(moment.article.text) for moment in given)
+
+
+def ordered_by_times(order: Order, case: Case) -> bool:
+    """Tell whether the source may give both events times by which the claim's earlier one was the earlier."""
+    earlier, later = _told_moments(order.earlier, case, LOOSELY), _told_moments(order.later, case, LOOSELY)
+    gaps = [gap for one in earlier for two in later for gap in (_gap(one, two),) if gap is not None]
+    return bool(gaps) and all(gap < 0 for gap in gaps)
 
 
 def _gap(one: Moment, two: Moment) -> int | None:
@@ -72,12 +81,18 @@ def _moments(side: Span, case: Case) -> list[Moment]:
     own = [mention for mention in claim.dates if side.covers(mention.span) and mention.first is not None]
     if own:
         return [_moment(case.article, mention, Span(0, 0)) for mention in own]
+    return _told_moments(side, case, ENOUGH)
+
+
+def _told_moments(side: Span, case: Case, enough: float) -> list[Moment]:
+    """Return the times that the sentences give which have most of the words of an event, at least this share."""
+    claim = case.claim
     weights = content_weights(claim)
     tokens = [t for t in claim.tokens if side.covers(t.span) and t.stem in weights and t.stem not in _EMPTY]
     event = {token.stem: weights[token.stem] for token in tokens}
     dated = [(_held(event, reading), article, reading) for article, reading in _dated(case)]
     best = max((share for share, _, _ in dated), default=0.0)
-    if not event or best < ENOUGH * sum(event.values()):
+    if not event or best < enough * sum(event.values()):
         return []
     return [
         _moment(article, mention, mention.span)

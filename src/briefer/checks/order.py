@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.moments import akin, turned_by_times
+from briefer.checks.moments import akin, ordered_by_times, turned_by_times
 from briefer.language.agreement import agree
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
-from briefer.language.order import Order, find_orders, follows_previous
+from briefer.language.order import Order, find_orders, follows_previous, is_express
 from briefer.language.pairs import find_pairs
 from briefer.language.reading import Reading
 from briefer.language.same_day import compare_dates
@@ -25,6 +25,9 @@ _ENOUGH: Final = 0.6
 _HALF: Final = 0.45
 _SOME: Final = 0.25
 """The same for the better and the worse of two events that one connective of the source joins."""
+_TELLS: Final = 0.5
+"""Share of an event's content that a sentence must have to tell of it."""
+_MOST_SENTENCES: Final = 400
 _BEHIND: Final = 3
 """Words behind "before" that must be those behind "after" in the source."""
 _TOLD_BEFORE: Final = 5
@@ -53,6 +56,9 @@ def check(case: Case) -> Iterator[Finding]:
         finding = (_by_context(order, case) or _by_times(order, case)) if answer is None else answer
         if isinstance(finding, Finding):
             yield finding
+        elif answer is None and is_express(order, claim) and not _is_told_so(order, case):
+            message = "The source does not say which of the two came first."
+            yield case.finding("merged-sources", message, claim=order.cue)
     yield from _other_side_of_a_time(case)
     yield from _reversed_change(case)
 
@@ -72,6 +78,29 @@ def _by_words(order: Order, case: Case) -> Finding | bool | None:
             reason = f"“{given.cue.of(given.article.text)}” joins them the other way round"
             return _flipped(order.cue, case, (given.article, given.cue), reason)
     return None
+
+
+def _is_told_so(order: Order, case: Case) -> bool:
+    """Tell whether the source gives the events times that fit, or tells them in one sentence or one after the other.
+
+    "By the time he is 30" tells of no event.
+    """
+    events = _events(order, case.claim)
+    told = [[_telling(event, article) for event in events] for article in case.articles]
+    return (
+        not all(events)
+        or ordered_by_times(order, case)
+        or any(number in later or number + 1 in later for earlier, later in told for number in earlier)
+    )
+
+
+def _telling(event: dict[str, float], article: Article) -> set[int]:
+    """Return the sentences of an article that have half of the content of an event."""
+    least = _TELLS * sum(event.values())
+    numbered = enumerate(article.readings[:_MOST_SENTENCES])
+    return {
+        n for n, reading in numbered if event and _meet(event, dict.fromkeys(reading.stems, 1.0)) >= least
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
 
-# What stands on both sides of these may be from two places: they add, or lead over to what somebody learned or said.
-_JOINT: Final = re.compile(r"\s(?:and|but|or|that)\s|[,;:](?!\d)|\s[–—-]\s")
+# What stands on both sides of these may be from two places: they add, or lead over to what somebody learned or said, or
+# say what came first, of which there is a check of its own.
+_JOINT: Final = re.compile(
+    r"\s(?:and|but|or|that|before|after|when|while|once|until|since)\s|[,;:](?!\d)|\s[–—-]\s"
+)
 FEWEST: Final = 4
 """Words of a stretch from which on two places can share it."""
 LEFT: Final = 2
