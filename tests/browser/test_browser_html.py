@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from selenium import webdriver
 from selenium.common.exceptions import TimeoutException
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
@@ -20,6 +17,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from briefer.outputs.html import render
 from briefer.outputs.numbering import number
 from hostile_strings import HOSTILE
+from made_browser import asked_for, logged, started
 from sample_briefing import make_briefing, make_corpus, make_poisoned
 
 if TYPE_CHECKING:
@@ -30,25 +28,14 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-DRIVER = shutil.which("chromedriver")
 PHONE = (390, 844)
 DESK = (1440, 900)
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[webdriver.Chrome]:
-    if not (CHROMIUM and DRIVER):
-        assert os.environ.get("BRIEFER_REQUIRE_BROWSER") != "1", "chromium or chromedriver is missing"
-        pytest.skip("chromium or chromedriver is not installed")
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(DRIVER))
-    yield browser
-    browser.quit()
+    with started() as browser:
+        yield browser
 
 
 @pytest.fixture
@@ -60,12 +47,6 @@ def browser(chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
         logged(chromium, log)
     yield chromium
     setting(chromium)
-
-
-def logged(browser: webdriver.Chrome, log: str) -> list[Any]:
-    """Take what the browser has noted since the last call."""
-    entries: list[Any] = browser.get_log(log)  # type: ignore[no-untyped-call] # selenium leaves it untyped
-    return entries
 
 
 def focused(browser: webdriver.Chrome, attribute: str) -> str:
@@ -310,13 +291,6 @@ def test_nothing_is_asked_for_and_nothing_complains(browser: webdriver.Chrome, t
     one(browser, ".cite").click()
     assert asked_for(browser) == {(tmp_path / "briefing.html").as_uri()}
     assert logged(browser, "browser") == []
-
-
-def asked_for(browser: webdriver.Chrome) -> set[str]:
-    """Return the addresses that the page's own requests went to."""
-    found = re.compile(r'"Network\.requestWillBeSent".*?"request":\{.*?"url":"([^"]*)"')
-    entries = logged(browser, "performance")
-    return {match[1] for entry in entries for match in found.finditer(entry["message"])}
 
 
 @pytest.mark.parametrize(
