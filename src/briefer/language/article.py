@@ -51,7 +51,7 @@ class Article:
         self.text: str = unwrapped(document.text, document.sentences)
         self.published: When | None = document.source.published
         self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
-        self.found: dict[Callable[[Any], object], object] = {}  # what ``once`` keeps
+        self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
 
     @cached_property
     def folded(self) -> Folded:

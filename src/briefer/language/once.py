@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 
 class Keeper(Protocol):
     """What is read once and asked often: it keeps what was found in it, by the function that found it."""
 
-    found: dict[Callable[[Any], object], object]
+    found: dict[Callable[[Any], object], Any]
 
 
 _Read = TypeVar("_Read", bound=Keeper)
@@ -25,9 +25,9 @@ def once(find: Callable[[_Read], _Found]) -> Callable[[_Read], _Found]:
 
     @wraps(find)
     def kept(read: _Read) -> _Found:
-        found = read.found
-        if find not in found:
-            found[find] = find(read)
-        return cast("_Found", found[find])
+        if find not in read.found:
+            read.found[find] = find(read)
+        found: _Found = read.found[find]
+        return found
 
     return kept

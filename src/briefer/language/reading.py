@@ -48,7 +48,7 @@ class Reading:
         self._known = known
         self._quotations = quotations
         self._tokens = tokens
-        self.found: dict[Callable[[Any], object], object] = {}  # what ``once`` keeps
+        self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
 
     @property
     def words(self) -> str:
