@@ -13,6 +13,7 @@ from briefer.language.clock import minutes_of
 from briefer.language.date_scan import scan
 from briefer.language.number_lexicon import ONES, TEENS
 from briefer.language.stretches import Days, day_of, month_days, stretch_around
+from briefer.language.time_direction import direction, lies_further_back
 from briefer.records import Span, When
 
 DateKind = Literal["day", "weekday", "month", "year", "decade", "time", "relative"]
@@ -46,29 +47,6 @@ class DateMention:
 
 _WEEK = timedelta(days=7)
 _DAYS_IN_WEEK = 7
-_AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|due"
-    r"|scheduled|plans? to|until|till|next|upcoming"
-    r"|going to|to [a-z]+(?: [a-z]+){0,2} on)\b",
-    re.IGNORECASE,
-)
-_PERHAPS_AHEAD = re.compile(
-    (
-        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|by|from|for|could"
-        r"|may|might|can|should|must|planned|called)\b"
-    ),
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:said|told|announced|added|warned|confirmed|denied|wrote|reported|stated|declared)\b[^.;,]{0,24}$",
-    re.IGNORECASE,
-)
-_BACK = re.compile(r"\bhad (?:\w+ly |been |not )?\w+(?: [\w’'-]+){0,6} $")
-_CLAUSE_CUT = re.compile(
-    r"[;:—–]|\.\s(?=(?-i:[A-Z]))|,\s(?:who|which|whose|but|he|she|they|it)\b|\bthat\b", re.IGNORECASE
-)
-_CLAUSE_BEFORE = 200
-_CLAUSE_BEHIND = 80
 _PART_OF_DAY_REACH = 20  # code points in which "in the afternoon" begins
 _COUNTS = {**ONES, **TEENS, "a": 1, "an": 1}
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -183,14 +161,8 @@ class _Reader:
             return [past if past < today else past - _WEEK, past - _WEEK]
         if which in {"next", "coming", "following"}:
             return [ahead, ahead + _WEEK]
-        earlier = [past - _WEEK] if self._is_told_back(span) else []
+        earlier = [past - _WEEK] if lies_further_back(self.text, span, scope=self.scope) else []
         return [*self._likeliest_first(span, past, ahead), *earlier]
-
-    def _is_told_back(self, span: Span) -> bool:
-        """Tell whether "had left on Saturday" goes back from a day that is told of, not from that of the report."""
-        start = max(self.scope.start, span.start - _CLAUSE_BEFORE)
-        cuts = [match.end() for match in _CLAUSE_CUT.finditer(self.text, start, span.start)]
-        return _BACK.search(self.text, cuts[-1] if cuts else start, span.start) is not None
 
     def near(self, span: Span, said: dict[str, str]) -> DateMention:
         distance = (NEAR_DAYS.get(self.language) or NEAR_DAYS["en"])[said["near"].lower()]
@@ -264,20 +236,13 @@ class _Reader:
 
     def _likeliest_first(self, span: Span, past: _T, ahead: _T) -> tuple[_T, ...]:
         """Order two readings by whether the clause around speaks of what is to come, not of when it was said."""
-        start = max(self.scope.start, span.start - _CLAUSE_BEFORE)
-        cuts = [match.end() for match in _CLAUSE_CUT.finditer(self.text, start, span.start)]
-        start = cuts[-1] if cuts else start
-        if _TOLD.search(self.text, start, span.start):
-            return (past,)
-        behind = _CLAUSE_CUT.search(self.text, span.end, min(self.scope.end, span.end + _CLAUSE_BEHIND))
-        where = (
-            self.text,
-            start,
-            behind.start() if behind else min(self.scope.end, span.end + _CLAUSE_BEHIND),
-        )
-        if _AHEAD.search(*where):
-            return (ahead, past)
-        return (past, ahead) if _PERHAPS_AHEAD.search(*where) else (past,)
+        match direction(self.text, span, scope=self.scope):
+            case "past":
+                return (past,)
+            case "either":
+                return (past, ahead)
+            case "ahead":
+                return (ahead, past)
 
 
 _READERS = (

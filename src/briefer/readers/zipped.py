@@ -34,7 +34,7 @@ _BROKEN = (
     struct.error,
     EOFError,
     OSError,
-    NotImplementedError,
+    NotImplementedError,  # a way of packing that it does not know
     ValueError,
 )
 """What zipfile raises on files that are cut off or were tampered with."""

@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 
 from briefer.text.bylines import byline
+from briefer.text.linerules import Compiled, Rule, compiled, reason_of
 from briefer.text.releasewords import release_line
 
 _SHORT = 12
 """Words of the longest line of navigation; headlines in lists of links are mostly shorter."""
 
-_Rule = tuple[str, int, tuple[str, ...]]
-"""A reason, the most words of such a line, and the patterns that tell it, from the start of the line."""
-
-_ANYWHERE: tuple[_Rule, ...] = (
+_ANYWHERE: tuple[Rule, ...] = (
     ("image", 40, (r"\[?!\[[^\]]{0,300}\]\([^)\s]{0,500}\)(?:\]\(\S{0,500}\))?$",)),
     (
         "web address",
@@ -205,23 +203,6 @@ _ANYWHERE: tuple[_Rule, ...] = (
         ),
     ),
     (
-        "disclaimer",
-        45,
-        (
-            (
-                r".{0,200}\b(?:views|opinions) (?:expressed|stated|given|in this \w+)\b.{0,80}\b(?:own|author['’]?s?|"
-                r"writers?['’]?s?|necessarily|not (?:those|represent|reflect))\b.*$"
-            ),
-            r".{0,200}\bgibt (?:nicht )?(?:unbedingt )?die meinung de[sr]\b.*$",
-            r".{0,200}\bn['’]engagent? que (?:leur|son|l['’])\b.*$",
-        ),
-    ),
-    (
-        "about box",
-        90,
-        (r"(?-i:About (?:the )?[A-Z])[\w’'& -]{1,60}(?:\.|:| [–—]) (?-i:[A-Z“]).*$",),
-    ),
-    (
         "teaser",
         20,
         (
@@ -261,7 +242,7 @@ _ANYWHERE: tuple[_Rule, ...] = (
     ),
 )
 
-_AT_THE_EDGES: tuple[_Rule, ...] = (
+_AT_THE_EDGES: tuple[Rule, ...] = (
     (
         "agency credit",
         14,
@@ -288,20 +269,17 @@ _AT_THE_EDGES: tuple[_Rule, ...] = (
 _AGENCY_HEADER = re.compile(r"(?=(?:.*\d){3})[A-Z0-9 /:.-]{8,60}$")
 
 
-def _compiled(table: tuple[_Rule, ...], flags: int) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    return tuple((reason, most, re.compile("|".join(patterns), flags)) for reason, most, patterns in table)
-
-
-_EVERYWHERE_RULES = _compiled(_ANYWHERE, re.IGNORECASE)
-_EDGE_RULES = _compiled(_AT_THE_EDGES, 0)
+_EVERYWHERE_RULES = compiled(_ANYWHERE, re.IGNORECASE)
+_EDGE_RULES = compiled(_AT_THE_EDGES, 0)
 _LIST_MARK = re.compile(r"^(?:\d{1,2}[.)]|[-*•>»›|])\s+")
 _LONGEST = 600
+"""Characters of the longest line of a page; a longer one is the article."""
 
 
 def page_line(line: str) -> str:
     """Return why a whole line is furniture wherever it stands, '' where it may be the article."""
     line = _LIST_MARK.sub("", line)
-    return _first(line, _EVERYWHERE_RULES) or release_line(line)
+    return _reason(line, _EVERYWHERE_RULES) or release_line(line)
 
 
 def edge_line(line: str) -> str:
@@ -310,12 +288,8 @@ def edge_line(line: str) -> str:
         return "byline"
     if _AGENCY_HEADER.match(line):
         return "agency header"
-    return _first(line, _EDGE_RULES)
+    return _reason(line, _EDGE_RULES)
 
 
-def _first(line: str, rules: tuple[tuple[str, int, re.Pattern[str]], ...]) -> str:
-    if len(line) > _LONGEST:
-        return ""
-    words = len(line.split())
-    found = (reason for reason, most, pattern in rules if words <= most and pattern.match(line))
-    return next(found, "")
+def _reason(line: str, rules: tuple[Compiled, ...]) -> str:
+    return reason_of(line, rules) if len(line) <= _LONGEST else ""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from briefer.text.linerules import Rule, compiled, reason_of
+
 _THIS = (
     r"(?:this|the present) (?:e-?mail|message|communication|transmission|document|publication|report|briefing|"
     r"bulletin|newsletter|press release|news release|release|announcement|presentation|article|paper|statement|"
@@ -18,10 +20,7 @@ _WITH = r"(?:,? (?:and|including|together with) any [^.]{0,60}?|, [^.,]{0,60},)?
 _NUMBER = r"(?:\+|\(|00)?\d[\d ()/.–-]{5,25}\d"
 _DEVICE = r"(?:tel(?:ephone|efon|éphone|éfono)?|phone|fax|mobile|mobil|cell|office|direct|[tmf])"
 
-_Rule = tuple[str, int, tuple[str, ...]]
-"""A reason, the most words of such a line, and the patterns that tell it, from the start of the line."""
-
-_RULES: tuple[_Rule, ...] = (
+_RULES: tuple[Rule, ...] = (
     (
         "embargo line",
         25,
@@ -82,6 +81,23 @@ _RULES: tuple[_Rule, ...] = (
     ("page number", 4, (r"(?:page|seite|página|p\.) ?\d{1,4}(?: ?(?:of|von|sur|de|/) ?\d{1,4})?$",)),
     (
         "disclaimer",
+        45,
+        (
+            (
+                r".{0,200}\b(?:views|opinions) (?:expressed|stated|given|in this \w+)\b.{0,80}\b(?:own|author['’]?s?|"
+                r"writers?['’]?s?|necessarily|not (?:those|represent|reflect))\b.*$"
+            ),
+            r".{0,200}\bgibt (?:nicht )?(?:unbedingt )?die meinung de[sr]\b.*$",
+            r".{0,200}\bn['’]engagent? que (?:leur|son|l['’])\b.*$",
+        ),
+    ),
+    (
+        "about box",
+        90,
+        (r"(?-i:About (?:the )?[A-Z])[\w’'& -]{1,60}(?:\.|:| [–—]) (?-i:[A-Z“]).*$",),
+    ),
+    (
+        "disclaimer",
         300,
         (
             r"(?:legal )?disclaimer(?:$|\s*[:.–—-])",
@@ -110,9 +126,7 @@ _RULES: tuple[_Rule, ...] = (
 
 _LONGEST_HEAD = 400
 """Characters of a line that are looked at: what it is shows at its beginning."""
-_COMPILED = tuple(
-    (reason, most, re.compile("|".join(words), re.IGNORECASE)) for reason, most, words in _RULES
-)
+_COMPILED = compiled(_RULES, re.IGNORECASE)
 
 
 def release_line(line: str) -> str:
@@ -121,6 +135,4 @@ def release_line(line: str) -> str:
     >>> release_line("Embargoed until 6 a.m. on Friday"), release_line("Embargo on grain lifted")
     ('embargo line', '')
     """
-    head = line[:_LONGEST_HEAD]
-    words = len(line.split())
-    return next((reason for reason, most, known in _COMPILED if words <= most and known.match(head)), "")
+    return reason_of(line, _COMPILED, within=_LONGEST_HEAD)
