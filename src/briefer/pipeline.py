@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from briefer.drafting.entries import source_entries
+from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
 from briefer.errors import NothingToPublishError
 from briefer.judges import ModelJudge, seated
@@ -97,14 +98,15 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
     if not settled.published:
         msg = f"{corpus.title}: no sentence of the sources could be verified; see what was read with 'briefer sources'"
         raise NothingToPublishError(msg)
+    published = identified(settled.published)
     progress("comparing the sources")
-    analysis = analyse.analyse(corpus, articles, published=settled.published, rejected=settled.rejected)
+    analysis = analyse.analyse(corpus, articles, published=published, rejected=settled.rejected)
     return Briefing(
         topic=corpus.topic,
         title=corpus.title,
         question=corpus.question,
         drafted_by=writing.identity.name if writing else NO_MODEL,
-        published=settled.published,
+        published=published,
         rejected=settled.rejected,
         contested=analysis.contested,
         positions=analysis.positions,
@@ -112,9 +114,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         origins=corpus.origins,
         gaps=analysis.gaps,
         audit=(*analysis.audit, *(writing.notes() if writing else ())),
-        sources=tuple(
-            source_entries(corpus, articles, published=settled.published, rejected=settled.rejected)
-        ),
+        sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
         skipped=corpus.skipped,
     )
 

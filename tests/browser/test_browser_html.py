@@ -186,7 +186,7 @@ def test_the_keyboard_does_all_of_it(browser: webdriver.Chrome, tmp_path: Path) 
     WebDriverWait(browser, 5).until(lambda _: focused(browser, "id") == "passage-1")
     assert in_view(browser, "#passage-1")
     press(browser, Keys.TAB)
-    assert WebDriverWait(browser, 5).until(lambda _: focused(browser, "href").endswith("#sentence-1"))
+    assert WebDriverWait(browser, 5).until(lambda _: focused(browser, "href").endswith("#sentence-P1"))
 
 
 def press(browser: webdriver.Chrome, key: str) -> None:
@@ -231,9 +231,9 @@ def test_a_phone_needs_no_sideways_scroll(
     one(browser, '.cite[href="#passage-4"]').click()
     assert in_view(browser, "#passage-4")
     assert in_view(browser, '.cite[href="#passage-4"]')
-    one(browser, '#source-S1 .back[href="#sentence-3"]').click()
+    one(browser, '#source-S1 .back[href="#sentence-P3"]').click()
     assert not one(browser, "#reader").is_displayed()
-    assert in_view(browser, "#sentence-3 .said")
+    assert in_view(browser, "#sentence-P3 .said")
 
 
 @pytest.mark.parametrize("dark", [pytest.param(False, id="light"), pytest.param(True, id="dark")])

@@ -55,8 +55,8 @@ def number(briefing: Briefing) -> Numbering:
 
 def _cited(briefing: Briefing) -> Iterator[_Cited]:
     """Yield each place of the page with its citations; the names are the anchors of the formats."""
-    for count, sentence in enumerate(briefing.published, start=1):
-        yield f"sentence-{count}", sentence.citations
+    for sentence in briefing.published:
+        yield f"sentence-{sentence.id}", sentence.citations
     for count, position in enumerate(briefing.positions, start=1):
         yield from _position(f"position-{count}", position)
     for count, figure in enumerate(briefing.contested, start=1):

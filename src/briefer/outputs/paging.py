@@ -60,8 +60,8 @@ def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
 def _sections(briefing: Briefing, numbering: Numbering) -> tuple[page.Section, ...]:
     """Group runs of one section; a section that comes back later is joined to its first part."""
     sentences = [
-        (sentence.section, _sentence(f"sentence-{count}", sentence.text, numbering.of(sentence.citations)))
-        for count, sentence in enumerate(briefing.published, start=1)
+        (one.section, _sentence(f"sentence-{one.id}", one.text, numbering.of(one.citations)))
+        for one in briefing.published
     ]
     order = {name: place for place, name in enumerate(dict.fromkeys(name for name, _ in sentences))}
     groups = groupby(sorted(sentences, key=lambda pair: order[pair[0]]), key=lambda pair: pair[0])

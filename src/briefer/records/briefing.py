@@ -22,7 +22,7 @@ FigureStatus = Literal["current", "superseded", "corrected", "rival"]
 class Published(Record):
     """One published sentence."""
 
-    id: str
+    id: str = Field(description="the same in two briefings that publish the same words on the same quotes")
     section: str
     text: str
     citations: tuple[Citation, ...] = Field(min_length=1)
