@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import LCSseq
 
+from briefer.language.article import Article
 from briefer.records import Document
 
 _WORD = re.compile(r"\w+")
@@ -42,9 +43,10 @@ def truth_of(topic: Path, document: Document) -> str:
 
 
 def _citable(document: Document) -> str:
-    datelines = [part.span for part in document.not_citable if part.reason == "dateline"]
-    spans = sorted([*document.sentences, *document.headings, *datelines], key=lambda span: span.start)
-    return "\n".join(span.of(document.text) for span in spans)
+    article = Article(document)
+    datelines = [span for span, reason in article.barred if reason == "dateline"]
+    cited = [reading.span for reading in (*article.readings, *article.headings)]
+    return "\n".join(span.of(article.text) for span in sorted([*cited, *datelines]))
 
 
 def _words(text: str) -> list[str]:

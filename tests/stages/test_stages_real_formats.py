@@ -30,7 +30,7 @@ def test_every_file_is_read(corpus: Corpus) -> None:
     """Text, Markdown, pages, PDFs, a Word file and an e-mail; a note says where a text addresses a machine."""
     assert corpus.skipped == ()
     assert [document.source.format for document in corpus.documents] == [
-        "text", "HTML", "HTML", "DOCX", "PDF", "e-mail", "text", "PDF",
+        "text", "HTML", "HTML", "DOCX", "PDF", "e-mail", "Markdown", "PDF",
     ]  # fmt: skip
     noted = {stem(document.source): document.source.notes for document in corpus.documents}
     assert [name for name, notes in noted.items() if any("machine" in note for note in notes)] == [

@@ -19,6 +19,7 @@ from briefer.language.roster import Roster, find_actors
 from briefer.language.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.fold import Folded, fold
+from briefer.text.markdown_marks import without_marks
 
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -41,14 +42,19 @@ def unwrapped(text: str, sentences: Sequence[Span]) -> str:
 class Article:
     """A document with everything that its sentences say; each part is worked out when first asked for.
 
-    All spans index ``text``, the document's own but for line breaks inside a sentence, which are spaces there;
-    weekdays resolve to the day it was ``published``.
+    All spans index ``text``, the document's own but for line breaks inside a sentence, which are spaces there, and
+    for the marks of Markdown, which are not there; ``cite`` gives the document's own characters. Weekdays resolve
+    to the day it was ``published``.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.source: Source = document.source
-        self.text: str = unwrapped(document.text, document.sentences)
+        self._unmarked = without_marks(document.text) if document.source.format == "Markdown" else None
+        self.sentences: tuple[Span, ...] = self._seen(document.sentences)
+        seen = self._unmarked.text if self._unmarked else document.text
+        self.text: str = unwrapped(seen, self.sentences)
+        self._wrapped = self.text != seen
         self.published: When | None = document.source.published
         self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
         self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
@@ -83,25 +89,32 @@ class Article:
 
     @cached_property
     def _tokens(self) -> tuple[tuple[Token, ...], ...]:
-        spans = self.document.sentences
+        spans = self.sentences
         return tuple(tokenize(self.text, span, language=self.source.language) for span in spans)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The sentences that may be cited, and the headings after them, each as a reading."""
-        spans = self.document.sentences
+        spans = self.sentences
         return tuple(self._reading(span, tokens) for span, tokens in zip(spans, self._tokens, strict=True))
 
     @cached_property
     def headings(self) -> tuple[Reading, ...]:
         """The headings, which may be cited for names and dates but are not sentences."""
-        return tuple(self._reading(span) for span in self.document.headings)
+        return tuple(self._reading(span) for span in self._seen(self.document.headings))
+
+    @cached_property
+    def barred(self) -> tuple[tuple[Span, str], ...]:
+        """What may not be cited, with the reason why."""
+        parts = self.document.not_citable
+        return tuple(zip(self._seen(tuple(p.span for p in parts)), (p.reason for p in parts), strict=True))
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph; where lines were wrapped, an empty line ends one."""
-        wrapped = self.text != self.document.text
-        breaks = [match.start() for match in (_EMPTY_LINE if wrapped else _LINE_BREAK).finditer(self.text)]
+        breaks = [
+            match.start() for match in (_EMPTY_LINE if self._wrapped else _LINE_BREAK).finditer(self.text)
+        ]
         return tuple(bisect_left(breaks, reading.span.start) for reading in self.readings)
 
     @cached_property
@@ -178,13 +191,17 @@ class Article:
     def cite(self, span: Span) -> Citation:
         """Return the exact characters of ``span`` as a citation."""
         source = self.source
+        written = self._unmarked.back(span) if self._unmarked else span
         return Citation(
             source=source.id,
             file=source.file,
-            start=span.start,
-            end=span.end,
-            quote=span.of(self.document.text),
+            start=written.start,
+            end=written.end,
+            quote=written.of(self.document.text),
         )
+
+    def _seen(self, written: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(map(self._unmarked.forth, written)) if self._unmarked else written
 
     def _reading(self, span: Span, tokens: tuple[Token, ...] | None = None) -> Reading:
         return Reading(

@@ -84,11 +84,11 @@ def _barred(article: Article) -> tuple[tuple[Span, str, frozenset[str]], ...]:
     language = article.source.language
     return tuple(
         (
-            part.span,
-            part.reason,
-            frozenset(t.stem for t in tokenize(article.text, part.span, language=language)),
+            span,
+            reason,
+            frozenset(t.stem for t in tokenize(article.text, span, language=language)),
         )
-        for part in article.document.not_citable
+        for span, reason in article.barred
     )
 
 

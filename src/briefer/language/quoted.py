@@ -56,7 +56,7 @@ def own_places(quotation: str, article: Article) -> list[Place]:
 
 
 def _citable(article: Article, span: Span) -> bool:
-    return not any(part.span.touches(span) for part in article.document.not_citable)
+    return not any(barred.touches(span) for barred, _ in article.barred)
 
 
 def _is_quoted(article: Article, span: Span) -> bool:

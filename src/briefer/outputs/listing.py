@@ -9,13 +9,14 @@ from urllib.parse import urlsplit
 
 from briefer.outputs import page
 from briefer.outputs.dates import span_of, written
+from briefer.text.markdown_marks import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefer.outputs.numbering import Numbering
     from briefer.outputs.numbering import Passage as Numbered
-    from briefer.records import Briefing, Source, SourceEntry, Span
+    from briefer.records import Briefing, Document, Source, SourceEntry, Span
 
 _RELATION = {"single": "", "reprint": "reprint", "near-duplicate": "near duplicate"}
 
@@ -83,11 +84,13 @@ def unused(briefing: Briefing) -> tuple[page.Remark, ...]:
 
 
 def passages(
-    briefing: Briefing, numbering: Numbering, *, sheets: Mapping[str, Sequence[Span]]
+    briefing: Briefing, numbering: Numbering, *, documents: Mapping[str, Document]
 ) -> tuple[page.Passage, ...]:
     """Return the numbered passages as the page lists them."""
     entries = {entry.id: entry for entry in briefing.sources}
-    return tuple(_passage(passage, entries, sheets) for passage in numbering.passages)
+    return tuple(
+        _passage(passage, entries, documents.get(passage.citation.source)) for passage in numbering.passages
+    )
 
 
 def _articles(briefing: Briefing) -> str:
@@ -125,7 +128,7 @@ def _kinship(entry: SourceEntry, briefing: Briefing) -> str:
 
 
 def _passage(
-    passage: Numbered, entries: Mapping[str, SourceEntry], sheets: Mapping[str, Sequence[Span]]
+    passage: Numbered, entries: Mapping[str, SourceEntry], document: Document | None
 ) -> page.Passage:
     citation = passage.citation
     entry = entries[citation.source]
@@ -135,12 +138,17 @@ def _passage(
         name=name_of(entry),
         date=written(entry.published) if entry.published else "undated",
         file=citation.file,
-        sheet=sheet(citation.start, sheets.get(citation.source, ())),
+        sheet=sheet(citation.start, document.pages if document else ()),
         start=citation.start,
         end=citation.end,
-        quote=citation.quote,
+        quote=_seen(citation.quote, document),
         places=passage.places,
     )
+
+
+def _seen(quote: str, document: Document | None) -> str:
+    """Return a passage as a reader of its source sees it: without the marks of Markdown."""
+    return shown(quote) if document and document.source.format == "Markdown" else quote
 
 
 def sheet(position: int, sheets: Sequence[Span]) -> str:

@@ -31,7 +31,7 @@ _OUTCOME = {
 
 def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
     """Return the page of ``briefing``; ``corpus`` tells on which page of a source a passage stands."""
-    sheets = {document.source.id: document.pages for document in corpus.documents} if corpus else {}
+    documents = {document.source.id: document for document in corpus.documents} if corpus else {}
     numbering = number(briefing)
     sections = _sections(briefing, numbering)
     return page.Page(
@@ -48,7 +48,7 @@ def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
         gaps=tuple(gap.text for gap in briefing.gaps),
         unused=unused(briefing),
         sources=sources(briefing),
-        passages=passages(briefing, numbering, sheets=sheets),
+        passages=passages(briefing, numbering, documents=documents),
         counts=_counts(briefing),
         refusals=tuple(_refusal(n, x, numbering) for n, x in enumerate(briefing.rejected, start=1)),
         warnings=_warnings(briefing),

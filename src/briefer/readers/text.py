@@ -1,4 +1,4 @@
-"""What does a plain text file say?"""
+"""What does a file of plain text or Markdown say?"""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from briefer.errors import SkippedFileError
 from briefer.readers.charsets import characters
-from briefer.text.decoded import Decoded
+from briefer.text.decoded import Decoded, Mark
+from briefer.text.markdown_marks import is_markdown, unseen_lines
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -24,4 +25,7 @@ def read(data: bytes) -> Decoded:
     if not _WORD.search(found.text):
         msg = "holds no text: only white space or symbols"
         raise SkippedFileError(msg)
-    return Decoded(found.text, "text", notes=found.notes)
+    if not is_markdown(found.text):
+        return Decoded(found.text, "text", notes=found.notes)
+    marks = tuple(Mark(line, "furniture", "picture or comment") for line in unseen_lines(found.text))
+    return Decoded(found.text, "Markdown", marks=marks, notes=found.notes)

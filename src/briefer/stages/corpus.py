@@ -18,11 +18,14 @@ from briefer.reading.remarks import refusals, remarks
 from briefer.reading.topic import FILE_NAME, Override, Topic, kind_of, read_topic
 from briefer.records import Corpus, Document, NotCitable, Skipped, Source
 from briefer.text.decoded import Decoded, SourceFile
+from briefer.text.markdown_marks import without_marks
 from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from briefer.records import Span
     from briefer.text.layout import Layout
 
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -71,7 +74,7 @@ def _nothing_read(folder: Path, skipped: list[Skipped]) -> str:
 def _document(found: SourceFile, override: Override | None, *, source_id: str) -> Document:
     decoded = found.decoded
     text = decoded.text
-    layout = lay_out(text, decoded.marks, wrapped=decoded.format == "text")
+    layout = lay_out(text, decoded.marks, wrapped=decoded.format in {"text", "Markdown"})
     body = "\n".join(part.span.of(text) for part in layout.of("body"))
     stated = sniff(text, layout, decoded.stated)
     own = {
@@ -106,12 +109,22 @@ def _described(stated: Metadata, override: Override | None) -> dict[str, object]
 
 def _marked(source: Source, layout: Layout, decoded: Decoded) -> Document:
     text = decoded.text
-    body = (split_paragraph(text, part.span, language=source.language) for part in layout.of("body"))
     return Document(
         source=source,
         text=text,
-        sentences=tuple(span for spans in body for span in spans),
+        sentences=tuple(_sentences(source, layout, text)),
         headings=tuple(part.span for part in layout.of("heading")),
         not_citable=tuple(NotCitable(span=part.span, reason=part.reason) for part in layout.of("furniture")),
         pages=decoded.pages,
     )
+
+
+def _sentences(source: Source, layout: Layout, text: str) -> Iterator[Span]:
+    """Yield the sentences of the article's paragraphs; those of Markdown as a reader sees them."""
+    unmarked = without_marks(text) if source.format == "Markdown" else None
+    for part in layout.of("body"):
+        if unmarked:
+            seen = split_paragraph(unmarked.text, unmarked.forth(part.span), language=source.language)
+            yield from map(unmarked.back, seen)
+        else:
+            yield from split_paragraph(text, part.span, language=source.language)

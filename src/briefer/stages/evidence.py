@@ -83,7 +83,8 @@ def select(
 
 
 def _place(candidate: Candidate) -> Place:
-    return candidate.article.source.id, candidate.reading.span.start
+    citation = candidate.article.cite(candidate.reading.span)
+    return citation.source, citation.start
 
 
 class _Ranking:
