@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING, Final
 from lxml.html import defs
 
 from briefer.text.decoded import Hidden
+from briefer.text.instructions import addresses_machine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefer.readers.markup.parsing import Element
 
 COMMENT: Final = "comment"
 
 _MARKUP: Final = re.compile(r"(?:<!)?\[(?:if|endif|CDATA)\b[^\[\]]*[\]\[]>?|<[^>]*>|\]\]", re.IGNORECASE)
 _SPACE: Final = re.compile(r"\s+")
+_SEVERAL: Final = re.compile(r"\s*\S+(?:\s+\S+){2}")
+_SHORTEST: Final = 12
+"""Characters, and words, from which an attribute may hold an order."""
 _MOST: Final = 1_000
 _LONGEST: Final = 4_000
 """Characters of one passage, and passages of a page; both far beyond what any honest page hides."""
@@ -49,6 +55,19 @@ class Unseen:
     def found(self) -> tuple[Hidden, ...]:
         """Return the passages in the order of the page."""
         return tuple(self._found)
+
+
+def orders_in(element: Element) -> Iterator[tuple[str, str]]:
+    """Yield each attribute that addresses a machine, with its words: a picture's description, a data attribute.
+
+    Other attributes are no hidden words: pages describe their pictures and name their parts in them.
+    """
+    for name, value in element.attrib.items():
+        if len(value) >= _SHORTEST and _SEVERAL.match(value) and addresses_machine(value[:_LONGEST]):
+            yield (
+                f"{name} attribute" if name in defs.safe_attrs or name == "content" else "an attribute",
+                value,
+            )
 
 
 def said_in_comment(comment: str) -> str:

@@ -24,7 +24,7 @@ from briefer.readers.markup.names import names_of
 from briefer.readers.markup.outline import BULLET, Box, Line, LineKind, Moment, Outline
 from briefer.readers.markup.sheets import Sheet, sheet_of
 from briefer.readers.markup.tables import holds_data
-from briefer.readers.markup.unseen import COMMENT, Unseen, said_in_comment
+from briefer.readers.markup.unseen import COMMENT, Unseen, orders_in, said_in_comment
 from briefer.text.instructions import addresses_machine
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ class _Walk:
     def start(self, element: Element) -> None:
         """Begin an element and read the words up to the first one inside it."""
         outer = self.open[-1]
+        self.orders(element)
         now = replace(outer, tag=element.tag, block=False, names=(), start=0, words=[])
         declared: Mapping[str, str] = {}
         if element.tag in SILENCED and not outer.look.gone:
@@ -97,6 +98,11 @@ class _Walk:
         now.kept_breaks = space.startswith("pre") if space else now.kept_breaks
         self.open.append(now)
         self.text(element.text, element)
+
+    def orders(self, element: Element) -> None:
+        """Keep what the attributes of an element say to a machine."""
+        for name, words in orders_in(element):
+            self.unseen.add(words, element, how=name, at=element)
 
     def _begin_block(self, element: Element, now: _Open) -> None:
         if now.mode == "table":
@@ -241,6 +247,8 @@ class _Walk:
 def outline_of(root: Element) -> Outline:
     """Return what ``root`` shows, line by line, and what it hides."""
     walk = _Walk(sheet_of(root), outside_styles=bool(root.xpath("//link[contains(@rel,'stylesheet')]")))
+    for meta in root.iterfind("./head/meta"):
+        walk.orders(meta)
     skipped: Element = None
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if skipped is not None:
