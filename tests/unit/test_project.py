@@ -109,7 +109,9 @@ def test_the_pages_show_what_the_code_says() -> None:
 def test_every_command_of_the_pages_runs(desk: Path, briefer: Callable[..., Outcome], line: str) -> None:
     """An example from a page does what it says."""
     if "out/russia-strikes" in line:
-        briefer("make", "--topic", "russia-strikes", "--format", "md")
+        briefer("make", "--topic", "russia-strikes", "--format", "md,json")
+    if "out/articles" in line:
+        briefer("make", "--sources", "articles", "--format", "md,json")
     outcome = briefer(*shlex.split(line)[1:])
     assert outcome.code == 0, outcome.err
     assert list(desk.glob(".*")) == []

@@ -20,8 +20,10 @@ from briefer.cli.models import models
 from briefer.cli.options import examples
 from briefer.cli.schema import schema
 from briefer.cli.sources import sources
+from briefer.cli.stale import stale
 from briefer.cli.terminal import Terminal
 from briefer.cli.verify import verify
+from briefer.cli.without import without
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +59,7 @@ def app() -> None:
     """Turn a folder of source documents into a short, cited briefing, and prove every sentence of it."""
 
 
-for _command in (make, verify, check, sources, models, config, doctor, schema, completion):
+for _command in (make, verify, check, sources, without, stale, models, config, doctor, schema, completion):
     app.add_command(_command)
 
 

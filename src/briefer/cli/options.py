@@ -35,6 +35,18 @@ def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     return with_folder
 
 
+def run_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add RUN and --sources, and hand them to ``command`` as ``path`` and ``folder`` (None: as the run says)."""
+    decorated = click.option(
+        "--sources",
+        "folder",
+        metavar="DIR",
+        type=click.Path(path_type=Path),
+        help="Where the sources are now, if not where the run found them.",
+    )(command)
+    return click.argument("path", metavar="RUN", type=click.Path(path_type=Path))(decorated)
+
+
 def talk_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add --quiet and --debug, and hand the terminal to ``command`` as its first argument."""
 

@@ -42,6 +42,16 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
     return f"{bare}, {outlet} reported."
 
 
+def without_outlet(text: str, article: Article) -> str:
+    """Take away the outlet that ``with_outlet`` added, where it is only the one who reports and does not speak."""
+    outlet = outlet_of(article)
+    added = next((a for a in (f" ({outlet}).", f", {outlet} reported.") if text.endswith(a)), None)
+    if outlet is None or added is None:
+        return text
+    bare = text.removesuffix(added)
+    return bare if bare.endswith(".") else f"{bare}."
+
+
 def with_article(name: str) -> str:
     """Return a body's name with "the" where its last word is a common noun: "the Marlow Constabulary"."""
     bare = re.match(r"(?i)(?:the|a|an)\b", name) or name.rsplit(maxsplit=1)[-1].lower() not in ORGANISATIONS

@@ -22,7 +22,7 @@ from briefer.text.markdown_marks import without_marks
 from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from briefer.records import Span
@@ -32,10 +32,11 @@ _UNSAFE = re.compile(r"[^\w.-]+")
 _NAMELESS = "briefing"
 
 
-def gather(folder: Path, *, topic: str | None = None) -> Corpus:
+def gather(folder: Path, *, topic: str | None = None, once_there: Iterable[str] = ()) -> Corpus:
     """Return everything that ``folder`` holds, file by file in the order of their paths.
 
     Files that cannot be read are listed with the reason. ``topic`` names the run; the folder's name if None.
+    ``topic.toml`` may also speak of files that were ``once_there``.
 
     Raises:
         InputError: the folder is missing or empty, its ``topic.toml`` is broken, or no file could be read.
@@ -45,7 +46,7 @@ def gather(folder: Path, *, topic: str | None = None) -> Corpus:
     texts = [one for one in found if isinstance(one, SourceFile)]
     skipped = [one for one in found if isinstance(one, Skipped)]
     named = [one.name for one in texts] + [one.file for one in skipped]
-    said = read_topic(folder, list(dict.fromkeys([*map(shown, files), *named])))
+    said = read_topic(folder, list(dict.fromkeys([*map(shown, files), *named, *once_there])))
     if not texts:
         raise InputError(_nothing_read(folder, skipped))
     documents = [

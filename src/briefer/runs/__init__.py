@@ -1,0 +1,1 @@
+"""What can be asked of a finished run: does it still hold, what rests on a source, what has changed?"""

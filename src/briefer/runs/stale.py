@@ -1,0 +1,72 @@
+"""Which statements lost their evidence because a source was changed, moved or taken away?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefer.records import Citation, Document, Span, Verdict
+from briefer.runs.fates import Fate
+from briefer.runs.items import Item, items_of
+from briefer.runs.opened import Run
+from briefer.runs.reread import Found, Reread
+
+
+def stale(run: Run, again: Reread) -> tuple[Fate, ...]:
+    """Return what became of each statement of ``run`` that cites a source which is not as it was, in reading order.
+
+    The same words at another place of the file are as good as before, as long as they may be cited there; a sentence
+    must also be confirmed by the file as it is now.
+    """
+    same = {found.entry.id for found in again.found if found.state == "same"}
+    return tuple(_fate(item, again) for item in items_of(run.briefing) if not same.issuperset(item.sources))
+
+
+def _fate(item: Item, again: Reread) -> Fate:
+    cited = [again.of(source) for source in item.sources]
+    lost = [found for found in cited if found.state in {"moved", "vanished"}]
+    if lost:
+        return Fate(item=item, outcome="falls", why=_told(lost))
+    places = [_again(citation, again) for citation in item.citations]
+    standing = tuple(place for place in places if place)
+    if len(standing) == len(places) and item.kind != "sentence":
+        return Fate(item=item, outcome="stands", why=_told(cited), evidence=standing)
+    verdict = again.library.check(item.text, sources=item.sources)
+    if not verdict.accepted:
+        return Fate(
+            item=item, outcome="falls", why=f"{_told(cited)}; {_blamed(verdict)}", evidence=verdict.evidence
+        )
+    if len(standing) == len(places):
+        return Fate(item=item, outcome="stands", why=_told(cited), evidence=standing)
+    return Fate(item=item, outcome="reworded", why=_told(cited), evidence=verdict.evidence)
+
+
+def _told(found: Sequence[Found]) -> str:
+    return "; ".join(one.told for one in found if one.told)
+
+
+def _blamed(verdict: Verdict) -> str:
+    """Return what the verifier says first against a sentence, as part of a longer line."""
+    blocking = (finding.message for finding in verdict.findings if finding.severity == "block")
+    return next(blocking, "the sources do not say this").rstrip(".")
+
+
+def _again(citation: Citation, again: Reread) -> Citation | None:
+    """Return where the quoted words may be cited today, the nearest place to the old one; None if nowhere."""
+    document = again.of(citation.source).document
+    places = _places(citation.quote, document) if document else ()
+    nearest = min(places, key=lambda span: abs(span.start - citation.start), default=None)
+    if nearest is None or document is None:
+        return None
+    quote = nearest.of(document.text)
+    return citation.replace(start=nearest.start, end=nearest.end, quote=quote)
+
+
+def _places(quote: str, document: Document) -> Iterator[Span]:
+    """Yield where the words of ``quote`` stand, however their lines are wrapped, and may be cited."""
+    words = r"\s+".join(map(re.escape, quote.split()))
+    barred = [part.span for part in document.not_citable]
+    for match in re.finditer(words, document.text) if words else ():
+        span = Span(*match.span())
+        if not any(span.touches(part) for part in barred):
+            yield span
