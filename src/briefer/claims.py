@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from briefer.errors import InputError
-from briefer.text.labels import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -104,7 +103,7 @@ def _names(fields: dict[str, object]) -> tuple[str, ...] | None:
 
 
 def _source_id(name: str, corpus: Corpus) -> str:
-    found = called(name, corpus)
+    found = corpus.called(name)
     if len(found) > 1:
         msg = f"source {name!r} fits {' and '.join(source.file for source in found)}; give the whole name"
         raise InputError(msg)

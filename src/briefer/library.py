@@ -15,7 +15,6 @@ from briefer.stages.corpus import gather
 from briefer.stages.draft_reading import DraftSentence, read_draft
 from briefer.stages.judge import Judge, reconsider
 from briefer.stages.verify import examine, examine_any, typed_faults
-from briefer.text.labels import called
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ class Library:
         return Verdict(status="unsupported", score=0.0, findings=findings)
 
     def _two_meanings(self, label: str) -> str:
-        files = " and ".join(source.file for source in called(label, self.corpus))
+        files = " and ".join(source.file for source in self.corpus.called(label))
         return f"{label} fits {files}; cite the one that is meant by its whole name."
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, datetime
+from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Literal
+from unicodedata import normalize
 
 from pydantic import Field, model_validator
 
@@ -44,6 +48,12 @@ class Source(Record):
     def name(self) -> str:
         """The publisher, or else the file: what a reader calls this source."""
         return self.publisher or self.file
+
+    @property
+    def labels(self) -> tuple[str, str, str, str]:
+        """What the source goes by: path, file name, stem, id."""
+        path = PurePosixPath(normalize("NFC", self.file))
+        return path.as_posix(), path.name, path.stem, self.id
 
 
 class NotCitable(Record):
@@ -124,3 +134,21 @@ class Corpus(Record):
             if document.source.id == source_id:
                 return document
         raise KeyError(source_id)
+
+    def called(self, label: str) -> tuple[Source, ...]:
+        """Return the sources that go by ``label``: none, one, or several where it is ambiguous.
+
+        A label is a path, a file name, a stem, or an id such as S1, and is taken for the first of these that fits.
+        """
+        return tuple(self._by_label.get(normalize("NFC", label), ()))
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[Source]]:
+        labelled = [(document.source, document.source.labels) for document in self.documents]
+        found: dict[str, list[Source]] = {}
+        for sort in reversed(range(4)):  # what a label is taken for first is put over the rest
+            alike: dict[str, list[Source]] = defaultdict(list)
+            for source, labels in labelled:
+                alike[labels[sort]].append(source)
+            found |= alike
+        return found

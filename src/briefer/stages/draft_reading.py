@@ -11,7 +11,6 @@ from typing import Final
 
 from briefer.language.sentences import split_paragraph
 from briefer.records import Corpus, Span
-from briefer.text.labels import called, labels_of
 from briefer.text.prose import HIDDEN, Prose, read_prose
 
 # In a briefing of our own only this part states facts; the rest is made of it.
@@ -103,12 +102,12 @@ class _Labels:
 
     def ids(self, label: str) -> tuple[str, ...]:
         """Return the ids of the sources that go by ``label``, in any case: drafts are typed by hand."""
-        found = called(label, self.corpus) or called(self._in_own_case.get(label.lower(), label), self.corpus)
+        found = self.corpus.called(label) or self.corpus.called(self._in_own_case.get(label.lower(), label))
         return tuple(source.id for source in found)
 
     @cached_property
     def _in_own_case(self) -> dict[str, str]:
-        return {label.lower(): label for d in self.corpus.documents for label in labels_of(d.source)}
+        return {label.lower(): label for d in self.corpus.documents for label in d.source.labels}
 
     @cached_property
     def _any(self) -> re.Pattern[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.text.labels import called
 from made_library import make_document, make_library
 
 
@@ -26,4 +25,4 @@ def test_a_label_is_the_first_of_these_that_fits(label: str, ids: list[str]) -> 
     files = ("a/harbour.txt", "b/harbour.txt", "S2.txt", "mühle.txt")
     documents = [make_document(f"Text {n}.", number=n) for n in range(1, 5)]
     named = [d.replace(source=d.source.replace(file=f)) for d, f in zip(documents, files, strict=True)]
-    assert [source.id for source in called(label, make_library(*named).corpus)] == ids
+    assert [source.id for source in make_library(*named).corpus.called(label)] == ids
