@@ -7,7 +7,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.likeness import likeness
-from briefer.language.placing import places, said_at, share_of
+from briefer.language.placing import Sought
 from briefer.language.tokens import Token
 from briefer.language.told import told_words
 from briefer.records import Finding, Span
@@ -59,8 +59,8 @@ def _told(case: Case, clause: Span) -> list[Token]:
 
 def _placed(case: Case, words: Sequence[Token]) -> float:
     """Return the share of the words that the place which has most of them has, 0 to 1; 0 where there are none."""
-    every = ((article, number) for article in case.articles for number in places(article, words))
-    return max((share_of(words, said_at(article, n, words)) for article, n in every), default=0.0)
+    every = (Sought(article, words) for article in case.articles)
+    return max((sought.share_at(place) for sought in every for place in sought.places()), default=0.0)
 
 
 def _stands_nowhere(case: Case, token: Token) -> bool:

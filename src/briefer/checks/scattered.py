@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.placing import LENGTH, places, said_at, share_of
+from briefer.language.once import once
+from briefer.language.placing import LENGTH, Sought, share_of
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
@@ -72,22 +73,31 @@ def _stretches(claim: Reading) -> Iterator[Span]:
 
 
 def _words(claim: Reading, stretch: Span) -> list[Token]:
-    """Return the content words of a stretch, each once: no figures, dates, quoted words, nor who says it."""
+    """Return the content words of a stretch, each once."""
+    return list({token.stem: token for token in _told(claim) if stretch.covers(token.span)}.values())
+
+
+@once
+def _told(claim: Reading) -> list[Token]:
+    """Return the content words of a claim: no figures, dates, quoted words, nor who says it."""
     spoken = [s.subject for s in claim.speech if s.subject] + [s.verb for s in claim.speech if s.cue == "say"]
     typed = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
     outside = claim.tokens_outside([*spoken, *typed, *claim.aside, *(q.outer for q in claim.quotations)])
-    told = (token for token in outside if stretch.covers(token.span) and weight(token.text) > 0)
-    return list({token.stem: token for token in told}.values())
+    return [token for token in outside if weight(token.text) > 0]
 
 
 def _fullest(case: Case, words: Sequence[Token]) -> _Place | None:
     """Return the place that says most of the words, of several the one that begins with most of them."""
-    every = (_Place(article, n) for article in case.articles for n in places(article, words))
-    return max(every, key=lambda place: (_share(place, words, LENGTH), _share(place, words, 1)), default=None)
+    every = [(sought, place) for sought in _sought(case, words) for place in sought.places()]
+    shares = [sought.share_at(place) for sought, place in every]
+    most = max(shares, default=0.0)
+    fullest = [(s, place) for (s, place), share in zip(every, shares, strict=True) if share == most]
+    best = max(fullest, key=lambda found: found[0].share_at(found[1], length=1), default=None)
+    return _Place(best[0].article, best[1]) if best else None
 
 
-def _share(place: _Place, words: Sequence[Token], length: int) -> float:
-    return share_of(words, said_at(place.article, place.number, words, length=length))
+def _sought(case: Case, words: Sequence[Token]) -> list[Sought]:
+    return [Sought(article, words) for article in case.articles]
 
 
 def _left(case: Case, words: Sequence[Token], place: _Place) -> list[Token]:
@@ -100,7 +110,7 @@ def _left(case: Case, words: Sequence[Token], place: _Place) -> list[Token]:
     named = [name.span for name in case.claim.names if _is_named(words, name.span, place.stems)]
     left = [
         token
-        for token, said in zip(words, said_at(place.article, place.number, words), strict=True)
+        for token, said in zip(words, Sought(place.article, words).said_at(place.number), strict=True)
         if said < UNSAID and token.stem not in known and not any(span.covers(token.span) for span in named)
     ]
     return left if share_of(words, [float(token in left) for token in words]) >= SHARE else []
@@ -112,8 +122,12 @@ def _is_named(words: Sequence[Token], name: Span, stems: frozenset[str]) -> bool
 
 def _other(case: Case, left: Sequence[Token]) -> list[_Place]:
     """Return the sentences that say all that is left."""
-    every = (_Place(article, n) for article in case.articles for n in places(article, left))
-    return [place for place in every if _share(place, left, 1) >= WHOLE]
+    return [
+        _Place(sought.article, place)
+        for sought in _sought(case, left)
+        for place in sought.places()
+        if sought.share_at(place, length=1) >= WHOLE
+    ]
 
 
 def _apart(words: Sequence[Token], place: _Place, far: _Place) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import takewhile
@@ -52,7 +53,31 @@ def likeness(word: str, stems: AbstractSet[str]) -> float:
     beginning = word[:SHORTEST]
     if any(_of_one_root(word, stem) for stem in stems if stem.startswith(beginning)):
         return ROOT
-    return 0.0 if (entry(word).broader | narrower(word)).isdisjoint(stems) else KIND
+    return 0.0 if entry(word).broader.isdisjoint(stems) and narrower(word).isdisjoint(stems) else KIND
+
+
+class Vocabulary:
+    """The stems of a text, ordered so that those which say a word are found without reading all of them.
+
+    ``likeness`` of the word and any of them is what ``like`` gives; that of a passage is the highest of its stems.
+
+    >>> Vocabulary({"car", "rise"}).like("vehicl")
+    {'car': 0.5}
+    """
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._stems = frozenset(stems)
+        self._by_beginning: dict[str, list[str]] = defaultdict(list)
+        for stem in self._stems:
+            self._by_beginning[stem[:SHORTEST]].append(stem)
+
+    def like(self, word: str) -> dict[str, float]:
+        """Return the stems that say the stem ``word`` more or less, each with how nearly, 0 to 1."""
+        found = dict.fromkeys((entry(word).broader & self._stems) | (narrower(word) & self._stems), KIND)
+        kin = (stem for stem in self._by_beginning.get(word[:SHORTEST], ()) if _of_one_root(word, stem))
+        found.update(dict.fromkeys(kin, ROOT))
+        found.update(dict.fromkeys(_as_good_as(word) & self._stems, SYNONYM))
+        return found | {word: 1.0} if word in self._stems else found
 
 
 def likeness_in_index(word: str, index: Collection[str]) -> float:

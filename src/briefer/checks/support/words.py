@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from briefer.checks.case import Case
+from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.facets import facet
-from briefer.language.likeness import SYNONYM, likeness, likeness_in_index
-from briefer.language.phrasal import said_otherwise
+from briefer.language.likeness import likeness, likeness_in_index
+from briefer.language.nearness import nearness
 from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
 from briefer.records import Span
@@ -66,12 +66,19 @@ class Words:
         return frozenset().union(*(reading.stems for reading in self.case.context))
 
     @facet
+    def in_each_passage(self) -> tuple[Mapping[str, float], ...]:
+        """How nearly each passage by itself says each word."""
+        return tuple(self._in_passage(passage) for passage in self.case.passages)
+
+    def _in_passage(self, passage: Passage) -> Mapping[str, float]:
+        near, number = nearness(passage.article), passage.number
+        return {stem: near.of(stem).get(number, 0.0) for stem in self.weights}
+
+    @facet
     def in_passages(self) -> Mapping[str, float]:
         """How nearly the passages together say each word."""
-        return {
-            stem: max(likeness(stem, self.case.stems), SYNONYM * (stem in self.case.said_otherwise))
-            for stem in self.weights
-        }
+        each = self.in_each_passage
+        return {stem: max(said[stem] for said in each) for stem in self.weights} if len(each) > 1 else each[0]
 
     @facet
     def in_nearby(self) -> Mapping[str, float]:
@@ -87,20 +94,6 @@ class Words:
         return {
             stem: found if found == 1 else max(found, self._anywhere(stem))
             for stem, found in self.in_nearby.items()
-        }
-
-    @facet
-    def in_each_passage(self) -> tuple[Mapping[str, float], ...]:
-        """How nearly each passage by itself says each word."""
-        passages = self.case.passages
-        if len(passages) == 1:
-            return (self.in_passages,)
-        return tuple(self._in_passage(reading.stems, said_otherwise([reading])) for _, reading in passages)
-
-    def _in_passage(self, stems: frozenset[str], otherwise: frozenset[str]) -> Mapping[str, float]:
-        return {
-            stem: found and max(likeness(stem, stems), SYNONYM * (stem in otherwise))
-            for stem, found in self.in_passages.items()
         }
 
     def share(self, said: Mapping[str, float], *, within: Collection[str] | None = None) -> float:
