@@ -37,7 +37,8 @@ _QUANTITY = re.compile(
     r"|prices?|costs?|shares?|rates?|bids?|offers?|proportions?|percentages?|turn(?:ed)?[ -]?out|readings?|levels?"
     r"|earnings?|incomes?|pay|temperatures?|debts?|bills?|speeds?|gaps?|margins?|leads?|majorit(?:y|ies)"
     r"|salar(?:y|ies)|wages?|turnouts?|scores?|budgets?|populations?|crowds?|casualt(?:y"
-    r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?)\b",
+    r"|ies)|sums?|votes?|sales|revenues?|profits?|magnitudes?"
+    r"|lengths?|distances?|depths?|heights?|widths?|sizes?|areas?|weights?)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -46,6 +47,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words after which stands what somebody's figure is of: "the guards counted more boats than the owner did"."""
+_SO_MANY = re.compile(r"more|fewer", re.IGNORECASE)
+"""Words that compare numbers by themselves: "more of them slept in the hall than with friends"."""
 _SPEED = re.compile(r"(?:quick|fast|swift|slow|speedi)er", re.IGNORECASE)
 """What is quicker takes less time."""
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
@@ -144,8 +147,10 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     claim = case.claim
     if any(figure.counts for figure in claim.figures):
         return None  # the figures themselves are compared elsewhere
-    speed = _SPEED.fullmatch(comparison.word.of(claim.text)) is not None
-    if not speed and not _QUANTITY.search(claim.words) and not _COUNTED.search(claim.words):
+    said = comparison.word.of(claim.text)
+    speed = _SPEED.fullmatch(said) is not None
+    numeric = any(words.search(claim.words) for words in (_QUANTITY, _COUNTED))
+    if not (speed or numeric or _SO_MANY.fullmatch(said)):
         return None
     sides = _sides(comparison, claim)
     pairs = _assign(sides, list(valued_in(case, sides.left | sides.right)))
@@ -157,7 +162,6 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
         return None
     one, two = pairs[0]
     words = [side.figure.span.of(side.article.text) for side in (one, two)]
-    said = comparison.word.of(claim.text)
     message = f"The source's figures are {words[0]} and {words[1]}, the other way round than “{said}”."
     return case.finding(
         "comparison-flipped", message, claim=comparison.word, source=(one.article, one.figure.span)
@@ -175,20 +179,27 @@ class Sides:
 
 def _sides(comparison: Comparison, claim: Reading) -> Sides:
     """Split "their figure for crops was higher than the state's" into whose, whose, and of what."""
-    content = {token.stem for token in claim.tokens if weight(token.text) > 0}
-    clause = segment_around(claim.text, claim.span, comparison.word.start)
-    left = [
-        token
-        for token in claim.tokens
-        if clause.start <= token.start and comparison.left.covers(token.span) and token.stem in content
-    ]
-    right = frozenset(t.stem for t in claim.tokens if comparison.right.covers(t.span) and t.stem in content)
-    bounds = comparison.left.start, comparison.left.end
-    noun = _QUANTITY.search(claim.text, *bounds) or _COUNTED.search(claim.text, *bounds)
-    owner = frozenset(token.stem for token in left if noun and token.end <= noun.start())
+    content = [token for token in claim.tokens if weight(token.text) > 0]
+    noun = _quantity_in(comparison.left, claim)
+    starts = (segment_around(claim.text, claim.span, place).start for place in (comparison.word.start, noun))
+    own = Span(min(starts), comparison.word.start)
+    left = [token for token in content if own.covers(token.span)]
+    left = left or [token for token in content if _between(comparison).covers(token.span)]
+    right = frozenset(token.stem for token in content if comparison.right.covers(token.span))
+    owner = frozenset(token.stem for token in left if token.end <= noun < comparison.word.start)
     whole = frozenset(token.stem for token in left)
     left_only = (owner or whole) - right
     return Sides(left_only, right - whole, whole - owner if owner else frozenset())
+
+
+def _quantity_in(left: Span, claim: Reading) -> int:
+    """Return where the left side names a quantity or who counts it, the end of the side where it does not."""
+    found = (words.search(claim.text, left.start, left.end) for words in (_QUANTITY, _COUNTED))
+    return next((noun.start() for noun in found if noun), left.end)
+
+
+def _between(comparison: Comparison) -> Span:
+    return Span(comparison.word.end, comparison.right.start)
 
 
 def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
@@ -210,7 +221,8 @@ def _fit(sides: Sides, one: Valued, two: Valued) -> int:
     """Return how well two figures fit the two sides, less for figures of different paragraphs."""
     topic = sum(2 for valued in (one, two) if sides.topic & valued.clause)
     both = _BOTH if _shared(sides.left, one) and _shared(sides.right, two) else 0
-    return _shared(sides.left, one) + _shared(sides.right, two) + topic + both - _apart(one, two)
+    together = int(one.sentence == two.sentence)
+    return _shared(sides.left, one) + _shared(sides.right, two) + topic + both + together - _apart(one, two)
 
 
 def _shared(wanted: frozenset[str], valued: Valued) -> int:

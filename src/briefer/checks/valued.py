@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from briefer.language.segments import segments
 from briefer.language.surroundings import surroundings
 from briefer.records import Span
 
+_ATTRIBUTE: Final = re.compile(r"\d-[a-z]{3,}")
+"""How a figure is written that only says which thing is meant: "the 560-metre level"."""
+_OWN: Final = frozenset("we us our ours".split())
 _PRONOUNS: Final = frozenset("he she it they".split())
 OPENING: Final = 3
 """Words at the start of a sentence among which its subject stands."""
@@ -50,8 +54,9 @@ def _naming(case: Case, words: AbstractSet[str]) -> Iterator[tuple[Article, Read
 def _values_of(article: Article, reading: Reading) -> Iterator[Valued]:
     parts = list(segments(article.text, reading.span, coordinated=True))
     sentence = reading.stems | _leant_on(article, reading) | _of_those_named(article, reading, reading.span)
+    sentence |= _of_publisher(article, reading)
     for figure in reading.figures:
-        if not figure.counts:
+        if not figure.counts or _ATTRIBUTE.search(figure.span.of(article.text)):
             continue
         start = Span(figure.span.start, figure.span.start)
         clause = next((part for part in parts if part.covers(start)), reading.span)
@@ -65,6 +70,14 @@ def _of_those_named(article: Article, reading: Reading, within: Span) -> frozens
     """Return the words for the people and bodies named in a stretch: what each is called anywhere in the article."""
     names = [name for name in reading.names if name.words and within.covers(name.span)]
     return frozenset().union(*(actor.stems for actor in (article.called(*names) if names else ())))
+
+
+def _of_publisher(article: Article, reading: Reading) -> frozenset[str]:
+    """Return the words for the publisher of a statement where a sentence says "we"."""
+    if article.publisher is None or article.source.kind != "statement":
+        return frozenset()
+    speaks = any(token.folded in _OWN for token in reading.unquoted)
+    return article.publisher.stems if speaks else frozenset()
 
 
 def _leant_on(article: Article, reading: Reading) -> frozenset[str]:

@@ -100,6 +100,11 @@ _LESS = by_first_letter(
     "fewer|less|lower|smaller|shorter|younger|narrower|slower|weaker|worse|lighter|cooler|colder|shallower|poorer|cheaper"
 )
 _COMPARISON = re.compile(rf"(?<![\w-])(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?![\w-])", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?<![\w-])(?:(?P<up>above)|(?P<down>below))(?=\s(?:that|those|what)\b(?!\s(?:is|was|it)\b))",
+    re.IGNORECASE,
+)
+"""What lies above another thing's measure is more: "well below those of the agency"."""
 _OVER_ALL = ("exceed", "outnumber", "outpace", "surpass", "outstrip")
 _TIMES_AS = re.compile(
     r"(?<![\w-])(?:twice|(?<!to )(?<!should )(?<!would )(?<!will )(?<!could )double"
@@ -112,7 +117,7 @@ _BOUND = re.compile(
     r"|[a-z]+teen\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d$£€])",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s|(?:[ ’'-]+\w+){5,9}? than\s", re.IGNORECASE)
+_THAN = re.compile(r"(?:\W+\w+){0,4}?\W+than\s|(?:[ ’'-]+\w+){5,14}? than\s", re.IGNORECASE)
 
 
 def find_directions(text: str, within: Span) -> tuple[Direction, ...]:
@@ -146,6 +151,7 @@ def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
         for match in _COMPARISON.finditer(text, within.start, within.end)
         if (comparison := _read(match, text, within))
     ]
+    found += [_beside(match, within) for match in _BESIDE.finditer(text, within.start, within.end)]
     taken = [comparison.word for comparison in found]
     found += [
         Comparison(
@@ -158,6 +164,11 @@ def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
         if not any(word.start - match.end() in {0, 1} for word in taken)
     ]
     return tuple(sorted(found, key=lambda comparison: comparison.word.start))
+
+
+def _beside(match: re.Match[str], within: Span) -> Comparison:
+    left, right = Span(within.start, match.start()), Span(match.end(), within.end)
+    return Comparison(left, Span(*match.span()), right, 1 if match["up"] else -1)
 
 
 def _read(match: re.Match[str], text: str, within: Span) -> Comparison | None:

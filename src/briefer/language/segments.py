@@ -14,7 +14,8 @@ _CUT = re.compile(
     r"|after|before|if|as)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\band\b(?!\s[\d$€£])", re.IGNORECASE)
+_AND = re.compile(r"\band\b(?!\s[\d$€£])|(?<=[a-z]\s)and\b", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:between|both)\s[^,;]{1,30}$", re.IGNORECASE)
 
 
 def segments(text: str, within: Span, *, coordinated: bool = False) -> Iterator[Span]:
@@ -24,7 +25,8 @@ def segments(text: str, within: Span, *, coordinated: bool = False) -> Iterator[
     """
     cuts = [match.start() for match in _CUT.finditer(text, within.start, within.end)]
     if coordinated:
-        cuts += [match.start() for match in _AND.finditer(text, within.start, within.end)]
+        joints = (match.start() for match in _AND.finditer(text, within.start, within.end))
+        cuts += [at for at in joints if not _RANGE.search(text, within.start, at)]
     start = within.start
     for cut in [*sorted(cuts), within.end]:
         if cut > start:

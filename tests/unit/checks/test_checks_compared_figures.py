@@ -48,6 +48,33 @@ if TYPE_CHECKING:
             "The source's figures are 5.6 percent and 8.1 percent, the other way round than “higher”.",
             id="figure-of-another-year",
         ),
+        pytest.param(
+            "More of the rescued dogs are being kept in the riding hall and the barn than with volunteers.",
+            "The floods cost 31 farms their barns. Of the dogs, 84 stay with volunteers and 37 are being kept in the "
+            "riding hall and the barn.",
+            "The source's figures are 37 and 84, the other way round than “More”.",
+            id="more-of-them-here-than-there",
+        ),
+        pytest.param(
+            "The operator put the closed stretch of the track at a greater length than the drivers did.",
+            "The operator said 18 metres of track between the 40-metre and 90-metre marks were closed. Drivers said "
+            "it was at least 30 metres.",
+            "The source's figures are 18 metres and 30 metres, the other way round than “greater”.",
+            id="a-measure-that-names-a-place",
+        ),
+        pytest.param(
+            "By the farmers' count, more pumps were working on Sunday than the district says.",
+            "The district says 41 pumps were working. By the farmers' count there were 20.",
+            "The source's figures are 20 and 41, the other way round than “more”.",
+            id="by-a-count-before-the-clause",
+        ),
+        pytest.param(
+            "Varland counted fewer of its divers among the missing than Captain Oake did.",
+            "Captain Oake told 80 listeners of the search. Varland says nine of the missing are its divers; Captain "
+            "Oake has said seven.",
+            "The source's figures are nine and seven, the other way round than “fewer”.",
+            id="two-figures-of-one-sentence-before-others",
+        ),
     ],
 )
 def test_a_comparison_against_the_figures_is_contradicted(
@@ -90,6 +117,16 @@ def test_a_row_of_a_table_is_compared_by_its_columns(make_case: MakeCase, word: 
             "The rate is 5.6 percent, lower than in 2016.",
             "The rate is 5.6 percent; in 2016 it was 8.1 percent.",
             id="true-order-of-years",
+        ),
+        pytest.param(
+            "Fewer of the rescued dogs are being kept in the riding hall and the barn than with volunteers.",
+            "Of the dogs, 84 stay with volunteers and 37 are being kept in the riding hall and the barn.",
+            id="true-order-of-here-and-there",
+        ),
+        pytest.param(
+            "By the farmers' count, fewer pumps were working on Sunday than the district says.",
+            "The district says 41 pumps were working. By the farmers' count there were 20.",
+            id="true-order-by-a-count",
         ),
         pytest.param("He is older than her.", "He is 40 and she is 50 metres away.", id="no-quantity"),
     ],

@@ -46,6 +46,12 @@ if TYPE_CHECKING:
             id="multiple",
         ),
         pytest.param(
+            "The mill's own readings of the dust were rather higher than those of the inspectors.",
+            "Our own readings of the dust lie between 3 and 8 grams, rather below those of the inspectors.",
+            "The source says “below”, not “higher”.",
+            id="below-those-of",
+        ),
+        pytest.param(
             "Hospital budgets are to grow faster than prices are currently rising.",
             "Hospital budgets rise by 5 percent, less than the current rate at which prices rise.",
             "The source says “less”, not “faster”.",
