@@ -11,7 +11,7 @@ from briefer.claims import source_ids
 from briefer.errors import NothingToPublishError, UsageError
 from briefer.library import open_library
 from briefer.pipeline import make as make_in_folder
-from briefer.settings import FORMATS, WORDS, Format, Settings
+from briefer.settings import USUAL_FORMATS, WORDS, Format, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ def make(
     *,
     out: str | Path = "out",
     words: int = WORDS,
-    formats: Sequence[Format] = FORMATS,
+    formats: Sequence[Format] = USUAL_FORMATS,
     strict: bool = False,
 ) -> Briefing:
     """Make a briefing of the folder ``sources``, write it to ``out``/<topic>/ and return it.

@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 
 from briefer.errors import UsageError
 
-Format = Literal["md", "html", "pdf", "json"]
+Format = Literal["md", "html", "pdf", "json", "docx"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+USUAL_FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "json")
+"""What is written where no format is named: what is read. A Word file is for those who go on writing."""
 
 Effort = Literal["auto", "sentence", "section"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
@@ -49,7 +51,7 @@ class Settings:
     """
 
     words: int = WORDS
-    formats: tuple[Format, ...] = FORMATS
+    formats: tuple[Format, ...] = USUAL_FORMATS
     out: Path = Path("out")
     strict: bool = False
     model: str = NO_MODEL

@@ -23,7 +23,7 @@ def test_a_length_out_of_bounds_is_refused(words: int) -> None:
 
 def test_no_format_at_all_is_refused() -> None:
     """A run that would write nothing is a mistake."""
-    with pytest.raises(UsageError, match=r"^no format named: choose from md, html, pdf, json$"):
+    with pytest.raises(UsageError, match=r"^no format named: choose from md, html, pdf, json, docx$"):
         Settings(formats=())
 
 

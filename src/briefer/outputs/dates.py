@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefer.records import When
+    from briefer.records import Briefing, When
 
 # not strftime: its month names follow the machine's locale, and the page must not
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -58,3 +58,9 @@ def span_of(whens: Sequence[When]) -> str | None:
     if first.year == last.year:
         return f"{first.day} {_MONTHS[first.month - 1]} – {written(last)}"
     return f"{written(first)} – {written(last)}"
+
+
+def latest_day(briefing: Briefing) -> date | None:
+    """Return the day of the latest source: what a file says it was made on, so that the clock changes no byte."""
+    days = [day_of(entry.published) for entry in briefing.sources if entry.published]
+    return max(days, default=None)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
 from briefer.errors import OutputError
+from briefer.outputs.dates import latest_day
 from briefer.outputs.excerpts import closes_inside, opens_inside, windows
 from briefer.outputs.listing import language_of, sheet
 from briefer.outputs.marking import Run, runs
@@ -71,9 +72,8 @@ def _set(page: dict[str, Any], briefing: Briefing, *, standard: Literal["ua-1", 
 
 def _timestamp(briefing: Briefing) -> int:
     """Return the day of the latest source in seconds since 1970, so that the clock changes no byte."""
-    dates = [entry.published for entry in briefing.sources if entry.published]
-    days = [datetime(day.year, day.month, day.day, tzinfo=UTC) for day in dates]
-    return max(0, int(max(days).timestamp())) if days else 0
+    day = latest_day(briefing)
+    return max(0, int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())) if day else 0
 
 
 def _data(briefing: Briefing, corpus: Corpus) -> dict[str, Any]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Final, Literal
 
-from briefer.outputs import html, json, markdown, pdf
+from briefer.outputs import html, json, markdown, pdf, word
 from briefer.records import Briefing, Corpus
 
-Format = Literal["md", "html", "pdf", "json"]
+Format = Literal["md", "html", "pdf", "json", "docx"]
 
 _WRITERS: Final[Mapping[Format, Callable[[Briefing, Corpus], str | bytes]]] = {
     "md": markdown.render,
     "html": html.render,
     "pdf": pdf.render,
+    "docx": word.render,
     "json": lambda briefing, _corpus: json.render(briefing),
 }
 
