@@ -21,7 +21,9 @@ from briefer.library import Library, open_library
 from briefer.llm.usage import StepUsage
 from briefer.neutrality.even import plain_speakers
 from briefer.outputs.folder import write_run
-from briefer.records import BOTTOM_LINE, Briefing, Draft, Statement, Verdict
+from briefer.records import BOTTOM_LINE, Briefing, Corpus, Draft, Statement, Verdict
+from briefer.runs.collected import collected
+from briefer.runs.sealed import BUNDLE, SOURCES, sealed
 from briefer.settings import NO_MODEL, Settings
 from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
@@ -78,6 +80,9 @@ def make(
     run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
     record = _run_record(folder, settings, started=started, seconds=time.monotonic() - clock)
     record |= _model_record(writing) | _judge_record(judge)
+    if settings.bundle:
+        progress("sealing the bundle")
+        files[BUNDLE] = _bundle(folder, briefing, library.corpus, settings, files)
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     written = write_run(settings.out, briefing.topic, files, run_id=run_id)
     if writing is None:
@@ -176,6 +181,24 @@ def _dressed(library: Library, text: str, statement: Statement) -> str:
     cited = statement.citations[0].source
     article = next(article for article in library.articles if article.source.id == cited)
     return with_outlet(text, article, reading=Reading(text, known=article.known))
+
+
+def _bundle(
+    folder: Path, briefing: Briefing, corpus: Corpus, settings: Settings, files: Mapping[str, bytes]
+) -> bytes:
+    """Return the bundle of a run: its ``files``, its sources, its recording, and how it was asked for.
+
+    Unlike the record beside it, the one in the bundle holds no clock and no path of this machine: two runs on the same
+    input are one bundle, and it may be sent to anybody.
+    """
+    judge = None if settings.judge == NO_MODEL else settings.judge
+    record = {"words": settings.words, "drafted_by": briefing.drafted_by, "judge": judge}
+    taken = settings.record or settings.replay
+    enclosed = {"run.json": (json.dumps(record, indent=1) + "\n").encode()}
+    if taken and taken.is_file():
+        enclosed["recording.yaml"] = taken.read_bytes()
+    sources = {f"{SOURCES}{file}": data for file, data in collected(folder, corpus).items()}
+    return sealed({**files, **render.render(briefing, corpus, ["json"]), **enclosed, **sources})
 
 
 def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:

@@ -33,7 +33,7 @@ class Settings:
     """How a briefing is to be made; a data class, not a record: ``briefer --help`` must not pay for pydantic.
 
     ``words``: length aimed at. ``formats``: files to write. ``out``: the folder that holds one folder for each
-    topic. ``strict``: a dropped sentence is a failure.
+    topic. ``strict``: a dropped sentence is a failure. ``bundle``: seal the briefing with its sources in one zip.
 
     ``model``: a model's name as litellm knows it, ``auto`` (the best local server found) or ``none``.
     ``api_base``: address of an OpenAI-compatible server. ``effort``: one call for each sentence, or one for each
@@ -54,6 +54,7 @@ class Settings:
     formats: tuple[Format, ...] = USUAL_FORMATS
     out: Path = Path("out")
     strict: bool = False
+    bundle: bool = False
     model: str = NO_MODEL
     api_base: str | None = None
     effort: Effort = "auto"

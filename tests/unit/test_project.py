@@ -111,7 +111,7 @@ def test_every_command_of_the_pages_runs(desk: Path, briefer: Callable[..., Outc
     if "out/russia-strikes" in line:
         briefer("make", "--topic", "russia-strikes", "--format", "md,json")
     if "out/articles" in line:
-        briefer("make", "--sources", "articles", "--format", "md,json")
+        briefer("make", "--sources", "articles", "--format", "md,json", "--bundle")
     outcome = briefer(*shlex.split(line)[1:])
     assert outcome.code == 0, outcome.err
     assert list(desk.glob(".*")) == []

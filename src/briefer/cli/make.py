@@ -48,6 +48,8 @@ def make(terminal: Terminal, *, folder: Path, held: Effective) -> None:
     if run.usage:
         terminal.table([_HEAD, *map(_cost, run.usage)])
     terminal.say(_summary(run.briefing))
+    if settings.bundle:
+        terminal.say(_sealed(run.folder))
     click.echo(run.folder)
     _tell_end(terminal, run.stopped_by)
     if settings.strict:
@@ -72,6 +74,14 @@ def _tell_end(terminal: Terminal, stopped_by: BaseException | None) -> None:
         terminal.say(f"{stopped_by}; the other sentences are the sources' own")
     elif stopped_by is not None:
         raise stopped_by
+
+
+def _sealed(folder: Path) -> str:
+    """Return the digest of the bundle, by which anybody can tell that it is this one."""
+    from briefer.runs.manifest import digest  # noqa: PLC0415 - pydantic; not for --help
+    from briefer.runs.sealed import BUNDLE  # noqa: PLC0415 - as above
+
+    return f"{BUNDLE} has the SHA-256 {digest((folder / BUNDLE).read_bytes())}"
 
 
 def _summary(briefing: Briefing) -> str:

@@ -24,15 +24,22 @@ def examples(*lines: str) -> str:
 def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add --topic and --sources, and hand the folder they name to ``command`` as ``folder``."""
 
-    @click.option(
-        "--topic", metavar="NAME", shell_complete=_topics, help="A topic of ./seeds or a sample topic."
-    )
-    @click.option("--sources", metavar="DIR", type=click.Path(path_type=Path), help="Any folder of sources.")
     @wraps(command)
     def with_folder(*args: object, topic: str | None, sources: Path | None, **options: object) -> None:
-        command(*args, folder=_folder(topic, sources), **options)
+        command(*args, folder=folder_of(topic, sources), **options)
 
-    return with_folder
+    return topic_and_sources(with_folder)
+
+
+def topic_and_sources(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --topic and --sources, and hand both to ``command`` as they were given."""
+    sources = click.option(
+        "--sources", metavar="DIR", type=click.Path(path_type=Path), help="Any folder of sources."
+    )
+    topic = click.option(
+        "--topic", metavar="NAME", shell_complete=_topics, help="A topic of ./seeds or a sample topic."
+    )
+    return topic(sources(command))
 
 
 def run_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -80,7 +87,12 @@ def table_or_json(told: str) -> Callable[[Callable[..., None]], Callable[..., No
     )
 
 
-def _folder(topic: str | None, sources: Path | None) -> Path:
+def folder_of(topic: str | None, sources: Path | None) -> Path:
+    """Return the folder that --topic or --sources names.
+
+    Raises:
+        UsageError: not exactly one of them was given, or there is no such topic.
+    """
     if topic is not None and sources is None:
         return find_topic(topic, here=Path.cwd())
     if sources is not None and topic is None:

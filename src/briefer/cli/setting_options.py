@@ -53,6 +53,9 @@ _PAGE_OPTIONS = (
     click.option(
         "--strict", is_flag=True, default=None, help="Exit with 4 when a drafted sentence had to be dropped."
     ),
+    click.option(
+        "--bundle", is_flag=True, default=None, help="Seal the briefing with its sources in one zip."
+    ),
 )
 
 _MODEL_OPTIONS = (

@@ -1,4 +1,4 @@
-"""``briefer verify``: is every sentence of a draft in the sources it cites?"""
+"""``briefer verify``: is every sentence of a draft, or of a bundle, in the sources it cites?"""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import IO, TYPE_CHECKING, Literal
 import click
 
 from briefer.cli.failures import REJECTED
-from briefer.cli.options import examples, folder_options, table_or_json, talk_options
+from briefer.cli.options import examples, folder_of, table_or_json, talk_options, topic_and_sources
+from briefer.cli.proof import is_bundle, prove_bundle
 from briefer.cli.setting_options import judge_options, seated_for
-from briefer.errors import InputError
+from briefer.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,26 +29,52 @@ if TYPE_CHECKING:
         "briefer verify draft.md --sources articles/",
         "briefer verify draft.md --sources articles/ --format json",
         "briefer verify out/russia-strikes/briefing.md --topic russia-strikes",
+        "briefer verify out/articles/briefing.zip",
     )
 )
 @click.argument("draft", metavar="DRAFT", type=click.File("rb"))
-@folder_options
+@topic_and_sources
 @judge_options
 @table_or_json("How to show the verdicts.")
 @talk_options
-def verify(
-    terminal: Terminal, *, folder: Path, held: Effective, draft: IO[bytes], form: Literal["table", "json"]
+def verify(  # noqa: PLR0913 - click hands over every option as a parameter
+    terminal: Terminal,
+    *,
+    topic: str | None,
+    sources: Path | None,
+    held: Effective,
+    draft: IO[bytes],
+    form: Literal["table", "json"],
 ) -> None:
-    """Check a Markdown draft, sentence by sentence.
+    """Check a Markdown draft, sentence by sentence, or a sealed bundle.
 
     Each sentence is checked against the sources it cites. Citations may be footnotes or brackets; they name
     sources by id (S1), file name or stem. DRAFT may be "-" for stdin, and may be a briefing.md of ours.
     Exits with 4 when any sentence is rejected.
+
+    A bundle (of "briefer make --bundle") holds its own sources: it is proved that nothing in it was changed, and
+    that its sources bear out each citation and each sentence. Exits with 4 where that fails.
     """
+    data = draft.read()
+    if is_bundle(data, draft.name):
+        _refuse_folder(topic, sources)
+        prove_bundle(terminal, data, draft.name, judge=seated_for(held.settings), form=form)
+    else:
+        _verify_draft(terminal, _decoded(data, draft.name), folder_of(topic, sources), held=held, form=form)
+
+
+def _refuse_folder(topic: str | None, sources: Path | None) -> None:
+    if topic is not None or sources is not None:
+        msg = "a bundle holds its own sources; leave out --topic and --sources"
+        raise UsageError(msg)
+
+
+def _verify_draft(
+    terminal: Terminal, text: str, folder: Path, *, held: Effective, form: Literal["table", "json"]
+) -> None:
     from briefer.cli.verdict_text import show  # noqa: PLC0415 - pydantic; --help must not pay it
     from briefer.library import open_library  # noqa: PLC0415 - the whole verifier; --help must not pay it
 
-    text = _decoded(draft)
     with terminal.progress() as progress:
         progress("reading the sources")
         library = open_library(folder, judge=seated_for(held.settings))
@@ -63,11 +90,11 @@ def verify(
         click.get_current_context().exit(REJECTED)
 
 
-def _decoded(draft: IO[bytes]) -> str:
+def _decoded(draft: bytes, name: str) -> str:
     try:
-        return draft.read().decode("utf-8-sig")
+        return draft.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = f"{draft.name}: byte {error.start} is not UTF-8; save the draft as UTF-8"
+        msg = f"{name}: byte {error.start} is not UTF-8; save the draft as UTF-8"
         raise InputError(msg) from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from briefer.records import Citation
+from briefer.records import Citation, Verdict
 from briefer.runs.items import Item
 
 Outcome = Literal["stands", "reworded", "copy", "falls"]
@@ -20,3 +20,9 @@ class Fate:
     outcome: Outcome
     why: str
     evidence: tuple[Citation, ...] = ()
+
+
+def blamed(verdict: Verdict) -> str:
+    """Return what the verifier says first against a sentence, as part of a longer line."""
+    blocking = (finding.message for finding in verdict.findings if finding.severity == "block")
+    return next(blocking, "the sources do not say this").rstrip(".")

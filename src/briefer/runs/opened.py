@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from pydantic import ValidationError
 
 from briefer.errors import InputError
 from briefer.records import Briefing
+from briefer.runs.sealed import SOURCES
+from briefer.runs.unsealed import Unsealed, read_bundle, unpack
 
 BRIEFING: Final = "briefing.json"
 RECORD: Final = "run.json"
@@ -29,12 +32,30 @@ class Run:
 
 @contextmanager
 def open_run(path: Path) -> Iterator[Run]:
-    """Give the finished run that ``path`` names.
+    """Give the finished run that ``path`` names, a folder or a bundle; a bundle is unpacked for as long as it takes.
 
     Raises:
-        InputError: it is no run, or its briefing cannot be read.
+        InputError: it is no run, its briefing cannot be read, or a bundle was changed.
     """
-    yield opened_folder(path)
+    if not path.is_file():
+        yield opened_folder(path)
+        return
+    bundle = read_bundle(path)
+    for fault in bundle.faults:
+        msg = f"{path}: {fault.where} {fault.what}; see 'briefer verify {path}'"
+        raise InputError(msg)
+    with TemporaryDirectory(prefix="briefer-") as folder:
+        yield unpacked_run(bundle, Path(folder), where=path)
+
+
+def unpacked_run(bundle: Unsealed, folder: Path, *, where: Path) -> Run:
+    """Return the run in a ``bundle`` without faults, whose files are written under the empty ``folder``.
+
+    Raises:
+        InputError: it cannot be unpacked, or its briefing cannot be read.
+    """
+    unpack(bundle, folder)
+    return Run(where=where, briefing=_briefing(folder, where), sources=folder / SOURCES)
 
 
 def opened_folder(folder: Path) -> Run:
@@ -46,13 +67,14 @@ def opened_folder(folder: Path) -> Run:
     if not folder.is_dir():
         msg = f"{folder}: there is no such run; name the folder that 'briefer make' printed, or a bundle"
         raise InputError(msg)
-    return Run(where=folder, briefing=_briefing(folder), sources=_sources(folder))
+    return Run(where=folder, briefing=_briefing(folder, folder), sources=_sources(folder))
 
 
-def _briefing(folder: Path) -> Briefing:
-    path = folder / BRIEFING
+def _briefing(folder: Path, where: Path) -> Briefing:
+    """Return the briefing in ``folder``; ``where`` is what the user calls it."""
+    path = where / BRIEFING
     try:
-        return Briefing.model_validate_json(path.read_bytes())
+        return Briefing.model_validate_json((folder / BRIEFING).read_bytes())
     except FileNotFoundError as error:
         msg = (
             f"{folder}: there is no {BRIEFING} in it; name a run's folder, made with 'json' among its formats"

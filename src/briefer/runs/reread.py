@@ -34,10 +34,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reread:
-    """The sources of a run as they are today, each under the id that it has in the run."""
+    """The sources of a run as they are today, each under the id that it has in the run.
+
+    ``added`` are the files of the folder that the run did not have.
+    """
 
     found: tuple[Found, ...]
     library: Library
+    added: tuple[str, ...] = ()
 
     def of(self, source_id: str) -> Found:
         """Return what became of a source.
@@ -64,7 +68,9 @@ def reread(run: Run, folder: Path | None) -> Reread:
     once_there = [entry.file for entry in run.briefing.sources]
     corpus = gather(sources, topic=run.briefing.topic, once_there=once_there)
     found = tuple(_found(entry, corpus) for entry in run.briefing.sources)
-    return Reread(found, Library(_renumbered(run.briefing, found, corpus)))
+    known = {one.document.source.file for one in found if one.document}
+    added = tuple(d.source.file for d in corpus.documents if d.source.file not in known)
+    return Reread(found, Library(_renumbered(run.briefing, found, corpus)), added)
 
 
 def _found(entry: SourceEntry, corpus: Corpus) -> Found:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from briefer.records import Citation, Document, Span, Verdict
-from briefer.runs.fates import Fate
+from briefer.records import Citation, Document, Span
+from briefer.runs.fates import Fate, blamed
 from briefer.runs.items import Item, items_of
 from briefer.runs.opened import Run
 from briefer.runs.reread import Found, Reread
@@ -34,7 +34,7 @@ def _fate(item: Item, again: Reread) -> Fate:
     verdict = again.library.check(item.text, sources=item.sources)
     if not verdict.accepted:
         return Fate(
-            item=item, outcome="falls", why=f"{_told(cited)}; {_blamed(verdict)}", evidence=verdict.evidence
+            item=item, outcome="falls", why=f"{_told(cited)}; {blamed(verdict)}", evidence=verdict.evidence
         )
     if len(standing) == len(places):
         return Fate(item=item, outcome="stands", why=_told(cited), evidence=standing)
@@ -43,12 +43,6 @@ def _fate(item: Item, again: Reread) -> Fate:
 
 def _told(found: Sequence[Found]) -> str:
     return "; ".join(one.told for one in found if one.told)
-
-
-def _blamed(verdict: Verdict) -> str:
-    """Return what the verifier says first against a sentence, as part of a longer line."""
-    blocking = (finding.message for finding in verdict.findings if finding.severity == "block")
-    return next(blocking, "the sources do not say this").rstrip(".")
 
 
 def _again(citation: Citation, again: Reread) -> Citation | None:

@@ -1,0 +1,68 @@
+"""Are the tables and pages of a run the ones that its sources give?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, get_args
+
+from briefer.drafting.entries import source_entries
+from briefer.drafting.identified import identified
+from briefer.library import Library
+from briefer.records import Briefing
+from briefer.runs.unsealed import Fault
+from briefer.stages.analyse import analyse
+from briefer.stages.render import Format, render
+
+_COMPARED: Final = (
+    "title",
+    "question",
+    "contested",
+    "positions",
+    "timeline",
+    "origins",
+    "gaps",
+    "audit",
+    "sources",
+)
+"""What of a briefing follows from its sources and its published sentences alone."""
+
+
+def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Iterator[Fault]:
+    """Yield the tables of ``briefing``, and the pages among ``files``, that come out otherwise when made anew.
+
+    ``library`` are its sources, read again by the code that made it; any other code may make them otherwise.
+    """
+    again = _again(briefing, library)
+    for name in _COMPARED:
+        if getattr(again, name) != getattr(briefing, name):
+            yield Fault("briefing.json", f"its {name!r} is not what the sources give")
+    if [s.id for s in identified(briefing.published)] != [s.id for s in briefing.published]:
+        yield Fault("briefing.json", "the id of a sentence is not that of its words and its evidence")
+    yield from _pages(briefing, library, files)
+
+
+def _again(briefing: Briefing, library: Library) -> Briefing:
+    corpus = library.corpus.replace(skipped=briefing.skipped)
+    published, rejected = briefing.published, briefing.rejected
+    analysis = analyse(corpus, library.articles, published=published, rejected=rejected)
+    entries = source_entries(corpus, library.articles, published=published, rejected=rejected)
+    told_by_the_model = briefing.audit[len(analysis.audit) :]
+    named = corpus.title != corpus.topic  # else the title is the name of a folder that is not in the bundle
+    return briefing.replace(
+        title=corpus.title if named else briefing.title,
+        question=corpus.question,
+        contested=analysis.contested,
+        positions=analysis.positions,
+        timeline=analysis.timeline,
+        origins=corpus.origins,
+        gaps=analysis.gaps,
+        audit=(*analysis.audit, *told_by_the_model),
+        sources=tuple(entries),
+    )
+
+
+def _pages(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Iterator[Fault]:
+    formats = [one for one in get_args(Format) if f"briefing.{one}" in files]
+    for name, data in render(briefing, library.corpus, formats).items():
+        if files.get(name) != data:
+            yield Fault(name, "is not what the briefing and its sources give")
