@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from briefer.language.article import Article
 from briefer.language.sentences import split_sentences
 from briefer.library import Library
+from briefer.origins.grouping import origins_of
 from briefer.records import Corpus, Document, Source, Span
 from briefer.stages.verify import examine
-from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
     from briefer.records import SourceKind, Verdict, When

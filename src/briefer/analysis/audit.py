@@ -37,7 +37,7 @@ def audit(
 
 
 def _read(corpus: Corpus) -> Iterator[Note]:
-    articles, origins = len(corpus.documents), len(corpus.origins)
+    articles, origins = len(corpus.documents), sum(origin.independent for origin in corpus.origins)
     yield Note(
         kind="read", text=f"{_count(articles, 'article')} read, {_count(origins, 'independent origin')}."
     )
@@ -48,6 +48,12 @@ def _origins(corpus: Corpus) -> Iterator[Note]:
         if len(origin.sources) > 1:
             yield Note(
                 kind="origin", text=f"{listed(origin.sources)} go back to one text and count as one origin."
+            )
+        if origin.draws_on:
+            drawn = listed(origin.draws_on)
+            yield Note(
+                kind="round-up",
+                text=f"{listed(origin.sources)} is put together from {drawn} and counts as no origin of its own.",
             )
 
 

@@ -47,7 +47,8 @@ def _document_as_json(document: Document) -> dict[str, object]:
 
 def as_lines(corpus: Corpus) -> Iterator[str]:
     """Yield the corpus as lines for people, each safe to print."""
-    read = f"{_count(len(corpus.documents), 'source')}, {_count(len(corpus.origins), 'origin')}"
+    origins = sum(origin.independent for origin in corpus.origins)
+    read = f"{_count(len(corpus.documents), 'source')}, {_count(origins, 'origin')}"
     yield f"{line(corpus.title)}: {read}"
     for document in corpus.documents:
         yield ""
@@ -85,6 +86,8 @@ def _origin(source_id: str, corpus: Corpus) -> str:
 
 def _described(origin: Origin, source_id: str) -> str:
     others = [other for other in origin.sources if other != source_id]
+    if origin.draws_on:
+        return f"{origin.id}, round-up of {', '.join(origin.draws_on)}"
     return f"{origin.id}, {origin.relation} with {', '.join(others)}" if others else origin.id
 
 

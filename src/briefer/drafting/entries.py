@@ -12,6 +12,7 @@ from briefer.records import Corpus, Document, Origin, Published, Rejected, Sourc
 _SAME: Final = {
     "reprint": "same text as",
     "near-duplicate": "nearly the same text as",
+    "translation": "the same text in another language as",
     "single": "same text as",
 }
 

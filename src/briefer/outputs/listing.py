@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from briefer.outputs.numbering import Passage as Numbered
     from briefer.records import Briefing, Document, Source, SourceEntry, Span
 
-_RELATION = {"single": "", "reprint": "reprint", "near-duplicate": "near duplicate"}
+_RELATION = {
+    "single": "",
+    "reprint": "reprint",
+    "near-duplicate": "near duplicate",
+    "translation": "translation",
+}
 
 
 def name_of(entry: SourceEntry) -> str:
@@ -99,7 +104,7 @@ def _articles(briefing: Briefing) -> str:
 
 
 def _origins(briefing: Briefing) -> str:
-    count = len(briefing.origins)
+    count = sum(origin.independent for origin in briefing.origins)
     return f"{count} independent origin{'s' if count != 1 else ''}"
 
 
@@ -124,6 +129,8 @@ def _kinship(entry: SourceEntry, briefing: Briefing) -> str:
         others = [source for source in origin.sources if source != entry.id]
         if origin.id == entry.origin and others:
             return f"{_RELATION[origin.relation] or 'one origin'} with {', '.join(others)}"
+        if origin.id == entry.origin and origin.draws_on:
+            return f"round-up of {', '.join(origin.draws_on)}"
     return ""
 
 

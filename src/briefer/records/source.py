@@ -20,7 +20,7 @@ When = datetime | date
 SourceKind = Literal["news", "wire", "reprint", "statement", "opinion", "report", "blog", "unknown"]
 """What sort of text a source is; it decides whose voice an unattributed sentence is."""
 
-Relation = Literal["single", "reprint", "near-duplicate"]
+Relation = Literal["single", "reprint", "near-duplicate", "translation"]
 
 
 class Source(Record):
@@ -112,6 +112,15 @@ class Origin(Record):
     id: str = Field(pattern=r"^O[1-9]\d*$")
     sources: tuple[str, ...] = Field(min_length=1, description="source ids, the earliest first")
     relation: Relation = "single"
+    draws_on: tuple[str, ...] = Field(
+        default=(),
+        description="the sources that a round-up is put together from; it adds no origin to theirs",
+    )
+
+    @property
+    def independent(self) -> bool:
+        """Whether it counts as an origin of its own: a round-up of others does not."""
+        return not self.draws_on
 
 
 class Corpus(Record):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import InputError
 from briefer.language.identify import identify
 from briefer.language.sentences import split_paragraph
+from briefer.origins.grouping import origins_of
 from briefer.reading import read_files
 from briefer.reading.folder import shown, source_files
 from briefer.reading.furniture import lay_out
@@ -19,7 +20,6 @@ from briefer.reading.topic import FILE_NAME, Override, Topic, kind_of, read_topi
 from briefer.records import Corpus, Document, NotCitable, Skipped, Source
 from briefer.text.decoded import Decoded, SourceFile
 from briefer.text.markdown_marks import without_marks
-from briefer.text.origins import origins_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,0 +1,1 @@
+"""Which articles go back to one text?"""
