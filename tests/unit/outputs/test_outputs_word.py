@@ -17,6 +17,8 @@ from briefer.outputs.paging import lay_out
 from briefer.outputs.visible import line
 from briefer.outputs.word import render
 from briefer.readers.docx import read
+from briefer.readers.docx.draft import markdown
+from briefer.stages.draft_reading import read_draft
 from hostile_strings import HOSTILE
 from sample_briefing import make_briefing, make_corpus, make_poisoned
 
@@ -100,6 +102,15 @@ def test_words_from_right_to_left_are_set_so() -> None:
 def test_our_own_reader_reads_it_as_text(word: bytes) -> None:
     text = read(word).text
     assert all(line(sentence.text) in text for sentence in BRIEFING.published)
+
+
+def test_the_file_is_read_back_as_a_draft(word: bytes) -> None:
+    sentences = read_draft(markdown(word), CORPUS)
+
+    assert [one.text for one in sentences] == [line(one.text) for one in BRIEFING.published]
+    assert [set(one.sources) for one in sentences] == [
+        {citation.source for citation in one.citations} for one in BRIEFING.published
+    ]
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")

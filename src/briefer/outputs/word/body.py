@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefer.outputs import page
     from briefer.outputs.word.package import Package
 
+OWN_PART: Final = "briefer_published"
 _BULLET: Final = "List Bullet"
 _INNER: Final = "List Bullet 2"
 _COLUMNS: Final = {"Value": 28, "Who says so": 48, "Source": 38, "As of": 24, "Status": 22}
@@ -29,8 +30,7 @@ def write(laid: page.Page, package: Package) -> None:
     """Write every part of the page; a part that is empty has no heading."""
     body = _Body(package)
     body.head(laid)
-    for section in filter(None, (laid.bottom_line, *laid.sections)):
-        body.section(section)
+    body.published(laid)
     body.voices(laid.voices)
     body.figures(laid.figures)
     body.timeline(laid.timeline)
@@ -54,7 +54,20 @@ class _Body:
             self._paragraph(laid.question, "Subtitle")
         self._paragraph(" · ".join(laid.facts), SMALL)
 
-    def section(self, section: page.Section) -> None:
+    def published(self, laid: page.Page) -> None:
+        """Write the themes, with a bookmark over them: ``briefer verify`` reads the file back by it."""
+        self._bound("bookmarkStart", name=OWN_PART)
+        for section in filter(None, (laid.bottom_line, *laid.sections)):
+            self._section(section)
+        self._bound("bookmarkEnd")
+
+    def _bound(self, element: str, **attributes: str) -> None:
+        bound = OxmlElement(f"w:{element}")
+        for name, value in {"id": "1", **attributes}.items():
+            bound.set(qn(f"w:{name}"), value)
+        self._document.element.body.sectPr.addprevious(bound)
+
+    def _section(self, section: page.Section) -> None:
         """Write one theme: its sentences as one paragraph, each with its notes."""
         self._paragraph(section.name, "Heading 1")
         paragraph = self._paragraph("", "Normal")
