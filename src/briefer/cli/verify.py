@@ -12,7 +12,7 @@ from briefer.cli.failures import REJECTED
 from briefer.cli.options import examples, folder_of, table_or_json, talk_options, topic_and_sources
 from briefer.cli.proof import is_bundle, prove_bundle
 from briefer.cli.setting_options import judge_options, seated_for
-from briefer.errors import InputError, UsageError
+from briefer.errors import InputError, SkippedFileError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,17 +46,17 @@ def verify(  # noqa: PLR0913 - click hands over every option as a parameter
     draft: IO[bytes],
     form: Literal["table", "json"],
 ) -> None:
-    """Check a Markdown draft, sentence by sentence, or a sealed bundle.
+    """Check a draft in Markdown or Word, sentence by sentence, or a sealed bundle.
 
     Each sentence is checked against the sources it cites. Citations may be footnotes or brackets; they name
-    sources by id (S1), file name or stem. DRAFT may be "-" for stdin, and may be a briefing.md of ours.
-    Exits with 4 when any sentence is rejected.
+    sources by id (S1), file name or stem. DRAFT may be "-" for stdin, and may be a briefing.md or briefing.docx
+    of ours. Exits with 4 when any sentence is rejected.
 
     A bundle (of "briefer make --bundle") holds its own sources: it is proved that nothing in it was changed, and
     that its sources bear out each citation and each sentence. Exits with 4 where that fails.
     """
     data = draft.read()
-    if is_bundle(data, draft.name):
+    if not _is_word_file(data, draft.name) and is_bundle(data, draft.name):
         _refuse_folder(topic, sources)
         prove_bundle(terminal, data, draft.name, judge=seated_for(held.settings), form=form)
     else:
@@ -90,11 +90,30 @@ def _verify_draft(
         click.get_current_context().exit(REJECTED)
 
 
+def _is_word_file(data: bytes, name: str) -> bool:
+    """Tell whether something is meant as a Word file: by its content, or where that is broken by its name."""
+    from briefer.reading.formats import format_of  # noqa: PLC0415 - the table of formats; --help must not pay it
+
+    return format_of(data) == "DOCX" or name.lower().endswith(".docx")
+
+
 def _decoded(draft: bytes, name: str) -> str:
+    if _is_word_file(draft, name):
+        return _from_word(draft, name)
     try:
         return draft.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         msg = f"{name}: byte {error.start} is not UTF-8; save the draft as UTF-8"
+        raise InputError(msg) from error
+
+
+def _from_word(draft: bytes, name: str) -> str:
+    from briefer.readers.docx.draft import markdown  # noqa: PLC0415 - the reader; --help must not pay it
+
+    try:
+        return markdown(draft)
+    except SkippedFileError as error:
+        msg = f"{name}: {error}; save the draft anew, or as Markdown"
         raise InputError(msg) from error
 
 

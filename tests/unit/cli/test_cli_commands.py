@@ -214,6 +214,18 @@ def test_verify_shows_what_is_wrong_and_exits_with_4(briefer: Briefer, ferry: Pa
     assert "{+41+} [-14-]" in outcome.out
 
 
+def test_verify_reads_a_word_file(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
+    briefer("make", "--sources", ferry, "--format", "docx", "--out", tmp_path / "out")
+    file = tmp_path / "out" / "ferry" / "briefing.docx"
+
+    assert briefer("verify", file, "--sources", ferry).code == 0
+    file.write_bytes(file.read_bytes()[:2000])
+    broken = briefer("verify", file, "--sources", ferry)
+    assert broken.code == 2
+    assert "briefing.docx: damaged DOCX" in broken.err
+    assert "save the draft anew" in broken.err
+
+
 def test_verify_tells_programs_the_same(briefer: Briefer, ferry: Path, draft: Path) -> None:
     """Each sentence stands at its place in the draft."""
     outcome = briefer("verify", draft, "--sources", ferry, "--format", "json")

@@ -6,6 +6,7 @@ A footnote of the document is a footnote there. Of a briefing of our own, a book
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
@@ -79,6 +80,13 @@ def _bound(body: Element) -> None:
         return
     for bound, told in ((start, _OPENS), (ends[0], _CLOSES)):
         at = next(place for place, child in enumerate(body) if bound in child.iter())
+        at += _is_inside(bound, body[at])
         paragraph = Element("p")
         SubElement(SubElement(paragraph, "r"), "t").text = told
         body.insert(at, paragraph)
+
+
+def _is_inside(bound: Element, child: Element) -> bool:
+    """Tell whether words of its paragraph stand before a bound: programs move the end of a bookmark there."""
+    before = [one.tag for one in takewhile(lambda one: one is not bound, child.iter())]
+    return "t" in before
