@@ -248,6 +248,9 @@ def make_briefing() -> Briefing:
                 values=(
                     FigureValue(
                         value="31%",
+                        amount=31.0,
+                        at_least=31.0,
+                        at_most=31.0,
                         who="Alder Water Board",
                         as_of="12 May 2031, 6 a.m.",
                         status="rival",
@@ -256,6 +259,9 @@ def make_briefing() -> Briefing:
                     ),
                     FigureValue(
                         value="24%",
+                        amount=24.0,
+                        at_least=24.0,
+                        at_most=24.0,
                         who="engineers' survey",
                         status="rival",
                         text="24% of capacity",

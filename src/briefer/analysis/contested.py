@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -192,6 +193,7 @@ def _table(rows: Sequence[Claim]) -> ContestedFigure:
     values = tuple(
         FigureValue(
             value=row.counted.value,
+            **_amounts(row.figure, rows[0].figure.unit),
             who=row.giver.label,
             as_of=row.moment.text if row.moment else None,
             status=_status(row, rows),
@@ -204,6 +206,18 @@ def _table(rows: Sequence[Claim]) -> ContestedFigure:
     return ContestedFigure(
         what=_label(rows), unit="" if unit.startswith("currency:") else unit, values=values
     )
+
+
+def _amounts(figure: Figure, unit: str | None) -> dict[str, float | None]:
+    """Return a figure as numbers where it is in ``unit``; a vague one ("dozens") has bounds alone."""
+    if figure.unit != unit:
+        return {}
+    amounts = {
+        "amount": math.nan if figure.vague else figure.value,
+        "at_least": figure.low,
+        "at_most": figure.high,
+    }
+    return {name: round(amount, 6) if math.isfinite(amount) else None for name, amount in amounts.items()}
 
 
 def _status(row: Claim, rows: Sequence[Claim]) -> FigureStatus:

@@ -52,6 +52,11 @@ class FigureValue(Record):
     """One value of a contested figure: who says it, where, as of when."""
 
     value: str
+    amount: float | None = Field(default=None, description="the value as a number, null where it is not one")
+    at_least: float | None = Field(
+        default=None, description="least amount that the wording admits, null: open"
+    )
+    at_most: float | None = Field(default=None, description="greatest amount it admits, null: open")
     who: str
     as_of: str | None = None
     status: FigureStatus
