@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
@@ -17,101 +15,20 @@ from selenium.webdriver.support.wait import WebDriverWait
 from briefer.outputs.html import render
 from briefer.outputs.numbering import number
 from hostile_strings import HOSTILE
-from made_browser import asked_for, logged, started
-from sample_briefing import make_briefing, make_corpus, make_poisoned
+from made_browser import asked_for, colour, in_view, logged, one, sample, setting, show, text_of
+from sample_briefing import make_briefing, make_poisoned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from selenium.webdriver.remote.webelement import WebElement
 
 pytestmark = pytest.mark.browser
 
 PHONE = (390, 844)
-DESK = (1440, 900)
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[webdriver.Chrome]:
-    with started() as browser:
-        yield browser
-
-
-@pytest.fixture
-def browser(chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
-    """Hand out the browser as a desk screen in light colours, with script, its logs empty."""
-    setting(chromium)
-    chromium.get("about:blank")
-    for log in ("browser", "performance"):
-        logged(chromium, log)
-    yield chromium
-    setting(chromium)
 
 
 def focused(browser: webdriver.Chrome, attribute: str) -> str:
     """Return an attribute of the element that has the focus, or nothing."""
     return browser.switch_to.active_element.get_attribute(attribute) or ""
-
-
-def setting(
-    browser: webdriver.Chrome, *, size: tuple[int, int] = DESK, dark: bool = False, script: bool = True
-) -> None:
-    """Set the screen, the colour scheme the reader prefers, and whether scripts run."""
-    screen = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": False}
-    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    calm = {"name": "prefers-reduced-motion", "value": "reduce"}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme, calm]})
-    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not script})
-
-
-def show(browser: webdriver.Chrome, folder: Path, html: str) -> None:
-    """Open ``html`` as a reader does: from a file."""
-    path = folder / "briefing.html"
-    path.write_text(html, encoding="utf-8")
-    browser.get(path.as_uri())
-
-
-def sample(browser: webdriver.Chrome, folder: Path) -> None:
-    show(browser, folder, render(make_briefing(), make_corpus()))
-
-
-def one(browser: webdriver.Chrome, selector: str) -> WebElement:
-    return browser.find_element(By.CSS_SELECTOR, selector)
-
-
-def text_of(browser: webdriver.Chrome, selector: str) -> str:
-    """Return the characters of the elements that ``selector`` finds, as they are, joined."""
-    script = "return Array.from(document.querySelectorAll(arguments[0])).map(e => e.textContent).join('')"
-    text: str = browser.execute_script(script, selector)
-    return text
-
-
-def colour(browser: webdriver.Chrome, selector: str, part: str = "background-color") -> list[float]:
-    """Return red, green and blue of an element, 0 to 255."""
-    return [
-        float(value) for value in re.findall(r"[\d.]+", one(browser, selector).value_of_css_property(part))
-    ][:3]
-
-
-def in_view(browser: webdriver.Chrome, selector: str) -> bool:
-    """Tell whether a reader comes to see an element: the browser scrolls when it gets to it."""
-    try:
-        return WebDriverWait(browser, 5).until(lambda _: seen_now(browser, selector))
-    except TimeoutException:
-        return False
-
-
-def seen_now(browser: webdriver.Chrome, selector: str) -> bool:
-    """Tell whether the middle of an element is what a reader sees at that point."""
-    script = """
-        const mark = document.querySelector(arguments[0]);
-        const box = mark.getClientRects()[0] || new DOMRect(-1, -1);
-        const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-        return mark === seen || mark.contains(seen);
-    """
-    return bool(browser.execute_script(script, selector))
 
 
 def sideways(browser: webdriver.Chrome) -> int:

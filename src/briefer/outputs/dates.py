@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,16 @@ def written_iso(text: str) -> str:
         return written(date.fromisoformat(text))
     except ValueError:
         return text
+
+
+def written_moment(text: str) -> str:
+    """Return an ISO day, or a day and a time, written for a reader, or ``text`` itself where it is neither.
+
+    >>> written_moment("2031-03-04 24:00")
+    '4 March 2031, 24:00'
+    """
+    day, _, time = text.partition(" ")
+    return f"{written_iso(day)}, {time}" if re.fullmatch(r"\d\d:\d\d", time) else written_iso(text)
 
 
 def day_of(when: When) -> date:

@@ -10,11 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.outputs.dates import written_moment
 from briefer.outputs.listing import language_of
 from briefer.outputs.marking import Run, runs
 from briefer.outputs.numbering import Numbering, number
 from briefer.outputs.paging import lay_out
+from briefer.outputs.tagging import tagged
 from briefer.outputs.visible import visible
+from briefer.outputs.webfaces import faces
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from briefer.records import Briefing, Corpus
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_STYLES = ("briefing.css", "charts.css", "reader.css", "print.css")
+_SCRIPTS = ("reader.js", "narrow.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,8 @@ def render(briefing: Briefing, corpus: Corpus) -> str:
     numbering = number(briefing)
     laid = lay_out(briefing, corpus)
     texts = _texts(corpus, numbering, {listed.id: listed for listed in laid.sources})
-    style = _part("briefing.css") + _joined_highlights(texts)
-    script = _part("briefing.js")
+    style = faces() + "".join(map(_part, _STYLES)) + _joined_highlights(texts)
+    script = "".join(map(_part, _SCRIPTS))
     return (
         _environment()
         .get_template("briefing.html.jinja")
@@ -53,6 +58,7 @@ def render(briefing: Briefing, corpus: Corpus) -> str:
             script=script,
             policy=_policy(style, script),
             places=_labels(numbering),
+            tagged=tagged(briefing, numbering),
         )
     )
 
@@ -95,7 +101,7 @@ def _joined_highlights(texts: tuple[_Text, ...]) -> str:
 def _policy(style: str, script: str) -> str:
     return (
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
-        "base-uri 'none'; form-action 'none'"
+        "font-src data:; base-uri 'none'; form-action 'none'"
     )
 
 
@@ -125,5 +131,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["shown"] = _shown
+    environment.filters |= {"shown": _shown, "moment": written_moment}
     return environment

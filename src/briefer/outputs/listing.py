@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -31,7 +32,7 @@ def name_of(entry: SourceEntry) -> str:
     return entry.publisher or entry.file
 
 
-def language_of(source: Source) -> str:
+def language_of(source: Source | SourceEntry) -> str:
     """Return the language as a tag for readers of all kinds; ``und`` where it is no ISO 639 code."""
     return source.language if re.fullmatch("[a-z]{2,3}", source.language) else "und"
 
@@ -66,6 +67,7 @@ def facts(briefing: Briefing) -> tuple[str, ...]:
 
 def sources(briefing: Briefing) -> tuple[page.Listed, ...]:
     """Return the source list, one line each."""
+    cited = Counter(citation.source for sentence in briefing.published for citation in sentence.citations)
     return tuple(
         page.Listed(
             id=entry.id,
@@ -74,6 +76,7 @@ def sources(briefing: Briefing) -> tuple[page.Listed, ...]:
             link=followable(entry.url),
             descriptor=_descriptor(entry, briefing),
             note=entry.note or "",
+            share=round(100 * cited[entry.id] / cited.total()) if cited else None,
         )
         for entry in briefing.sources
     )

@@ -62,11 +62,42 @@ class Row(Record):
     sentence: Sentence
 
 
+class Tick(Record):
+    """A labelled place of a scale; ``at`` is a percentage of its length."""
+
+    at: float
+    label: str
+
+
+class Track(Record):
+    """One row of a chart, in percentages of the scale; ``at`` is None for a value that is no amount.
+
+    ``low`` and ``high`` bound what the wording admits, None where it is open. ``before`` are the values that this
+    one took the place of, ``passing`` those of other rows whose line goes through; ``goes_on``: a later row takes
+    the place of this one.
+    """
+
+    at: float | None
+    low: float | None
+    high: float | None
+    before: tuple[float, ...]
+    passing: tuple[float, ...]
+    goes_on: bool
+
+
+class Chart(Record):
+    """The rows of a table on one scale."""
+
+    ticks: tuple[Tick, ...]
+    tracks: tuple[Track, ...]
+
+
 class Figure(Record):
-    """A contested figure as a table."""
+    """A contested figure as a table; ``chart`` is None where its values stand on no common scale."""
 
     what: Line
     rows: tuple[Row, ...]
+    chart: Chart | None = None
 
 
 class Happening(Record):
@@ -101,7 +132,10 @@ class Remark(Record):
 
 
 class Listed(Record):
-    """A line of the source list; ``link`` is None where the address is not one that may be followed."""
+    """A line of the source list; ``link`` is None where the address is not one that may be followed.
+
+    ``share`` is its share of the citations of published sentences in percent, None where nothing is cited.
+    """
 
     id: str
     name: Line
@@ -109,6 +143,7 @@ class Listed(Record):
     link: str | None
     descriptor: Line
     note: Line
+    share: int | None = None
 
 
 class Passage(Record):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from briefer.outputs import page
+from briefer.outputs.charts import chart
 from briefer.outputs.dates import written_iso
 from briefer.outputs.listing import facts, name_of, passages, sources, unused
 from briefer.outputs.numbering import Numbering, number
@@ -103,7 +104,7 @@ def _figure(count: int, figure: ContestedFigure, briefing: Briefing, numbering: 
         for row, value in enumerate(figure.values, start=1)
     )
     what = figure.what if not figure.unit or figure.unit in figure.what else f"{figure.what} ({figure.unit})"
-    return page.Figure(what=what, rows=rows)
+    return page.Figure(what=what, rows=rows, chart=chart(figure))
 
 
 def _row(place: str, value: FigureValue, names: dict[str, str], numbering: Numbering) -> page.Row:

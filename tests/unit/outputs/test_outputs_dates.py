@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefer.outputs.dates import span_of, written_iso
+from briefer.outputs.dates import span_of, written_iso, written_moment
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,18 @@ def test_an_iso_date_is_written_out() -> None:
     """The timeline's dates read like those of the sources; what is no date stays as it is."""
     assert written_iso("2031-05-04") == "4 May 2031"
     assert written_iso("spring 2031") == "spring 2031"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        pytest.param("2031-05-04", "4 May 2031", id="day"),
+        pytest.param("2031-05-04 06:30", "4 May 2031, 06:30", id="time"),
+        pytest.param("2031-05-04 24:00", "4 May 2031, 24:00", id="end-of-day"),
+        pytest.param("2031-05-04 or so", "2031-05-04 or so", id="neither"),
+        pytest.param("not stated", "not stated", id="words"),
+    ],
+)
+def test_a_moment_is_written_out(text: str, written: str) -> None:
+    """The moments of a table read like its dates."""
+    assert written_moment(text) == written

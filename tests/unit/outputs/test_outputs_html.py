@@ -95,7 +95,7 @@ def test_the_file_asks_for_nothing_outside(html: str) -> None:
     assert [href for href in page.values("href") if not href.startswith("#")] == [
         "https://gazette.example/water"
     ]
-    assert "url(" not in html
+    assert html.count("url(") == html.count("url(data:font/woff2;base64,") == 4
     assert "@import" not in html
 
 
@@ -107,7 +107,7 @@ def test_the_policy_allows_only_this_style_and_this_script(html: str) -> None:
     )
     assert (
         f"default-src &#39;none&#39;; style-src &#39;{style}&#39;; script-src &#39;{script}&#39;; "
-        "base-uri &#39;none&#39;; form-action &#39;none&#39;"
+        "font-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"
     ) in html
 
 
@@ -208,3 +208,24 @@ def test_empty_parts_are_left_out() -> None:
         "sources",
         "verification",
     ]
+
+
+def test_a_quote_in_another_language_says_so() -> None:
+    """A screen reader changes its voice for the source's words, and keeps it for those of the page."""
+    briefing = make_briefing()
+    board = briefing.sources[1].replace(language="uk")
+    html = render(changed(briefing, sources=(briefing.sources[0], board, briefing.sources[2])), make_corpus())
+    assert '<q lang="uk"><bdi>Rationing will be reviewed on 26 May.</bdi></q>' in html
+    assert '<bdi class="said" lang="uk">Rationing to be reviewed.</bdi>' in html
+    assert '<bdi class="said">An engineers&#39; survey put it at 24% of capacity' in html
+
+
+def test_each_source_shows_its_share_of_the_citations(html: str) -> None:
+    """As a bar, and in words for those who do not see it."""
+    assert re.findall(r"([\d.]+) % of the citations", html) == ["50", "38", "12"]
+    assert '<rect class="part" width="50%" height="6"/>' in html
+
+
+def test_the_sample_is_light_enough_to_send(html: str) -> None:
+    """The page with its fonts stays far below what a mail takes."""
+    assert len(html.encode()) < 200_000
