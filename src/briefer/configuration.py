@@ -16,7 +16,7 @@ from briefer.settings import Settings
 FILE_NAME: Final = "briefer.toml"
 PREFIX: Final = "BRIEFER_"
 _NAMES: Final = tuple(field.name for field in fields(Settings))
-_ONE_RUN: Final = frozenset({"record", "replay", "resume"})
+_ONE_RUN: Final = frozenset({"record", "replay", "resume", "since"})
 """Only flags set these: left in a file they would replay yesterday's answers to today's sources."""
 _OTHERS: Final = frozenset({"api_key"})
 """Read from the environment by the model layer, and no setting: it may stand in no file."""
@@ -147,7 +147,7 @@ def _as_type(name: str, value: object, folder: Path | None) -> object:
             return _truth(value)
         case "formats":
             return tuple(_listed(value))
-        case "out" | "prompts" | "record" | "replay":
+        case "out" | "since" | "prompts" | "record" | "replay":
             path = Path(_text(value)) if not isinstance(value, Path) else value
             return folder / path if folder else path
         case _:

@@ -22,8 +22,10 @@ from briefer.llm.usage import StepUsage
 from briefer.neutrality.even import plain_speakers
 from briefer.outputs.folder import write_run
 from briefer.records import BOTTOM_LINE, Briefing, Corpus, Draft, Statement, Verdict
+from briefer.runs.changes import changes_since
 from briefer.runs.collected import collected
-from briefer.runs.sealed import BUNDLE, SOURCES, sealed
+from briefer.runs.opened import Earlier, earlier_briefing
+from briefer.runs.sealed import BUNDLE, SINCE, SOURCES, sealed
 from briefer.settings import NO_MODEL, Settings
 from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
@@ -61,12 +63,13 @@ def make(
     the sources say, and says so.
 
     Raises:
-        InputError: the folder, a recording or a folder of prompts cannot be used.
+        InputError: the folder, the earlier run, a recording or a folder of prompts cannot be used.
         ModelError: a model was named and did not answer once.
         NothingToPublishError: not one sentence could be verified.
         OutputError: the result cannot be written; the old one is intact.
     """
     started, clock = datetime.now(UTC), time.monotonic()
+    earlier = earlier_briefing(settings.since) if settings.since else None
     progress("reading the sources")
     library = open_library(folder, topic=topic)
     journal = journal_path(settings.out, library.corpus.topic)
@@ -74,6 +77,9 @@ def make(
         judge = seated(settings, environ=environ, writer=writing.where if writing else None)
         judged = replace(library, judge=judge)
         briefing = brief(judged, words=settings.words, progress=progress, writing=writing)
+    if earlier:
+        progress("comparing with the earlier briefing")
+        briefing = briefing.replace(changes=changes_since(earlier, briefing, library))
     progress("writing the briefing")
     files = render.render(briefing, library.corpus, settings.formats)
     # Microseconds, because two runs may begin within one second.
@@ -82,7 +88,7 @@ def make(
     record |= _model_record(writing) | _judge_record(judge)
     if settings.bundle:
         progress("sealing the bundle")
-        files[BUNDLE] = _bundle(folder, briefing, library.corpus, settings, files)
+        files[BUNDLE] = _bundle(folder, briefing, library.corpus, settings, files | _since(earlier))
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     written = write_run(settings.out, briefing.topic, files, run_id=run_id)
     if writing is None:
@@ -199,6 +205,11 @@ def _bundle(
         enclosed["recording.yaml"] = taken.read_bytes()
     sources = {f"{SOURCES}{file}": data for file, data in collected(folder, corpus).items()}
     return sealed({**files, **render.render(briefing, corpus, ["json"]), **enclosed, **sources})
+
+
+def _since(earlier: Earlier | None) -> dict[str, bytes]:
+    """Return the file of a bundle against which its changes can be checked."""
+    return {SINCE: earlier.data} if earlier else {}
 
 
 def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:

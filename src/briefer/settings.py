@@ -34,6 +34,7 @@ class Settings:
 
     ``words``: length aimed at. ``formats``: files to write. ``out``: the folder that holds one folder for each
     topic. ``strict``: a dropped sentence is a failure. ``bundle``: seal the briefing with its sources in one zip.
+    ``since``: an earlier run, to say what changed.
 
     ``model``: a model's name as litellm knows it, ``auto`` (the best local server found) or ``none``.
     ``api_base``: address of an OpenAI-compatible server. ``effort``: one call for each sentence, or one for each
@@ -55,6 +56,7 @@ class Settings:
     out: Path = Path("out")
     strict: bool = False
     bundle: bool = False
+    since: Path | None = None
     model: str = NO_MODEL
     api_base: str | None = None
     effort: Effort = "auto"

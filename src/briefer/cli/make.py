@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         "briefer make --topic russia-strikes",
         "briefer make --sources articles/ --words 600 --format md,pdf",
         "briefer make --sources articles/ --out briefings --strict",
+        "briefer make --sources articles/ --since out/articles --bundle",
     )
 )
 @folder_options

@@ -56,6 +56,12 @@ _PAGE_OPTIONS = (
     click.option(
         "--bundle", is_flag=True, default=None, help="Seal the briefing with its sources in one zip."
     ),
+    click.option(
+        "--since",
+        metavar="RUN",
+        type=click.Path(path_type=Path),
+        help="Say what changed since an earlier run.",
+    ),
 )
 
 _MODEL_OPTIONS = (

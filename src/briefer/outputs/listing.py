@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from briefer.outputs import page
+from briefer.outputs.changing import fact
 from briefer.outputs.dates import span_of, written
 from briefer.text.markdown_marks import shown
 
@@ -62,7 +63,8 @@ def facts(briefing: Briefing) -> tuple[str, ...]:
     span = f"Sources dated {covered}" if covered else "Sources without a date"
     if covered and undated:
         span += f"; {undated} undated"
-    return (span, f"{_articles(briefing)}, {_origins(briefing)}", _drafter(briefing))
+    since = (fact(briefing.changes),) if briefing.changes else ()
+    return (span, f"{_articles(briefing)}, {_origins(briefing)}", _drafter(briefing), *since)
 
 
 def sources(briefing: Briefing) -> tuple[page.Listed, ...]:

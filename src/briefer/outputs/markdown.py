@@ -49,7 +49,14 @@ def escape(text: str) -> str:
 def render(briefing: Briefing, corpus: Corpus) -> str:
     """Return the briefing as Markdown; the same briefing gives the same text."""
     laid = lay_out(briefing, corpus)
-    blocks = [*_head(laid), *_published(laid), *_analysis(laid), *_folder(laid), *_verification(laid)]
+    blocks = [
+        *_head(laid),
+        *_published(laid),
+        *_changes(laid),
+        *_analysis(laid),
+        *_folder(laid),
+        *_verification(laid),
+    ]
     return "\n\n".join([*blocks, *map(_footnote, laid.passages)]) + "\n"
 
 
@@ -71,6 +78,19 @@ def _published(laid: page.Page) -> Iterator[str]:
         yield f"## {escape(section.name)}"
         yield " ".join(map(_cited, section.sentences))
     yield PUBLISHED_TO
+
+
+def _changes(laid: page.Page) -> Iterator[str]:
+    if laid.changes is None:
+        return
+    yield f"## {escape(laid.changes.title)}"
+    for group in laid.changes.groups:
+        yield f"### {escape(group.name)}"
+        yield _listed(map(_change, group.entries))
+
+
+def _change(change: page.Change) -> str:
+    return f"{escape(change.text)} *({escape(change.note)})*" if change.note else escape(change.text)
 
 
 def _analysis(laid: page.Page) -> Iterator[str]:

@@ -164,6 +164,28 @@ class Passage(Record):
     places: tuple[str, ...]
 
 
+class Change(Record):
+    """Something that changed; ``place`` is the anchor of the sentence that stands now, '' where none does."""
+
+    place: str = ""
+    text: Line
+    note: Line = ""
+
+
+class ChangeGroup(Record):
+    """Changes of one kind."""
+
+    name: Line
+    entries: tuple[Change, ...]
+
+
+class Changes(Record):
+    """What changed since an earlier briefing, kind by kind."""
+
+    title: Line
+    groups: tuple[ChangeGroup, ...]
+
+
 class Page(Record):
     """Everything a format lays out, in the order in which it is read."""
 
@@ -172,6 +194,7 @@ class Page(Record):
     facts: tuple[Line, ...]
     bottom_line: Section | None
     sections: tuple[Section, ...]
+    changes: Changes | None
     voices: tuple[Voice, ...]
     figures: tuple[Figure, ...]
     timeline: tuple[Happening, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from briefer.outputs import page
+from briefer.outputs.changing import changes
 from briefer.outputs.charts import chart
 from briefer.outputs.dates import written_iso
 from briefer.outputs.listing import facts, name_of, passages, sources, unused
@@ -41,6 +42,7 @@ def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
         facts=facts(briefing),
         bottom_line=next((section for section in sections if section.name == BOTTOM_LINE), None),
         sections=tuple(section for section in sections if section.name != BOTTOM_LINE),
+        changes=changes(briefing.changes),
         voices=tuple(
             _voice(f"position-{n}", x, numbering) for n, x in enumerate(briefing.positions, start=1)
         ),

@@ -17,6 +17,15 @@ from briefer.records.briefing import (
     Said,
     SourceEntry,
 )
+from briefer.records.changes import (
+    ChangedSentence,
+    Changes,
+    ContestedChange,
+    ContestedValue,
+    LeftOutSentence,
+    NewSentence,
+    WithdrawnSentence,
+)
 from briefer.records.source import (
     Corpus,
     Document,
@@ -47,8 +56,12 @@ __all__ = [
     "SUPPORTED_FROM",
     "Accusation",
     "Briefing",
+    "ChangedSentence",
+    "Changes",
     "Citation",
+    "ContestedChange",
     "ContestedFigure",
+    "ContestedValue",
     "Corpus",
     "DiffPart",
     "Document",
@@ -56,6 +69,8 @@ __all__ = [
     "Event",
     "FigureValue",
     "Finding",
+    "LeftOutSentence",
+    "NewSentence",
     "NotCitable",
     "Note",
     "Origin",
@@ -77,4 +92,5 @@ __all__ = [
     "Status",
     "Verdict",
     "When",
+    "WithdrawnSentence",
 ]

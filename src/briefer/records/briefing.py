@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field, field_validator
 
 from briefer.records.base import Record
+from briefer.records.changes import Changes
 from briefer.records.source import Origin, Skipped, SourceKind, When
 from briefer.records.statement import DraftedBy
 from briefer.records.verdict import Citation, DiffPart, Verdict
@@ -161,3 +162,4 @@ class Briefing(Record):
     audit: tuple[Note, ...]
     sources: tuple[SourceEntry, ...]
     skipped: tuple[Skipped, ...] = Field(description="files of the folder that were not read")
+    changes: Changes | None = Field(default=None, description="since an earlier run, where one was named")

@@ -9,6 +9,9 @@ from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.library import Library
 from briefer.records import Briefing
+from briefer.runs.changes import changes_since
+from briefer.runs.opened import Earlier, parsed_briefing
+from briefer.runs.sealed import SINCE
 from briefer.runs.unsealed import Fault
 from briefer.stages.analyse import analyse
 from briefer.stages.render import Format, render
@@ -32,7 +35,7 @@ def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) 
 
     ``library`` are its sources, read again by the code that made it; any other code may make them otherwise.
     """
-    again = _again(briefing, library)
+    again = _again(briefing, library, files)
     for name in _COMPARED:
         if getattr(again, name) != getattr(briefing, name):
             yield Fault("briefing.json", f"its {name!r} is not what the sources give")
@@ -41,11 +44,12 @@ def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) 
     yield from _pages(briefing, library, files)
 
 
-def _again(briefing: Briefing, library: Library) -> Briefing:
+def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Briefing:
     corpus = library.corpus.replace(skipped=briefing.skipped)
     published, rejected = briefing.published, briefing.rejected
     analysis = analyse(corpus, library.articles, published=published, rejected=rejected)
     entries = source_entries(corpus, library.articles, published=published, rejected=rejected)
+    earlier = _earlier(files)
     told_by_the_model = briefing.audit[len(analysis.audit) :]
     named = corpus.title != corpus.topic  # else the title is the name of a folder that is not in the bundle
     return briefing.replace(
@@ -58,7 +62,14 @@ def _again(briefing: Briefing, library: Library) -> Briefing:
         gaps=analysis.gaps,
         audit=(*analysis.audit, *told_by_the_model),
         sources=tuple(entries),
+        changes=changes_since(earlier, briefing, library) if earlier else None,
     )
+
+
+def _earlier(files: Mapping[str, bytes]) -> Earlier | None:
+    """Return the earlier briefing that is in the bundle, None where there is none."""
+    data = files.get(SINCE)
+    return Earlier(parsed_briefing(data, SINCE), data) if data is not None else None
 
 
 def _pages(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Iterator[Fault]:

@@ -31,7 +31,11 @@ def said_in(library: Library, item: Item, *, cited: Sequence[Article]) -> Verdic
     It is checked without the name of the outlet among the ``cited`` that it was taken from: which outlet told it is
     no part of what it tells.
     """
-    text = item.text
+    return library.check(outlet_aside(item.text, cited), sources=None)
+
+
+def outlet_aside(text: str, cited: Sequence[Article]) -> str:
+    """Return a sentence without the names of the outlets that only report it."""
     for article in cited:
         text = without_outlet(text, article)
-    return library.check(text, sources=None)
+    return text

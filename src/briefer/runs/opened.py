@@ -23,11 +23,33 @@ RECORD: Final = "run.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A finished run; ``sources`` is the folder that it was made of, None where its record does not say."""
+    """A finished run; ``data`` are the bytes of its briefing.
+
+    ``sources`` is the folder that it was made of, None where its record does not say.
+    """
 
     where: Path
     briefing: Briefing
+    data: bytes
     sources: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The briefing of an earlier run, and the bytes in which it stands."""
+
+    briefing: Briefing
+    data: bytes
+
+
+def earlier_briefing(path: Path) -> Earlier:
+    """Return the briefing of the run that ``path`` names, a folder or a bundle.
+
+    Raises:
+        InputError: it is no run, its briefing cannot be read, or a bundle was changed.
+    """
+    with open_run(path) as run:
+        return Earlier(run.briefing, run.data)
 
 
 @contextmanager
@@ -55,7 +77,7 @@ def unpacked_run(bundle: Unsealed, folder: Path, *, where: Path) -> Run:
         InputError: it cannot be unpacked, or its briefing cannot be read.
     """
     unpack(bundle, folder)
-    return Run(where=where, briefing=_briefing(folder, where), sources=folder / SOURCES)
+    return _run(folder, where=where, sources=folder / SOURCES)
 
 
 def opened_folder(folder: Path) -> Run:
@@ -67,25 +89,36 @@ def opened_folder(folder: Path) -> Run:
     if not folder.is_dir():
         msg = f"{folder}: there is no such run; name the folder that 'briefer make' printed, or a bundle"
         raise InputError(msg)
-    return Run(where=folder, briefing=_briefing(folder, folder), sources=_sources(folder))
+    return _run(folder, where=folder, sources=_sources(folder))
 
 
-def _briefing(folder: Path, where: Path) -> Briefing:
-    """Return the briefing in ``folder``; ``where`` is what the user calls it."""
-    path = where / BRIEFING
+def parsed_briefing(data: bytes, name: str) -> Briefing:
+    """Return the briefing that stands in ``data``; ``name`` is what the user calls the file.
+
+    Raises:
+        InputError: it is no briefing.
+    """
     try:
-        return Briefing.model_validate_json((folder / BRIEFING).read_bytes())
+        return Briefing.model_validate_json(data)
+    except ValidationError as error:
+        msg = f"{name}: {_first_fault(error)}; make the briefing anew"
+        raise InputError(msg) from error
+
+
+def _run(folder: Path, *, where: Path, sources: Path | None) -> Run:
+    """Return the run whose files stand in ``folder``; ``where`` is what the user calls it."""
+    try:
+        data = (folder / BRIEFING).read_bytes()
     except FileNotFoundError as error:
         msg = (
-            f"{folder}: there is no {BRIEFING} in it; name a run's folder, made with 'json' among its formats"
+            f"{where}: there is no {BRIEFING} in it; name a run's folder, made with 'json' among its formats"
         )
         raise InputError(msg) from error
     except OSError as error:
-        msg = f"{path}: cannot be opened ({error.strerror}); change its permissions"
+        msg = f"{where / BRIEFING}: cannot be opened ({error.strerror}); change its permissions"
         raise InputError(msg) from error
-    except ValidationError as error:
-        msg = f"{path}: {_first_fault(error)}; make the briefing anew"
-        raise InputError(msg) from error
+    briefing = parsed_briefing(data, str(where / BRIEFING))
+    return Run(where=where, briefing=briefing, data=data, sources=sources)
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -13,6 +13,8 @@ from briefer.readers.zipped import opened
 from briefer.runs.manifest import MANIFEST, SEAL, manifest_of, seal_of
 
 BUNDLE: Final = "briefing.zip"
+SINCE: Final = "since.json"
+"""The earlier briefing in a bundle, where the briefing says what changed since."""
 SOURCES: Final = "sources/"
 """Where the sources stand in a bundle, each under its path in the folder that the run was made of."""
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)

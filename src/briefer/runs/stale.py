@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from briefer.records import Citation, Document, Span
+from briefer.records import Citation
 from briefer.runs.fates import Fate, blamed
 from briefer.runs.items import Item, items_of
 from briefer.runs.opened import Run
+from briefer.runs.places import places_of
 from briefer.runs.reread import Found, Reread
 
 
@@ -48,19 +48,9 @@ def _told(found: Sequence[Found]) -> str:
 def _again(citation: Citation, again: Reread) -> Citation | None:
     """Return where the quoted words may be cited today, the nearest place to the old one; None if nowhere."""
     document = again.of(citation.source).document
-    places = _places(citation.quote, document) if document else ()
+    places = places_of(citation.quote, document) if document else ()
     nearest = min(places, key=lambda span: abs(span.start - citation.start), default=None)
     if nearest is None or document is None:
         return None
     quote = nearest.of(document.text)
     return citation.replace(start=nearest.start, end=nearest.end, quote=quote)
-
-
-def _places(quote: str, document: Document) -> Iterator[Span]:
-    """Yield where the words of ``quote`` stand, however their lines are wrapped, and may be cited."""
-    words = r"\s+".join(map(re.escape, quote.split()))
-    barred = [part.span for part in document.not_citable]
-    for match in re.finditer(words, document.text) if words else ():
-        span = Span(*match.span())
-        if not any(span.touches(part) for part in barred):
-            yield span

@@ -18,7 +18,7 @@ OPENING: Final = b"PK\x03\x04"
 LIMIT_BYTES: Final = INFLATED_LIMIT + 10_000_000
 """Largest bundle: what its files may hold together, and the names around them."""
 _BELONGS: Final = re.compile(
-    r"manifest\.(?:json|sha256)|briefing\.(?:md|html|pdf|docx|json)|run\.json|recording\.yaml|texts/S[1-9]\d*\.txt"
+    r"manifest\.(?:json|sha256)|briefing\.(?:md|html|pdf|docx|json)|run\.json|since\.json|recording\.yaml|texts/S[1-9]\d*\.txt"
     r"|sources/.+",
     re.DOTALL,
 )

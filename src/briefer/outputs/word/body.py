@@ -31,6 +31,8 @@ def write(laid: page.Page, package: Package) -> None:
     body = _Body(package)
     body.head(laid)
     body.published(laid)
+    if laid.changes:
+        body.changes(laid.changes)
     body.voices(laid.voices)
     body.figures(laid.figures)
     body.timeline(laid.timeline)
@@ -75,6 +77,16 @@ class _Body:
             if place:
                 add_words(paragraph._p, " ")  # noqa: SLF001 - python-docx has no runs by direction
             self._cite(paragraph, sentence)
+
+    def changes(self, changes: page.Changes) -> None:
+        """Write what changed since an earlier briefing."""
+        self._paragraph(changes.title, "Heading 1")
+        for group in changes.groups:
+            self._paragraph(group.name, "Heading 2")
+            for change in group.entries:
+                paragraph = self._paragraph(change.text, _BULLET)
+                if change.note:
+                    add_words(paragraph._p, f" ({change.note})", italic=True)  # noqa: SLF001 - as above
 
     def voices(self, voices: Iterable[page.Voice]) -> None:
         """Write who says what, each accusation with its reply."""
