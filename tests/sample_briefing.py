@@ -24,6 +24,7 @@ from briefer.records import (
     Rejected,
     Reply,
     Said,
+    Share,
     Skipped,
     Source,
     SourceEntry,
@@ -317,6 +318,24 @@ def make_briefing() -> Briefing:
         ),
         sources=tuple(_entry(document) for document in corpus.documents),
         skipped=corpus.skipped,
+        balance=(
+            Share(
+                kind="source",
+                name="S1 Marl Gazette",
+                sentences=4,
+                citations=4,
+                sentence_share=0.5714,
+                citation_share=0.5,
+            ),
+            Share(
+                kind="speaker",
+                name="Alder Water Board",
+                sentences=3,
+                citations=3,
+                sentence_share=0.4286,
+                citation_share=0.375,
+            ),
+        ),
     )
 
 
@@ -366,6 +385,7 @@ def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
         timeline=(Event(date=text, resolved=True, text=text, citations=(citation,)),),
         gaps=(Note(kind="gap", text=text),),
         audit=(Note(kind="audit", text=text),),
+        balance=(briefing.balance[0].replace(name=text),),
         sources=(entry, *briefing.sources[1:]),
         skipped=(Skipped(file=text, reason=text),),
     )

@@ -127,6 +127,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         audit=(*analysis.audit, *(writing.notes() if writing else ())),
         sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
         skipped=corpus.skipped,
+        balance=analysis.balance,
     )
 
 

@@ -6,26 +6,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefer.analysis.balance import one_sided, percent
 from briefer.analysis.wording import listed
-from briefer.records import Corpus, Document, Note, Published, Rejected
+from briefer.records import Corpus, Document, Note, Published, Rejected, Share
 
-MOST_OF_ALL: Final = 0.5
-"""Share of the citations from which one source is said to carry the briefing."""
 MUCH_FURNITURE: Final = 0.9
 """Share of citable characters below which a source's furniture is worth a note."""
-_TOO_FEW: Final = 4
-"""Citations below which shares say nothing."""
 
 
 def audit(
-    corpus: Corpus, *, published: Sequence[Published], rejected: Sequence[Rejected]
+    corpus: Corpus,
+    *,
+    published: Sequence[Published],
+    rejected: Sequence[Rejected],
+    shares: Sequence[Share] = (),
 ) -> tuple[Note, ...]:
-    """Return the facts about the folder and the run that a reader needs to judge the briefing."""
+    """Return the facts about the folder and the run that a reader needs to judge a briefing with these ``shares``."""
     cited = Counter(citation.source for sentence in published for citation in sentence.citations)
     parts = (
         _read(corpus),
         _origins(corpus),
-        _balance(corpus, cited),
+        _balance(shares, published),
         _unused(corpus, cited),
         _undated(corpus),
         _furniture(corpus),
@@ -57,29 +58,14 @@ def _origins(corpus: Corpus) -> Iterator[Note]:
             )
 
 
-def _balance(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
-    """State the share of each source and origin in the citations, and the one that holds most of them."""
-    total = cited.total()
-    if not total:
-        return
-    names = [document.source.id for document in corpus.documents if cited[document.source.id]]
-    shares = ", ".join(f"{name} {_percent(cited[name], total)}" for name in names)
-    yield Note(kind="balance", text=f"Share of the citations by source: {shares}.")
-    by_origin = {origin.id: sum(cited[source] for source in origin.sources) for origin in corpus.origins}
-    if len(corpus.origins) < len(corpus.documents):
-        held = ", ".join(
-            f"{listed(o.sources)} {_percent(by_origin[o.id], total)}"
-            for o in corpus.origins
-            if by_origin[o.id]
-        )
-        yield Note(kind="balance", text=f"Share of the citations by origin: {held}.")
-    for origin in corpus.origins:
-        if total >= _TOO_FEW and len(corpus.origins) > 1 and by_origin[origin.id] > MOST_OF_ALL * total:
-            share = _percent(by_origin[origin.id], total)
-            yield Note(
-                kind="one-sided",
-                text=f"{listed(origin.sources)} hold {share} of all citations, more than half.",
-            )
+def _balance(shares: Sequence[Share], published: Sequence[Published]) -> Iterator[Note]:
+    """State the shares of the citations, and who holds most of them."""
+    for kind in ("source", "origin", "speaker"):
+        held = [share for share in shares if share.kind == kind]
+        if held:
+            told = ", ".join(f"{share.name} {percent(share.citation_share)}" for share in held)
+            yield Note(kind="balance", text=f"Share of the citations by {kind}: {told}.")
+    yield from one_sided(shares, published)
 
 
 def _unused(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
@@ -117,7 +103,7 @@ def _undated(corpus: Corpus) -> Iterator[Note]:
 def _furniture(corpus: Corpus) -> Iterator[Note]:
     marked = [d for d in corpus.documents if d.citable_share < MUCH_FURNITURE]
     if marked:
-        shares = ", ".join(f"{d.source.id} {_percent(1 - d.citable_share, 1)}" for d in marked)
+        shares = ", ".join(f"{d.source.id} {percent(1 - d.citable_share)}" for d in marked)
         yield Note(
             kind="not-citable",
             text=f"Navigation, captions, credits and the like were not cited; their share of the text: {shares}.",
@@ -144,7 +130,3 @@ def _rejected(rejected: Sequence[Rejected]) -> Iterator[Note]:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _percent(part: float, whole: float) -> str:
-    return f"{100 * part / whole:.0f} %"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.records import ContestedFigure, Event, Note, Position, Record
+from briefer.records import ContestedFigure, Event, Note, Position, Record, Share
 
 
 class Analysis(Record):
@@ -13,3 +13,4 @@ class Analysis(Record):
     timeline: tuple[Event, ...] = ()
     gaps: tuple[Note, ...] = ()
     audit: tuple[Note, ...] = ()
+    balance: tuple[Share, ...] = ()

@@ -127,6 +127,9 @@ def _verification(laid: page.Page) -> Iterator[str]:
     yield " ".join(map(escape, laid.counts))
     if laid.audit:
         yield _listed(map(escape, laid.audit))
+    if laid.shares:
+        yield "### Balance"
+        yield _shares(laid.shares)
     if laid.warnings:
         yield "### Remarks on published sentences"
         yield _listed(map(_remark, laid.warnings))
@@ -173,6 +176,14 @@ def _row(row: page.Row) -> str:
     sources = escape(row.sources) + _marks(row.sentence)
     cells = (f"**{escape(row.value)}**", escape(row.who), sources, escape(row.as_of), row.status)
     return f"| {' | '.join(cells)} |"
+
+
+def _shares(shares: Iterable[page.Share]) -> str:
+    head = ("| Of | Name | Sentences | Citations |", "| --- | --- | --- | --- |")
+    rows = (
+        f"| {share.kind} | {escape(share.name)} | {share.sentences} | {share.citations} |" for share in shares
+    )
+    return "\n".join((*head, *rows))
 
 
 def _dated(event: page.Happening) -> str:

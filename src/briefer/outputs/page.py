@@ -124,6 +124,15 @@ class Refusal(Record):
     outcome: str
 
 
+class Share(Record):
+    """How much of the briefing a source, an origin or a speaker fills: numbers, each with its part of all."""
+
+    kind: str
+    name: Line
+    sentences: str
+    citations: str
+
+
 class Remark(Record):
     """A text about something named: a published sentence, an unused source, a skipped file."""
 
@@ -205,5 +214,6 @@ class Page(Record):
     counts: tuple[Line, ...]
     refusals: tuple[Refusal, ...]
     warnings: tuple[Remark, ...]
+    shares: tuple[Share, ...]
     audit: tuple[Line, ...]
     skipped: tuple[Remark, ...]

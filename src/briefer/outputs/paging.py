@@ -21,6 +21,7 @@ from briefer.records import (
     FigureValue,
     Position,
     Rejected,
+    Share,
 )
 
 _STATUS = {"current": "current", "superseded": "superseded", "corrected": "corrected", "rival": "disputed"}
@@ -29,6 +30,9 @@ _OUTCOME = {
     "quoted": "Replaced by the source's own words.",
     "dropped": "Left out.",
 }
+
+_TABLED = "balance"
+"""The notes of the audit that the table of shares shows."""
 
 
 def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
@@ -55,7 +59,8 @@ def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
         counts=_counts(briefing),
         refusals=tuple(_refusal(n, x, numbering) for n, x in enumerate(briefing.rejected, start=1)),
         warnings=_warnings(briefing),
-        audit=tuple(note.text for note in briefing.audit),
+        shares=tuple(map(_share, briefing.balance)),
+        audit=tuple(note.text for note in briefing.audit if not (briefing.balance and note.kind == _TABLED)),
         skipped=tuple(page.Remark(about=file.file, text=file.reason) for file in briefing.skipped),
     )
 
@@ -144,6 +149,15 @@ def _warnings(briefing: Briefing) -> tuple[page.Remark, ...]:
         page.Remark(about=sentence.text, text=f"{finding.message} [{finding.rule}]")
         for sentence in briefing.published
         for finding in sentence.verdict.findings
+    )
+
+
+def _share(share: Share) -> page.Share:
+    return page.Share(
+        kind=share.kind.capitalize(),
+        name=share.name,
+        sentences=f"{share.sentences} ({share.sentence_share:.0%})",
+        citations=f"{share.citations} ({share.citation_share:.0%})",
     )
 
 

@@ -1,5 +1,6 @@
 """The nouns of briefer, one file per family: the listing is the glossary."""
 
+from briefer.records.balance import Share, ShareKind
 from briefer.records.base import Record
 from briefer.records.briefing import (
     BOTTOM_LINE,
@@ -83,6 +84,8 @@ __all__ = [
     "Rule",
     "Said",
     "Severity",
+    "Share",
+    "ShareKind",
     "Skipped",
     "Source",
     "SourceEntry",

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field, field_validator
 
+from briefer.records.balance import Share
 from briefer.records.base import Record
 from briefer.records.changes import Changes
 from briefer.records.source import Origin, Skipped, SourceKind, When
@@ -163,3 +164,6 @@ class Briefing(Record):
     sources: tuple[SourceEntry, ...]
     skipped: tuple[Skipped, ...] = Field(description="files of the folder that were not read")
     changes: Changes | None = Field(default=None, description="since an earlier run, where one was named")
+    balance: tuple[Share, ...] = Field(
+        default=(), description="how much each source, origin and speaker fills"
+    )

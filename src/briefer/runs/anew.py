@@ -25,6 +25,7 @@ _COMPARED: Final = (
     "origins",
     "gaps",
     "audit",
+    "balance",
     "sources",
 )
 """What of a briefing follows from its sources and its published sentences alone."""
@@ -63,6 +64,7 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
         audit=(*analysis.audit, *told_by_the_model),
         sources=tuple(entries),
         changes=changes_since(earlier, briefing, library) if earlier else None,
+        balance=analysis.balance,
     )
 
 

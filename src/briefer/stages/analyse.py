@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefer.analysis.audit import audit
+from briefer.analysis.balance import balance
 from briefer.analysis.bodies import join_bodies
 from briefer.analysis.cast import Cast
 from briefer.analysis.contested import contested_figures
@@ -31,11 +32,13 @@ def analyse(
     spoken = utterances(cast)
     terms = shared_terms(corpus, articles)
     found = positions(cast, spoken, terms)
+    shares = balance(corpus, spoken, published)
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     return Analysis(
         contested=contested_figures(cast),
         positions=found,
         timeline=timeline(articles, terms, origin_of=origin_of),
         gaps=gaps(corpus, cast, spoken, found),
-        audit=audit(corpus, published=published, rejected=rejected),
+        audit=audit(corpus, published=published, rejected=rejected, shares=shares),
+        balance=shares,
     )

@@ -6,6 +6,7 @@ import pytest
 from analysis_sources import Told, cast_of, corpus_of
 
 from briefer.analysis.audit import audit
+from briefer.analysis.balance import balance
 from briefer.analysis.gaps import gaps
 from briefer.analysis.positions import positions
 from briefer.analysis.utterances import utterances
@@ -92,7 +93,9 @@ def cited(*sources: str) -> tuple[Published, ...]:
 
 def told_by(corpus: Corpus, *sources: str, rejected: tuple[Rejected, ...] = ()) -> list[str]:
     """Return the audit of a run that cites ``sources``."""
-    return [note.text for note in audit(corpus, published=cited(*sources), rejected=rejected)]
+    published = cited(*sources)
+    shares = balance(corpus, (), published)
+    return [note.text for note in audit(corpus, published=published, rejected=rejected, shares=shares)]
 
 
 def test_the_audit_states_counts_balance_and_leftovers() -> None:
@@ -112,8 +115,9 @@ def test_the_audit_states_counts_balance_and_leftovers() -> None:
     assert told_by(corpus, "S1", "S1", "S1", "S3", rejected=(dropped,)) == [
         "4 articles read, 3 independent origins.",
         "S1 and S2 go back to one text and count as one origin.",
-        "Share of the citations by source: S1 75 %, S3 25 %.",
+        "Share of the citations by source: S1 Paper 1 75 %, S3 Paper 3 25 %.",
         "Share of the citations by origin: S1 and S2 75 %, S3 25 %.",
+        "Share of the citations by speaker: no speaker named 100 %.",
         "S1 and S2 hold 75 % of all citations, more than half.",
         "Paper 2 (S2) was read and not used: it repeats S1.",
         "Paper 4 (S4) was read and not used: its language is de, that of the briefing en.",

@@ -191,7 +191,15 @@ def test_the_same_briefing_gives_the_same_file(html: str) -> None:
 def test_empty_parts_are_left_out() -> None:
     """A briefing without positions, figures, timeline, gaps or rejections has no heading for them."""
     bare = changed(
-        make_briefing(), positions=(), contested=(), timeline=(), gaps=(), audit=(), rejected=(), skipped=()
+        make_briefing(),
+        positions=(),
+        contested=(),
+        timeline=(),
+        gaps=(),
+        audit=(),
+        rejected=(),
+        skipped=(),
+        balance=(),
     )
     html = render(bare, make_corpus())
     assert re.findall(r"<h2[^>]*>(.*?)</h2>", html) == [

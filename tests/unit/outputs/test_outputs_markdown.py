@@ -111,7 +111,15 @@ def test_published_part_is_one_sentence_after_another() -> None:
 def test_empty_parts_are_left_out() -> None:
     """A briefing without positions, figures, timeline, gaps or rejections has no headings for them."""
     bare = changed(
-        make_briefing(), positions=(), contested=(), timeline=(), gaps=(), audit=(), rejected=(), skipped=()
+        make_briefing(),
+        positions=(),
+        contested=(),
+        timeline=(),
+        gaps=(),
+        audit=(),
+        rejected=(),
+        skipped=(),
+        balance=(),
     )
     headings = re.findall(r"^##+ (.*)$", render(bare, make_corpus()), re.MULTILINE)
     assert headings == ["Bottom line", "Rationing", "The accusation", "Sources", "Verification"]
@@ -128,3 +136,15 @@ def test_the_same_briefing_gives_the_same_text() -> None:
     """Nothing but the briefing goes in."""
     noted = changed(make_briefing(), gaps=(Note(kind="gap", text="one"),))
     assert render(noted, make_corpus()) == render(noted, make_corpus())
+
+
+def test_the_balance_is_a_table() -> None:
+    """Each source and speaker has a row, after the audit."""
+    told = render(make_briefing(), make_corpus())
+    table = told.partition("### Balance\n\n")[2].partition("\n\n")[0]
+    assert table.splitlines() == [
+        "| Of | Name | Sentences | Citations |",
+        "| --- | --- | --- | --- |",
+        "| Source | S1 Marl Gazette | 4 (57%) | 4 (50%) |",
+        "| Speaker | Alder Water Board | 3 (43%) | 3 (38%) |",
+    ]

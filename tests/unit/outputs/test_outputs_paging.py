@@ -120,3 +120,19 @@ def test_a_passage_of_a_paged_source_names_its_page() -> None:
     assert sheets[first.source.id].startswith("page ")
     assert next(p for p in lay_out(briefing, paged).passages if p.start == cited.start).sheet == "page 2"
     assert {sheet for source, sheet in sheets.items() if source != first.source.id} == {""}
+
+
+def test_shares_become_numbers_with_their_part_of_all_and_leave_the_list() -> None:
+    """The table of shares says what the notes on balance say in words; the other notes stay."""
+    laid = lay_out(make_briefing())
+    assert [(one.kind, one.name, one.sentences, one.citations) for one in laid.shares] == [
+        ("Source", "S1 Marl Gazette", "4 (57%)", "4 (50%)"),
+        ("Speaker", "Alder Water Board", "3 (43%)", "3 (38%)"),
+    ]
+    assert laid.audit == ("23 checks ran on 8 drafted sentences.",)
+
+
+def test_a_briefing_without_shares_keeps_its_notes_on_balance() -> None:
+    """A run from before there was a table still says how even it is."""
+    laid = lay_out(changed(make_briefing(), balance=()))
+    assert laid.audit[0] == "Share of published sentences by source: S1 57%, S2 29%, S3 14%."

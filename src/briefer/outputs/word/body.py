@@ -12,7 +12,7 @@ from briefer.outputs.word.styles import LINK, SMALL, rule
 from briefer.outputs.word.words import add_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from docx.text.paragraph import Paragraph
 
@@ -24,6 +24,7 @@ _BULLET: Final = "List Bullet"
 _INNER: Final = "List Bullet 2"
 _COLUMNS: Final = {"Value": 28, "Who says so": 48, "Source": 38, "As of": 24, "Status": 22}
 """The columns of a table of figures, with their widths in millimetres."""
+_SHARES: Final = {"Of": 24, "Name": 80, "Sentences": 28, "Citations": 28}
 
 
 def write(laid: page.Page, package: Package) -> None:
@@ -112,20 +113,28 @@ class _Body:
             if not count:
                 self._paragraph("Contested figures", "Heading 1")
             self._paragraph(figure.what, "Heading 2")
-            self._table(figure.rows)
+            rows = [(row.value, row.who, row.sources, row.as_of, row.status) for row in figure.rows]
+            self._table(_COLUMNS, rows, [row.sentence.numbers for row in figure.rows])
 
-    def _table(self, rows: Iterable[page.Row]) -> None:
-        table = self._document.add_table(rows=1, cols=len(_COLUMNS))
-        for cell, name in zip(table.rows[0].cells, _COLUMNS, strict=True):
+    def _table(
+        self, columns: Mapping[str, int], rows: Iterable[tuple[str, ...]], numbers: Iterable[tuple[int, ...]]
+    ) -> None:
+        """Write a table with ``columns``; the third cell of each row has the marks of the passages ``numbers``."""
+        table = self._document.add_table(rows=1, cols=len(columns))
+        for cell, name in zip(table.rows[0].cells, columns, strict=True):
             add_words(cell.paragraphs[0]._p, name, bold=True)  # noqa: SLF001
-        for row in rows:
+        for row, cited in zip(rows, numbers, strict=True):
             cells = table.add_row().cells
-            for cell, words in zip(
-                cells, (row.value, row.who, row.sources, row.as_of, row.status), strict=True
-            ):
+            for cell, words in zip(cells, row, strict=True):
                 add_words(cell.paragraphs[0]._p, words)  # noqa: SLF001
-            self._notes.mark(cells[2].paragraphs[0], row.sentence.numbers)
-        rule(table, tuple(_COLUMNS.values()))
+            self._notes.mark(cells[2].paragraphs[0], cited)
+        rule(table, tuple(columns.values()))
+
+    def _balance(self, shares: tuple[page.Share, ...]) -> None:
+        if shares:
+            self._paragraph("Balance", "Heading 2")
+            rows = [(share.kind, share.name, share.sentences, share.citations) for share in shares]
+            self._table(_SHARES, rows, [()] * len(rows))
 
     def timeline(self, events: tuple[page.Happening, ...]) -> None:
         """Write what happened day by day; a day that was worked out is marked."""
@@ -165,6 +174,7 @@ class _Body:
         self._paragraph(" ".join(laid.counts), "Normal")
         for told in laid.audit:
             self._paragraph(told, _BULLET)
+        self._balance(laid.shares)
         self.remarks("Remarks on published sentences", laid.warnings, style="Heading 2")
         if laid.refusals:
             self._paragraph("Rejected sentences", "Heading 2")
