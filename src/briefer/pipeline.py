@@ -19,7 +19,7 @@ from briefer.judges import ModelJudge, seated
 from briefer.language.reading import Reading
 from briefer.library import Library, open_library
 from briefer.llm.usage import StepUsage
-from briefer.neutrality.even import plain_speakers
+from briefer.neutrality.even import Plainly, plain_speakers
 from briefer.outputs.folder import write_run
 from briefer.records import BOTTOM_LINE, Briefing, Corpus, Draft, Statement, Verdict
 from briefer.runs.changes import changes_since
@@ -124,7 +124,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         timeline=analysis.timeline,
         origins=corpus.origins,
         gaps=analysis.gaps,
-        audit=(*analysis.audit, *(writing.notes() if writing else ())),
+        audit=(*analysis.audit, neutral.wording(published), *(writing.notes() if writing else ())),
         sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
         skipped=corpus.skipped,
         balance=analysis.balance,
@@ -161,7 +161,7 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
     writes = write.write_sections if writing.by_section else write.write
     written = writes(drafted, writer, dress=dress)
     refuse_unanswered(writer, answered=writing.ledger.total())
-    plain = plain_speakers(Reading(statement.text) for statement in written.statements)
+    plain = plain_speakers([statement.text for statement in written.statements])
     examine = partial(_examined_as_written, library, plain)
     settled = repair.settle(written, examine, mend=lambda rejected: write.mend(rejected, writer, dress=dress))
     bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
@@ -173,7 +173,7 @@ def _examined(library: Library, text: str, statement: Statement) -> Verdict:
     return library.check(text, sources=[citation.source for citation in statement.citations])
 
 
-def _examined_as_written(library: Library, plain: frozenset[str], text: str, statement: Statement) -> Verdict:
+def _examined_as_written(library: Library, plain: Plainly, text: str, statement: Statement) -> Verdict:
     """Return the verdict on a text, of which a model's wording must be neutral too."""
     verdict = _examined(library, text, statement)
     if statement.drafted_by == "source":

@@ -15,6 +15,7 @@ from briefer.cli.completion import completion
 from briefer.cli.config import config
 from briefer.cli.doctor import doctor
 from briefer.cli.failures import reporting
+from briefer.cli.lint import lint
 from briefer.cli.make import make
 from briefer.cli.models import models
 from briefer.cli.options import examples
@@ -59,7 +60,20 @@ def app() -> None:
     """Turn a folder of source documents into a short, cited briefing, and prove every sentence of it."""
 
 
-for _command in (make, verify, check, sources, without, stale, models, config, doctor, schema, completion):
+for _command in (
+    make,
+    verify,
+    check,
+    lint,
+    sources,
+    without,
+    stale,
+    models,
+    config,
+    doctor,
+    schema,
+    completion,
+):
     app.add_command(_command)
 
 

@@ -8,11 +8,12 @@ from typing import IO, TYPE_CHECKING, Literal
 
 import click
 
+from briefer.cli.draft_text import decoded, is_word_file
 from briefer.cli.failures import REJECTED
 from briefer.cli.options import examples, folder_of, table_or_json, talk_options, topic_and_sources
 from briefer.cli.proof import is_bundle, prove_bundle
 from briefer.cli.setting_options import judge_options, seated_for
-from briefer.errors import InputError, SkippedFileError, UsageError
+from briefer.errors import UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,11 +57,11 @@ def verify(  # noqa: PLR0913 - click hands over every option as a parameter
     that its sources bear out each citation and each sentence. Exits with 4 where that fails.
     """
     data = draft.read()
-    if not _is_word_file(data, draft.name) and is_bundle(data, draft.name):
+    if not is_word_file(data, draft.name) and is_bundle(data, draft.name):
         _refuse_folder(topic, sources)
         prove_bundle(terminal, data, draft.name, judge=seated_for(held.settings), form=form)
     else:
-        _verify_draft(terminal, _decoded(data, draft.name), folder_of(topic, sources), held=held, form=form)
+        _verify_draft(terminal, decoded(data, draft.name), folder_of(topic, sources), held=held, form=form)
 
 
 def _refuse_folder(topic: str | None, sources: Path | None) -> None:
@@ -88,33 +89,6 @@ def _verify_draft(
     terminal.say(f"{len(outcome)} sentences: {len(outcome) - rejected} supported, {rejected} rejected")
     if rejected:
         click.get_current_context().exit(REJECTED)
-
-
-def _is_word_file(data: bytes, name: str) -> bool:
-    """Tell whether something is meant as a Word file: by its content, or where that is broken by its name."""
-    from briefer.reading.formats import format_of  # noqa: PLC0415 - the table of formats; --help must not pay it
-
-    return format_of(data) == "DOCX" or name.lower().endswith(".docx")
-
-
-def _decoded(draft: bytes, name: str) -> str:
-    if _is_word_file(draft, name):
-        return _from_word(draft, name)
-    try:
-        return draft.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        msg = f"{name}: byte {error.start} is not UTF-8; save the draft as UTF-8"
-        raise InputError(msg) from error
-
-
-def _from_word(draft: bytes, name: str) -> str:
-    from briefer.readers.docx.draft import markdown  # noqa: PLC0415 - the reader; --help must not pay it
-
-    try:
-        return markdown(draft)
-    except SkippedFileError as error:
-        msg = f"{name}: {error}; save the draft anew, or as Markdown"
-        raise InputError(msg) from error
 
 
 def _row(number: int, sentence: DraftSentence, verdict: Verdict) -> Row:

@@ -2,46 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from briefer.language.article import Article
+from briefer.language.claimed import claimed_speaker
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
-from briefer.neutrality.vocabulary import vocabulary
-from briefer.records import Finding
-from briefer.text.fold import fold_word
-
-PLAIN: Final = frozenset({"say", "tell", "add", "state", "according"})
-"""Verbs that commit to nothing; "deny", "accuse", "promise" tell what kind of speech it was, and are no plain ones."""
-DOUBTING: Final = "doubting"
+from briefer.neutrality.told import Told, as_article, is_another, is_same, told, tone
+from briefer.records import Finding, Span
 
 
-def plain_speakers(sentences: Iterable[Reading]) -> frozenset[str]:
-    """Return the speakers of a text, folded, whose words are told with a plain verb."""
-    told = (
-        _who(reading, speech) for reading in sentences for speech in reading.speech if speech.lemma in PLAIN
-    )
-    return frozenset(who for who in told if who)
+@dataclass(frozen=True, slots=True)
+class Plainly:
+    """What a text tells with plain verbs: ``always`` of speakers whom it never doubts, ``mixed`` of the others."""
+
+    article: Article
+    always: tuple[Told, ...]
+    mixed: tuple[Told, ...]
 
 
-def uneven_verbs(sentence: Reading, *, plain: frozenset[str]) -> Iterator[Finding]:
-    """Yield a finding for each verb that casts doubt on a speaker while the words of another are told plainly.
+def told_plainly(article: Article) -> Plainly:
+    """Return whose words an article tells plainly."""
+    acts = tuple(told(article))
+    doubted = [act for act in acts if act.tone == "doubting"]
+    plain = [act for act in acts if act.tone == "plain"]
+    always = tuple(act for act in plain if not any(is_same(one, act, article) for one in doubted))
+    return Plainly(article, always, tuple(act for act in plain if act not in always))
 
-    ``plain`` are the other speakers of the text (see ``plain_speakers``).
-    """
+
+def plain_speakers(sentences: Sequence[str]) -> Plainly:
+    """Return whose words the sentences of a draft tell plainly throughout."""
+    text, spans, start = "\n".join(sentences), [], 0
+    for sentence in sentences:
+        spans.append(Span(start, start + len(sentence)))
+        start += len(sentence) + 1
+    return told_plainly(as_article(text, spans))
+
+
+def uneven_verbs(sentence: Reading, *, plain: Plainly) -> Iterator[Finding]:
+    """Yield a finding for each verb that casts doubt on a speaker while the words of another are told plainly."""
+    for speech, _ in uneven_acts(sentence, plain=plain):
+        verb = speech.verb.of(sentence.text)
+        message = f"“{verb}” casts doubt on one side only, for others “said” theirs; write “said”."
+        yield Finding(rule="uneven-verbs", message=message, claim=speech.verb)
+
+
+def uneven_acts(sentence: Reading, *, plain: Plainly) -> Iterator[tuple[Speech, bool]]:
+    """Yield each such act of speech, and whether its speaker may be told plainly elsewhere."""
     for speech in sentence.speech:
-        who = _who(sentence, speech)
-        others = sorted(plain - {who}) if who else []
-        if others and _casts_doubt(speech):
-            verb = speech.verb.of(sentence.text)
-            message = f"“{verb}” casts doubt on one side only, for others “said” theirs; write “said”."
-            yield Finding(rule="uneven-verbs", message=message, claim=speech.verb)
-
-
-def _who(reading: Reading, speech: Speech) -> str | None:
-    return fold_word(speech.core.of(reading.text)) if speech.core else None
-
-
-def _casts_doubt(speech: Speech) -> bool:
-    entries = vocabulary().get(speech.lemma, ())
-    return not speech.negated and any(entry.category == DOUBTING for entry in entries)
+        who = claimed_speaker(sentence, speech)
+        if who is None or tone(sentence, speech) != "doubting":
+            continue
+        if any(is_another(who, act, plain.article) for act in plain.always):
+            yield speech, any(not is_another(who, act, plain.article) for act in plain.mixed)

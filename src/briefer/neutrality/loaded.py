@@ -13,6 +13,12 @@ from briefer.neutrality.vocabulary import Loaded, entries_at
 from briefer.records import Span
 
 _FRONTED: Final = re.compile(r"[,”\"’]\s*$")
+_CALLED: Final = re.compile(
+    r"\b(?:called|branded|dubbed|labell?ed|termed|(?:described|denounced|hailed|condemned|dismissed|seen|portrayed) as)"
+    r"(?:\s+(?!and\b|but\b)[\w’'-]+){0,3}\s+\Z",
+    re.IGNORECASE,
+)
+"""What comes next is what others call somebody: "was branded a", "they called him a"."""
 _NO_MORE: Final = re.compile(r"\s*(?:\(?[^()]*\))?[.!?]?\s*$")
 
 
@@ -49,6 +55,8 @@ def _is_name(reading: Reading, index: int) -> bool:
 
 
 def _is_attributed(reading: Reading, span: Span) -> bool:
+    if _CALLED.search(reading.text[reading.span.start : span.start]):
+        return True
     return any(_tells(reading, speech, span) for speech in reading.speech)
 
 

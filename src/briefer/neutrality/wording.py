@@ -22,11 +22,11 @@ def loaded_findings(sentence: Reading, passages: Sequence[Reading] | None) -> It
     for found in loaded_words(sentence):
         word = f"“{found.span.of(sentence.text)}” {found.entry.about}"
         if passages is not None and not any(_has(passage, found.entry) for passage in passages):
-            message = f"{word}, and the source does not use it here; {_advice(found.entry)}."
+            message = f"{word}, and the source does not use it here; {advice(found.entry)}."
         elif found.attributed or found.entry.borrowed:
             continue
         else:
-            message = f"{word}, and stands here in our own voice; {_advice(found.entry, quoted=True)}."
+            message = f"{word}, and stands here in our own voice; {advice(found.entry, quoted=True)}."
         yield Finding(rule="loaded-word", message=message, claim=found.span)
 
 
@@ -41,6 +41,7 @@ def _is_kin(one: Loaded, other: Loaded) -> bool:
     return one.part == "speech" and one.category == other.category
 
 
-def _advice(entry: Loaded, *, quoted: bool = False) -> str:
+def advice(entry: Loaded, *, quoted: bool = False) -> str:
+    """Return what to do about a word; ``quoted``: quoting whoever says it is another way out."""
     plain = f"write “{entry.say}”" if entry.say else _LEFT_OUT
     return f"{plain}, or quote who says it" if quoted else plain

@@ -11,10 +11,8 @@ from typing import Final
 
 from briefer.language.sentences import split_paragraph
 from briefer.records import Corpus, Span
-from briefer.text.prose import HIDDEN, Prose, read_prose
+from briefer.text.prose import HIDDEN, Prose, factual_part, read_prose
 
-# In a briefing of our own only this part states facts; the rest is made of it.
-_OWN_PART: Final = re.compile(r"<!-- briefer: published -->(.*?)<!-- briefer: end -->", re.DOTALL)
 _MARK: Final = re.compile(
     r"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.){1,300})\]|(?<!\\)\((?P<round>[^()\[\]]{1,80})\)"
 )
@@ -68,8 +66,7 @@ def read_draft(markdown: str, corpus: Corpus) -> tuple[DraftSentence, ...]:
     A citation is a footnote or a bracket inside a sentence or right after it; several labels may stand in one
     bracket, parted by commas or semicolons. A label is a source's id, file name or stem.
     """
-    own = _OWN_PART.search(markdown)
-    scope = Span(*own.span(1)) if own else Span(0, len(markdown))
+    scope = factual_part(markdown)
     prose = read_prose(markdown)
     reader = _Reader(prose, _Labels(corpus, prose.notes))
     return tuple(

@@ -13,6 +13,8 @@ HIDDEN: Final = "\ufdd0"
 """Stands in the place of each character of markup, so that all offsets stay. It is a noncharacter, which no text
 that is exchanged between programs holds."""
 
+# In a briefing of our own only this part states facts; the rest is made of it.
+_OWN_PART: Final = re.compile(r"<!-- briefer: published -->(.*?)<!-- briefer: end -->", re.DOTALL)
 _FRONT: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _FENCED: Final = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)", re.DOTALL | re.MULTILINE
@@ -68,6 +70,12 @@ def read_prose(markdown: str) -> Prose:
     lines = _Lines()
     marked = "".join(lines.read(line) for line in text.splitlines(keepends=True))
     return Prose(marked, tuple(lines.finished()), notes)
+
+
+def factual_part(markdown: str) -> Span:
+    """Return which part of a Markdown text states facts: of a briefing of ours the published part, else all."""
+    own = _OWN_PART.search(markdown)
+    return Span(*own.span(1)) if own else Span(0, len(markdown))
 
 
 def _hide(match: re.Match[str]) -> str:

@@ -61,6 +61,7 @@ def test_no_words_show_help_and_are_a_usage_error(briefer: Callable[..., Outcome
         pytest.param(["make", "--topic", "russia-strikes", "--format", "odt"], "no format odt", id="format"),
         pytest.param(["check", "none.jsonl", "--topic", "russia-strikes"], "none.jsonl", id="no-claims-file"),
         pytest.param(["verify", "none.md", "--topic", "russia-strikes"], "none.md", id="no-draft"),
+        pytest.param(["lint", "none.md"], "none.md", id="no-text"),
     ],
 )
 def test_a_wrong_command_line_is_one_line_and_2(

@@ -286,3 +286,58 @@ def test_an_unknown_source_is_named(briefer: Briefer, ferry: Path) -> None:
 def test_the_schema_is_json(briefer: Briefer) -> None:
     """stdout is the schema and nothing else."""
     assert json.loads(briefer("schema").out)["title"] == "Briefing"
+
+
+def test_lint_shows_places_and_exits_with_4(briefer: Briefer, tmp_path: Path) -> None:
+    """Each remark on lines of its own, the verbs of the speakers below; the counts go to stderr."""
+    path = tmp_path / "draft.md"
+    text = "The mayor slammed the plan. The army said it rained. The rebels claimed it rained.\n"
+    path.write_text(text, encoding="utf-8")
+    outcome = briefer("lint", path)
+    assert (outcome.code, outcome.err) == (4, "briefer: 3 sentences: 2 words to replace, 0 to look at\n")
+    assert outcome.out.splitlines()[:3] == [
+        "✗ 1:11  slammed  (emotive)",
+        "    sentence  The mayor slammed the plan.",
+        "    why       “slammed” stirs feelings; write “criticise”, or quote who says it.",
+    ]
+    assert outcome.out.splitlines()[-2:] == ["    The army: said (1)", "    The rebels: claimed (1)"]
+
+
+def test_lint_as_json_is_for_programs(briefer: Briefer, tmp_path: Path) -> None:
+    """Offsets, line, column, category, and what to do."""
+    path = tmp_path / "draft.txt"
+    path.write_text("It rained.\nThe vile plan of the town was dropped.\n", encoding="utf-8")
+    outcome = briefer("lint", path, "--format", "json", "--quiet")
+    assert (outcome.code, outcome.err) == (4, "")
+    assert json.loads(outcome.out) == {
+        "sentences": 2,
+        "remarks": [
+            {
+                "words": "vile",
+                "category": "judgement",
+                "severity": "block",
+                "message": "“vile” judges; leave it out, or quote who says it.",
+                "sentence": "The vile plan of the town was dropped.",
+                "start": 15,
+                "end": 19,
+                "line": 2,
+                "column": 5,
+            }
+        ],
+        "speakers": [],
+    }
+
+
+def test_lint_of_a_neutral_text_is_0(briefer: Briefer, tmp_path: Path) -> None:
+    """Nothing to say is nothing on stdout."""
+    path = tmp_path / "draft.md"
+    path.write_text("The mayor said that it had rained in the town.\n", encoding="utf-8")
+    outcome = briefer("lint", path)
+    assert (outcome.code, outcome.out.strip()) == (0, "")
+
+
+def test_lint_shows_control_characters_instead_of_sending_them(briefer: Briefer, tmp_path: Path) -> None:
+    """A text may not drive the terminal."""
+    path = tmp_path / "draft.md"
+    path.write_text("The \x1b[31mvile plan of the town was dropped.\n", encoding="utf-8")
+    assert "\x1b" not in briefer("lint", path).out

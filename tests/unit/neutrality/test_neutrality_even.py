@@ -12,11 +12,10 @@ ARMY = "The army said that two soldiers had died."
 
 def uneven(*sentences: str) -> list[str]:
     """Return the verbs of a text that are shared out unevenly."""
-    readings = [Reading(sentence) for sentence in sentences]
-    plain = plain_speakers(readings)
+    plain = plain_speakers(sentences)
     return [
         finding.claim.of(reading.text)
-        for reading in readings
+        for reading in map(Reading, sentences)
         for finding in uneven_verbs(reading, plain=plain)
         if finding.claim
     ]
@@ -34,6 +33,28 @@ def uneven(*sentences: str) -> list[str]:
         pytest.param([ARMY, "The rebels admitted that nine had died."], [], id="so-is-a-confession"),
         pytest.param([ARMY, "The army insisted that it had won."], [], id="one-speaker-twice"),
         pytest.param(["The rebels claimed that nine had died."], [], id="nobody-else"),
+        pytest.param([ARMY, "The rebels insisted on leaving at noon."], [], id="a-demand"),
+        pytest.param([ARMY, "The court cut the sum claimed by the owner."], [], id="a-sum"),
+        pytest.param(
+            ["The mayor, Vera Holm, said it rained.", "Holm claimed it had rained."],
+            [],
+            id="one-speaker-by-name",
+        ),
+        pytest.param(
+            ["Vera Holm, the mayor, said it rained.", "The mayor claimed it had rained."],
+            [],
+            id="one-speaker-by-office",
+        ),
+        pytest.param(
+            ["Vera Holm said it rained.", "She claimed that the roads were closed."],
+            [],
+            id="a-pronoun-is-nobody-else",
+        ),
+        pytest.param(
+            [ARMY, "The army insisted that it had won.", "The rebels claimed that nine had died."],
+            [],
+            id="doubt-on-both",
+        ),
     ],
 )
 def test_a_verb_that_doubts_one_side_only_is_a_finding(sentences: list[str], verbs: list[str]) -> None:
@@ -43,8 +64,8 @@ def test_a_verb_that_doubts_one_side_only_is_a_finding(sentences: list[str], ver
 
 def test_the_message_names_the_verb() -> None:
     """And what to write."""
-    (finding,) = uneven_verbs(Reading("The rebels claimed it rained."), plain=frozenset({"the army"}))
-    assert finding.rule == "uneven-verbs"
+    (finding,) = uneven_verbs(Reading("The rebels claimed it rained."), plain=plain_speakers([ARMY]))
+    assert (finding.rule, finding.severity) == ("uneven-verbs", "block")
     assert (
         finding.message == "“claimed” casts doubt on one side only, for others “said” theirs; write “said”."
     )
