@@ -13,7 +13,7 @@ import pytest
 from briefer.outputs.html import render
 from briefer.outputs.numbering import number
 from briefer.outputs.visible import visible
-from briefer.records import Citation, Corpus
+from briefer.records import Citation, Corpus, Span
 from hostile_strings import HOSTILE
 from sample_briefing import (
     BOARD,
@@ -237,3 +237,17 @@ def test_each_source_shows_its_share_of_the_citations(html: str) -> None:
 def test_the_sample_is_light_enough_to_send(html: str) -> None:
     """The page with its fonts stays far below what a mail takes."""
     assert len(html.encode()) < 200_000
+
+
+def test_a_line_that_ended_within_a_sentence_goes_on() -> None:
+    """A wire's short lines are not the reader's; a line between sentences stays one."""
+    corpus = make_corpus()
+    first = corpus.documents[0]
+    wrapped = GAZETTE.replace("began rationing", "began\nrationing")
+    start = wrapped.index("Three valley")
+    document = first.replace(
+        text=wrapped, sentences=(Span(start, wrapped.index("\n\nTaps")),), not_citable=()
+    )
+    html = render(make_briefing(), corpus.replace(documents=(document, *corpus.documents[1:])))
+    assert "Three valley towns began rationing water on Monday" in html.partition('id="reader"')[2]
+    assert "By Mara Karlow\n\n" in html

@@ -150,8 +150,12 @@
 
   root.classList.add("scripted");
   reader.querySelectorAll("button, .turn").forEach(function (tool) { tool.hidden = false; });
-  const first = document.getElementById("passage-1");
-  if (first && wide.matches) { show(first.closest(".source")); }
-  if (first && wide.matches) { first.scrollIntoView({ block: "center" }); window.scrollTo(0, 0); }
+  // a wide screen has room for a source beside the briefing: that of the place in the address, or the first cited
+  const asked = named(location.hash);
+  const begin = named(((asked && asked.querySelector(".cite")) || cites[0] || {}).hash || "");
+  if (begin && wide.matches && !reader.contains(asked)) {
+    show(begin.closest(".source"));
+    reader.scrollTop += begin.getBoundingClientRect().top - reader.clientHeight / 3;
+  }
   follow(location.hash);
 })();
