@@ -125,12 +125,16 @@ class Refusal(Record):
 
 
 class Share(Record):
-    """How much of the briefing a source, an origin or a speaker fills: numbers, each with its part of all."""
+    """How much of the briefing a source, an origin or a speaker fills: numbers, each with its part of all.
+
+    ``percent`` is the part of the sentences alone, for a bar.
+    """
 
     kind: str
     name: Line
     sentences: str
     citations: str
+    percent: float
 
 
 class Remark(Record):

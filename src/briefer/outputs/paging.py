@@ -158,6 +158,7 @@ def _share(share: Share) -> page.Share:
         name=share.name,
         sentences=f"{share.sentences} ({share.sentence_share:.0%})",
         citations=f"{share.citations} ({share.citation_share:.0%})",
+        percent=round(100 * share.sentence_share, 1),
     )
 
 
