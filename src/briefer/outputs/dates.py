@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def written(when: When) -> str:
     day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
     if not isinstance(when, datetime):
         return day
-    zone = f" {when.tzname()}" if when.tzinfo else ""
+    offset = when.utcoffset()
+    # not tzname(): a zone that was read back from JSON gives its offset another name
+    zone = "" if offset is None else f" {timezone(offset)}"
     return f"{day}, {when:%H:%M}{zone}"
 
 

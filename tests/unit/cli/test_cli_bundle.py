@@ -365,7 +365,8 @@ def test_archives_and_pages_are_sealed_as_they_came(briefer: Briefer, ferry: Pat
             "deep/quay.txt", "The mayor of Marlow, Ada Quill, visited the quay on Saturday morning.\n"
         )
     (ferry / "page.html").write_text(
-        "<html><body><article><h1>Tides</h1><p>The tide at Marlow Point was the lowest of the year, the harbour "
+        '<html><head><meta property="article:published_time" content="2015-10-02T10:00:00+01:00"></head>'
+        "<body><article><h1>Tides</h1><p>The tide at Marlow Point was the lowest of the year, the harbour "
         "office said on Friday.</p></article></body></html>",
         encoding="utf-8",
     )

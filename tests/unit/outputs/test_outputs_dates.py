@@ -1,10 +1,12 @@
 """Dates read the same on every machine."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from pydantic import TypeAdapter
 
-from briefer.outputs.dates import span_of, written_iso, written_moment
+from briefer.outputs.dates import span_of, written, written_iso, written_moment
+from briefer.records import When
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,20 @@ from briefer.outputs.dates import span_of, written_iso, written_moment
 def test_span_is_shortened_where_month_or_year_is_shared(days: list[date], span: str | None) -> None:
     """The range of the sources' days is written without repeating month or year."""
     assert span_of(days) == span
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        pytest.param("2031-03-04T09:05:00+01:00", "4 March 2031, 09:05 UTC+01:00", id="offset"),
+        pytest.param("2031-03-04T09:05:00Z", "4 March 2031, 09:05 UTC", id="utc"),
+        pytest.param("2031-03-04T09:05:00", "4 March 2031, 09:05", id="no-zone"),
+    ],
+)
+def test_a_time_reads_the_same_whoever_parsed_it(iso: str, words: str) -> None:
+    """A briefing that is read back from its JSON makes the same page."""
+    read_back: When = TypeAdapter(When).validate_python(iso)
+    assert (written(datetime.fromisoformat(iso)), written(read_back)) == (words, words)
 
 
 def test_an_iso_date_is_written_out() -> None:
