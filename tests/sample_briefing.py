@@ -8,14 +8,20 @@ from hashlib import sha256
 from briefer.records import (
     Accusation,
     Briefing,
+    ChangedSentence,
+    Changes,
     Citation,
+    ContestedChange,
     ContestedFigure,
+    ContestedValue,
     Corpus,
     DiffPart,
     Document,
     Event,
     FigureValue,
     Finding,
+    LeftOutSentence,
+    NewSentence,
     NotCitable,
     Note,
     Origin,
@@ -30,6 +36,7 @@ from briefer.records import (
     SourceEntry,
     Span,
     Verdict,
+    WithdrawnSentence,
 )
 
 GAZETTE = """Home | News | Weather
@@ -388,5 +395,24 @@ def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
         balance=(briefing.balance[0].replace(name=text),),
         sources=(entry, *briefing.sources[1:]),
         skipped=(Skipped(file=text, reason=text),),
+        changes=_poisoned_changes(text, citation),
     )
     return hostile, corpus.replace(documents=(document, *corpus.documents[1:]))
+
+
+def _poisoned_changes(text: str, citation: Citation) -> Changes:
+    """Build changes since an earlier briefing that was as hostile."""
+    values = (ContestedValue(value=text, who=text),)
+    return Changes(
+        since=date(2031, 5, 11),
+        earlier_sha256="0" * 64,
+        new=(NewSentence(id="P1", text=text, because="new-source", citations=(citation,)),),
+        changed=(
+            ChangedSentence(
+                id="P2", text=text, earlier_id=text, earlier_text=text, diff=(), citations=(citation,)
+            ),
+        ),
+        withdrawn=(WithdrawnSentence(id=text, text=text, file=text, because="words-gone"),),
+        left_out=(LeftOutSentence(id=text, text=text),),
+        contested=(ContestedChange(what=text, unit=text, status="still", added=values, gone=values),),
+    )

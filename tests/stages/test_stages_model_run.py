@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.errors import InputError, KeyRefusedError, NoRecordingError
+from briefer.runs.proof import prove
+from briefer.runs.unsealed import unsealed
 from briefer.settings import Settings
 from fake_server import Served, Server, serving
 from made_run import SOURCES, echoing, files, run, settings, write_sources
@@ -134,3 +136,18 @@ def _started(sources: Path, out: Path, server: Server, *, after: int) -> subproc
         time.sleep(0.01)
     assert journal.exists()
     return process
+
+
+@pytest.mark.parametrize("effort", ["sentence", "section"])
+def test_a_bundle_of_a_run_with_a_model_holds(sources: Path, tmp_path: Path, effort: Effort) -> None:
+    """What the model wrote is proved without it, and its recording is in the bundle, the same bytes when replayed."""
+    tape = tmp_path / "tape.yaml"
+    with serving(echoing) as server:
+        recorded = run(sources, settings(server, tmp_path / "out", effort=effort, record=tape, bundle=True))
+    replayed = run(sources, settings(None, tmp_path / "again", effort=effort, replay=tape, bundle=True))
+    data = (recorded.folder / "briefing.zip").read_bytes()
+    proof = prove(data, "briefing.zip", judge=None, progress=lambda _told: None)
+    assert proof.faults == ()
+    assert {sentence.drafted_by for sentence in recorded.briefing.published} >= {"model"}
+    assert unsealed(data, "briefing.zip").files["recording.yaml"] == tape.read_bytes()
+    assert (replayed.folder / "briefing.zip").read_bytes() == data

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.outputs import page
 from briefer.outputs.dates import written
+from briefer.outputs.visible import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -74,12 +75,12 @@ def _new(one: NewSentence) -> page.Change:
 
 def _changed(found: Changes) -> Iterator[page.Change]:
     for one in found.changed:
-        yield page.Change(place=f"sentence-{one.id}", text=one.text, note=f"before: {one.earlier_text}")
+        yield page.Change(place=f"sentence-{one.id}", text=one.text, note=f"before: {line(one.earlier_text)}")
 
 
 def _withdrawn(found: Changes) -> Iterator[page.Change]:
     for one in found.withdrawn:
-        yield page.Change(text=one.text, note=_GONE[one.because].format(one.file))
+        yield page.Change(text=one.text, note=_GONE[one.because].format(line(one.file)))
 
 
 def _left_out(found: Changes) -> Iterator[page.Change]:
@@ -99,4 +100,4 @@ def _differing(figure: ContestedChange) -> tuple[tuple[str, Sequence[ContestedVa
 
 
 def _values(values: Sequence[ContestedValue]) -> str:
-    return ", ".join(f"{value.value} ({value.who})" for value in values)
+    return ", ".join(f"{line(value.value)} ({line(value.who)})" for value in values)
