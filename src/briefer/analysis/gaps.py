@@ -12,6 +12,7 @@ from briefer.analysis.cast import Cast, Party
 from briefer.analysis.contested import Claim, figures_given
 from briefer.analysis.families import done_to_people
 from briefer.analysis.quantity import Quantity
+from briefer.analysis.questions import unanswered
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wording import listed
 from briefer.language.article import Article
@@ -28,17 +29,6 @@ _UNVERIFIED = re.compile(
     r"(?:\w+ly\s)*(?:be\s)?(?:\w+ly\s)*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b|\bunverified\b",
     re.IGNORECASE,
 )
-_ASKED: Final = {
-    "why": (
-        r"\bwhy\b",
-        (
-            r"\b(?:because|(?<!is )(?<!are )(?<!was )(?<!were )due to|"
-            r"owing to|in order to|so that|as a result of|caused by|led to)\b"
-        ),
-        "a cause",
-    ),
-    "how many": (r"\bhow (?:many|much)\b", r"\d", "a number"),
-}
 _LAWS = frozenset("act law code treaty constitution bill charter".split())
 
 
@@ -47,7 +37,7 @@ def gaps(
 ) -> tuple[Note, ...]:
     """Return what the sources leave open, the most important first, in sentences that judge nobody."""
     kinds = (
-        _unanswered_question(corpus, cast.articles),
+        unanswered(corpus.question or "", cast.articles),
         _without_reply(found),
         _unverified(cast.articles),
         _unheard(corpus, cast, spoken, found),
@@ -56,19 +46,6 @@ def gaps(
     )
     notes = [note for kind in kinds for note in list(kind)[:MOST_OF_A_KIND]]
     return tuple(notes[:MOST_NOTES])
-
-
-def _unanswered_question(corpus: Corpus, articles: Sequence[Article]) -> Iterator[Note]:
-    question = corpus.question or ""
-    texts = [reading.words for article in articles for reading in article.readings]
-    for asked, (cue, answer, thing) in _ASKED.items():
-        if re.search(cue, question, re.IGNORECASE) and not any(
-            re.search(answer, text, re.IGNORECASE) for text in texts
-        ):
-            yield Note(
-                kind="question",
-                text=f"The question asks {asked}; no sentence of the sources names {thing} in so many words.",
-            )
 
 
 def _without_reply(found: Sequence[Position]) -> Iterator[Note]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefer.text.condition import conditions
 from briefer.text.instructions import MACHINE_NOTE, addresses_machine
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def remarks(decoded: Decoded, layout: Layout) -> Iterator[str]:
     if others:
         kinds = ", ".join(sorted({hidden.kind for hidden in others}))
         yield f"{len(others)} hidden passage{'' if len(others) == 1 else 's'} left out ({kinds})"
+    yield from conditions(decoded.text, layout)
 
 
 def refusals(stated: Metadata) -> Iterator[str]:

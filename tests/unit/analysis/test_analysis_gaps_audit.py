@@ -53,7 +53,8 @@ def left_open(*told: Told | str, question: str | None = None) -> list[str]:
         pytest.param(
             ("Rain fell.",),
             "Why did the dam burst?",
-            "The question asks why; no sentence of the sources names a cause in so many words.",
+            "The question asks “Why did the dam burst”; no sentence of the sources that speaks of this names a cause "
+            "in so many words.",
             id="question",
         ),
         pytest.param(
