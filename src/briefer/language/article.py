@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from functools import cached_property
 from typing import Any
 
@@ -18,25 +18,13 @@ from briefer.language.reading import Reading
 from briefer.language.roster import Roster, find_actors
 from briefer.language.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
+from briefer.text.blocks import unwrapped
 from briefer.text.fold import Folded, fold
 from briefer.text.markdown_marks import without_marks
 
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _WRITERS = ("author", "writer", "columnist", "journalist", "reporter", "correspondent", "blogger")
-
-
-def unwrapped(text: str, sentences: Sequence[Span]) -> str:
-    """Return ``text``, as long as it is, with the line breaks inside ``sentences`` as spaces."""
-    breaks = [
-        match.start() for span in sentences for match in _LINE_BREAK.finditer(text, span.start, span.end)
-    ]
-    if not breaks:
-        return text
-    characters = list(text)
-    for at in breaks:
-        characters[at] = " "
-    return "".join(characters)
 
 
 class Article:

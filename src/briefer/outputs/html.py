@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from briefer.outputs.page import Listed
-    from briefer.records import Briefing, Corpus, Document
+    from briefer.records import Briefing, Corpus
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _STYLES = ("briefing.css", "charts.css", "reader.css", "print.css")
@@ -68,20 +68,10 @@ def _texts(corpus: Corpus, numbering: Numbering, listed: dict[str, Listed]) -> t
         _Text(
             listed[document.source.id],
             language_of(document.source),
-            runs(_unwrapped(document), numbering.within(document.source.id)),
+            runs(document, numbering.within(document.source.id)),
         )
         for document in corpus.documents
     )
-
-
-def _unwrapped(document: Document) -> Document:
-    """Return the document with a blank for each line end within a sentence: there only the width of a line ended."""
-    characters = list(document.text)
-    within = (place for span in document.sentences for place in range(span.start, span.end))
-    for place in within:
-        if characters[place] in "\r\n":
-            characters[place] = " "
-    return document.replace(text="".join(characters))
 
 
 def _labels(numbering: Numbering) -> dict[int, tuple[tuple[str, str], ...]]:

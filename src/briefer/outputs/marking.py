@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefer.records import Span
+from briefer.text.blocks import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,13 +36,17 @@ _Mark = tuple[Span, int | str]
 
 
 def runs(document: Document, passages: Sequence[Passage], *, window: Span | None = None) -> tuple[Run, ...]:
-    """Cut ``document`` into runs whose texts joined are the text of ``window`` (None: the whole text)."""
+    """Cut ``document`` into runs whose texts joined are the text of ``window`` (None: the whole text).
+
+    A line that was wrapped by hand runs on.
+    """
     within = window or Span(0, len(document.text))
     marks: list[_Mark] = [(passage.citation.span, passage.number) for passage in passages]
     marks += [(part.span, part.reason) for part in document.not_citable]
     ends = {end for span, _ in marks for end in (span.start, span.end) if within.start < end < within.end}
     pieces = [Span(*piece) for piece in pairwise(sorted(ends | {within.start, within.end}))]
-    return tuple(_run(piece, over, document.text) for piece, over in _covered(pieces, marks))
+    text = unwrapped(document.text, document.sentences)
+    return tuple(_run(piece, over, text) for piece, over in _covered(pieces, marks))
 
 
 def _covered(pieces: Sequence[Span], marks: Sequence[_Mark]) -> Iterator[tuple[Span, list[_Mark]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ _EDGES += "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 """White space of every kind, with the zero-width characters that editors leave at the edges of lines."""
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—>|#]|\d{1,3}[.)])\s")
+
+_LINE_BREAK = re.compile(r"[\r\n]")
 
 _NARROWEST, _WIDEST = 50, 100
 """Columns at which people and agencies wrap plain text; a longest line outside is not a wrapped file."""
@@ -111,3 +114,19 @@ def _may_continue(line: _Line, following: _Line) -> bool:
 def _continues(line: _Line, following: _Line, *, width: int) -> bool:
     """Tell whether a break was forced: the next line's first word would not have fitted."""
     return _may_continue(line, following) and line.width + 1 + following.first_word > width
+
+
+def unwrapped(text: str, sentences: Sequence[Span]) -> str:
+    """Return ``text``, as long as it is, with the line breaks inside ``sentences`` as spaces.
+
+    There only the width of a line ended.
+    """
+    breaks = [
+        match.start() for span in sentences for match in _LINE_BREAK.finditer(text, span.start, span.end)
+    ]
+    if not breaks:
+        return text
+    characters = list(text)
+    for at in breaks:
+        characters[at] = " "
+    return "".join(characters)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import pdfua
 import pytest
 from pypdf import PdfReader
 
@@ -13,6 +14,9 @@ from briefer.outputs.pdf import render
 from briefer.records import BOTTOM_LINE
 from hostile_strings import HOSTILE
 from sample_briefing import changed, cite, make_briefing, make_corpus, make_poisoned, make_published
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NO_UA = "not declared as PDF/UA"
 
@@ -167,3 +171,13 @@ def test_a_text_of_long_words_is_set() -> None:
     )
     assert "https://council.example/minutes/999" in text
     assert "x" * 1_000 in text
+
+
+def test_a_checker_of_accessibility_finds_nothing(tmp_path: Path) -> None:
+    """pdfua looks at a part of PDF/UA-1 from outside; typst refuses to write a file that breaks the rest it knows."""
+    file = tmp_path / "briefing.pdf"
+    file.write_bytes(render(make_briefing(), make_corpus()))
+
+    report = pdfua.validate(str(file))
+
+    assert [(finding.rule_id, finding.message) for finding in report.findings] == []
