@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from briefer.cli import main
 from made_case import make_case
+from made_ferry import GAZETTE, HARBOUR
 
 __all__ = ["make_case"]  # a fixture, found here by the tests of all folders
 
@@ -22,23 +23,6 @@ if TYPE_CHECKING:
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("soak", deadline=None, max_examples=5000)
 settings.load_profile("soak" if os.environ.get("BRIEFER_SOAK") else "quick")
-
-HARBOUR = """\
-Ferry runs aground off Marlow Point
-By Ines Okafor, October 2, 2015
-The ferry Grace ran aground off Marlow Point on Thursday with 212 people on board.
-"The rudder did not answer," said Captain Tom Reyes.
-Harbour master Lena Voss said that 14 passengers were treated for bruises.
-The owner, Marlow Lines, denied that the ferry had been overloaded.
-"""
-
-GAZETTE = """\
-Divers inspect stranded ferry
-October 3, 2015
-Divers inspected the hull of the ferry Grace on Friday morning.
-Harbour master Lena Voss said that 17 passengers had been treated.
-The coast guard said it would open an inquiry into the accident.
-"""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ _CONTESTED: Final[Mapping[Contested, str]] = {
     "new": "contested now",
     "no-longer": "no longer contested in these sources",
 }
+LEGIBLE: Final = 0.5
+"""Share of a sentence's words that the earlier one must have; below it a word diff is only noise."""
 _NOTHING: Final = page.ChangeGroup(
     name="Nothing",
     entries=(page.Change(text="The same sentences are published, and no figure is contested."),),
@@ -75,7 +77,12 @@ def _new(one: NewSentence) -> page.Change:
 
 def _changed(found: Changes) -> Iterator[page.Change]:
     for one in found.changed:
-        yield page.Change(place=f"sentence-{one.id}", text=one.text, note=f"before: {line(one.earlier_text)}")
+        place, parts = f"sentence-{one.id}", tuple(page.Part(kind=p.kind, text=p.text) for p in one.diff)
+        same = sum(len(part.text.split()) for part in one.diff if part.kind == "same")
+        if same < LEGIBLE * len(one.text.split()):
+            yield page.Change(place=place, text=one.text, note=f"before: {line(one.earlier_text)}")
+        else:
+            yield page.Change(place=place, text=one.text, parts=parts)
 
 
 def _withdrawn(found: Changes) -> Iterator[page.Change]:

@@ -90,7 +90,8 @@ def _changes(laid: page.Page) -> Iterator[str]:
 
 
 def _change(change: page.Change) -> str:
-    return f"{escape(change.text)} *({escape(change.note)})*" if change.note else escape(change.text)
+    text = " ".join(map(_part, change.parts)) or escape(change.text)
+    return f"{text} *({escape(change.note)})*" if change.note else text
 
 
 def _analysis(laid: page.Page) -> Iterator[str]:

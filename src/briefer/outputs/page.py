@@ -178,11 +178,15 @@ class Passage(Record):
 
 
 class Change(Record):
-    """Something that changed; ``place`` is the anchor of the sentence that stands now, '' where none does."""
+    """Something that changed; ``place`` is the anchor of the sentence that stands now, '' where none does.
+
+    ``parts`` show the text within that of before, whose own words are struck out; none where there is no such text.
+    """
 
     place: str = ""
     text: Line
     note: Line = ""
+    parts: tuple[Part, ...] = ()
 
 
 class ChangeGroup(Record):

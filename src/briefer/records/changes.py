@@ -31,7 +31,7 @@ class ChangedSentence(Record):
     text: str
     earlier_id: str
     earlier_text: str
-    diff: tuple[DiffPart, ...] = Field(description="'source' parts stand in the earlier text only")
+    diff: tuple[DiffPart, ...] = Field(description="'claim' parts stand in the earlier text only")
     citations: tuple[Citation, ...]
 
 

@@ -125,7 +125,7 @@ def _changed(pair: _Pair) -> ChangedSentence:
         text=pair.now.text,
         earlier_id=pair.then.id,
         earlier_text=pair.then.text,
-        diff=word_diff(pair.now.text, pair.then.text),
+        diff=word_diff(pair.then.text, pair.now.text),
         citations=pair.now.citations,
     )
 

@@ -26,8 +26,10 @@ def contested_changes(before: Briefing, after: Briefing) -> Iterator[ContestedCh
 
 
 def _by_name(figures: Sequence[ContestedFigure]) -> dict[_Key, tuple[ContestedValue, ...]]:
-    return {(figure.what, figure.unit): tuple(_values(figure)) for figure in figures}
-
-
-def _values(figure: ContestedFigure) -> Iterator[ContestedValue]:
-    yield from dict.fromkeys(ContestedValue(value=value.value, who=value.who) for value in figure.values)
+    """Return the values of each figure by its name; tables of one name, for several scopes, count as one."""
+    found: dict[_Key, tuple[ContestedValue, ...]] = {}
+    for figure in figures:
+        key = (figure.what, figure.unit)
+        values = (ContestedValue(value=value.value, who=value.who) for value in figure.values)
+        found[key] = tuple(dict.fromkeys((*found.get(key, ()), *values)))
+    return found

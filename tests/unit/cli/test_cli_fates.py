@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from conftest import GAZETTE, HARBOUR
+from made_ferry import GAZETTE, HARBOUR
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from conftest import GAZETTE
+from made_ferry import GAZETTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,9 @@ def test_a_new_source_brings_new_sentences(briefer: Briefer, ferry: Path, earlie
     assert (changes["changed"], changes["withdrawn"], changes["left_out"]) == ([], [], [])
     published = {sentence["id"] for sentence in _briefing(earlier)["published"]}
     assert {sentence["id"] for sentence in changes["new"]} <= published
-    assert f'<a href="#sentence-{changes["new"][0]["id"]}">' in (earlier / "briefing.html").read_text("utf-8")
+    assert f'href="#sentence-{changes["new"][0]["id"]}" aria-label="In the text: A passenger' in (
+        earlier / "briefing.html"
+    ).read_text("utf-8")
 
 
 def test_another_figure_in_the_same_file_is_a_changed_sentence(
@@ -87,14 +89,16 @@ def test_another_figure_in_the_same_file_is_a_changed_sentence(
     (changed,) = changes["changed"]
     assert ("17 passengers" in changed["earlier_text"], "19 passengers" in changed["text"]) == (True, True)
     assert [(part["kind"], part["text"]) for part in changed["diff"] if part["kind"] != "same"] == [
-        ("claim", "19"),
-        ("source", "17"),
+        ("claim", "17"),
+        ("source", "19"),
     ]
     values = [
         ([v["value"] for v in f["added"]], [v["value"] for v in f["gone"]]) for f in changes["contested"]
     ]
     assert values == [(["19"], ["17"])]
     assert changes["withdrawn"] == []
+    page = (earlier / "briefing.md").read_text("utf-8")
+    assert "- Harbour master Lena Voss said that ~~17~~ **19** passengers had been treated." in page
 
 
 def test_a_source_that_is_gone_withdraws_its_sentences(briefer: Briefer, ferry: Path, earlier: Path) -> None:

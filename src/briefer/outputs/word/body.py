@@ -85,9 +85,17 @@ class _Body:
         for group in changes.groups:
             self._paragraph(group.name, "Heading 2")
             for change in group.entries:
-                paragraph = self._paragraph(change.text, _BULLET)
+                paragraph = self._paragraph("" if change.parts else change.text, _BULLET)
+                self._edit(paragraph, change.parts)
                 if change.note:
                     add_words(paragraph._p, f" ({change.note})", italic=True)  # noqa: SLF001 - as above
+
+    def _edit(self, paragraph: Paragraph, parts: Iterable[page.Part]) -> None:
+        """Write a difference of words: those of one side struck out, those of the other bold."""
+        for count, part in enumerate(parts):
+            struck, bold = part.kind == "claim", part.kind == "source"
+            add_words(paragraph._p, " " if count else "")  # noqa: SLF001 - as above
+            add_words(paragraph._p, part.text, struck=struck, bold=bold)  # noqa: SLF001 - as above
 
     def voices(self, voices: Iterable[page.Voice]) -> None:
         """Write who says what, each accusation with its reply."""
@@ -187,11 +195,7 @@ class _Body:
         for message in refusal.messages:
             self._paragraph(f"Why: {message}", _INNER)
         if refusal.parts:
-            difference = self._paragraph("Difference:", _INNER)
-            for part in refusal.parts:
-                struck, bold = part.kind == "claim", part.kind == "source"
-                add_words(difference._p, " ")  # noqa: SLF001
-                add_words(difference._p, part.text, struck=struck, bold=bold)  # noqa: SLF001
+            self._edit(self._paragraph("Difference: ", _INNER), refusal.parts)
         self._paragraph(f"Outcome: {refusal.outcome}", _INNER)
 
     def listed(self, heading: str, items: tuple[str, ...]) -> None:
