@@ -76,6 +76,11 @@ class Case:
         stems = {token.stem for token in self.claim.tokens_in(span)}
         return {stem: value for stem, value in self.weights.items() if stem in stems}
 
+    def held_by(self, reading: Reading) -> float:
+        """Return the weight of the claim's content that a sentence holds."""
+        stems = reading.stems
+        return sum([value for stem, value in self.weights.items() if stem in stems])
+
     @facet
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of the claim."""
@@ -90,7 +95,7 @@ class Case:
     @facet
     def carrying(self) -> tuple[Passage, ...]:
         """The passages that carry the claim's content, the fullest first; others are there for a name or a date."""
-        shares = [sum(v for s, v in self.weights.items() if s in p.reading.stems) for p in self.passages]
+        shares = [self.held_by(reading) for _, reading in self.passages]
         ranked = sorted(zip(shares, self.passages, strict=True), key=lambda pair: -pair[0])
         least = CARRIES if len(self.clauses) > 1 else CARRIES_ALONE
         return tuple(passage for share, passage in ranked if share >= least * ranked[0][0])

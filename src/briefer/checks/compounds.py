@@ -76,8 +76,7 @@ def _stands_so(ours: Compound, article: Article) -> bool:
 
 def _other_first(case: Case, passage: Passage, ours: Compound) -> tuple[Passage, Compound] | None:
     """Report "a police report" where a sentence that says the same has "a laboratory report"."""
-    held = sum(value for word, value in case.weights.items() if word in passage.reading.stems)
-    if held < CLOSE * sum(case.weights.values()) or not _is_maker(ours.first):
+    if not _is_maker(ours.first) or case.held_by(passage.reading) < CLOSE * sum(case.weights.values()):
         return None
     if _speaks_of(ours.first.stem, passage.reading.stems) or _stands_so(ours, passage.article):
         return None
@@ -103,14 +102,14 @@ def _compounds(reading: Reading) -> tuple[Compound, ...]:
     return tuple(pair for pair in near if any({word.start for word in pair} <= phrase for phrase in phrases))
 
 
+@once
 def _neighbours(reading: Reading) -> list[Compound]:
     """Return each noun of a thing with the word right before it that may say what kind of thing it is."""
-    pairs = (Compound(*pair) for pair in pairwise(t for t in reading.unquoted if t.folded not in DETERMINERS))
-    return [pair for pair in pairs if _may_be_one(reading, pair)]
+    told = [token for token in reading.unquoted if token.folded not in DETERMINERS]
+    return [Compound(*pair) for pair in pairwise(told) if _may_be_one(reading, *pair)]
 
 
-def _may_be_one(reading: Reading, pair: Compound) -> bool:
-    first, noun = pair
+def _may_be_one(reading: Reading, first: Token, noun: Token) -> bool:
     if not (noun.text.isalpha() and noun.text.islower() and first.text.isalpha()):
         return False
     opening = first.start == reading.span.start and first.text[0].isupper()

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -147,7 +148,7 @@ def _stands_there(case: Case, name: Name) -> bool:
     fewest = FEWEST_OF_MANY if len(case.clauses) > 1 else FEWEST_BESIDE
     if len(rest) < fewest or not carried:
         return True
-    best, article, number = max(carried, key=lambda each: each[0])
+    best, article, number = max(carried, key=itemgetter(0))
     least = best - APART * sum(rest.values())
     if any(share > least and _names_it(a, n, name) for share, a, n in carried):
         return True
@@ -156,13 +157,13 @@ def _stands_there(case: Case, name: Name) -> bool:
 
 def _carried(weights: dict[str, float], article: Article) -> dict[int, float]:
     """Return for each sentence that holds any of it the weight that it holds, leaning on those before it or not."""
-    held: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    held: defaultdict[int, float] = defaultdict(float)
     leaning = _leaning_on(article)
     for word, value in weights.items():
-        for number in article.index.get(word, ()):
-            for holder in leaning[number]:
-                held[holder][word] = value
-    return {number: sum(words.values()) for number, words in held.items()}
+        holding = [holder for number in article.index.get(word, ()) for holder in leaning[number]]
+        for holder in dict.fromkeys(holding):
+            held[holder] += value
+    return held
 
 
 @once
@@ -189,8 +190,18 @@ def _names_it(article: Article, number: int, name: Name) -> bool:
 
 def _is_of(actor: Actor, name: Name, article: Article) -> bool:
     """Tell whether somebody is introduced as being of what the name names: "Captain Lind of the Orsk fire brigade"."""
-    ends = [match.end() for m in actor.mentions if (match := _OF.match(article.text, m.end))]
-    return any(fold_word(article.text[end:][: len(name.words[0])]) == name.words[0] for end in ends)
+    first = name.words[0]
+    ends = _belonging(article).get(id(actor), ())
+    return any(fold_word(article.text[end : end + len(first)]) == first for end in ends)
+
+
+@once
+def _belonging(article: Article) -> dict[int, list[int]]:
+    """Return for each actor (by ``id``) the ends of "of the" where one follows a mention."""
+    return {
+        id(actor): [match.end() for m in actor.mentions if (match := _OF.match(article.text, m.end))]
+        for actor in article.actors
+    }
 
 
 def _described_in(reading: Reading, meant: Sequence[Actor]) -> bool:

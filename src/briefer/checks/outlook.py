@@ -131,7 +131,7 @@ def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
     """Return the verb by which a sentence foretells in its own voice and how, None where it does not or only doubts."""
     if any(speech.cue in {"doubt", "ask"} for speech in claim.speech):
         return None
-    foretelling = not _FORETELLING.isdisjoint(token.folded for token in claim.tokens)
+    foretelling = not _FORETELLING.isdisjoint(claim.folded)
     for place, token in enumerate(claim.tokens if foretelling else ()):
         mood = mood_of(claim.tokens, place)
         past = _BEFORE.search(claim.text, claim.span.start, token.start)

@@ -108,7 +108,7 @@ class _Compared:
         core = denial.core
         if core is None or not core.stem.isalpha():
             return False
-        if denial.word != "never" and denial.bounds - {t.folded for t in other.tokens}:
+        if denial.word != "never" and denial.bounds - other.folded:
             return False
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
@@ -141,11 +141,8 @@ class _Compared:
             token.stem == core and token.start not in _denied(reading)
             for _, reading in self.case.passages
             for token in reading.tokens
-            if self._held_by(reading) > self._held_by(self.passage.reading)
+            if self.case.held_by(reading) > self.case.held_by(self.passage.reading)
         )
-
-    def _held_by(self, reading: Reading) -> float:
-        return sum(value for word, value in self.case.weights.items() if word in reading.stems)
 
     def _denied_nearby(self, denial: Negation) -> bool:
         """Tell whether a sentence around the passage denies the same."""
@@ -170,8 +167,8 @@ class _Compared:
 
 def _speaking(reading: Reading) -> set[str]:
     """Return the stems of who speaks: one and the same speaker does not make two matters one."""
-    subjects = [speech.subject for speech in reading.speech if speech.subject]
-    return {token.stem for token in reading.tokens if any(s.covers(token.span) for s in subjects)}
+    subjects = (speech.subject for speech in reading.speech if speech.subject)
+    return {token.stem for subject in subjects for token in reading.tokens_in(subject)}
 
 
 def _told_of(own: Reading, denial: Negation) -> bool:

@@ -17,6 +17,7 @@ from briefer.records import Finding, Span
 from briefer.text.align import find_all, find_nearest
 from briefer.text.diff import word_diff
 
+_WORD: Final = re.compile(r"\w")
 ALTERED_FROM: Final = 0.75
 """Fuzzy score from which a quotation counts as an altered one rather than an invented one: one word in four
 changed. It only chooses the message; neither passes."""
@@ -35,7 +36,7 @@ def all_stand(claim: Reading, articles: Sequence[Article]) -> bool:
 
 
 def _quoted(claim: Reading) -> Iterator[Quotation]:
-    return (quotation for quotation in claim.quotations if re.search(r"\w", quotation.inner.of(claim.text)))
+    return (q for q in claim.quotations if _WORD.search(claim.text, q.inner.start, q.inner.end))
 
 
 def _stands(claim: Reading, quotation: Quotation, articles: Sequence[Article]) -> bool:

@@ -16,6 +16,7 @@ from briefer.language.fillers import (
     Slot,
     find_slots,
     find_slots_and_quoted,
+    in_one_place,
     is_human,
     is_party,
     one_place,
@@ -46,6 +47,7 @@ _LIGHT: Final = frozenset(
 # Verbs that say what something consists of, or how it is called: a thing has more than one part and name.
 _OF_PARTS: Final = frozenset(stem(word) for word in "make consist compose".split())
 _CALLING: Final = frozenset(stem(word) for word in "call know dub title".split())
+_VAGUE: Final = _LIGHT | _CALLING
 # Nouns for taking part, which say nothing without what it is that somebody took part in.
 _PART_IN: Final = frozenset(stem(word) for word in "role part involvement participation share hand".split())
 _CONCRETE: Final = frozenset("aolsx")
@@ -83,9 +85,9 @@ def _is_share(slot: Slot) -> bool:
 def _agrees(case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]) -> bool:
     """Tell whether the source fills the place with what the claim has there."""
     ours, theirs = slots
-    beside = [own.phrase for own in ours if one_place(slot, own)]
-    rivals = [other.phrase for other in theirs if one_place(slot, other)]
-    return any(same_party(case, passage, own, rival) for own in beside for rival in rivals)
+    rivals = in_one_place(slot, theirs)
+    beside = in_one_place(slot, ours) if rivals else ()
+    return any(same_party(case, passage, own.phrase, rival.phrase) for own in beside for rival in rivals)
 
 
 def _compared(
@@ -93,7 +95,7 @@ def _compared(
 ) -> Iterator[Finding]:
     """Yield a finding where the source fills the slot with another of the claim's own parties."""
     ours, theirs = slots
-    for rival in (other for other in theirs if one_place(slot, other)):
+    for rival in in_one_place(slot, theirs):
         moved = [s for s in ours if not one_place(slot, s) and not together(s, slot, ours)]
         if not is_party(rival.phrase) or takes_up(case, passage, slot.phrase, rival.phrase):
             continue
@@ -123,11 +125,11 @@ def _replaced(case: Case) -> Iterator[Finding]:
         for slot in ours:
             if not close and not _same_deed(case, passage, slot, (ours, theirs)):
                 continue
-            rivals = [
-                o for o in theirs if one_place(slot, o) and not _taken(case, passage, slot, o, (ours, theirs))
-            ]
-            if slot.governor.stem in _LIGHT | _CALLING:
+            if slot.governor.stem in _VAGUE:
                 continue
+            rivals = [
+                o for o in in_one_place(slot, theirs) if not _taken(case, passage, slot, o, (ours, theirs))
+            ]
             if any(_holds(case, passage, slot, o, theirs) or o.phrase.head.stem in _PART_IN for o in rivals):
                 continue
             if rivals and all(
@@ -169,12 +171,9 @@ def _taken(
 
 def _holds(case: Case, passage: Passage, slot: Slot, rival: Slot, theirs: Sequence[Slot]) -> bool:
     """Tell whether what fills the source's place consists of what fills the claim's: "a convoy of lorries"."""
-    return any(
-        not other.verbal
-        and other.governor is rival.phrase.head
-        and same_party(case, passage, slot.phrase, other.phrase)
-        for other in theirs
-    )
+    head = rival.phrase.head
+    parts = [other.phrase for other in theirs if not other.verbal and other.governor is head]
+    return any(same_party(case, passage, slot.phrase, part) for part in parts)
 
 
 def _instead(case: Case, passage: Passage, slot: Slot, rival: Slot) -> Finding:

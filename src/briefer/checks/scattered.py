@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.once import once
-from briefer.language.placing import LENGTH, Sought, share_of
+from briefer.language.placing import LENGTH, Sought
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token, tokenize
 from briefer.language.weights import weight
@@ -28,6 +28,8 @@ SHARE: Final = 0.2
 """Share of its weight that they must have."""
 UNSAID: Final = 0.5
 """Likeness below which a place does not say a word."""
+TOGETHER: Final = 0.91
+"""Share of its weight that one place says from which on the fullest cannot leave a ``SHARE`` of it ``UNSAID``."""
 WHOLE: Final = 0.95
 """Share of what is left that the other place must say; a true sentence in words of its own seldom finds them so."""
 
@@ -55,7 +57,8 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for stretch in _stretches(case.claim):
         words = _words(case.claim, stretch)
-        place = _fullest(case, words) if len(words) >= FEWEST else None
+        sought = [Sought(a, words) for a in case.articles] if len(words) >= FEWEST else []
+        place = None if _stands_together(case, sought) else _fullest(sought)
         left = _left(case, words, place) if place else []
         other = _other(case, left) if len(left) >= LEFT else []
         if place and other and all(_apart(words, place, far) for far in other):
@@ -86,18 +89,23 @@ def _told(claim: Reading) -> list[Token]:
     return [token for token in outside if weight(token.text) > 0]
 
 
-def _fullest(case: Case, words: Sequence[Token]) -> _Place | None:
+def _stands_together(case: Case, sought: Sequence[Sought]) -> bool:
+    """Tell whether a passage says so many of the words that the fullest place leaves too few to another."""
+    return any(
+        words.article is passage.article and words.share_at(passage.number) >= TOGETHER
+        for passage in case.passages
+        for words in sought
+    )
+
+
+def _fullest(sought: Sequence[Sought]) -> _Place | None:
     """Return the place that says most of the words, of several the one that begins with most of them."""
-    every = [(sought, place) for sought in _sought(case, words) for place in sought.places()]
-    shares = [sought.share_at(place) for sought, place in every]
+    every = [(words, place) for words in sought for place in words.places()]
+    shares = [words.share_at(place) for words, place in every]
     most = max(shares, default=0.0)
-    fullest = [(s, place) for (s, place), share in zip(every, shares, strict=True) if share == most]
+    fullest = [found for found, share in zip(every, shares, strict=True) if share == most]
     best = max(fullest, key=lambda found: found[0].share_at(found[1], length=1), default=None)
     return _Place(best[0].article, best[1]) if best else None
-
-
-def _sought(case: Case, words: Sequence[Token]) -> list[Sought]:
-    return [Sought(article, words) for article in case.articles]
 
 
 def _left(case: Case, words: Sequence[Token], place: _Place) -> list[Token]:
@@ -108,12 +116,13 @@ def _left(case: Case, words: Sequence[Token], place: _Place) -> list[Token]:
     heading = tokenize(place.article.source.title or "")
     known = place.stems.union({token.stem for token in heading}, *(h.stems for h in place.article.headings))
     named = [name.span for name in case.claim.names if _is_named(words, name.span, place.stems)]
+    sought = Sought(place.article, words)
     left = [
         token
-        for token, said in zip(words, Sought(place.article, words).said_at(place.number), strict=True)
+        for token, said in zip(words, sought.said_at(place.number), strict=True)
         if said < UNSAID and token.stem not in known and not any(span.covers(token.span) for span in named)
     ]
-    return left if share_of(words, [float(token in left) for token in words]) >= SHARE else []
+    return left if sought.share_of(left) >= SHARE else []
 
 
 def _is_named(words: Sequence[Token], name: Span, stems: frozenset[str]) -> bool:
@@ -124,7 +133,7 @@ def _other(case: Case, left: Sequence[Token]) -> list[_Place]:
     """Return the sentences that say all that is left."""
     return [
         _Place(sought.article, place)
-        for sought in _sought(case, left)
+        for sought in (Sought(article, left) for article in case.articles)
         for place in sought.places()
         if sought.share_at(place, length=1) >= WHOLE
     ]

@@ -97,7 +97,7 @@ def _is_of(days: Sequence[DateMention], reading: Reading) -> bool:
 
 def _bears(case: Case, passage: Passage) -> bool:
     """Tell whether a sentence speaks, by its words, of what the claim does."""
-    held = sum(value for word, value in case.weights.items() if word in passage.reading.stems)
+    held = case.held_by(passage.reading)
     return is_sentence(passage.reading) and held >= HELD * sum(case.weights.values())
 
 

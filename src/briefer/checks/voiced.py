@@ -70,14 +70,13 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
 
 
 def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:
-    found = [pair for passage in _telling(case, speech) for pair in voices_in(passage)]
+    telling = _telling(case, speech)
+    found = [pair for passage in telling for pair in voices_in(passage)]
     if speech.cue == "say":
-        found += [
-            (passage.article, voice) for passage in _telling(case, speech) for voice in _going_on(passage)
-        ]
+        found += [(passage.article, voice) for passage in telling for voice in _going_on(passage)]
     else:
         found += [pair for passage in case.passages for pair in _answers(passage, speech.cue)]
-    found += [(p.article, Voice("outlet")) for p in _telling(case, speech) if _retells(case, speech, p)]
+    found += [(p.article, Voice("outlet")) for p in telling if _retells(case, speech, p)]
     if all(voice.how == "outlet" for _, voice in found):
         found += [pair for p in case.passages for pair in voices_in(p)]
     yield from found

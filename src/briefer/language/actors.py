@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from briefer.language.descriptions import find_descriptions
@@ -24,6 +24,8 @@ _ALIAS = re.compile(
 )
 MOST_MENTIONS: Final = 1_000
 """Mentions of one actor that are read for what they say of it; by then everything has been said."""
+REMEMBERED: Final = 20_000
+"""Words whose kin is kept."""
 MOST_NAMES: Final = 100
 """Names one actor is remembered by. Only a text of random words has more, and it must not take ever more time."""
 
@@ -100,6 +102,7 @@ def introduce(text: str, actor: Actor, name: Name) -> None:
         actor.names.add(tuple(fold_word(word).replace(".", "") for word in alias[1].split()))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def kin_stems(word_stem: str) -> frozenset[str]:
     """Return the stems of the words by which the same body or office is also called, the word's own among them."""
     return _kin().get(word_stem, frozenset()) | {word_stem}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -92,8 +92,16 @@ def _is_owned(reading: Reading, core: Span) -> bool:
 
 def one_place(one: Slot, other: Slot) -> bool:
     """Tell whether two slots are the same place of the same verb or noun."""
-    if one.place != other.place or one.verbal != other.verbal:
-        return False
+    return one.place == other.place and one.verbal == other.verbal and _one_governor(one, other)
+
+
+def in_one_place(slot: Slot, others: Iterable[Slot]) -> list[Slot]:
+    """Return those of the others that are the same place of the same verb or noun as ``slot``."""
+    place, verbal = slot.place, slot.verbal
+    return [o for o in others if o.place == place and o.verbal == verbal and _one_governor(slot, o)]
+
+
+def _one_governor(one: Slot, other: Slot) -> bool:
     return one.governor.stem == other.governor.stem or (
         one.verbal and relation(one.governor.stem, other.governor.stem) in ALIKE
     )

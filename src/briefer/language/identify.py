@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from briefer.language.scripts import script_of
@@ -62,6 +62,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 _SAMPLE = 6_000
 """Code points that are counted: some 1000 words, far more than the decision needs."""
+REMEMBERED: Final = 256
+"""Sentences whose language is kept: a claim that one source does not hold is held against others."""
 _FEWEST = 3
 _CLEARLY = 1.25
 """How many of its common words a text must have, and how many times those of the language that is expected: the
@@ -97,12 +99,17 @@ def language_among(sentence: str, languages: Collection[str]) -> str:
     >>> [language_among(text, ["de"]) for text in ("Die Fabrik brannte aus.", "Le feu et les dégâts", "Fire hit it.")]
     ['de', 'fr', 'en']
     """
+    return _among(sentence, frozenset(languages))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _among(sentence: str, languages: frozenset[str]) -> str:
     script = script_of(sentence)
     if script != "latin":
         return identify(sentence)
     counts = _counts(sentence, script)
     near = max(("en", *languages), key=lambda code: (counts.get(code, 0), code == "en"))
-    far = max(counts, key=lambda code: counts[code])
+    far = max(counts, key=counts.__getitem__)
     clear = counts[far] >= _FEWEST and counts[far] >= 2 * counts.get(near, 0)
     return far if clear else near
 

@@ -105,13 +105,16 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     run: list[Token] = []
     joiners: list[Token] = []
     for place, token in enumerate(tokens):
+        capital = _is_capital(token)
+        if not capital and not run:
+            continue
         folded = _fold(token)
         if run and (folded in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
             yield run
             run, joiners = [], []
         if folded in _CALENDAR:
             continue
-        if _is_capital(token):
+        if capital:
             run += [*joiners, token]
             joiners = []
         elif run and (_joins(run, token) or (folded == "and" and _goes_on(text, run, tokens, place))):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Final, NamedTuple
 
 from briefer.language.tokens import Token, stem
@@ -60,16 +59,16 @@ class _Word(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """Words to be compared, and the forms by which they are: "didn't" has two."""
+    """Words to be compared, and the forms by which they are."""
 
-    tokens: Sequence[Token]
+    words: Sequence[_Word]
     forms: Sequence[str]
 
 
 def wording_of(tokens: Sequence[Token]) -> Wording:
     """Return words ready to be compared, as many as a sentence has."""
-    compared = _joined(tokens[:_LONGEST])
-    return Wording(compared, list(chain.from_iterable(map(_forms, compared))))
+    words = [_Word(form, token) for token in _joined(tokens[:_LONGEST]) for form in _forms(token)]
+    return Wording(words, [word.form for word in words])
 
 
 def only_change(ours: Wording, theirs: Wording, *, fewest: int = FEWEST) -> Change | None:
@@ -86,7 +85,7 @@ def only_change(ours: Wording, theirs: Wording, *, fewest: int = FEWEST) -> Chan
     needed = max(fewest, CLOSE * len(ours.forms))
     if common_in_order(ours.forms, theirs.forms) < needed:
         return None
-    own, other = _words(ours.tokens), _words(theirs.tokens)
+    own, other = ours.words, theirs.words
     agreeing, gaps = word_gaps(ours.forms, theirs.forms)
     telling = [gap for gap in gaps if _tells(own, other, gap)]
     if len(telling) != 1 or agreeing < needed:
@@ -119,10 +118,6 @@ def says_grammar(token: Token) -> bool:
     """Tell whether a word carries grammar only."""
     parts = _forms(token)
     return token.folded in _GRAMMAR or (len(parts) > 1 and all(form in _GRAMMAR for form in parts))
-
-
-def _words(tokens: Sequence[Token]) -> list[_Word]:
-    return [_Word(form, token) for token in tokens for form in _forms(token)]
 
 
 def _forms(token: Token) -> tuple[str, ...]:

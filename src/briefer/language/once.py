@@ -25,9 +25,11 @@ def once(find: Callable[[_Read], _Found]) -> Callable[[_Read], _Found]:
 
     @wraps(find)
     def kept(read: _Read) -> _Found:
-        if find not in read.found:
-            read.found[find] = find(read)
-        found: _Found = read.found[find]
+        found: _Found
+        try:
+            found = read.found[find]
+        except KeyError:
+            found = read.found[find] = find(read)
         return found
 
     return kept

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from operator import mul
 from typing import Final
 
 from briefer.language.article import Article
@@ -20,7 +21,16 @@ class Sought:
     def __init__(self, article: Article, words: Sequence[Token]) -> None:
         self.article = article
         self._words = words
-        self._near = [nearness(article).of(token.stem) for token in words]
+        self._weights = [weight(token.text) for token in words]
+        self._total = sum(self._weights) or 1.0
+        self._none = [0.0] * len(words)
+        self._said: dict[int, list[float]] = {}
+        near = nearness(article)
+        for place, token in enumerate(words):
+            for sentence, value in near[token.stem].items():
+                if sentence not in self._said:
+                    self._said[sentence] = self._none[:]
+                self._said[sentence][place] = value
 
     def places(self) -> Iterator[int]:
         """Yield the places that have one of the words itself, in order."""
@@ -30,18 +40,18 @@ class Sought:
 
     def said_at(self, place: int, *, length: int = LENGTH) -> list[float]:
         """Return how nearly a place, or one of another ``length`` in sentences, says each word, 0 to 1."""
-        first, *others = range(place, place + length)
-        said = [near.get(first, 0.0) for near in self._near]
-        for sentence in others:
-            said = [max(one, near.get(sentence, 0.0)) for one, near in zip(said, self._near, strict=True)]
+        said = self._said.get(place, self._none)
+        for sentence in range(place + 1, place + length):
+            other = self._said.get(sentence)
+            said = list(map(max, said, other)) if other else said
         return said
 
     def share_at(self, place: int, *, length: int = LENGTH) -> float:
-        """Return the share of the words that it says, by what each tells."""
-        return share_of(self._words, self.said_at(place, length=length))
+        """Return the share of the words that it says, by what each tells; 0 where there are no words."""
+        said: float = sum(map(mul, self._weights, self.said_at(place, length=length)))
+        return said / self._total
 
-
-def share_of(words: Sequence[Token], said: Sequence[float]) -> float:
-    """Return the share of the words that is said, by what each tells; 0 where there are none."""
-    weights = [weight(token.text) for token in words]
-    return sum(w * one for w, one in zip(weights, said, strict=True)) / (sum(weights) or 1.0)
+    def share_of(self, chosen: Collection[Token]) -> float:
+        """Return the share of the words that are among the ``chosen`` ones, by what each tells."""
+        kept = (value for token, value in zip(self._words, self._weights, strict=True) if token in chosen)
+        return sum(kept) / self._total

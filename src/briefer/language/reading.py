@@ -67,6 +67,11 @@ class Reading:
         """The stems of all its words."""
         return frozenset(token.stem for token in self.tokens)
 
+    @facet
+    def folded(self) -> frozenset[str]:
+        """All its words, folded."""
+        return frozenset(token.folded for token in self.tokens)
+
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the words that ``span`` covers, in order."""
         first, behind = self._places(span)
@@ -83,8 +88,11 @@ class Reading:
     def tokens_outside(self, spans: Iterable[Span], *, within: Span | None = None) -> tuple[Token, ...]:
         """Return the words of the sentence, or those ``within`` one part of it, that none of ``spans`` covers."""
         at, stop = self._places(within) if within else (0, len(self.tokens))
+        starts, ends = self._edges
         kept: list[Token] = []
-        for first, behind in sorted(map(self._places, spans)):
+        for first, behind in sorted(
+            [(bisect_left(starts, span.start), bisect_right(ends, span.end)) for span in spans]
+        ):
             kept += self.tokens[at : min(first, stop)]
             at = max(at, first, behind)
         return (*kept, *self.tokens[at:stop])
@@ -149,8 +157,10 @@ class Reading:
     @facet
     def unquoted(self) -> tuple[Token, ...]:
         """The words that stand outside quotation marks."""
-        return tuple(token for token in self.tokens if not self.inside_quotation(token.span))
+        if not self.quotations:
+            return self.tokens
+        return self.tokens_outside(quotation.outer for quotation in self.quotations)
 
     def inside_quotation(self, span: Span) -> bool:
         """Tell whether ``span`` stands within quotation marks."""
-        return bool(self.quotations) and any(q.outer.covers(span) for q in self.quotations)
+        return any(q.outer.covers(span) for q in self.quotations) if self.quotations else False

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
+
+REMEMBERED: Final = 20_000
+"""Words whose sort is kept: a dozen checks ask for that of the same word."""
 
 # What bodies are called, by family: nothing is a member of two families that share no word.
 _FAMILIES: Final = {
@@ -79,6 +82,7 @@ def is_body(noun: str) -> bool:
     return noun in _BODIES
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_person(noun: str) -> bool:
     """Tell whether the stem of a noun names a person: by office, or in its commonest sense."""
     return noun in _ROLES or sorts(noun).startswith("p")
@@ -90,6 +94,7 @@ def is_place(noun: str) -> bool:
     return found[:1] in {"l", "o"} or (found[:1] == "a" and not is_body(noun))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def sorts(noun: str) -> str:
     """Return a letter for each of the commonest senses of the stem of a noun, the commonest first; empty if unknown.
 
@@ -99,6 +104,7 @@ def sorts(noun: str) -> str:
     return _table().get(noun, ("", 0))[0]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def verb_tenths(word: str) -> int:
     """Return in how many tenths of its uses the stem of a word is a verb, 0 to 9 (WordNet's tagged texts)."""
     return _table().get(word, ("", 0))[1]

@@ -20,7 +20,7 @@ LONGEST_SENTENCE = 4_000
 
 def is_sentence(reading: Reading) -> bool:
     """Tell whether a reading is short enough to be read as one sentence."""
-    return len(reading.span) <= LONGEST_SENTENCE
+    return reading.span.end - reading.span.start <= LONGEST_SENTENCE
 
 
 class Sentences(Protocol):

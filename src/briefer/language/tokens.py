@@ -80,12 +80,11 @@ def tokenize(text: str, within: Span | None = None, *, language: str = "en") -> 
     ['the', 'striker', 'harbor']
     """
     start, end = (within.start, within.end) if within else (0, len(text))
-    return tuple(_token(match, language) for match in _WORD.finditer(text, start, end))
-
-
-def _token(match: re.Match[str], language: str) -> Token:
-    word, (start, end) = match[0], match.span()
-    return Token(word, start, end, *_known(word, language), Span(start, end))
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        word, (first, behind) = match[0], match.span()
+        found.append(Token(word, first, behind, *_known(word, language), Span(first, behind)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=_CACHED_WORDS)

@@ -35,8 +35,8 @@ def says_when(tokens: Sequence[Token], at: int) -> bool:
     >>> [words[at].text for at in range(len(words)) if says_when(words, at)]
     ['last', 'year']
     """
-    openings = [start for start in range(max(0, at - 1), at + 1) if tokens[start].folded in _OPENING]
-    return any(start <= at < end for start, end in (_time(tokens, start) for start in openings))
+    openings = [start for start in (at - 1, at) if start >= 0 and tokens[start].folded in _OPENING]
+    return bool(openings) and any(start <= at < end for start, end in (_time(tokens, s) for s in openings))
 
 
 def _time(tokens: Sequence[Token], start: int) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from briefer.language.article import Article
 from briefer.language.foreign import claim_language, is_foreign
 from briefer.language.identify import language_among
 from briefer.language.locate import REPEATS, Candidate, locate
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.separate import separate
 from briefer.language.shelf import Shelf
@@ -29,6 +30,7 @@ from briefer.records import Citation, Finding, Span, Status, Verdict
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
 QUOTE_RULES: Final = frozenset({"altered-quote"})
+_IN_BRACKETS: Final = re.compile(r"\s*\([^)]*\)")
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
 """A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
@@ -114,15 +116,16 @@ def read_claim(
 
 def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
     """Return where the claim names its outlet or author as the place it is from: "(Gazette)", "Lee wrote"."""
-    names = {
-        re.sub(r"\s*\([^)]*\)", "", name)
-        for a in cited
-        for name in (a.source.publisher, a.source.author)
-        if name
-    }
-    patterns = (rf"[(,]?\s?\b(?:the )?{re.escape(name)}\b\)?{_HAS_IT}" for name in sorted(names))
-    found = (m.span() for pattern in patterns for m in re.finditer(pattern, claim, re.IGNORECASE))
-    return tuple(Span(*span) for span in found)
+    patterns = sorted({pattern for article in cited for pattern in _as_outlet(article)})
+    return tuple(Span(*m.span()) for p in patterns for m in re.finditer(p, claim, re.IGNORECASE))
+
+
+@once
+def _as_outlet(article: Article) -> frozenset[str]:
+    """Return patterns for the publisher and the author of an article, named as the place that a claim is from."""
+    given = (article.source.publisher, article.source.author)
+    names = {_IN_BRACKETS.sub("", name) for name in given if name}
+    return frozenset(rf"[(,]?\s?\b(?:the )?{re.escape(name)}\b\)?{_HAS_IT}" for name in names)
 
 
 def _best_verdict(claim: Reading, cited: Sequence[Article], found: Sequence[Case]) -> Verdict:

@@ -26,7 +26,7 @@ def test_a_sentence_says_a_word_as_nearly_as_its_words_do() -> None:
             max(likeness(word, reading.stems), SYNONYM * (word in said_otherwise([reading])))
             for reading in article.readings
         ]
-        assert nearness(article).of(word) == {number: value for number, value in enumerate(read) if value}
+        assert nearness(article)[word] == {number: value for number, value in enumerate(read) if value}
 
 
 @pytest.mark.parametrize(

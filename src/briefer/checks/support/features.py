@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import mul
 
 from briefer.checks.case import Case
 from briefer.checks.support.words import Words
@@ -37,14 +38,14 @@ def features(case: Case) -> Features:
         clause=_worst_clause(words),
         nearby=words.share({stem: float(stem in words.nearby) for stem in words.weights}),
         source=words.share(words.in_source),
-        heaviest=_mean([words.in_source[stem] for stem in words.heaviest]),
+        heaviest=_mean([words.in_source[stem] for stem in words.content.heaviest]),
         heavy_words=_heavy_words(words),
         no_stranger=1.0
         - max((words.weights[s] * (1 - said) for s, said in words.in_source.items()), default=0.0),
         order=_order(words),
         figures=_figures(case),
         digits=_digits(words),
-        speaker=_mean([float(words.stands_anywhere(stem)) for stem in words.speaker]),
+        speaker=_mean([float(words.stands_anywhere(stem)) for stem in words.content.speaker]),
         direction=float(not any(_is_turned(words, stem) for stem in words.weights)),
     )
 
@@ -55,19 +56,21 @@ def _mean(values: list[float]) -> float:
 
 def _worst_clause(words: Words) -> float:
     """Return for the clause that is covered worst its share in the passage that covers it best."""
-    clauses = [{t.stem for t in words.tokens if clause.covers(t.span)} for clause in words.case.clauses]
+    clauses = [
+        {t.stem for t in words.content.tokens if clause.covers(t.span)} for clause in words.case.clauses
+    ]
     return min(max(words.share(said, within=stems) for said in words.in_each_passage) for stems in clauses)
 
 
 def _heavy_words(words: Words) -> float:
     """Return the share in the whole source, each word counting by the third power of its weight: names lead."""
-    cubes = {stem: value**3 for stem, value in words.weights.items()}
-    total = sum(cubes.values())
-    return sum(cubes[stem] * words.in_source[stem] for stem in cubes) / total if total else 1.0
+    cubes = [value**3 for value in words.weights.values()]
+    total = sum(cubes)
+    return sum(map(mul, cubes, map(words.in_source.__getitem__, words.weights))) / total if total else 1.0
 
 
 def _order(words: Words) -> float:
-    ours = [token.stem for token in words.tokens]
+    ours = [token.stem for token in words.content.tokens]
     passages = words.case.passages
     return max(common_in_order(ours, [t.stem for t in reading.tokens]) for _, reading in passages) / max(
         1, len(ours)
@@ -83,7 +86,7 @@ def _figures(case: Case) -> float:
 
 def _digits(words: Words) -> float:
     """Return 1 where all numbers that the claim writes in digits stand nearby in the same digits, else 0."""
-    written = (token.stem for token in words.case.claim.tokens if token.text[0].isdigit())
+    written = [token.stem for token in words.case.claim.tokens if token.text[0].isdigit()]
     return float(all(stem in words.nearby for stem in written))
 
 

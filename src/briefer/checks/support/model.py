@@ -12,6 +12,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.support.features import Features, features
+from briefer.language.facets import facet
 from briefer.records import SUPPORTED_FROM, Finding
 
 
@@ -40,21 +41,26 @@ class Model:
         return self.bias + _sum(self.wording, found) + _sum(self.facts, found) + against
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weighed:
     """A claim beside its passages, weighed."""
 
     features: Features
 
+    @facet
+    def wording(self) -> float:
+        """The log odds that the wording of the passages alone gives."""
+        return model().wording_of(self.features)
+
     @property
     def recognised(self) -> bool:
         """Whether the passages say something near enough to the claim for the checks to compare the two."""
-        return model().wording_of(self.features) >= model().recognised_from
+        return self.wording >= model().recognised_from
 
     @property
     def certain(self) -> bool:
         """Whether they are certainly about what the claim is about: only then can they contradict it."""
-        return model().wording_of(self.features) >= model().certain_from
+        return self.wording >= model().certain_from
 
     def score(self, findings: Iterable[Finding], *, accepted: bool) -> float:
         """Return the score of a verdict, 0 to 1: from 0.5 exactly where it is ``accepted``.
@@ -92,4 +98,4 @@ def model() -> Model:
 
 
 def _sum(weights: Mapping[str, float], found: Features) -> float:
-    return sum(value * float(getattr(found, name)) for name, value in weights.items())
+    return sum([value * float(getattr(found, name)) for name, value in weights.items()])

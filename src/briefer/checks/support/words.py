@@ -1,64 +1,40 @@
-"""Which words of a claim must stand in its source, how much does each weigh, and where does it stand?"""
+"""How nearly is each content word of a claim said: in its passages, around them, and anywhere in the sources?"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefer.checks.case import Case, Passage
+from briefer.checks.support.content import Content, content_of
 from briefer.language.article import Article
 from briefer.language.facets import facet
 from briefer.language.likeness import likeness, likeness_in_index
-from briefer.language.nearness import nearness
-from briefer.language.tokens import Token, tokenize
-from briefer.language.weights import weight
-from briefer.records import Span
+from briefer.language.nearness import Nearness, nearness
+from briefer.language.once import once
+from briefer.language.tokens import tokenize
 
 
 @dataclass(frozen=True)
 class Words:
-    """The content words of the claim of a case: all but figures, dates and who says it, which have their own checks.
-
-    "12" may stand as "a dozen", a day as "Tuesday": that their characters are missing tells nothing. Other words of
-    the same speaker are another matter, and the same words of another speaker are the same one.
-    """
+    """The content words of the claim of a case, and how nearly the passages and the sources say each."""
 
     case: Case
 
     @facet
-    def tokens(self) -> tuple[Token, ...]:
-        """The words in order; those of the grammar only where the claim has no others."""
-        claim = self.case.claim
-        counted = [figure.span for figure in claim.figures if figure.counts]
-        aside = [*claim.aside, *counted, *(mention.span for mention in claim.dates), *self.spoken]
-        return tuple(t for t in claim.tokens_outside(aside) if weight(t.text) > 0) or claim.tokens
-
-    @facet
-    def spoken(self) -> tuple[Span, ...]:
-        """Where the claim says who says it, with the verb."""
-        spoken = ((speech.subject, speech.verb) for speech in self.case.claim.speech)
-        return tuple(span for spans in spoken for span in spans if span)
-
-    @facet
-    def speaker(self) -> frozenset[str]:
-        """The stems of the speakers' names and titles."""
-        subjects = [speech.subject for speech in self.case.claim.speech if speech.subject]
-        named = (token for subject in subjects for token in self.case.claim.tokens_in(subject))
-        return frozenset(token.stem for token in named if weight(token.text) > 0)
+    def content(self) -> Content:
+        """The content words of the claim."""
+        return content_of(self.case.claim)
 
     @facet
     def weights(self) -> Mapping[str, float]:
-        """The stem of each word with what it tells, 0 to 1 (see ``language.weights``); never empty of weight."""
-        found: dict[str, float] = {}
-        for token in self.tokens:
-            found[token.stem] = max(weight(token.text) or LEAST, found.get(token.stem, 0.0))
-        return found
+        """The stem of each word with what it tells, 0 to 1."""
+        return self.content.weights
 
     @facet
-    def heaviest(self) -> tuple[str, ...]:
-        """The three stems that tell most."""
-        return tuple(sorted(self.weights, key=lambda stem: -self.weights[stem])[:3])
+    def _total(self) -> float:
+        return sum(self.weights.values())
 
     @facet
     def nearby(self) -> frozenset[str]:
@@ -72,7 +48,7 @@ class Words:
 
     def _in_passage(self, passage: Passage) -> Mapping[str, float]:
         near, number = nearness(passage.article), passage.number
-        return {stem: near.of(stem).get(number, 0.0) for stem in self.weights}
+        return {stem: near[stem].get(number, 0.0) for stem in self.weights}
 
     @facet
     def in_passages(self) -> Mapping[str, float]:
@@ -84,9 +60,24 @@ class Words:
     def in_nearby(self) -> Mapping[str, float]:
         """How nearly the passages and what stands around them say each word."""
         return {
-            stem: found if found == 1 else max(found, likeness(stem, self.nearby))
+            stem: found if found == 1 else max(found, self._beside(stem))
             for stem, found in self.in_passages.items()
         }
+
+    def _beside(self, stem: str) -> float:
+        said = [near.by_words(stem).get(number, 0.0) for near, numbers in self._around for number in numbers]
+        return max(*said, likeness(stem, self._headings))
+
+    @facet
+    def _around(self) -> tuple[tuple[Nearness, range], ...]:
+        """For each passage the numbers of its sentence and of those around it that ``Case.context`` holds."""
+        places = ((nearness(passage.article), passage.number) for passage in self.case.passages)
+        return tuple((near, range(number - 2, number + 2)) for near, number in places)
+
+    @facet
+    def _headings(self) -> frozenset[str]:
+        headings = (heading.stems for article in self.case.articles for heading in article.headings)
+        return frozenset().union(*headings)
 
     @facet
     def in_source(self) -> Mapping[str, float]:
@@ -98,9 +89,14 @@ class Words:
 
     def share(self, said: Mapping[str, float], *, within: Collection[str] | None = None) -> float:
         """Return the weighted share that ``said`` gives, of all words or those ``within``; 1 where there are none."""
-        stems = self.weights if within is None else [stem for stem in self.weights if stem in within]
-        total = sum(self.weights[stem] for stem in stems)
-        return sum(self.weights[stem] * said[stem] for stem in stems) / total if total else 1.0
+        if within is None:
+            return self._sum(said, self.weights) / self._total if self._total else 1.0
+        stems = [stem for stem in self.weights if stem in within]
+        total = sum(map(self.weights.__getitem__, stems))
+        return self._sum(said, stems) / total if total else 1.0
+
+    def _sum(self, said: Mapping[str, float], stems: Iterable[str]) -> float:
+        return sum([self.weights[stem] * said[stem] for stem in stems])
 
     def stands_anywhere(self, stem: str) -> bool:
         """Tell whether the sources hold a word, or name somebody who goes by it."""
@@ -123,12 +119,11 @@ class Words:
             if name.words and any(article.called(name) for article in self.case.articles)
         )
         spans = [name.span for name in known]
-        return {token.stem for token in self.tokens if any(span.touches(token.span) for span in spans)}
+        return {
+            token.stem for token in self.content.tokens if any(span.touches(token.span) for span in spans)
+        }
 
 
-LEAST = 0.1
-"""What a word of the grammar weighs in a claim that has no other words."""
-
-
+@once
 def _title_stems(article: Article) -> AbstractSet[str]:
     return {token.stem for token in tokenize(article.source.title or "")}
