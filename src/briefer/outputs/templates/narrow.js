@@ -6,7 +6,7 @@
   const tally = panel.querySelector(".tally");
   const all = panel.querySelector(".all");
   const tagged = Array.from(document.querySelectorAll("[data-verdict]"));
-  const holders = Array.from(document.querySelectorAll(".holder"));
+  const holders = Array.from(document.querySelectorAll(".holder, main > section"));
   if (!choices.length) { return; }
 
   function fits(element) {
@@ -21,7 +21,7 @@
     const active = choices.some(function (choice) { return choice.value; });
     tagged.forEach(function (element) { out(element, !fits(element)); });
     holders.forEach(function (holder) {
-      out(holder, !holder.querySelector("[data-verdict]:not(.out)"));
+      out(holder, active && !holder.querySelector("[data-verdict]:not(.out)"));
     });
     const left = tagged.filter(function (element) { return !element.classList.contains("out"); }).length;
     document.documentElement.classList.toggle("narrowed", active);
