@@ -15,13 +15,17 @@ Kind = Literal["sentence", "figure", "statement", "accusation", "reply", "event"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One cited statement; ``where`` is its section, figure, actor or day, and ``id`` names it in the briefing."""
+    """One cited statement; ``where`` is its section, figure, actor or day, and ``id`` names it in the briefing.
+
+    ``counted`` tells of a day that it was counted from the day of publication, as "on Thursday" has to be.
+    """
 
     kind: Kind
     id: str
     where: str
     text: str
     citations: tuple[Citation, ...]
+    counted: bool = False
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -69,7 +73,8 @@ def _figure(figure: ContestedFigure) -> Iterator[Item]:
 
 
 def _event(event: Event) -> Item:
-    return _item("event", event.date, event.text, event.citations)
+    item = _item("event", event.date, event.text, event.citations)
+    return replace(item, counted=event.resolved)
 
 
 def _item(kind: Kind, where: str, text: str, citations: tuple[Citation, ...]) -> Item:

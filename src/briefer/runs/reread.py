@@ -31,6 +31,11 @@ class Found:
     told: str
     document: Document | None
 
+    @property
+    def redated(self) -> bool:
+        """Whether it is said to have been published at another time."""
+        return self.document is not None and self.document.source.published != self.entry.published
+
 
 @dataclass(frozen=True, slots=True)
 class Reread:

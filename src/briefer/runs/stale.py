@@ -27,6 +27,9 @@ def _fate(item: Item, again: Reread) -> Fate:
     lost = [found for found in cited if found.state in {"moved", "vanished"}]
     if lost:
         return Fate(item=item, outcome="falls", why=_told(lost))
+    if item.counted and any(found.redated for found in cited):
+        why = f"{_told(cited)}; its day was counted from a day of publication that is another now"
+        return Fate(item=item, outcome="falls", why=why)
     places = [_again(citation, again) for citation in item.citations]
     standing = tuple(place for place in places if place)
     if len(standing) == len(places) and item.kind != "sentence":

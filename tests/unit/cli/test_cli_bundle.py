@@ -328,6 +328,15 @@ def test_no_byte_of_a_bundle_can_change_unseen(place: int, change: int) -> None:
     assert faults
 
 
+def test_a_name_in_a_bundle_cannot_steer_the_terminal(briefer: Briefer, bundle: Path) -> None:
+    """An escape sequence in the name of a file is spelt out, wherever it is told."""
+    bundle.write_bytes(packed({**_members(bundle), "texts/\x1b[31mS1\n.txt": b"x"}))
+    for outcome in (briefer("verify", bundle), briefer("stale", bundle), briefer("without", bundle, "S1")):
+        assert outcome.code in {2, 4}
+        assert "\x1b" not in outcome.out + outcome.err
+        assert "[U+001B][31mS1" in outcome.out + outcome.err
+
+
 def test_a_bundle_is_a_run(briefer: Briefer, bundle: Path) -> None:
     """It answers as its folder does, from the sources that are in it."""
     assert briefer("stale", bundle).code == 0

@@ -170,6 +170,16 @@ def test_another_outlet_in_topic_toml_is_another_attribution(
     assert "falls" in _items(outcome).values()
 
 
+def test_another_day_of_publication_moves_the_days_that_were_counted_from_it(
+    briefer: Briefer, run: Path, ferry: Path
+) -> None:
+    """ "On Friday" is another day then, though the words are as they were."""
+    (ferry / "gazette.txt").write_text(GAZETTE.replace("October 3", "October 10"), encoding="utf-8")
+    outcome = briefer("stale", run, "--format", "json")
+    assert outcome.code == 4
+    assert _items(outcome, "event") == {"Divers inspected the hul": "falls"}
+
+
 def test_stale_looks_where_it_is_told(briefer: Briefer, run: Path, ferry: Path, tmp_path: Path) -> None:
     """The sources may have gone elsewhere; without a word on where, the message asks."""
     shutil.move(ferry, tmp_path / "archive")
