@@ -52,9 +52,12 @@ class Party:
 
     @property
     def heads(self) -> set[str]:
-        """Stems of the words that say what sort of body it is: the last of each name, or the one before "of"."""
+        """Stems of the words that say what sort of body it is: the last of each name, or the one before "of", "for"."""
         return {
-            stem(words[words.index("of") - 1] if "of" in words[1:] else words[-1]) for words in self.names
+            stem(
+                next((words[i - 1] for i, word in enumerate(words) if i and word in {"of", "for"}), words[-1])
+            )
+            for words in self.names
         }
 
     @property
@@ -81,8 +84,10 @@ class Cast:
         self._seen: dict[Party, list[Sighting]] = {}
         for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):
             self._join(sighting)
+        main = Counter(article.source.language for article in articles).most_common(1)
         for party, seen in self._seen.items():
-            party.label = _label(seen)
+            readable = [one for one in seen if one.article.source.language == main[0][0]]
+            party.label = _label(readable or seen)  # German writes "Staatsanwalt Orr" as if it were all name
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -115,8 +120,10 @@ class Cast:
 
     def described(self, article: Article, stems: Iterable[str]) -> Party | None:
         """Return the one body of ``article``, else of all sources, that one of ``stems`` or a kindred word calls."""
+        stems = set(stems)
         wanted = set().union(*(kin_stems(each) for each in stems))
         found = {party for party in self._bodies(article) if party.heads & wanted}
+        found = {party for party in found if party.heads & stems} or found
         if not found:
             found = {party for party in self.parties if party.kind == "organisation" and party.heads & wanted}
         full = {party for party in found if any(len(words) > 1 for words in party.names)} or found

@@ -11,7 +11,8 @@ PEOPLE: Final = "people"
 # Each line is one thing; its first word names it. Groups of people that are a part of all people (officers,
 # children) stand apart, because the count of a part is not a rival of the count of the whole.
 _NOUNS: Final = """
-people person individual civilian member resident citizen patient victim casualty inhabitant villager human
+people person individual civilian member resident citizen patient victim casualty inhabitant villager human man miner
+people passenger traveller tourist guest spectator fan pilgrim migrant refugee inmate prisoner detainee hostage
 officer policeman policewoman constable police
 worker employee dockworker docker staff labourer
 protester demonstrator marcher
@@ -26,15 +27,17 @@ airstrike strike raid sortie
 """
 _DEEDS: Final = """
 kill die dead death fatality slay perish drown
-injure hurt wound injury treat treatment patient hospitalise casualty
+injure hurt wound injury treat treatment patient casualty
+admit admission hospitalise
 arrest detain detention hold
 charge indict prosecute
-miss missing unaccounted
+miss missing unaccounted trap entomb
 displace evacuate flee homeless uproot
 delay stick strand wait
-destroy flatten level
+destroy flatten raze
 damage
 eliminate affect lose cut shed axe scrap
+grow growth expand
 march rally attend gather crowd demonstrate turnout
 strike walkout stoppage
 """
@@ -75,6 +78,11 @@ def deed_family(word: str) -> str:
 def done_to_people(deed: str) -> bool:
     """Tell whether a deed (a family) without a noun can only be done to people: "twelve have been charged"."""
     return deed in _PERSONAL
+
+
+def grows(deed: str) -> bool:
+    """Tell whether a count of people to whom a deed (a family) was done only grows: the missing are found."""
+    return deed in _PERSONAL and deed not in {stem("miss"), stem("trap")}
 
 
 def known_deed(word: str) -> bool:

@@ -9,8 +9,8 @@ from typing import Final
 
 from briefer.analysis.bodies import is_body
 from briefer.analysis.cast import Cast, Party
-from briefer.analysis.contested import Claim, figures_given
 from briefer.analysis.families import done_to_people
+from briefer.analysis.mention import Mention, mentions
 from briefer.analysis.quantity import Quantity
 from briefer.analysis.questions import unanswered
 from briefer.analysis.utterances import Utterance
@@ -125,10 +125,11 @@ def _undated(articles: Sequence[Article]) -> Iterator[Note]:
 def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
     """Name counts of people that one giver alone gives, in one origin alone."""
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
-    groups: dict[Quantity, list[Claim]] = defaultdict(list)
-    for claim in figures_given(cast):
-        groups[claim.quantity].append(claim)
-    for claims in groups.values():
+    groups: dict[Quantity, list[Mention]] = defaultdict(list)
+    for claim in mentions(cast):
+        if claim.quantity is not None:
+            groups[claim.quantity].append(claim)
+    for quantity, claims in groups.items():
         first = claims[0]
         origins = {origin_of.get(one.article.source.id, "") for one in claims}
         lone = (
@@ -136,9 +137,10 @@ def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
             and len(origins) == 1
             and len({o.figure.value for o in claims}) == 1
         )
-        if lone and done_to_people(first.quantity.deed) and first.figure.value > 1:
-            what = f"{first.quantity.noun_word} {first.quantity.deed_word}".strip()
-            value = f"{first.counted.value} ({first.article.source.id})"
+        if lone and done_to_people(quantity.deed) and first.figure.value > 1:
+            word = first.quantity or quantity
+            what = f"{word.noun_word} {word.deed_word}".strip()
+            value = f"{first.value} ({first.article.source.id})"
             yield Note(
                 kind="one-giver",
                 text=f"Only {first.giver.label} gives a figure for “{what}”: {value}.",

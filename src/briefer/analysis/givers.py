@@ -159,6 +159,8 @@ def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:
     if voice.how != "pronoun" or pronoun not in _THIRD_PERSON or not voice.actors:
         return None
     actor = voice.actors[0]
+    if ("i",) in actor.names:
+        return None
     fits = (pronoun in {"he", "she"}) == (actor.kind == "person")
     return giver_of(cast.party(actor)) if fits else None
 

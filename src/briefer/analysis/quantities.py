@@ -23,7 +23,13 @@ _OF = re.compile(r"\s(?:of|among)\s(?:them\b,?\s?|(?:its|their|his|her|our|the|t
 _PLAIN_OF = re.compile(r"\sof\s")
 _PART = re.compile(r"\sof\s(?:them|whom|these|which|those)\b|\swere\s(?=\w+s\b)", re.IGNORECASE)
 _OF_THE = re.compile(r"\sof\s(?:the|a|an|its|their)\s[\w-]+\s(?=\S)")
+_WHOLE = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|one|none|half|\d+) of (?:the|its|those) $",
+    re.IGNORECASE,
+)
 _DETERMINED = re.compile(r"(?:\s(?:a|an|the|total|of|further|estimated|another))*\s*$", re.IGNORECASE)
+_CUT_OFF_BEFORE = re.compile(r"\bcut(?:ting)? off\s$")
+_CUT_OFF_AFTER = re.compile(r"\s(?:were|was|are|is|remain|had been|have been) (?:still )?cut off\b")
 _LIGHT = frozenset(stem(word) for word in "receive need suffer require sustain join undergo seek get".split())
 _SEEM = frozenset(stem(word) for word in "appear seem expect believe report fear".split())
 _SKIPPED = (
@@ -47,7 +53,7 @@ def counted_in(reading: Reading, before: Sequence[Counted]) -> tuple[Counted, ..
     for figure in _countable(reading):
         quantity = _Reader(reading, figure).quantity([*before, *found], here=found)
         if quantity is not None:
-            found.append(Counted(figure, quantity, _as_said(reading, figure)))
+            found.append(Counted(figure, quantity, as_said(reading, figure)))
     return tuple(_without_breakdown(reading, found, before))
 
 
@@ -56,14 +62,15 @@ def _countable(reading: Reading) -> Iterator[Figure]:
     last_money: int | None = None
     for figure in reading.figures:
         money = figure.unit is not None and figure.unit.startswith("currency:")
+        whole = _WHOLE.search(reading.text, reading.span.start, figure.span.start)
         converted = money and last_money is not None and "(" in reading.text[last_money : figure.span.start]
         last_money = figure.span.end if money else last_money
         counts = figure.kind in {"count", "zero"} and (money or figure.unit in {None, "magnitude"})
-        if counts and not converted:
+        if counts and not converted and not whole:
             yield figure
 
 
-def _as_said(reading: Reading, figure: Figure) -> str:
+def as_said(reading: Reading, figure: Figure) -> str:
     """Return the value in the source's words, with "at least" and the like."""
     _, start = modifier_before(reading.text, figure.span.start, floor=reading.span.start)
     _, end = modifier_after(reading.text, figure.span.end)
@@ -109,7 +116,7 @@ class _Reader:
         noun, end = self._noun()
         if noun is None and self.figure.vague:
             return None
-        deed = self._deed_after(end) or self._deed_before()
+        deed = self._cut_off(end) or self._deed_after(end) or self._deed_before()
         if noun is None:
             return self._of_which(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
@@ -119,6 +126,12 @@ class _Reader:
             return of_things(noun, deed)
         whole = self._whole(here)
         return replace(whole, noun=noun_family(noun.stem), noun_word=noun.text.lower()) if whole else None
+
+    def _cut_off(self, end: int) -> Token | None:
+        """Return the verb of those who are "cut off": they are trapped, not cut."""
+        around = (_CUT_OFF_BEFORE.search(self._before), _CUT_OFF_AFTER.match(self.reading.text, end))
+        cut = next((token for token in self.reading.tokens if token.folded in {"cut", "cutting"}), None)
+        return cut._replace(text="trapped", stem=stem("trapped")) if cut and any(around) else None
 
     def _of_which(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:
         """Return the quantity of "5,600 houses, of which 1,900 collapsed"."""
@@ -192,7 +205,11 @@ class _Reader:
         """Return the deed that a word names; after a verb that says little its object is the deed."""
         if light is not None and known_deed(token.stem):
             return token._replace(text=" ".join(self.reading.text[light.start : token.end].split()))
-        return token if _is_deed(token) else None
+        return token if _is_deed(token) and not self._is_seen_as(token) else None
+
+    def _is_seen_as(self, token: Token) -> bool:
+        """Tell whether "treated" only says how somebody is seen: "treated as suspects"."""
+        return self.reading.text.startswith(" as ", token.end)
 
     def _deed_before(self) -> Token | None:
         """Return the verb whose object the figure is: "arrested at least 19 people"."""

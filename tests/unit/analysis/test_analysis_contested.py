@@ -141,3 +141,53 @@ def test_every_citation_is_the_sources_own_characters(few: int, many: int) -> No
         for cited in value.citations:
             assert cited.quote == texts[cited.source][cited.start : cited.end]
             assert value.value in cited.quote
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(
+            (
+                "The mill offered each family 40,000 crowns, the Bakers Union said.",
+                Told(
+                    "The mill raised its offer to each family from 40,000 crowns to 90,000 crowns.", TUESDAY
+                ),
+            ),
+            [[("40,000 crowns", "superseded"), ("90,000 crowns", "current")]],
+            id="a-sum-that-was-raised",
+        ),
+        pytest.param(
+            ("About 60 metres of the wall fell, the Harbour Council said. The union put it at 200 metres.",),
+            [[("about 60 metres", "rival"), ("200 metres", "rival")]],
+            id="two-measures-one-after-the-other",
+        ),
+        pytest.param(
+            (
+                "The recall covers some 47,000 packs, the Food Agency said.",
+                Told("The recall now covers 84,000 packs, the Food Agency said.", TUESDAY),
+            ),
+            [[("some 47,000", "superseded"), ("84,000", "current")]],
+            id="things-counted-again",
+        ),
+        pytest.param(
+            ("Turnout was 61.4 percent, down from 66.9 percent four years ago, the Poll Board said.",),
+            [],
+            id="another-year-is-no-other-count",
+        ),
+        pytest.param(
+            ("The baker will raise the price of a loaf from 3.20 crowns to 3.50 crowns.",),
+            [],
+            id="a-change-that-one-source-tells",
+        ),
+        pytest.param(
+            ("At least 26 people died, the Ostby Constabulary said.", "74 people were hurt, the mayor said."),
+            [],
+            id="the-dead-are-no-wounded",
+        ),
+    ],
+)
+def test_measures_and_things_are_compared_too(
+    told: tuple[Told | str, ...], expected: list[list[tuple[str, str]]]
+) -> None:
+    """Sums, lengths and things meet by what is said around them; a change over the years does not count."""
+    assert [[(value, status) for value, _, status in table] for table in rows(*told)] == expected
