@@ -21,11 +21,11 @@ from briefer.library import Library, open_library
 from briefer.llm.usage import StepUsage
 from briefer.neutrality.even import Plainly, plain_speakers
 from briefer.outputs.folder import write_run
-from briefer.records import BOTTOM_LINE, Briefing, Corpus, Draft, Statement, Verdict
+from briefer.records import BOTTOM_LINE, Briefing, Draft, Statement, Verdict
 from briefer.runs.changes import changes_since
-from briefer.runs.collected import collected
-from briefer.runs.opened import Earlier, earlier_briefing
-from briefer.runs.sealed import BUNDLE, SINCE, SOURCES, sealed
+from briefer.runs.enclosed import enclosed
+from briefer.runs.opened import earlier_briefing
+from briefer.runs.sealed import BUNDLE, sealed
 from briefer.settings import NO_MODEL, Settings
 from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
@@ -88,7 +88,8 @@ def make(
     record |= _model_record(writing) | _judge_record(judge)
     if settings.bundle:
         progress("sealing the bundle")
-        files[BUNDLE] = _bundle(folder, briefing, library.corpus, settings, files | _since(earlier))
+        whole = render.render(briefing, library.corpus, ["json"])
+        files[BUNDLE] = sealed(files | whole | enclosed(folder, library.corpus, settings, earlier=earlier))
     files["run.json"] = (json.dumps({"id": run_id} | record, indent=1) + "\n").encode()
     written = write_run(settings.out, briefing.topic, files, run_id=run_id)
     if writing is None:
@@ -188,29 +189,6 @@ def _dressed(library: Library, text: str, statement: Statement) -> str:
     cited = statement.citations[0].source
     article = next(article for article in library.articles if article.source.id == cited)
     return with_outlet(text, article, reading=Reading(text, known=article.known))
-
-
-def _bundle(
-    folder: Path, briefing: Briefing, corpus: Corpus, settings: Settings, files: Mapping[str, bytes]
-) -> bytes:
-    """Return the bundle of a run: its ``files``, its sources, its recording, and how it was asked for.
-
-    Unlike the record beside it, the one in the bundle holds no clock and no path of this machine: two runs on the same
-    input are one bundle, and it may be sent to anybody.
-    """
-    judge = None if settings.judge == NO_MODEL else settings.judge
-    record = {"words": settings.words, "drafted_by": briefing.drafted_by, "judge": judge}
-    taken = settings.record or settings.replay
-    enclosed = {"run.json": (json.dumps(record, indent=1) + "\n").encode()}
-    if taken and taken.is_file():
-        enclosed["recording.yaml"] = taken.read_bytes()
-    sources = {f"{SOURCES}{file}": data for file, data in collected(folder, corpus).items()}
-    return sealed({**files, **render.render(briefing, corpus, ["json"]), **enclosed, **sources})
-
-
-def _since(earlier: Earlier | None) -> dict[str, bytes]:
-    """Return the file of a bundle against which its changes can be checked."""
-    return {SINCE: earlier.data} if earlier else {}
 
 
 def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:

@@ -70,12 +70,13 @@ def reread(run: Run, folder: Path | None) -> Reread:
     if folder is None and not sources.is_dir():
         msg = f"{sources}: the sources of {run.where} are not there any more; name them with --sources DIR"
         raise InputError(msg)
-    once_there = [entry.file for entry in run.briefing.sources]
-    corpus = gather(sources, topic=run.briefing.topic, once_there=once_there)
-    found = tuple(_found(entry, corpus) for entry in run.briefing.sources)
+    briefing = run.briefing
+    once_there = [*(entry.file for entry in briefing.sources), *(file.file for file in briefing.skipped)]
+    corpus = gather(sources, topic=briefing.topic, once_there=once_there)
+    found = tuple(_found(entry, corpus) for entry in briefing.sources)
     known = {one.document.source.file for one in found if one.document}
     added = tuple(d.source.file for d in corpus.documents if d.source.file not in known)
-    return Reread(found, Library(_renumbered(run.briefing, found, corpus)), added)
+    return Reread(found, Library(_renumbered(briefing, found, corpus)), added)
 
 
 def _found(entry: SourceEntry, corpus: Corpus) -> Found:

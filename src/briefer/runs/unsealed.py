@@ -13,8 +13,6 @@ from briefer.readers.zipped import INFLATED_LIMIT, Zipped, opened
 from briefer.runs.manifest import MANIFEST, SEAL, Manifest, digest, parsed, seal_of
 from briefer.runs.sealed import packed
 
-OPENING: Final = b"PK\x03\x04"
-"""The first bytes of every zip that holds a file."""
 LIMIT_BYTES: Final = INFLATED_LIMIT + 10_000_000
 """Largest bundle: what its files may hold together, and the names around them."""
 _BELONGS: Final = re.compile(

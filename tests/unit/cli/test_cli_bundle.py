@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.errors import InputError
+from briefer.errors import InputError, OutputError
+from briefer.pipeline import make
 from briefer.runs.sealed import packed, sealed
 from briefer.runs.unsealed import unsealed
+from briefer.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -398,3 +400,30 @@ def test_a_name_that_cannot_be_sealed_is_told_before_anything_is_written(
     assert (outcome.code, outcome.out) == (2, "")
     assert "cannot stand in a bundle: its name leaves the archive; rename the file" in outcome.err
     assert not out.exists()
+
+
+def test_a_file_that_was_not_read_may_have_a_word_in_topic_toml(
+    briefer: Briefer, ferry: Path, tmp_path: Path
+) -> None:
+    """It is not in the bundle, and what is said of it is no fault."""
+    (tmp_path / "elsewhere.txt").write_text("It rained on Marlow all Sunday.\n", encoding="utf-8")
+    (ferry / "link.txt").symlink_to(tmp_path / "elsewhere.txt")
+    (ferry / "topic.toml").write_text('[sources.link]\npublisher = "Far Away"\n', encoding="utf-8")
+    bundle = _made(briefer, ferry, tmp_path / "out")
+    assert "sources/link.txt" not in _members(bundle)
+    assert briefer("verify", bundle).code == 0
+
+
+def test_a_source_that_changes_meanwhile_is_not_sealed(ferry: Path, tmp_path: Path) -> None:
+    """A bundle of other bytes than those that were read would prove nothing; nothing is written."""
+
+    def change(told: str) -> None:
+        if told == "sealing the bundle":
+            (ferry / "gazette.txt").write_text("It rained.\n", encoding="utf-8")
+
+    settings = Settings(out=tmp_path / "out", formats=("json",), bundle=True)
+    with pytest.raises(
+        OutputError, match=r"gazette\.txt: changed while the briefing was made; make it again"
+    ):
+        make(ferry, settings, progress=change)
+    assert not (tmp_path / "out" / "ferry").exists()
