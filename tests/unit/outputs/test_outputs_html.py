@@ -224,6 +224,7 @@ def test_a_quote_in_another_language_says_so() -> None:
     board = briefing.sources[1].replace(language="uk")
     html = render(changed(briefing, sources=(briefing.sources[0], board, briefing.sources[2])), make_corpus())
     assert '<q lang="uk"><bdi>Rationing will be reviewed on 26 May.</bdi></q>' in html
+    assert '<bdi lang="uk">Statement of the Alder Water Board</bdi>' in html
     assert '<bdi class="said" lang="uk">Rationing to be reviewed.</bdi>' in html
     assert '<bdi class="said">An engineers&#39; survey put it at 24% of capacity' in html
 
