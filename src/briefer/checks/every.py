@@ -42,6 +42,7 @@ from briefer.checks import (
     titles,
     trends,
     turned,
+    unquantified,
     verbs,
     wording,
 )
@@ -64,6 +65,7 @@ CHECKS: Final = (
     occasions.check,
     quantifiers.check,
     extents.check,
+    unquantified.check,
     portions.check,
     parts.check,
     comparisons.check,

@@ -1,4 +1,4 @@
-"""Do the source's counts bear out how many the claim speaks of, and does anything bear out "all"?"""
+"""Do the source's counts bear out how many the claim speaks of?"""
 
 from __future__ import annotations
 
@@ -29,12 +29,6 @@ _ENOUGH: Final = 0.4
 _MOST_OF_A_HANDFUL: Final = 15
 """A handful is rarely more than five; from here on nobody calls a number one."""
 _DEFINITE: Final = frozenset("the its their all his her our these those both".split())
-_UNIVERSAL: Final = re.compile(
-    r"\b(?:all|every\w*|each|always|any\w*|both|entire\w*|whole|wholly|solely|exclusively|throughout|across"
-    r"|unanim\w+|universal\w*|total\w*|complete\w*|full\w*|no|none|nobody|nothing|never|not|only|without|neither"
-    r"|last|remaining|rest|others?|100 per ?cent|across|everywhere|nationwide|whatever|whoever|wherever)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _JUST: Final = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _BEFORE: Final = 8
 _ONLY: Final = re.compile(r"\b(?:the|its|their) only\s", re.IGNORECASE)
@@ -72,7 +66,6 @@ def check(case: Case) -> Iterator[Finding]:
             or _number_for_all(claimed, case)
             or _exception(claimed, case)
             or _limit_dropped(claimed, case)
-            or _not_said_of_all(claimed, case)
         )
         if finding is not None:
             yield finding
@@ -256,17 +249,6 @@ def _limit_dropped(claimed: Quantified, case: Case) -> Finding | None:
                 message = f"The source says this of “{place.of(article.text)}…”, not of “{ours}”."
                 return _finding(claimed, case, message, (article, place))
     return None
-
-
-def _not_said_of_all(claimed: Quantified, case: Case) -> Finding | None:
-    """Report "all" where neither the passages nor the sentences before them speak of all, or of none, of anything."""
-    if claimed.rank != _ALL or _counts_them(claimed, case):
-        return None
-    readings = [reading for passage in case.passages for reading in [passage.reading, *passage.before(1)]]
-    if any(reading.language != "en" or _UNIVERSAL.search(reading.words) for reading in readings):
-        return None
-    message = f"The source does not say this of “{claimed.quantifier.span.of(case.claim.text)}”."
-    return _finding(claimed, case, message, None)
 
 
 def _is_whole_number(figure: Figure) -> bool:

@@ -1,0 +1,90 @@
+"""Does anything in the source speak of all, of most or of hardly any where the claim does?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.likeness import KIND, likeness
+from briefer.language.pairs import find_pairs
+from briefer.language.parts import find_parts
+from briefer.language.quantified import Quantified, find_quantified, unmatched
+from briefer.language.quantifiers import admits
+from briefer.language.reading import Reading
+from briefer.language.segments import segment_around
+from briefer.language.units import PERCENT
+from briefer.records import Finding
+
+_ALL: Final = 6
+_UNIVERSAL: Final = re.compile(
+    r"\b(?:all|every\w*|each|always|any\w*|both|entire\w*|whole|wholly|solely|exclusively|throughout|across"
+    r"|unanim\w+|universal\w*|total\w*|complete\w*|full\w*|no|none|nobody|nothing|never|not|only|without|neither"
+    r"|last|remaining|rest|others?|100 per ?cent|across|everywhere|nationwide|whatever|whoever|wherever)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_TELLS_ALL: Final = re.compile(r"\sabout\b", re.IGNORECASE)
+"""What makes "all" mean everything there is to tell: "she reveals all about her years at sea"."""
+_OF: Final = re.compile(r"\sof\b", re.IGNORECASE)
+_AS_GOOD_AS: Final = {1: frozenset({0, 1}), 4: frozenset({4, 5, 6})}
+"""For few and for most the ranks of the words that bear them out: none are few, and all are most."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each "all", "most of" and "hardly any of" that no word, share or count bears out."""
+    for claimed in unmatched(case.claim, [reading for _, reading in case.passages]):
+        if _is_told_of_others(claimed, case) or _is_unstated(claimed, case):
+            message = f"The source does not say this of “{claimed.quantifier.span.of(case.claim.text)}”."
+            yield case.finding("quantifier-changed", message, claim=claimed.quantifier.span)
+
+
+def _is_told_of_others(claimed: Quantified, case: Case) -> bool:
+    """Tell whether "all" is claimed, and what the source says of all, or of none, is something else."""
+    text, words = case.claim.text, claimed.quantifier.span
+    counted = any(f.counts and claimed.quantifier.about.touches(f.span) for f in case.claim.figures)
+    if claimed.rank != _ALL or counted or _TELLS_ALL.match(text, words.end):
+        return False
+    near = list(_near(case))
+    return all(r.language == "en" for r in near) and not any(_is_said(claimed, reading) for reading in near)
+
+
+def _near(case: Case) -> Iterator[Reading]:
+    """Yield the passages, each with the sentence before it."""
+    for passage in case.passages:
+        yield from (passage.reading, *passage.before(1))
+
+
+def _is_said(claimed: Quantified, reading: Reading) -> bool:
+    """Tell whether a sentence says of all or of none what the claim does, by one word of the same clause at least."""
+    places = (m.start() for m in _UNIVERSAL.finditer(reading.text, reading.span.start, reading.span.end))
+    clauses = {segment_around(reading.text, reading.span, place) for place in places}
+    if clauses and not claimed.said:
+        return True
+    return any(
+        likeness(word, frozenset(token.stem for token in reading.tokens_in(clause))) >= KIND
+        for clause in clauses
+        for word in claimed.said
+    )
+
+
+def _is_unstated(claimed: Quantified, case: Case) -> bool:
+    """Tell whether "most of" or "hardly any of" is claimed, and no quantifier, share or part says as much."""
+    alike = _AS_GOOD_AS.get(claimed.rank)
+    if alike is None or not _OF.match(case.claim.text, claimed.quantifier.span.end):
+        return False
+    told = any(other.rank in alike for reading in _near(case) for other in find_quantified(reading))
+    return not told and not any(admits(claimed.quantifier, share) for share in _shares(case))
+
+
+def _shares(case: Case) -> Iterator[float]:
+    """Yield the shares that the passages and what stands around them give, 0 to 1, and what a share leaves."""
+    for passage in case.passages:
+        before = next(iter(passage.before(1)), None)
+        yield from (part.share for part in find_parts(passage.article, passage.reading, before))
+    for reading in case.context:
+        for figure in reading.figures:
+            if figure.kind == "share":
+                share = figure.value / 100 if figure.unit == PERCENT else figure.value
+                yield from (share, 1 - share)
+        yield from (pair.share for pair in find_pairs(reading.text, reading.figures) if pair.kind == "part")
