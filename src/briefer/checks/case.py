@@ -32,11 +32,7 @@ class Passage(NamedTuple):
     @property
     def number(self) -> int:
         """Which sentence of its article it is, from 0."""
-        number = self.article.sentence_at(self.reading.span.start)
-        if number is None:
-            msg = "a passage is a sentence of its article"
-            raise ValueError(msg)
-        return number
+        return self.article.numbers[self.reading.span.start]
 
     def before(self, count: int = 2) -> tuple[Reading, ...]:
         """Return up to ``count`` sentences before it."""

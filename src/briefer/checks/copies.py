@@ -24,7 +24,7 @@ from briefer.language.near_copy import (
 )
 from briefer.language.number_lexicon import ONES, TEENS
 from briefer.language.once import once
-from briefer.language.phrasal import said_otherwise
+from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body
 from briefer.language.tokens import Token
@@ -161,7 +161,7 @@ def _is_same(case: Case, passage: Passage, change: Change) -> bool:
         return False
     if _says_little(new, old, change.after) or _is_typed(case, passage, new, old):
         return True
-    if new.stem in said_otherwise([passage.reading]):
+    if new.stem in otherwise_in(passage.reading):
         return True
     related = likeness(new.stem, frozenset({old.stem})) > 0 and relation(new.stem, old.stem) != "narrower"
     return related or _alike(new, old)

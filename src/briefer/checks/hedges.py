@@ -11,7 +11,7 @@ from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter, share_around
 from briefer.language.modality import REACH, Mood, Standing, mood_of
 from briefer.language.once import once
-from briefer.language.phrasal import said_by_phrase, said_otherwise
+from briefer.language.phrasal import otherwise_in, said_by_phrase
 from briefer.language.reading import Reading
 from briefer.language.reporting import Cue
 from briefer.language.stance import Marker
@@ -88,9 +88,10 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
 
 def _saying(reading: Reading, ours: Token) -> Iterator[int]:
     """Yield where the source has the claim's verb, or one that opens a phrase for it: "step down" for "resign"."""
-    if ours.stem in reading.stems or ours.stem in said_otherwise([reading]):
+    by_phrase = ours.stem in otherwise_in(reading)
+    if by_phrase or ours.stem in reading.stems:
         for place, token in enumerate(reading.tokens):
-            if token.stem == ours.stem or ours.stem in said_by_phrase(reading, place):
+            if token.stem == ours.stem or (by_phrase and ours.stem in said_by_phrase(reading, place)):
                 yield place
 
 

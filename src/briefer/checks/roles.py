@@ -150,7 +150,7 @@ def _same_deed(
         slot.verbal
         and telling
         and all(
-            any(one_place(own, o) and same_party(case, passage, own.phrase, o.phrase) for o in slots[1])
+            any(same_party(case, passage, own.phrase, o.phrase) for o in in_one_place(own, slots[1]))
             for own in beside
         )
     )

@@ -77,7 +77,8 @@ def _stretches(claim: Reading) -> Iterator[Span]:
 
 def _words(claim: Reading, stretch: Span) -> list[Token]:
     """Return the content words of a stretch, each once."""
-    return list({token.stem: token for token in _told(claim) if stretch.covers(token.span)}.values())
+    inside = [t for t in _told(claim) if stretch.start <= t.start and t.end <= stretch.end]
+    return list({token.stem: token for token in inside}.values())
 
 
 @once

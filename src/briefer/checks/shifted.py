@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
-from briefer.language.fillers import Slot, find_slots, find_slots_and_quoted, is_party, one_place
+from briefer.language.fillers import (
+    Slot,
+    find_slots,
+    find_slots_and_quoted,
+    in_one_place,
+    is_party,
+    one_place,
+)
 from briefer.records import Finding
 
 
@@ -21,7 +28,7 @@ def shifted(case: Case) -> Iterator[Finding]:
     for passage in (p for p in case.passages if p.reading.language == "en"):
         theirs = find_slots_and_quoted(passage.reading)
         for slot in (s for s in ours if s.place == "agent" and is_party(s.phrase)):
-            rivals = [o for o in theirs if one_place(slot, o)]
+            rivals = in_one_place(slot, theirs)
             if rivals and all(_acts_on(case, passage, (slot, rival), (ours, theirs)) for rival in rivals):
                 there = rivals[0].phrase.span
                 message = f"The source has “{there.of(passage.article.text)}” here."

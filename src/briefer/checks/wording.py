@@ -12,7 +12,7 @@ from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
 from briefer.language.likeness import likeness
 from briefer.language.once import once
-from briefer.language.phrasal import said_otherwise
+from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
 from briefer.language.sorts import verb_tenths
 from briefer.language.tokens import Token
@@ -188,7 +188,7 @@ def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> boo
     """Tell whether other passages say these words, or the sentence denies something, which words turn round."""
     fused = case.carrying if len(case.clauses) > 1 else ()
     carried = frozenset().union(*(other.reading.stems for other in fused))
-    carried |= said_otherwise([passage.reading])
+    carried |= otherwise_in(passage.reading)
     return all(token.stem in carried for token in fresh) or _turned_round(case.claim, passage.reading, fresh)
 
 

@@ -173,6 +173,11 @@ class Article:
         return number if number >= 0 and position < self.readings[number].span.end else None
 
     @cached_property
+    def numbers(self) -> dict[int, int]:
+        """For the start of each sentence its number."""
+        return {reading.span.start: number for number, reading in enumerate(self.readings)}
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [reading.span.start for reading in self.readings]
 

@@ -22,6 +22,14 @@ _NAMED: Final = re.compile(r"[\s'’-]*(?:called|named)?(?: the)? ?")
 _BEFORE: Final = 7
 """Words of a noun phrase before a name that are looked at: longer ones are clauses."""
 _LONGEST: Final = 6
+_OPENED: Final = re.compile(r",\s*(?:the\s)?$")
+_REACH: Final = 40
+"""Code points before a name in which a comma with an article is looked for."""
+_CLOSED: Final = re.compile(r"(?:['’]s)?\s*([,.;]|$)(?!\s*(?:and|or)\b)")
+_COMMA: Final = re.compile(r"(?:\s\d+)?\s?(?:\([^()]{1,12}\))?\s?,\s")
+_ENDS: Final = re.compile(
+    r"\s*(?:[,.;)]|$|(?:of|for|in|with|at|from|that|which|based|on|to|by|through|whose|who|where|under|behind|when)\b)"
+)
 
 
 class Calling(NamedTuple):
@@ -94,9 +102,8 @@ def _without_called(before: Sequence[Token]) -> Sequence[Token]:
 
 def _apposed_before(text: str, before: Sequence[Token], name: Name) -> list[Token]:
     """Return the noun phrase before a name between commas: "his union, Orrin.", "an index, the lirel, fell"."""
-    closing = re.match(r"(?:['’]s)?\s*([,.;]|$)(?!\s*(?:and|or)\b)", text[name.span.end : name.span.end + 12])
-    opening = re.search(r",\s*(?:the\s)?$", text[: name.span.start])
-    if not closing or not opening:
+    opening = _OPENED.search(text, max(0, name.span.start - _REACH), name.span.start)
+    if not opening or not _CLOSED.match(text[name.span.end : name.span.end + 12]):
         return []
     inside = [token for token in before if token.end <= opening.start()]
     start = next((i for i in reversed(range(len(inside))) if inside[i].folded in _ARTICLES), None)
@@ -110,7 +117,7 @@ def _apposed_after(text: str, after: Sequence[Token], name: Name) -> list[Token]
     """Return the noun phrase after a name and a comma: "Orrin, a state bank,"."""
     after = after[1:] if after and after[0].text.isdigit() else after  # "Local 417"
     between = text[name.span.end : after[0].start] if after else ""
-    if not re.fullmatch(r"(?:\s\d+)?\s?(?:\([^()]{1,12}\))?\s?,\s", between):
+    if not _COMMA.fullmatch(between):
         return []
     return _phrase(text, after)
 
@@ -134,8 +141,4 @@ def _phrase(text: str, tokens: Sequence[Token]) -> list[Token]:
             break
         phrase.append(token)
         right = token.end
-    ends = re.match(
-        r"\s*(?:[,.;)]|$|(?:of|for|in|with|at|from|that|which|based|on|to|by|through|whose|who|where|under|behind|when)\b)",
-        text[right : right + 8],
-    )
-    return phrase if ends else []
+    return phrase if _ENDS.match(text[right : right + 8]) else []

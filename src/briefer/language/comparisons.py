@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from briefer.records import Span
 from briefer.text.choices import by_first_letter
@@ -144,6 +146,11 @@ def find_comparison(text: str, within: Span) -> Comparison | None:
     return next(iter(find_comparisons(text, within)), None)
 
 
+REMEMBERED: Final = 256
+"""Sentences whose comparisons are kept: three checks ask for those of a claim."""
+
+
+@lru_cache(maxsize=REMEMBERED)
 def find_comparisons(text: str, within: Span) -> tuple[Comparison, ...]:
     """Return the comparisons of two things that a sentence makes, in order, "twice the" among them."""
     found = [

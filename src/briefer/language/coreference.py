@@ -25,6 +25,8 @@ Answer = Literal["yes", "no", "unknown"]
 
 _PRESS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publisher is not what the text is about."""
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-]\w+)*")
+_BEHIND_HEAD: Final = re.compile(r",|\s(?:of|from|at|in|for|with|on|who|which|that|whose)\b")
 NEAR: Final = 30
 """Sentences back in which a definite description finds what it stands for: a news article's length. The nearest one
 that names a body which may be called so decides."""
@@ -61,7 +63,7 @@ def designation(text: str, span: Span, names: Sequence[Name], *, position: int |
     """
     inside = [name for name in names if span.touches(name.span) and name.words]
     proper = tuple(n for n in inside if not _is_common(n) and not _only_qualifies(text, span, n))
-    words = [fold_word(word) for word in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", _head_part(span.of(text)))]
+    words = [fold_word(word) for word in _WORD.findall(_head_part(span.of(text)))]
     bare = bool(proper) and not text[proper[-1].span.end : span.end].strip(" .0123456789")
     head = words[-1].removeprefix("ex-") if words and not bare else ""
     return Designation(
@@ -291,4 +293,5 @@ def _only_qualifies(text: str, span: Span, name: Name) -> bool:
 
 def _head_part(words: str) -> str:
     """Return a noun phrase up to its first preposition or clause: its last word is what it turns on."""
-    return re.split(r",|\s(?:of|from|at|in|for|with|on|who|which|that|whose)\b", words, maxsplit=1)[0]
+    behind = _BEHIND_HEAD.search(words)
+    return words[: behind.start()] if behind else words

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from briefer.language.article import Article
@@ -47,13 +45,14 @@ class Candidate:
 def locate(claim: Reading, article: Article) -> list[Candidate]:
     """Return the candidate passages of ``article`` for ``claim``, the best first; empty when nothing is shared."""
     cover = _Cover.of_claim(claim, article)
-    scores = cover.shares.copy()
+    scores = cover.rough.copy()
     quoted = _quoting(claim, article)
     for number in quoted:
         scores[number] += 1.0
-    seeds = sorted(scores, key=lambda n: (-scores[n], n))[: max(SEEDS, min(len(quoted), REPEATS))]
+    fullest = sorted(sorted(scores), key=scores.__getitem__, reverse=True)
+    seeds = fullest[: max(SEEDS, min(len(quoted), REPEATS))]
     found = [
-        Candidate(article, sentences, cover.share(cover.together(sentences)), bool(quoted & set(sentences)))
+        Candidate(article, sentences, cover.share[cover.together(sentences)], bool(quoted & set(sentences)))
         for sentences in dict.fromkeys(_grow(cover, seed, seeds) for seed in seeds)
     ]
     return sorted(found, key=lambda c: (-c.quoted, -c.coverage, c.sentences))
@@ -119,8 +118,8 @@ def _weights(tokens: Iterable[Token]) -> dict[str, float]:
     weights: dict[str, float] = {}
     for token in tokens:
         value = weight(token.text)
-        if value > 0:
-            weights[token.stem] = max(value, weights.get(token.stem, 0.0))
+        if value > 0 and (token.stem not in weights or value > weights[token.stem]):
+            weights[token.stem] = value
     return weights
 
 
@@ -135,19 +134,37 @@ def _quoting(claim: Reading, article: Article) -> set[int]:
     return found
 
 
+class _Shares(dict[int, float]):
+    """The share of the claim's weight in any words of it, summed up when it is first asked for.
+
+    By fsum, whose result hangs on no order of the words.
+    """
+
+    def __init__(self, weights: Sequence[float], total: float) -> None:
+        super().__init__({0: 0.0})
+        self._weights = weights
+        self._total = total
+
+    def __missing__(self, words: int) -> float:
+        """Sum up the weights of a set of words."""
+        held = [value for bit, value in enumerate(self._weights) if words >> bit & 1]
+        self[words] = share = math.fsum(held) / self._total
+        return share
+
+
 @dataclass(frozen=True, slots=True)
 class _Cover:
     """What the sentences of an article hold of a claim's words; a set of words is a number with a bit for each.
 
-    ``sentences`` is how many the article has; ``shares`` are rough sums, ``known`` exact ones of sets asked for.
+    ``sentences`` is how many the article has, ``every`` all words of the claim; ``rough`` are sums that hang on the
+    order of the words, ``share`` exact ones for any set of words.
     """
 
     sentences: int
-    weights: tuple[float, ...]
-    total: float
+    every: int
     held: defaultdict[int, int]
-    shares: defaultdict[int, float]
-    known: dict[int, float] = field(default_factory=lambda: {0: 0.0})
+    rough: defaultdict[int, float]
+    share: _Shares
 
     @classmethod
     def of_claim(cls, claim: Reading, article: Article) -> _Cover:
@@ -155,37 +172,31 @@ class _Cover:
         weights = _locating_weights(claim)
         total = sum(weights.values()) or 1.0
         held: defaultdict[int, int] = defaultdict(int)
-        shares: defaultdict[int, float] = defaultdict(float)
+        rough: defaultdict[int, float] = defaultdict(float)
         for bit, (stem, value) in enumerate(weights.items()):
+            word, share = 1 << bit, value / total
             for number in article.index.get(stem, ()):
-                held[number] |= 1 << bit
-                shares[number] += value / total
-        return cls(len(article.readings), tuple(weights.values()), total, held, shares)
+                held[number] |= word
+                rough[number] += share
+        shares = _Shares(tuple(weights.values()), total)
+        return cls(len(article.readings), (1 << len(weights)) - 1, held, rough, shares)
 
     def together(self, sentences: Iterable[int]) -> int:
         """Return the words of the claim that any of the sentences holds."""
-        return reduce(or_, (self.held[number] for number in sentences))
-
-    def missing(self, words: int) -> int:
-        """Return the other words of the claim."""
-        return ~words & ((1 << len(self.weights)) - 1)
-
-    def share(self, words: int) -> float:
-        """Return the share of the claim's weight in words of it; fsum, whose result hangs on no order of the words."""
-        if words not in self.known:
-            held = [value for bit, value in enumerate(self.weights) if words >> bit & 1]
-            self.known[words] = math.fsum(held) / self.total
-        return self.known[words]
+        words = 0
+        for number in sentences:
+            words |= self.held[number]
+        return words
 
 
 def _grow(cover: _Cover, seed: int, others: Sequence[int]) -> tuple[int, ...]:
     """Add to ``seed`` the sentences that cover what it leaves open."""
     chosen, covered = [seed], cover.held[seed]
-    while len(chosen) < MOST and cover.share(cover.missing(covered)) >= NEAR:
+    while len(chosen) < MOST and cover.share[cover.every & ~covered] >= NEAR:
         beside = [n for c in chosen for n in (c - 1, c + 1) if 0 <= n < cover.sentences]
         options = dict.fromkeys((*beside, *others), GAIN) | dict.fromkeys(beside, NEAR)
         gains = {
-            n: cover.share(new) - need
+            n: cover.share[new] - need
             for n, need in options.items()
             if (new := cover.held[n] & ~covered) and n not in chosen
         }
@@ -201,10 +212,10 @@ def _pruned(cover: _Cover, chosen: list[int]) -> tuple[int, ...]:
     """Leave out sentences that the others make needless, the poorest first."""
     if len(chosen) == 1:
         return tuple(chosen)
-    alone = {number: cover.share(cover.held[number]) for number in chosen}
-    full = cover.share(cover.together(chosen))
+    alone = {number: cover.share[cover.held[number]] for number in chosen}
+    full = cover.share[cover.together(chosen)]
     for number in sorted(chosen, key=alone.__getitem__):
         rest = [n for n in chosen if n != number]
-        if rest and full - cover.share(cover.together(rest)) < NEAR:
+        if rest and full - cover.share[cover.together(rest)] < NEAR:
             chosen = rest
-    return tuple(sorted(chosen, key=lambda n: -alone[n]))
+    return tuple(sorted(chosen, key=alone.__getitem__, reverse=True))

@@ -11,6 +11,9 @@ from briefer.language.vocabulary import PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+_RELATIVE: Final = re.compile(r"\s(?:who|whom|which|that|whose|where|like|such as|including)\b(?!\s?,)")
+_PIECE: Final = re.compile(r"(?:[^,()\n]|,(?=\d{3}\b))+(?![^()]*\))")
+_CLAUSE: Final = re.compile(r"\s*(?:who|whom|which|whose|where|when|while)\b")
 _EXAMPLE: Final = re.compile(r"\b(?:like|such as|including|as)\s(?:[^,.;]{0,60}?\b(?:and|or)\s)?$")
 _MARKS: Final = " \u00a0,–—-\n\t("
 
@@ -50,10 +53,10 @@ def _joined_span(text: str, people: Sequence[Name]) -> Span | None:
 def _stretches(text: str, subject: Span) -> list[Span]:
     """Return the stretches of a subject between commas and brackets, relative clauses left out."""
     said = subject.of(text)
-    relative = re.search(r"\s(?:who|whom|which|that|whose|where|like|such as|including)\b(?!\s?,)", said)
+    relative = _RELATIVE.search(said)
     found: list[Span] = []
-    for piece in re.finditer(r"(?:[^,()\n]|,(?=\d{3}\b))+(?![^()]*\))", said):
-        if re.match(r"\s*(?:who|whom|which|whose|where|when|while)\b", piece[0]):
+    for piece in _PIECE.finditer(said):
+        if _CLAUSE.match(piece[0]):
             continue
         end = piece.end()
         if relative and piece.start() <= relative.start() < end:

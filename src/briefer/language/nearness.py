@@ -9,7 +9,7 @@ from functools import reduce
 from briefer.language.article import Article
 from briefer.language.likeness import SYNONYM, Vocabulary
 from briefer.language.once import once
-from briefer.language.phrasal import said_otherwise
+from briefer.language.phrasal import otherwise_in
 
 
 class Nearness(dict[str, Mapping[int, float]]):
@@ -25,7 +25,7 @@ class Nearness(dict[str, Mapping[int, float]]):
         self._vocabulary = Vocabulary(article.index)
         self._by_phrase: dict[str, list[int]] = defaultdict(list)
         for number, reading in enumerate(article.readings):
-            for stem in said_otherwise([reading]):
+            for stem in otherwise_in(reading):
                 self._by_phrase[stem].append(number)
         self._by_words: dict[str, Mapping[int, float]] = {}
 

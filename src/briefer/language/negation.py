@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from briefer.language.clauses import looks_finite
@@ -15,6 +16,8 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
 
+REMEMBERED: Final = 20_000
+"""Words of which is kept whether they may deny."""
 # "No" and "not" that deny nothing: they bound a figure, add, stress or leave open. Here and below the lookahead on
 # the first letter spares most words the long alternation.
 _IDLE: Final = re.compile(
@@ -146,6 +149,7 @@ def _denials(
             yield Negation(span, word, *found, bounds=bounds)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _may_deny(word: str) -> bool:
     return word in _DENYING or word.endswith("n't") or word.startswith(_NEGATING)
 

@@ -89,12 +89,13 @@ def said_otherwise(readings: Iterable[Reading]) -> frozenset[str]:
     """
     found: set[str] = set()
     for reading in readings:
-        found |= _said_otherwise(reading)
+        found |= otherwise_in(reading)
     return frozenset(found)
 
 
 @once
-def _said_otherwise(reading: Reading) -> frozenset[str]:
+def otherwise_in(reading: Reading) -> frozenset[str]:
+    """Return the same for one reading."""
     found: set[str] = set()
     for place, token in enumerate(reading.tokens):
         if token.stem in _phrases_for():

@@ -65,12 +65,12 @@ class Reading:
     @facet
     def stems(self) -> frozenset[str]:
         """The stems of all its words."""
-        return frozenset(token.stem for token in self.tokens)
+        return frozenset([token.stem for token in self.tokens])
 
     @facet
     def folded(self) -> frozenset[str]:
         """All its words, folded."""
-        return frozenset(token.folded for token in self.tokens)
+        return frozenset([token.folded for token in self.tokens])
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the words that ``span`` covers, in order."""

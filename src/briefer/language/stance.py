@@ -76,7 +76,7 @@ def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]
         if token.start in phrase_spans:
             within = phrase_spans[token.start]
             yield Marker(within, fold_word(within.of(text)), kind, _behind(text, tokens, index, within))
-        elif folded not in words and not (kind == "negation" and folded.endswith("n't")):
+        elif folded not in words and not (kind == "negation" and folded[-3:] == "n't"):
             continue
         elif folded != "rule" and token.text != "May" and not (kind == "hedge" and _is_plain(tokens, index)):
             yield Marker(token.span, folded, kind, _targets(tokens, index))

@@ -56,9 +56,8 @@ def _mean(values: list[float]) -> float:
 
 def _worst_clause(words: Words) -> float:
     """Return for the clause that is covered worst its share in the passage that covers it best."""
-    clauses = [
-        {t.stem for t in words.content.tokens if clause.covers(t.span)} for clause in words.case.clauses
-    ]
+    tokens = words.content.tokens
+    clauses = [{t.stem for t in tokens if c.start <= t.start and t.end <= c.end} for c in words.case.clauses]
     return min(max(words.share(said, within=stems) for said in words.in_each_passage) for stems in clauses)
 
 

@@ -98,4 +98,5 @@ def model() -> Model:
 
 
 def _sum(weights: Mapping[str, float], found: Features) -> float:
-    return sum([value * float(getattr(found, name)) for name, value in weights.items()])
+    said: float = sum([value * getattr(found, name) for name, value in weights.items()])
+    return said
