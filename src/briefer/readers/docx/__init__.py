@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefer.errors import SkippedFileError
 from briefer.readers.docx.edges import comments, margins, notes
 from briefer.readers.docx.looks import UNKNOWN, value
 from briefer.readers.docx.package import NOUN, Package, package
@@ -42,10 +41,7 @@ def read(data: bytes) -> Decoded:
     """
     document = package(data)
     text = document.text()
-    body = text.find("body")
-    if body is None:
-        msg = f"damaged {NOUN}: {document.main} holds no document"
-        raise SkippedFileError(msg)
+    body = document.body(text)
     styles = styles_of(document)
     shown = tuple(_shown(document, text, body, styles))
     found = decoded(shown, NOUN, properties=_properties(document), pictures=document.count("media/"))

@@ -10,8 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
-from briefer.errors import SkippedFileError
-from briefer.readers.docx.package import NOUN, Package, package
+from briefer.readers.docx.package import Package, package
 from briefer.readers.docx.runs import Progress, Setting
 from briefer.readers.docx.story import blocks
 from briefer.readers.docx.styles import Styles, styles_of
@@ -37,10 +36,7 @@ def markdown(data: bytes) -> str:
     """
     document = package(data)
     text = document.text()
-    body = text.find("body")
-    if body is None:
-        msg = f"damaged {NOUN}: {document.main} holds no document"
-        raise SkippedFileError(msg)
+    body = document.body(text)
     styles = styles_of(document)
     _escape(body)
     for kind in _NOTES:

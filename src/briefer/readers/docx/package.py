@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefer.errors import SkippedFileError
 from briefer.readers.xmltree import parsed
 from briefer.readers.zipped import Zipped, opened
 
@@ -35,6 +36,18 @@ class Package:
     def text(self) -> Element:
         """Return the tree of the text itself."""
         return self.tree(self.main)
+
+    def body(self, text: Element) -> Element:
+        """Return what stands on the pages of the text.
+
+        Raises:
+            SkippedFileError: there is no such part.
+        """
+        body = text.find("body")
+        if body is None:
+            msg = f"damaged {NOUN}: {self.main} holds no document"
+            raise SkippedFileError(msg)
+        return body
 
     def part(self, kind: str) -> Element | None:
         """Return the tree of the first part of a kind ('styles'), None where there is none."""
