@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from briefer.analysis.amounts import amounts
 from briefer.analysis.cast import Cast
 from briefer.analysis.changed import changes, is_revision
 from briefer.analysis.labels import label
 from briefer.analysis.links import groups
 from briefer.analysis.mention import Mention, mentions
 from briefer.analysis.rows import are_different, settled
-from briefer.language.figures import Figure
 from briefer.records import ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus
 
@@ -53,7 +52,7 @@ def _table(rows: Sequence[Mention]) -> ContestedFigure:
     values = tuple(
         FigureValue(
             value=row.value,
-            **_amounts(row.figure, rows[0].figure.unit),
+            **amounts(row.figure, rows[0].figure.unit),
             who=row.giver.label,
             as_of=row.moment.text if row.moment else None,
             status=_status(row, rows),
@@ -63,18 +62,6 @@ def _table(rows: Sequence[Mention]) -> ContestedFigure:
         for row in rows
     )
     return ContestedFigure(what=label(rows), unit=_unit(rows), values=values)
-
-
-def _amounts(figure: Figure, unit: str | None) -> dict[str, float | None]:
-    """Return a figure as numbers where it is in ``unit``; a vague one ("dozens") has bounds alone."""
-    if figure.unit != unit:
-        return {}
-    amounts = {
-        "amount": math.nan if figure.vague else figure.value,
-        "at_least": figure.low,
-        "at_most": figure.high,
-    }
-    return {name: round(amount, 6) if math.isfinite(amount) else None for name, amount in amounts.items()}
 
 
 def _unit(rows: Sequence[Mention]) -> str:

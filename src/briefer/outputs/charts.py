@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MOST_STEPS = 4
 """Steps of a scale: more would leave no room for their labels in a column of a table."""
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
-_GREAT = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_GREAT = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
 _BODY = re.compile(r"\(([^()]+)\)$")
 
 
@@ -94,7 +94,7 @@ def _short(amount: float) -> str:
     """Return an amount as the end of a scale is labelled.
 
     >>> _short(15000.0), _short(2.5), _short(18e6)
-    ('15,000', '2.5', '18m')
+    ('15,000', '2.5', '18M')
     """
     for size, name in _GREAT:
         if amount >= size:
