@@ -49,7 +49,13 @@ class Recording:
 
     def settings(self, out: Path, **more: object) -> Settings:
         """Return the settings of the run, one call after the other so that the faults fall on the same ones."""
-        fixed = {"out": out, "formats": ("md", "json"), "words": self.words, "effort": self.effort}
+        fixed = {
+            "out": out,
+            "formats": ("md", "json"),
+            "words": self.words,
+            "effort": self.effort,
+            "selftest": False,
+        }
         return Settings(**(fixed | {"concurrency": 1} | more))  # type: ignore[arg-type]  # any setting
 
 

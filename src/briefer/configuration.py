@@ -143,7 +143,7 @@ def _as_type(name: str, value: object, folder: Path | None) -> object:
             return _whole(value)
         case "call_timeout_s" | "run_timeout_s" | "max_cost":
             return _number(value)
-        case "strict" | "bundle" | "judge_may_be_writer" | "resume":
+        case "strict" | "bundle" | "selftest" | "judge_may_be_writer" | "resume":
             return _truth(value)
         case "formats":
             return tuple(_listed(value))

@@ -26,6 +26,7 @@ from briefer.runs.changes import changes_since
 from briefer.runs.enclosed import enclosed
 from briefer.runs.opened import earlier_briefing
 from briefer.runs.sealed import BUNDLE, sealed
+from briefer.selftest import of_published
 from briefer.settings import NO_MODEL, Settings
 from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
@@ -77,6 +78,9 @@ def make(
         judge = seated(settings, environ=environ, writer=writing.where if writing else None)
         judged = replace(library, judge=judge)
         briefing = brief(judged, words=settings.words, progress=progress, writing=writing)
+    if settings.selftest:
+        progress("testing the verifier with planted errors")
+        briefing = briefing.replace(selftest=of_published(briefing.published, library))
     if earlier:
         progress("comparing with the earlier briefing")
         briefing = briefing.replace(changes=changes_since(earlier, briefing, library))

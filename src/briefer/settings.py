@@ -34,7 +34,8 @@ class Settings:
 
     ``words``: length aimed at. ``formats``: files to write. ``out``: the folder that holds one folder for each
     topic. ``strict``: a dropped sentence is a failure. ``bundle``: seal the briefing with its sources in one zip.
-    ``since``: an earlier run, to say what changed.
+    ``since``: an earlier run, to say what changed. ``selftest``: plant errors into copies of what is published, to
+    say how many of them are caught.
 
     ``model``: a model's name as litellm knows it, ``auto`` (the best local server found) or ``none``.
     ``api_base``: address of an OpenAI-compatible server. ``effort``: one call for each sentence, or one for each
@@ -56,6 +57,7 @@ class Settings:
     out: Path = Path("out")
     strict: bool = False
     bundle: bool = False
+    selftest: bool = True
     since: Path | None = None
     model: str = NO_MODEL
     api_base: str | None = None

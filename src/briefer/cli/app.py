@@ -20,6 +20,7 @@ from briefer.cli.make import make
 from briefer.cli.models import models
 from briefer.cli.options import examples
 from briefer.cli.schema import schema
+from briefer.cli.selftest import selftest
 from briefer.cli.sources import sources
 from briefer.cli.stale import stale
 from briefer.cli.terminal import Terminal
@@ -65,6 +66,7 @@ for _command in (
     verify,
     check,
     lint,
+    selftest,
     sources,
     without,
     stale,

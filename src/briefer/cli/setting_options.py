@@ -57,6 +57,14 @@ _PAGE_OPTIONS = (
         "--bundle", is_flag=True, default=None, help="Seal the briefing with its sources in one zip."
     ),
     click.option(
+        "--no-selftest",
+        "selftest",
+        is_flag=True,
+        flag_value=False,
+        default=None,
+        help="Plant no errors to see whether they are caught.",
+    ),
+    click.option(
         "--since",
         metavar="RUN",
         type=click.Path(path_type=Path),

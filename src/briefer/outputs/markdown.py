@@ -128,6 +128,7 @@ def _verification(laid: page.Page) -> Iterator[str]:
     yield " ".join(map(escape, laid.counts))
     if laid.audit:
         yield _listed(map(escape, laid.audit))
+    yield from _trial(laid)
     if laid.shares:
         yield "### Balance"
         yield _shares(laid.shares)
@@ -140,6 +141,16 @@ def _verification(laid: page.Page) -> Iterator[str]:
     if laid.skipped:
         yield "### Files not read"
         yield _listed(map(_remark, laid.skipped))
+
+
+def _trial(laid: page.Page) -> Iterator[str]:
+    if laid.trial is None:
+        return
+    yield "### Self-test"
+    yield escape(laid.trial.summary)
+    if laid.trial.missed:
+        yield "Let pass, though false:"
+        yield _listed(map(_remark, laid.trial.missed))
 
 
 def _listed(items: Iterable[str]) -> str:

@@ -203,6 +203,13 @@ class Changes(Record):
     groups: tuple[ChangeGroup, ...]
 
 
+class Trial(Record):
+    """How errors that were planted on purpose fared; ``missed`` are false sentences, each with its error."""
+
+    summary: Line
+    missed: tuple[Remark, ...]
+
+
 class Page(Record):
     """Everything a format lays out, in the order in which it is read."""
 
@@ -224,4 +231,5 @@ class Page(Record):
     warnings: tuple[Remark, ...]
     shares: tuple[Share, ...]
     audit: tuple[Line, ...]
+    trial: Trial | None
     skipped: tuple[Remark, ...]

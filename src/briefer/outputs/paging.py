@@ -10,6 +10,7 @@ from briefer.outputs.charts import chart
 from briefer.outputs.dates import written_iso
 from briefer.outputs.listing import facts, name_of, passages, sources, unused
 from briefer.outputs.numbering import Numbering, number
+from briefer.outputs.trying import trial
 from briefer.records import (
     BOTTOM_LINE,
     Accusation,
@@ -61,6 +62,7 @@ def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
         warnings=_warnings(briefing),
         shares=tuple(map(_share, briefing.balance)),
         audit=tuple(note.text for note in briefing.audit if not (briefing.balance and note.kind == _TABLED)),
+        trial=trial(briefing.selftest) if briefing.selftest else None,
         skipped=tuple(page.Remark(about=file.file, text=file.reason) for file in briefing.skipped),
     )
 

@@ -27,6 +27,7 @@ from briefer.records.changes import (
     NewSentence,
     WithdrawnSentence,
 )
+from briefer.records.selftest import KindCount, Missed, PlantedKind, SelfTest
 from briefer.records.source import (
     Corpus,
     Document,
@@ -70,11 +71,14 @@ __all__ = [
     "Event",
     "FigureValue",
     "Finding",
+    "KindCount",
     "LeftOutSentence",
+    "Missed",
     "NewSentence",
     "NotCitable",
     "Note",
     "Origin",
+    "PlantedKind",
     "Position",
     "Published",
     "Record",
@@ -83,6 +87,7 @@ __all__ = [
     "Reply",
     "Rule",
     "Said",
+    "SelfTest",
     "Severity",
     "Share",
     "ShareKind",

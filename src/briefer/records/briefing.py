@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Field, field_validator
 from briefer.records.balance import Share
 from briefer.records.base import Record
 from briefer.records.changes import Changes
+from briefer.records.selftest import SelfTest
 from briefer.records.source import Origin, Skipped, SourceKind, When
 from briefer.records.statement import DraftedBy
 from briefer.records.verdict import Citation, DiffPart, Verdict
@@ -166,4 +167,7 @@ class Briefing(Record):
     changes: Changes | None = Field(default=None, description="since an earlier run, where one was named")
     balance: tuple[Share, ...] = Field(
         default=(), description="how much each source, origin and speaker fills"
+    )
+    selftest: SelfTest | None = Field(
+        default=None, description="errors planted into copies of the published sentences; None where left out"
     )

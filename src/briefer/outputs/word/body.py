@@ -182,6 +182,7 @@ class _Body:
         self._paragraph(" ".join(laid.counts), "Normal")
         for told in laid.audit:
             self._paragraph(told, _BULLET)
+        self._trial(laid.trial)
         self._balance(laid.shares)
         self.remarks("Remarks on published sentences", laid.warnings, style="Heading 2")
         if laid.refusals:
@@ -189,6 +190,14 @@ class _Body:
         for refusal in laid.refusals:
             self._refusal(refusal)
         self.remarks("Files not read", laid.skipped, style="Heading 2")
+
+    def _trial(self, trial: page.Trial | None) -> None:
+        if trial is None:
+            return
+        self._paragraph("Self-test", "Heading 2")
+        self._paragraph(trial.summary, "Normal")
+        for remark in trial.missed:
+            self._paragraph(f"Let pass, though false: {remark.about} – {remark.text}", _BULLET)
 
     def _refusal(self, refusal: page.Refusal) -> None:
         self._cite(self._paragraph("", _BULLET), refusal.sentence)
