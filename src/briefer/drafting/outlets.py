@@ -17,7 +17,10 @@ _PARTIES: Final = frozenset({"statement", "report"})
 
 def outlet_of(article: Article) -> str | None:
     """Return the outlet's name without its short form in brackets."""
-    publisher = article.source.publisher
+    return _short(article.source.publisher)
+
+
+def _short(publisher: str | None) -> str | None:
     return re.sub(r"\s*\([^)]*\)", "", publisher) if publisher else None
 
 
@@ -42,9 +45,9 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
     return f"{bare}, {outlet} reported."
 
 
-def without_outlet(text: str, article: Article) -> str:
+def without_outlet(text: str, publisher: str | None) -> str:
     """Take away the outlet that ``with_outlet`` added, where it is only the one who reports and does not speak."""
-    outlet = outlet_of(article)
+    outlet = _short(publisher)
     added = next((a for a in (f" ({outlet}).", f", {outlet} reported.") if text.endswith(a)), None)
     if outlet is None or added is None:
         return text

@@ -16,11 +16,13 @@ from briefer.records import (
     LeftOutSentence,
     NewSentence,
     Published,
+    SourceEntry,
     WithdrawnSentence,
 )
 from briefer.records.changes import WhyNew
 from briefer.runs.contested import contested_changes
-from briefer.runs.elsewhere import outlet_aside
+from briefer.runs.days import same_days
+from briefer.runs.elsewhere import said_in
 from briefer.runs.manifest import digest
 from briefer.runs.opened import Earlier
 from briefer.runs.places import places_of
@@ -48,7 +50,7 @@ def changes_since(earlier: Earlier, briefing: Briefing, library: Library) -> Cha
     kept = {sentence.id for sentence in briefing.published} & known
     fresh = [sentence for sentence in briefing.published if sentence.id not in kept]
     missing = [sentence for sentence in before.published if sentence.id not in kept]
-    borne_out = {s.id for s in missing if _is_borne_out(s, library)}
+    borne_out = {s.id for s in missing if _is_borne_out(s, before, library)}
     pairs = _paired(fresh, missing, borne_out)
     replaced = {pair.then.id for pair in pairs.values()}
     gone = [sentence for sentence in missing if sentence.id not in replaced]
@@ -63,14 +65,19 @@ def changes_since(earlier: Earlier, briefing: Briefing, library: Library) -> Cha
     )
 
 
-def _is_borne_out(sentence: Published, library: Library) -> bool:
-    """Tell whether the sources of today still say what an earlier sentence says."""
-    documents = library.corpus.documents
-    if all(any(True for d in documents for _ in places_of(c.quote, d)) for c in sentence.citations):
+def _is_borne_out(sentence: Published, before: Briefing, library: Library) -> bool:
+    """Tell whether the sources of today still say what a sentence of the briefing ``before`` says."""
+    entries = {entry.id: entry for entry in before.sources}
+    if all(_stands(citation, entries[citation.source], library) for citation in sentence.citations):
         return True
-    files = {citation.file for citation in sentence.citations}
-    cited = [article for article in library.articles if article.source.file in files]
-    return library.check(outlet_aside(sentence.text, cited), sources=None).accepted
+    told = [entries[source] for source in {citation.source for citation in sentence.citations}]
+    return said_in(library, sentence.text, told=told).accepted
+
+
+def _stands(citation: Citation, entry: SourceEntry, library: Library) -> bool:
+    """Tell whether the quoted words may be cited from any source, and name the days there that they named."""
+    holding = (d.source for d in library.corpus.documents if any(True for _ in places_of(citation.quote, d)))
+    return any(same_days(citation.quote, entry, source) for source in holding)
 
 
 def _paired(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from briefer.drafting.outlets import without_outlet
-from briefer.language.article import Article
 from briefer.library import Library
-from briefer.records import Corpus, Verdict
-from briefer.runs.items import Item
+from briefer.records import Corpus, Source, SourceEntry, Verdict
+from briefer.runs.days import same_days
+
+JUST_BELOW: Final = 0.49
+"""Highest score of a statement that is not supported."""
 
 
 def without_sources(corpus: Corpus, gone: Collection[str]) -> Corpus:
@@ -25,17 +28,17 @@ def copies_of(sources: Collection[str], corpus: Corpus) -> frozenset[str]:
     return frozenset(sources).union(*of_one)
 
 
-def said_in(library: Library, item: Item, *, cited: Sequence[Article]) -> Verdict:
+def said_in(library: Library, text: str, *, told: Sequence[Source | SourceEntry]) -> Verdict:
     """Return the best verdict on a statement that any single source of ``library`` gives.
 
-    It is checked without the name of the outlet among the ``cited`` that it was taken from: which outlet told it is
-    no part of what it tells.
+    It is checked without the name of the outlet, among those that ``told`` it, which only reports it. Where its "on
+    Monday" would be another day in the other source, it is unverifiable.
     """
-    return library.check(outlet_aside(item.text, cited), sources=None)
-
-
-def outlet_aside(text: str, cited: Sequence[Article]) -> str:
-    """Return a sentence without the names of the outlets that only report it."""
-    for article in cited:
-        text = without_outlet(text, article)
-    return text
+    for one in told:
+        text = without_outlet(text, one.publisher)
+    verdict = library.check(text, sources=None)
+    found = {passage.source for passage in verdict.evidence}
+    others = [document.source for document in library.corpus.documents if document.source.id in found]
+    if not verdict.accepted or all(same_days(text, one, other) for one in told for other in others):
+        return verdict
+    return verdict.replace(status="unverifiable", score=min(verdict.score, JUST_BELOW))

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from briefer.errors import InputError
 from briefer.records import Briefing
+from briefer.runs.citations import citations_of
 from briefer.runs.sealed import SOURCES
 from briefer.runs.unsealed import Unsealed, read_bundle, unpack
 
@@ -60,14 +61,14 @@ def open_run(path: Path) -> Iterator[Run]:
         InputError: it is no run, its briefing cannot be read, or a bundle was changed.
     """
     if not path.is_file():
-        yield opened_folder(path)
+        yield _listed(opened_folder(path))
         return
     bundle = read_bundle(path)
     for fault in bundle.faults:
         msg = f"{path}: {fault.where} {fault.what}; see 'briefer verify {path}'"
         raise InputError(msg)
     with TemporaryDirectory(prefix="briefer-") as folder:
-        yield unpacked_run(bundle, Path(folder), where=path)
+        yield _listed(unpacked_run(bundle, Path(folder), where=path))
 
 
 def unpacked_run(bundle: Unsealed, folder: Path, *, where: Path) -> Run:
@@ -103,6 +104,20 @@ def parsed_briefing(data: bytes, name: str) -> Briefing:
     except ValidationError as error:
         msg = f"{name}: {_first_fault(error)}; make the briefing anew"
         raise InputError(msg) from error
+
+
+def _listed(run: Run) -> Run:
+    """Return ``run`` if it lists every source that it cites.
+
+    Raises:
+        InputError: it does not.
+    """
+    listed = {entry.id for entry in run.briefing.sources}
+    for where, citation in citations_of(run.briefing):
+        if citation.source not in listed:
+            msg = f"{run.where}: {where} cites {citation.source}, which is not listed; make the briefing anew"
+            raise InputError(msg)
+    return run
 
 
 def _run(folder: Path, *, where: Path, sources: Path | None) -> Run:

@@ -82,6 +82,6 @@ def _tried(item: Item, left: _Left) -> Iterator[tuple[Outcome, Verdict]]:
         yield "stands", left.independent.check(item.text, sources=others)
     if opens_with_pronoun(item.text):
         return  # in another text it would stand for somebody else
-    cited = [article for article in left.library.articles if article.source.id in item.sources]
-    yield "stands", said_in(left.independent, item, cited=cited)
-    yield "copy", said_in(left.any, item, cited=cited)
+    told = [d.source for d in left.library.corpus.documents if d.source.id in item.sources]
+    yield "stands", said_in(left.independent, item.text, told=told)
+    yield "copy", said_in(left.any, item.text, told=told)

@@ -65,6 +65,34 @@ def test_without_names_the_rows_and_the_days_too(briefer: Briefer, run: Path) ->
     assert "fall" in outcome.err.splitlines()[-1]
 
 
+@pytest.mark.parametrize(
+    ("day", "outcome"),
+    [pytest.param(10, "falls", id="another-week"), pytest.param(4, "stands", id="same-week")],
+)
+def test_on_friday_is_another_day_in_another_week(
+    briefer: Briefer, ferry: Path, tmp_path: Path, day: int, outcome: str
+) -> None:
+    """A source that says the same words a week later says another thing."""
+    told = "Divers inspected the hull of the ferry Grace on Friday morning.\n"
+    (ferry / "later.txt").write_text(f"The ferry again\nOctober {day}, 2015\n{told}", encoding="utf-8")
+    run = _made(briefer, ferry, tmp_path)
+    published = json.loads((run / "briefing.json").read_bytes())["published"]
+    (source,) = {s["citations"][0]["source"] for s in published if s["text"].startswith("Divers inspected")}
+    sentences = _items(briefer("without", run, source, "--format", "json"))
+    assert sentences["Divers inspected the hul"] == outcome
+
+
+def test_a_run_that_cites_what_it_does_not_list_is_refused(briefer: Briefer, run: Path) -> None:
+    """Somebody changed its briefing by hand; the message says where."""
+    path = run / "briefing.json"
+    briefing = json.loads(path.read_bytes())
+    briefing["published"][0]["citations"][0]["source"] = "S77"
+    path.write_text(json.dumps(briefing), encoding="utf-8")
+    outcome = briefer("stale", run, "--quiet")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"sentence {briefing['published'][0]['id']} cites S77, which is not listed" in outcome.err
+
+
 def test_a_reprint_does_not_keep_a_withdrawn_story(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
     """What only a copy of the same text says is called so, because it is no second source."""
     (ferry / "reprint.txt").write_text(COPY, encoding="utf-8")

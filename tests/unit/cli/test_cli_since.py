@@ -123,6 +123,20 @@ def test_words_that_were_taken_out_withdraw_their_sentence(
     assert withdrawn["because"] == "words-gone"
 
 
+def test_what_another_source_says_too_is_not_withdrawn(briefer: Briefer, ferry: Path, tmp_path: Path) -> None:
+    """Its source is gone, and the report is not: another paper of the same days has it in its own words."""
+    (ferry / "topic.toml").write_text('[sources.gazette]\npublisher = "Marlow Gazette"\n', encoding="utf-8")
+    named = _made(briefer, ferry, tmp_path / "named")
+    (ferry / "topic.toml").unlink()
+    (ferry / "gazette.txt").unlink()
+    told = "On Friday morning divers inspected the hull of the ferry Grace, which lay on the rocks.\n"
+    (ferry / "herald.txt").write_text(f"Divers at the wreck\nOctober 3, 2015\n{told}", encoding="utf-8")
+    changes = _changes(briefer, ferry, named)
+    withdrawn = [sentence["text"] for sentence in changes["withdrawn"]]
+    assert withdrawn
+    assert not any(text.startswith("Divers") for text in withdrawn), withdrawn
+
+
 def test_a_renamed_file_changes_nothing(briefer: Briefer, ferry: Path, earlier: Path) -> None:
     """The same words on the same evidence are the same sentence."""
     (ferry / "gazette.txt").rename(ferry / "a-paper.txt")
