@@ -133,6 +133,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
         skipped=corpus.skipped,
         balance=analysis.balance,
+        sourcing=analysis.sourcing,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.records import ContestedFigure, Event, Note, Position, Record, Share
+from briefer.records import ContestedFigure, Event, Note, Position, Record, Share, Sourcing
 
 
 class Analysis(Record):
@@ -14,3 +14,4 @@ class Analysis(Record):
     gaps: tuple[Note, ...] = ()
     audit: tuple[Note, ...] = ()
     balance: tuple[Share, ...] = ()
+    sourcing: tuple[Sourcing, ...] = ()

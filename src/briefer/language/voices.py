@@ -76,7 +76,7 @@ def voices_at(article: Article, number: int, quotation: Quotation | None = None)
     if found is None:
         return (_silent_voice(article, number, quotation),)
     place, speech = found
-    outer = _governing(article, article.readings[place], speech)
+    outer = outer_acts(article, article.readings[place], speech)
     return tuple(voice_of(article, place, each) for each in (speech, *outer))
 
 
@@ -93,7 +93,7 @@ def _silent_voice(article: Article, number: int, quotation: Quotation | None) ->
     return Voice("named", actors, span=names[-1].span) if actors else Voice("outlet")
 
 
-def _governing(article: Article, reading: Reading, speech: Speech) -> Iterator[Speech]:
+def outer_acts(article: Article, reading: Reading, speech: Speech) -> Iterator[Speech]:
     """Yield the acts of speech of the same sentence whose content another one is."""
     for other in reading.speech:
         if other.core is None or other is speech:

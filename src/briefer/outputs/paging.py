@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from briefer.outputs import page
@@ -23,6 +24,7 @@ from briefer.records import (
     Position,
     Rejected,
     Share,
+    Sourcing,
 )
 
 _STATUS = {"current": "current", "superseded": "superseded", "corrected": "corrected", "rival": "disputed"}
@@ -147,11 +149,24 @@ def _refusal(count: int, rejected: Rejected, numbering: Numbering) -> page.Refus
 
 
 def _warnings(briefing: Briefing) -> tuple[page.Remark, ...]:
+    """Return what the checks remarked about published sentences, and how those are known that nobody says himself."""
+    ways = {one.sentence: one for one in briefing.sourcing}
     return tuple(
-        page.Remark(about=sentence.text, text=f"{finding.message} [{finding.rule}]")
+        page.Remark(about=sentence.text, text=text)
         for sentence in briefing.published
-        for finding in sentence.verdict.findings
+        for text in (
+            *(f"{finding.message} [{finding.rule}]" for finding in sentence.verdict.findings),
+            *(_known(ways[sentence.id]) if sentence.id in ways else ()),
+        )
     )
+
+
+def _known(way: Sourcing) -> Iterator[str]:
+    """Yield the way of a sentence where a medium stands between, and the words for a source without a name."""
+    if any(link.role == "channel" for link in way.chain):
+        yield f"Known by way of: {' → '.join(link.name for link in way.chain)}."
+    if way.unnamed:
+        yield f"Rests on no named source: “{way.unnamed.quote}”."
 
 
 def _share(share: Share) -> page.Share:

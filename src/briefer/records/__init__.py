@@ -39,6 +39,7 @@ from briefer.records.source import (
     SourceKind,
     When,
 )
+from briefer.records.sourcing import Heard, Role, Sourcing
 from briefer.records.span import Span
 from briefer.records.statement import Draft, Statement
 from briefer.records.verdict import (
@@ -71,6 +72,7 @@ __all__ = [
     "Event",
     "FigureValue",
     "Finding",
+    "Heard",
     "KindCount",
     "LeftOutSentence",
     "Missed",
@@ -85,6 +87,7 @@ __all__ = [
     "Rejected",
     "Relation",
     "Reply",
+    "Role",
     "Rule",
     "Said",
     "SelfTest",
@@ -95,6 +98,7 @@ __all__ = [
     "Source",
     "SourceEntry",
     "SourceKind",
+    "Sourcing",
     "Span",
     "Statement",
     "Status",

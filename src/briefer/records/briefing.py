@@ -11,6 +11,7 @@ from briefer.records.base import Record
 from briefer.records.changes import Changes
 from briefer.records.selftest import SelfTest
 from briefer.records.source import Origin, Skipped, SourceKind, When
+from briefer.records.sourcing import Sourcing
 from briefer.records.statement import DraftedBy
 from briefer.records.verdict import Citation, DiffPart, Verdict
 
@@ -165,6 +166,9 @@ class Briefing(Record):
     sources: tuple[SourceEntry, ...]
     skipped: tuple[Skipped, ...] = Field(description="files of the folder that were not read")
     changes: Changes | None = Field(default=None, description="since an earlier run, where one was named")
+    sourcing: tuple[Sourcing, ...] = Field(
+        default=(), description="by which way each published sentence is known"
+    )
     balance: tuple[Share, ...] = Field(
         default=(), description="how much each source, origin and speaker fills"
     )

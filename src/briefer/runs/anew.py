@@ -26,6 +26,7 @@ _COMPARED: Final = (
     "gaps",
     "audit",
     "balance",
+    "sourcing",
     "sources",
 )
 """What of a briefing follows from its sources and its published sentences alone."""
@@ -65,6 +66,7 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
         sources=tuple(entries),
         changes=changes_since(earlier, briefing, library) if earlier else None,
         balance=analysis.balance,
+        sourcing=analysis.sourcing,
     )
 
 

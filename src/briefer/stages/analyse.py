@@ -12,6 +12,7 @@ from briefer.analysis.contested import contested_figures
 from briefer.analysis.gaps import gaps
 from briefer.analysis.positions import positions
 from briefer.analysis.result import Analysis
+from briefer.analysis.sourcing import sourcing, unnamed_notes
 from briefer.analysis.terms import shared_terms
 from briefer.analysis.timeline import timeline
 from briefer.analysis.utterances import utterances
@@ -32,6 +33,7 @@ def analyse(
     spoken = utterances(cast)
     terms = shared_terms(corpus, articles)
     found = positions(cast, spoken, terms)
+    ways = sourcing(articles, published)
     shares = balance(corpus, spoken, published)
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     return Analysis(
@@ -39,6 +41,10 @@ def analyse(
         positions=found,
         timeline=timeline(articles, terms, origin_of=origin_of),
         gaps=gaps(corpus, cast, spoken, found),
-        audit=audit(corpus, published=published, rejected=rejected, shares=shares),
+        audit=(
+            *audit(corpus, published=published, rejected=rejected, shares=shares),
+            *unnamed_notes(ways),
+        ),
         balance=shares,
+        sourcing=ways,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.outputs.paging import lay_out
-from briefer.records import Finding, Origin, Span, Verdict
+from briefer.records import Finding, Heard, Origin, Sourcing, Span, Verdict
 from sample_briefing import RATIONING, changed, make_briefing, make_corpus, make_published
 
 if TYPE_CHECKING:
@@ -136,3 +136,19 @@ def test_a_briefing_without_shares_keeps_its_notes_on_balance() -> None:
     """A run from before there was a table still says how even it is."""
     laid = lay_out(changed(make_briefing(), balance=()))
     assert laid.audit[0] == "Share of published sentences by source: S1 57%, S2 29%, S3 14%."
+
+
+def test_a_long_way_and_an_unnamed_source_are_remarked_on() -> None:
+    """Speaker and outlet alone need no remark; a medium in between, and a source without a name, do."""
+    first, second = (sentence.id for sentence in make_briefing().published[:2])
+    speaker, channel = Heard(role="speaker", name="the board"), Heard(role="channel", name="Radio Marl")
+    outlet = Heard(role="outlet", name="Marl Gazette")
+    ways = (
+        Sourcing(sentence=first, chain=(speaker, channel, outlet)),
+        Sourcing(sentence=second, chain=(speaker, outlet), unnamed=RATIONING),
+    )
+    told = [remark.text for remark in lay_out(changed(make_briefing(), sourcing=ways)).warnings]
+    assert told == [
+        "Known by way of: the board → Radio Marl → Marl Gazette.",
+        f"Rests on no named source: “{' '.join(RATIONING.quote.split())}”.",
+    ]
