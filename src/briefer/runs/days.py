@@ -10,10 +10,11 @@ from briefer.records import Source, SourceEntry
 
 
 def same_days(text: str, there: Source | SourceEntry, here: Source | SourceEntry) -> bool:
-    """Tell whether ``text`` names the same days when it is published in one source or the other."""
-    return list(_days(text, there)) == list(_days(text, here))
+    """Tell whether ``text`` can name the same days in both sources; one without a date of its own rules nothing out."""
+    pairs = zip(_days(text, there), _days(text, here), strict=False)
+    return all(one is None or other is None or one == other for one, other in pairs)
 
 
-def _days(text: str, source: Source | SourceEntry) -> Iterator[tuple[date | None, date | None]]:
+def _days(text: str, source: Source | SourceEntry) -> Iterator[date | None]:
     for mention in Reading(text, published=source.published, language=source.language).dates:
-        yield mention.first, mention.last
+        yield mention.first

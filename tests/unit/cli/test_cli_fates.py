@@ -66,15 +66,19 @@ def test_without_names_the_rows_and_the_days_too(briefer: Briefer, run: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("day", "outcome"),
-    [pytest.param(10, "falls", id="another-week"), pytest.param(4, "stands", id="same-week")],
+    ("dateline", "outcome"),
+    [
+        pytest.param("October 10, 2015", "falls", id="another-week"),
+        pytest.param("October 4, 2015", "stands", id="same-week"),
+        pytest.param("From our reporter", "stands", id="no-date"),
+    ],
 )
 def test_on_friday_is_another_day_in_another_week(
-    briefer: Briefer, ferry: Path, tmp_path: Path, day: int, outcome: str
+    briefer: Briefer, ferry: Path, tmp_path: Path, dateline: str, outcome: str
 ) -> None:
     """A source that says the same words a week later says another thing."""
     told = "Divers inspected the hull of the ferry Grace on Friday morning.\n"
-    (ferry / "later.txt").write_text(f"The ferry again\nOctober {day}, 2015\n{told}", encoding="utf-8")
+    (ferry / "later.txt").write_text(f"The ferry again\n{dateline}\n{told}", encoding="utf-8")
     run = _made(briefer, ferry, tmp_path)
     published = json.loads((run / "briefing.json").read_bytes())["published"]
     (source,) = {s["citations"][0]["source"] for s in published if s["text"].startswith("Divers inspected")}
