@@ -44,6 +44,7 @@ from briefer.checks import (
     turned,
     unquantified,
     verbs,
+    weekdays,
     wording,
 )
 
@@ -61,6 +62,7 @@ CHECKS: Final = (
     neighbours.check,
     rows.check,
     dates.check,
+    weekdays.check,
     periods.check,
     occasions.check,
     quantifiers.check,

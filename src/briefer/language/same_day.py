@@ -17,13 +17,15 @@ _CLOCK_SLACK = 10
 def compare_dates(claim: DateMention, source: DateMention) -> DateAgreement:
     """Return whether a mention of the claim and one of the source can mean the same time.
 
-    Days agree when one lies inside the other: "in March" and "3 March" do. Where a source has no date of its
-    own, weekdays and days of the month are compared by name.
+    Days agree when one lies inside the other: "in March" and "3 March" do; of two ranges of days both ends must.
+    Where a source has no date of its own, weekdays and days of the month are compared by name.
     """
     if (claim.kind == "time") != (source.kind == "time"):
         return "unknown"
     if claim.kind == "time":
         return _compare_times(claim, source)
+    if _are_ranges(claim, source):
+        return "same" if (claim.first, claim.last) == (source.first, source.last) else "different"
     if claim.candidates and source.candidates:
         return (
             "same"
@@ -56,6 +58,11 @@ def _fineness(mention: DateMention) -> str:
     if mention.kind == "relative":
         return "day" if mention.first is not None and mention.first == mention.last else "stretch"
     return mention.kind
+
+
+def _are_ranges(claim: DateMention, source: DateMention) -> bool:
+    """Tell whether both name the first and the last of several days: "1 to 17 April"."""
+    return all(one.kind == "day" and one.first != one.last for one in (claim, source))
 
 
 def _compare_times(claim: DateMention, source: DateMention) -> DateAgreement:

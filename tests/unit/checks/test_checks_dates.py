@@ -50,6 +50,8 @@ WEDNESDAY = date(2026, 3, 4)
         pytest.param("It sank shortly before midnight.", "It sank at 23:45.", id="shortly-before"),
         pytest.param("It sank at 10:47.", "It sank shortly after 10:40.", id="shortly-after"),
         pytest.param("It sank at about eleven.", "It sank at 10:50.", id="about"),
+        pytest.param("It rained from 1 to 3 March.", "It rained between 1 and 3 March.", id="range-reworded"),
+        pytest.param("It rained in March.", "It rained between 1 and 3 March.", id="month-of-a-range"),
     ],
 )
 def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
@@ -65,6 +67,12 @@ def test_days_that_agree_are_accepted(make_case: MakeCase, claim: str, source: s
             "The offer stays open until Friday 13 March.",
             "The source says Friday 13 March (Friday 13 March 2026), not Saturday 14 March.",
             id="date-changed",
+        ),
+        pytest.param(
+            "Between 1 and 3 March it rained in Marlow.",
+            "Between 1 and 2 March it rained in Marlow.",
+            "The source says 1 and 2 March, not 1 and 3 March.",
+            id="end-of-a-range",
         ),
         pytest.param(
             "The report is due by 4 March.",
