@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.accused import Aim, calls_agent
-from briefer.analysis.cast import Cast
+from briefer.analysis.cast import Cast, Party
 from briefer.analysis.charge import LOOK_BACK, Charge, make_charge
 from briefer.analysis.givers import Giver, giver_of
 from briefer.analysis.utterances import Utterance
@@ -18,8 +18,10 @@ from briefer.analysis.wrongs import (
     DENIED_LINE,
     DISPUTED,
     HARM,
+    NOTHING,
     REPROACH,
     SILENT,
+    THROWN_BACK,
     UNSURE,
 )
 from briefer.language.article import Article
@@ -28,7 +30,12 @@ from briefer.records import Span
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
+_NO_ANSWER = re.compile(
+    r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
+)
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
+_WHY: Final = re.compile(r"\s*why\b")
+_ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
 _NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "promise", "apologise"})
 _REACH: Final = 40
 """Characters after a reproach that say what it is about: "failed to train its crew"."""
@@ -68,6 +75,12 @@ class _Finder:
                 silent = SILENT.search(article.text, reading.span.start, reading.span.end)
                 if noun and silent and (charge := self._unanswered(article, number, noun, silent.start())):
                     yield charge
+        for utterance in self.spoken:
+            thrown = THROWN_BACK.match(utterance.words.lstrip(" ,"))
+            if thrown and utterance.speech and utterance.speech.cue == "deny":
+                charge = self._thrown_back(utterance, thrown["who"])
+                if charge:
+                    yield charge
 
     def _charge(self, utterance: Utterance) -> Charge | None:
         speech = utterance.speech
@@ -77,6 +90,10 @@ class _Finder:
             return None
         if speech is not None and speech.cue in {"accuse", "condemn"}:
             return self._against_object(utterance)
+        if speech is not None and speech.lemma == "ask" and _WHY.match(utterance.words):
+            return self._asked_why(utterance)
+        if speech is not None and speech.lemma in _ALLEGING:
+            return self._alleged(utterance)
         return self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
 
     def _against_object(self, utterance: Utterance) -> Charge | None:
@@ -85,12 +102,28 @@ class _Finder:
         ends = [*_OF_DOING.finditer(text, content.start + 2, content.end)][-1:]
         end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
         target = Span(content.start, end.start() if end else content.end)
-        party = self.aim.party(utterance, target, anybody=True)
+        party = self.aim.object(utterance, target)
         label = " ".join(target.of(text).split())
         person = utterance.speech is not None and utterance.speech.lemma == "accuse"
         if party is None and not (person and label) and not calls_agent(label):
             return None
         return make_charge(utterance, party, label=label, point=utterance.words)
+
+    def _asked_why(self, utterance: Utterance) -> Charge | None:
+        """Read "asked why eleven days had passed before the agency acted": a reproach put as a question."""
+        party = self.aim.party(utterance, utterance.content)
+        return make_charge(utterance, party, label="", point=utterance.words) if party else None
+
+    def _alleged(self, utterance: Utterance) -> Charge | None:
+        """Read "alleged that the valve had failed"; the accused may stand only in the next sentence, silent."""
+        party, label = self.aim.accused(utterance, utterance.content, harm=False)
+        following = utterance.number + 1
+        readings = utterance.article.readings
+        if not label and following < len(readings) and SILENT.search(readings[following].words):
+            asked = Utterance(utterance.article, following, utterance.giver, readings[following].span)
+            party = self.aim.party(asked, asked.content, anybody=True)
+            label = party.label if party else ""
+        return make_charge(utterance, party, label=label, point=utterance.words) if label else None
 
     def _contradiction(self, utterance: Utterance) -> Charge | None:
         """Read "were not hit, as the ministry claims"."""
@@ -141,9 +174,20 @@ class _Finder:
         start = utterance.content.start
         at = Span(start + hit.start(), start + hit.end())
         party, label = self.aim.accused(utterance, at, harm=found is None)
+        if not label and _NO_ANSWER.search(words):
+            party = self._addressed(utterance)
+            label = party.label if party else ""
         if not label or (party is None and found and not calls_agent(label)):
             return None
         return make_charge(utterance, party, label=label, point=words[hit.start() : hit.end() + _REACH])
+
+    def _addressed(self, utterance: Utterance) -> Party | None:
+        """Return the body of the sentence before "we have heard nothing since"."""
+        article, before = utterance.article, utterance.number - 1
+        if before < 0 or article.paragraphs[before] != article.paragraphs[utterance.number]:
+            return None
+        told = Utterance(article, before, utterance.giver, article.readings[before].span)
+        return self.aim.party(told, told.content)
 
     def _unanswered(self, article: Article, number: int, noun: re.Match[str], silent: int) -> Charge | None:
         """Return the charge of "X did not respond to the union's allegation that"."""
@@ -156,6 +200,15 @@ class _Finder:
         charge = Utterance(article, number, giver_of(accuser), Span(noun.end(), reading.span.end))
         accused = self.aim.party(charge, Span(reading.span.start, silent), anybody=True)
         return make_charge(charge, accused, label="", point=charge.words) if accused else None
+
+    def _thrown_back(self, utterance: Utterance, who: str) -> Charge | None:
+        """Return the charge of "rejected a suggestion by the union that"; the one who rejects it is accused."""
+        start = utterance.article.text.find(who, utterance.content.start)
+        accuser = self.aim.object(utterance, Span(start, start + len(who)))
+        if accuser is None or utterance.giver.party is None:
+            return None
+        told = Utterance(utterance.article, utterance.number, giver_of(accuser), utterance.content)
+        return make_charge(told, utterance.giver.party, label="", point=utterance.words)
 
     def _speaker_at(self, article: Article, number: int) -> str | None:
         found: Giver | None = next((u.giver for u in self._in(article) if u.number == number), None)
@@ -178,5 +231,10 @@ class _Finder:
 def _certain(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     """Return the first match that no word before it takes back or leaves open."""
     return next(
-        (match for match in pattern.finditer(words) if not UNSURE.search(words[: match.start()])), None
+        (
+            match
+            for match in pattern.finditer(words)
+            if not UNSURE.search(words[: match.start()]) and not NOTHING.match(words, match.end())
+        ),
+        None,
     )

@@ -16,9 +16,16 @@ from briefer.records import Span
 _AGENT = re.compile(
     r"(?<![\w-])(?:(?:an?|the|some|several|many)\s)?"
     r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|militias?|settlers?|"
-    r"authorities|officials?|government|army|union|company|management|ministry|regime|council)\b(?!-)"
+    r"authorit(?:y|ies)|officials?|government|army|union|company|management|ministry|regime|council|agency|regulator|"
+    r"operator|inspectorate|firm|employers?|contractors?|developers?|builders?|owners?|"
+    r"landlords?|foremen|managers?|supervisors?|inspectors?|bosses|executives?)\b(?!-)"
 )
-_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|her|them)\b", re.IGNORECASE)
+_CALLINGS: Final = frozenset(
+    f"the {word}" for word in "company firm agency authority ministry operator regulator inspectorate".split()
+)
+LOOK_BACK: Final = 3
+"""Sentences before a pronoun in which a person is sought."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
 _LAWS: Final = frozenset(
     stem(w) for w in "act law code treaty convention constitution bill charter statute".split()
@@ -46,7 +53,7 @@ class Aim:
             if party:
                 return party, party.label
             agent = _AGENT.search(utterance.article.text, where.start, where.end)
-            if agent and self._agent(utterance, agent["who"]) is None:
+            if agent and self._agent(utterance, agent["who"]) is None and not self._meant(utterance, agent):
                 return None, " ".join(agent[0].split())
         party = self._pronoun(utterance, before)
         return party, party.label if party else ""
@@ -54,6 +61,10 @@ class Aim:
     def party(self, utterance: Utterance, where: Span, *, anybody: bool = False) -> Party | None:
         """Return the party that is named or called in ``where``; with ``anybody`` also one that never speaks."""
         return self._named(utterance, where, anybody=anybody) or self._called(utterance, where)
+
+    def object(self, utterance: Utterance, where: Span) -> Party | None:
+        """Return whom the object of "accused" means, be it a pronoun."""
+        return self.party(utterance, where, anybody=True) or self._pronoun(utterance, where)
 
     def _named(self, utterance: Utterance, where: Span, *, anybody: bool) -> Party | None:
         names = [name for name in utterance.reading.names if where.covers(name.span) and name.words]
@@ -68,7 +79,7 @@ class Aim:
     def _called(self, utterance: Utterance, where: Span) -> Party | None:
         """Return the body that "the union" or "officers" in ``where`` calls."""
         agent = _AGENT.search(utterance.article.text, where.start, where.end)
-        party = self._agent(utterance, agent["who"]) if agent else None
+        party = self._agent(utterance, agent["who"]) or self._meant(utterance, agent) if agent else None
         return self._other(utterance, [party] if party else [])
 
     def _agent(self, utterance: Utterance, who: str) -> Party | None:
@@ -76,12 +87,33 @@ class Aim:
         stems = {stem("police")} if who.startswith("officer") else describing_stems(who)
         return self.cast.described(utterance.article, stems)
 
+    def _meant(self, utterance: Utterance, agent: re.Match[str]) -> Party | None:
+        """Return the one body that "the company" stands for in its text."""
+        if agent[0].lower() not in _CALLINGS:
+            return None
+        voice = resolve(utterance.article, utterance.number, Span(*agent.span()))
+        bodies = list(dict.fromkeys(self.cast.party(actor) for actor in voice.actors))
+        return bodies[0] if len(bodies) == 1 and bodies[0].kind == "organisation" else None
+
     def _pronoun(self, utterance: Utterance, where: Span) -> Party | None:
         pronoun = _PRONOUN.search(utterance.article.text, where.start, where.end)
         if pronoun is None:
             return None
         voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
-        return self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
+        meant = self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
+        personal = pronoun["who"].lower() in {"he", "she", "him", "her"}
+        return meant or (self._person_before(utterance) if personal else None)
+
+    def _person_before(self, utterance: Utterance) -> Party | None:
+        """Return the last person but the speaker who is named in the sentences before, whom "he" can only mean."""
+        article = utterance.article
+        for number in range(utterance.number - 1, max(-1, utterance.number - 1 - LOOK_BACK), -1):
+            names = [name for name in reversed(article.readings[number].names) if name.kind == "person"]
+            parties = [party for name in names if (party := self.cast.named(article, name))]
+            others = [party for party in parties if party is not utterance.giver.party]
+            if others:
+                return others[0]
+        return None
 
     def _other(self, utterance: Utterance, parties: Collection[Party]) -> Party | None:
         own = utterance.giver.party.root if utterance.giver.party else None

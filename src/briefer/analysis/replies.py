@@ -11,7 +11,7 @@ from typing import Final
 from briefer.analysis.charge import Charge
 from briefer.analysis.countries import country_of, is_official, official_countries
 from briefer.analysis.givers import Giver
-from briefer.analysis.utterances import Utterance
+from briefer.analysis.utterances import Utterance, weights_of
 from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
 from briefer.language.actors import kin_stems
 from briefer.language.offices import describing_stems
@@ -23,6 +23,13 @@ SHARED: Final = 0.3
 """Share of the accusation's weight, or of the denial's, that both must have in common."""
 SAME_POINT: Final = 0.32
 """Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
+SOON: Final = 4
+"""Sentences after an accusation within which "replied" means it."""
+_REPLYING: Final = frozenset({"reply", "respond", "retort", "counter"})
+_OFFICE: Final = re.compile(
+    r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
+    re.IGNORECASE,
+)
 NEXT: Final = 2
 """Sentences after an accusation within which "rejected the accusation" means this one."""
 AT_ONCE: Final = 3.0
@@ -51,10 +58,13 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
     own = utterance.giver.key == charge.giver.key
     if own or SILENT.search(utterance.text) or _is_disputed(charge, utterance):
         return 0.0
-    if _answers_at_once(charge, utterance):
+    if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
         return AT_ONCE
     denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
-    if not (_speaks_for(charge, utterance.giver) or (denies and _names_accuser(charge, utterance))):
+    speaks = _speaks_for(charge, utterance.giver)
+    if speaks and _replies(charge, utterance):
+        return AT_ONCE
+    if not (speaks or (denies and _names_accuser(charge, utterance))):
         return 0.0
     return _touched(charge, utterance, denies=denies)
 
@@ -63,7 +73,7 @@ def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
     """Return how much of a charge the words of the accused take up, denials ranked before other statements."""
     foreign = _own_stems(charge) | _NAMING
     matter = {each: value for each, value in charge.matter.items() if each not in foreign}
-    said = {each: value for each, value in utterance.weights.items() if each not in foreign}
+    said = {each: value for each, value in _meant(utterance).items() if each not in foreign}
     shared = matter.keys() & said.keys()
     telling = sum(matter[each] >= TELLING for each in shared)
     if not telling or not charge.point & shared:
@@ -76,6 +86,27 @@ def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
         return CONTRARY + share
     share *= 1.0 if utterance.speech else CARRIED_ON
     return share if telling > 1 and share >= SAME_POINT else 0.0
+
+
+def _meant(utterance: Utterance) -> Mapping[str, float]:
+    """Return the telling words of a sentence; of "we reject that" also those of the sentence before it."""
+    article, number = utterance.article, utterance.number
+    vague = number and article.paragraphs[number] == article.paragraphs[number - 1]
+    if not vague or not DENIED_IT.search(utterance.text):
+        return utterance.weights
+    return {**weights_of(article.readings[number - 1]), **utterance.weights}
+
+
+def _replies(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether one of the next sentences says in so many words that the accused replied."""
+    after = utterance.number - charge.utterance.number
+    same = utterance.article is charge.utterance.article and 0 < after <= SOON
+    return same and utterance.speech is not None and utterance.speech.lemma in _REPLYING
+
+
+def _is_office_of(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether "his office" or "its lawyer" speaks right after a person or body was accused."""
+    return _comes_right_after(charge, utterance) and _OFFICE.match(utterance.giver.label) is not None
 
 
 def _share(shared: AbstractSet[str], weights: Mapping[str, float]) -> float:

@@ -22,6 +22,7 @@ _SETTING = re.compile(
     r"(?:,|on \w+day|in an? |at an? |during|told|after|before|late|early|last|who|using|\w+day\b|to \w+)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|does|should|must)\b")
 _FEWEST = 3
 """Words that a clause before its speaker has at least."""
 PARTY_VOICES = frozenset({"statement", "opinion"})
@@ -130,6 +131,8 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
     """Return what is said: the words after the verb up to the next speaker, or those before an inverted verb."""
     subject = speech.subject or speech.verb
     first, after = min(speech.verb.start, (speech.core or subject).start), max(speech.verb.end, subject.end)
+    if _interrupts(reading, first, after):
+        return reading.span
     if _comes_first(reading, speech, first, after):
         return Span(reading.span.start, first)
     if speech.lemma == "according":
@@ -140,6 +143,12 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
         if s is not speech and s.subject and _cuts(reading, after, s.subject.start)
     ]
     return Span(after, max(after, min(others, default=reading.span.end)))
+
+
+def _interrupts(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a speaker only interrupts what is said: "The letter, he says, was burnt"."""
+    before = reading.text[reading.span.start : first].rstrip()
+    return before.endswith(",") and _GOES_ON.match(reading.text, after, reading.span.end) is not None
 
 
 def _cuts(reading: Reading, after: int, start: int) -> bool:

@@ -35,7 +35,35 @@ _GUILTY: Final = (
     r"solely )?responsible\b|to blame|at fault|guilty|"
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
-REPROACH: Final = re.compile(f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY})", re.IGNORECASE)
+_UNDONE: Final = (
+    r"\b(?:answered none|(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet )?"
+    r"(?:answer|inform|warn|tell|consult|inspect|repair|explain|publish|provide|ask)(?:ed|d)?\b(?! questions)"
+    r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan)\b[^.;,]{0,40} "
+    r"(?:was|were|had been|has been|have been) (?:published|given|made|sent|provided|carried out|available)"
+    r"|(?:nobody|no one|none|not one) (?:from|of|at) (?:the|its|his|her|their)\b"
+    r"|nobody (?:looked|listened|answered|came)"
+    r"|told (?:\w+ )?(?:not to worry|to wait|to keep quiet|to finish|to carry on)|turn(?:ed)? a blind eye)"
+)
+_HIDDEN: Final = (
+    r"\b(?:kept? (?:back|quiet|silent|secret)|keeping (?:back|quiet|silent|secret)|conceal\w+|covered up|hushed up|"
+    r"(?:was|were|been|had|have|has) (?:\w+ )?(?:deleted|falsified|doctored|forged|rigged|backdated|tampered|"
+    r"suppressed|hidden|altered|shredded)|leaving out|left out|leave out|on purpose|cut(?:ting)? corners)\b"
+)
+_LATE: Final = (
+    r"\b(?:too late|too slow(?:ly)?|hours late|days late|years late|"
+    r"delay(?:ed|ing) (?:its|their|help|aid|notif\w+|telling)\b|"
+    r"slow to|dragged (?:its|their) feet|"
+    r"rather than from|only (?:on|in|after) (?:\w+day|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|the)\b|(?:hours|days|weeks|months) after the)"
+)
+_POOR: Final = (
+    r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"
+    r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|had known|was aware of|were aware of)\b"
+)
+REPROACH: Final = re.compile(
+    f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY}|{_UNDONE}|{_HIDDEN}|{_LATE}|{_POOR})",
+    re.IGNORECASE,
+)
 """A word or phrase that says somebody did wrong or left something undone."""
 
 _HURT: Final = (
@@ -78,6 +106,15 @@ CHARGE_NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody's accusation, named by another: "the union's allegation that"."""
+
+NOTHING: Final = re.compile(r"\s(?:nothing|nobody|no one|none)\b", re.IGNORECASE)
+"""What takes a reproach back: "we have hidden nothing"."""
+
+THROWN_BACK: Final = re.compile(
+    r"(?:a|an|any|the) (?:suggestion|allegation|accusation|claim|charge|complaint|criticism|assertion)s? "
+    r"(?:by|from|of|made by) (?P<who>[^,.;]{2,50}?),? that\b"
+)
+"""What somebody rejects, with who said it: "a suggestion by the union that"."""
 
 DISPUTED: Final = re.compile(
     r"\b(?:disputed|contradicted|challenged|rejected|denied)\s(?:his|her|its|their|the|that)\s(?:\w+['’]s\s)?"

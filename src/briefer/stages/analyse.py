@@ -9,6 +9,7 @@ from briefer.analysis.balance import balance
 from briefer.analysis.bodies import join_bodies
 from briefer.analysis.cast import Cast
 from briefer.analysis.contested import contested_figures
+from briefer.analysis.corrections import corrections
 from briefer.analysis.gaps import gaps
 from briefer.analysis.positions import positions
 from briefer.analysis.result import Analysis
@@ -44,6 +45,7 @@ def analyse(
         audit=(
             *audit(corpus, published=published, rejected=rejected, shares=shares),
             *unnamed_notes(ways),
+            *corrections(articles),
         ),
         balance=shares,
         sourcing=ways,

@@ -182,3 +182,45 @@ def test_an_outlet_is_no_actor() -> None:
 def test_another_language_gives_no_positions() -> None:
     """Speech is read in English only; other languages do not fail."""
     assert found(Told("Der Sprecher sagte, die Lage sei ernst.", language="de")) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(
+            "The Bakers Union said nobody from the Water Board had inspected the dam.",
+            [("Bakers Union", "Water Board", None)],
+            id="left-undone",
+        ),
+        pytest.param(
+            "The Bakers Union said the Water Board had reached its figure by leaving out the villages.",
+            [("Bakers Union", "Water Board", None)],
+            id="left-out",
+        ),
+        pytest.param(
+            "Ann Lee asked why eleven days had passed before the Water Board acted. Otto Kamp of the Water Board "
+            "replied that a second test had been needed.",
+            [("Ann Lee", "Water Board", "Otto Kamp (Water Board)")],
+            id="asked-why-and-answered",
+        ),
+        pytest.param(
+            "Otto Kamp of the Water Board rejected a suggestion by the Bakers Union that the figure had been lowered.",
+            [("Bakers Union", "Otto Kamp", "Otto Kamp (Water Board)")],
+            id="told-by-who-rejects-it",
+        ),
+        pytest.param(
+            "Otto Kamp walked along the dam. Ann Lee accused him of cutting the budget. "
+            "His office replied that the money had been moved.",
+            [("Ann Lee", "Otto Kamp", "His office")],
+            id="him-and-his-office",
+        ),
+        pytest.param(
+            "The Bakers Union said it had concealed nothing from the Water Board.", [], id="concealed-nothing"
+        ),
+    ],
+)
+def test_neglect_and_concealment_are_accusations(
+    told: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """Not only violence is a wrong; and an office answers for its head."""
+    assert accused(told) == expected
