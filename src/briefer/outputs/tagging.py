@@ -29,12 +29,14 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 class Tags:
     """What the page says about one place beside its text; ``actors`` are numbers of the positions, from 1.
 
+    ``unnamed`` are the words for a source without a name on which all of it rests, '' where there is none.
     ``language`` is that of the source's words that it repeats, '' where they are not those of one language.
     """
 
     sources: tuple[str, ...]
     actors: tuple[int, ...]
     verdict: str
+    unnamed: str
     language: str
 
 
@@ -64,11 +66,15 @@ def tagged(briefing: Briefing, numbering: Numbering) -> Tagged:
     actors = _actors(briefing, cited, texts)
     spoken = {entry.id: language_of(entry) for entry in briefing.sources}
     languages = _languages(briefing, cited, spoken)
+    unnamed = {
+        f"sentence-{one.sentence}": line(one.unnamed.quote) for one in briefing.sourcing if one.unnamed
+    }
     places = {
         place: Tags(
             sources=tuple(dict.fromkeys(one.citation.source for one in cited.get(place, ()))),
             actors=tuple(number for number, theirs in actors.items() if place in theirs),
             verdict=verdicts.get(place, "supported"),
+            unnamed=unnamed.get(place, ""),
             language=languages.get(place, ""),
         )
         for place in dict.fromkeys((*cited, *texts))

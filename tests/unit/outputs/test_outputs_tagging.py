@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefer.outputs.numbering import number
 from briefer.outputs.tagging import Tagged, tagged
-from briefer.records import Finding
-from sample_briefing import changed, make_briefing
+from briefer.records import Finding, Sourcing
+from sample_briefing import SURVEY, changed, make_briefing
 
 
 def tags() -> Tagged:
@@ -53,6 +53,14 @@ def test_a_published_sentence_with_a_finding_is_told_apart() -> None:
     made = tagged(changed(briefing, published=(remarked, *briefing.published[1:])), number(briefing))
     assert made.places["sentence-P1"].verdict == "remarked"
     assert made.places["sentence-P2"].verdict == "supported"
+
+
+def test_a_sentence_that_rests_on_nobody_named_is_told_apart() -> None:
+    """The words for the source without a name are at hand."""
+    briefing = changed(make_briefing(), sourcing=(Sourcing(sentence="P2", unnamed=SURVEY),))
+    places = tagged(briefing, number(briefing)).places
+    assert [place for place, known in places.items() if known.unnamed] == ["sentence-P2"]
+    assert places["sentence-P2"].unnamed == SURVEY.quote
 
 
 def test_a_rejected_sentence_without_a_passage_has_its_verdict() -> None:
