@@ -125,3 +125,30 @@ def test_the_arrows_go_from_passage_to_passage(browser: webdriver.Chrome, tmp_pa
     ]
     one(browser, ".later").click()
     assert in_view(browser, f"#{order[order.index('passage-4') + 1]}")
+
+
+@pytest.mark.parametrize(
+    ("width", "opened"), [pytest.param(1440, True, id="wide"), pytest.param(1100, False, id="medium")]
+)
+def test_a_wide_screen_opens_with_a_source_beside(
+    browser: webdriver.Chrome, tmp_path: Path, width: int, *, opened: bool
+) -> None:
+    """The first cited passage is in view and nothing is focused or asked; a smaller screen has the briefing alone."""
+    setting(browser, size=(width, 900))
+    sample(browser, tmp_path)
+    assert one(browser, "#reader").is_displayed() == opened
+    assert browser.switch_to.active_element.tag_name == "body"
+    if opened:
+        assert in_view(browser, "#passage-1")
+
+
+def test_the_marks_of_a_chart_stand_where_the_amounts_are(browser: webdriver.Chrome, tmp_path: Path) -> None:
+    """On a scale from 0 to 40, 31 and 24 lie at their parts of the way, whatever the width."""
+    for width in (1440, 390):
+        setting(browser, size=(width, 900))
+        sample(browser, tmp_path)
+        ends = [tick.rect for tick in browser.find_elements(By.CSS_SELECTOR, ".grid")]
+        left, right = min(end["x"] for end in ends), max(end["x"] for end in ends)
+        dots = [dot.rect for dot in browser.find_elements(By.CSS_SELECTOR, ".track .dot")]
+        places = [(dot["x"] + dot["width"] / 2 - left) / (right - left) for dot in dots]
+        assert places == pytest.approx([31 / 40, 24 / 40], abs=0.03)
