@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, get_args
+from typing import get_args
 
 from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
@@ -13,23 +13,10 @@ from briefer.runs.changes import changes_since
 from briefer.runs.opened import Earlier, parsed_briefing
 from briefer.runs.sealed import SINCE
 from briefer.runs.unsealed import Fault
+from briefer.selftest import of_published
 from briefer.stages.analyse import analyse
+from briefer.stages.neutral import wording
 from briefer.stages.render import Format, render
-
-_COMPARED: Final = (
-    "title",
-    "question",
-    "contested",
-    "positions",
-    "timeline",
-    "origins",
-    "gaps",
-    "audit",
-    "balance",
-    "sourcing",
-    "sources",
-)
-"""What of a briefing follows from its sources and its published sentences alone."""
 
 
 def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Iterator[Fault]:
@@ -38,7 +25,7 @@ def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) 
     ``library`` are its sources, read again by the code that made it; any other code may make them otherwise.
     """
     again = _again(briefing, library, files)
-    for name in _COMPARED:
+    for name in Briefing.model_fields:
         if getattr(again, name) != getattr(briefing, name):
             yield Fault("briefing.json", f"its {name!r} is not what the sources give")
     if [s.id for s in identified(briefing.published)] != [s.id for s in briefing.published]:
@@ -47,12 +34,13 @@ def differing(briefing: Briefing, library: Library, files: Mapping[str, bytes]) 
 
 
 def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> Briefing:
+    """Return the briefing with all that follows from its sources and its published and rejected sentences."""
     corpus = library.corpus.replace(skipped=briefing.skipped)
     published, rejected = briefing.published, briefing.rejected
     analysis = analyse(corpus, library.articles, published=published, rejected=rejected)
     entries = source_entries(corpus, library.articles, published=published, rejected=rejected)
     earlier = _earlier(files)
-    told_by_the_model = briefing.audit[len(analysis.audit) :]
+    audit = (*analysis.audit, wording(published))
     named = corpus.title != corpus.topic  # else the title is the name of a folder that is not in the bundle
     return briefing.replace(
         title=corpus.title if named else briefing.title,
@@ -62,11 +50,12 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
         timeline=analysis.timeline,
         origins=corpus.origins,
         gaps=analysis.gaps,
-        audit=(*analysis.audit, *told_by_the_model),
+        audit=(*audit, *briefing.audit[len(audit) :]),  # behind them stands what is told of a model
         sources=tuple(entries),
         changes=changes_since(earlier, briefing, library) if earlier else None,
         balance=analysis.balance,
         sourcing=analysis.sourcing,
+        selftest=of_published(published, library) if briefing.selftest else None,
     )
 
 

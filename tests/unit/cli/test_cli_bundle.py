@@ -186,6 +186,7 @@ def _set(path: tuple[str | int, ...], value: str) -> Callable[[Any], None]:
             _set(("contested", 0, "values", 0, "value"), "71"), "its 'contested' is not", id="a-row"
         ),
         pytest.param(_set(("timeline", 0, "date"), "2015-10-09"), "its 'timeline' is not", id="a-day"),
+        pytest.param(_set(("audit", 0, "text"), "All is well."), "its 'audit' is not", id="the-audit"),
         pytest.param(_set(("title",), "Ferry disaster"), "its 'title' is not", id="the-title"),
         pytest.param(
             _set(("sources", 1, "publisher"), "Tide Weekly"),

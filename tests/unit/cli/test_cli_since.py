@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefer.runs.sealed import sealed
 from made_ferry import GAZETTE
 
 if TYPE_CHECKING:
@@ -152,6 +154,12 @@ def test_the_earlier_run_may_be_a_bundle_and_is_sealed_with_the_later(
     (ferry / "witness.txt").write_text(WITNESS, encoding="utf-8")
     later = _made(briefer, ferry, tmp_path / "now", "--bundle", "--since", bundle) / "briefing.zip"
     assert briefer("verify", later).code == 0
+    with zipfile.ZipFile(later) as archive:
+        files = {name: archive.read(name) for name in archive.namelist() if not name.startswith("manifest.")}
+    forged = tmp_path / "forged.zip"
+    told = files["briefing.json"].replace(b'"new-source"', b'"chosen-now"')
+    forged.write_bytes(sealed({**files, "briefing.json": told}))
+    assert "its 'changes' is not what the sources give" in briefer("verify", forged).out
     bundle.write_bytes(bundle.read_bytes()[:-1] + b"x")
     refused = briefer("make", "--sources", ferry, "--out", tmp_path / "now", "--since", bundle, "--quiet")
     assert (refused.code, refused.out) == (2, "")
