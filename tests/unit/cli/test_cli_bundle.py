@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,10 +18,10 @@ from briefer.pipeline import make
 from briefer.runs.sealed import packed, sealed
 from briefer.runs.unsealed import unsealed
 from briefer.settings import Settings
+from made_ferry import GAZETTE, HARBOUR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Outcome
 
@@ -29,12 +31,23 @@ MADE_FROM_OTHERS = {"manifest.json", "manifest.sha256"}
 TINY = sealed({"briefing.json": b"{}\n", "sources/gazette.txt": b"It rained.\n", "run.json": b"{}\n"})
 
 
-@pytest.fixture
-def bundle(briefer: Briefer, ferry: Path, tmp_path: Path) -> Path:
-    """Make a bundle of two sources with a title and a publisher of their own."""
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a run with a bundle, of two sources with a title and a publisher of their own."""
+    folder = tmp_path_factory.mktemp("made") / "ferry"
+    folder.mkdir()
+    (folder / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
+    (folder / "gazette.txt").write_text(GAZETTE, encoding="utf-8")
     said = 'title = "Ferry accident"\n[sources.harbour]\npublisher = "Harbour News"\n'
-    (ferry / "topic.toml").write_text(said, encoding="utf-8")
-    return _made(briefer, ferry, tmp_path / "out")
+    (folder / "topic.toml").write_text(said, encoding="utf-8")
+    settings = Settings(out=folder.parent / "out", formats=("md", "html", "json"), bundle=True)
+    return make(folder, settings, progress=lambda _told: None).folder
+
+
+@pytest.fixture
+def bundle(made_once: Path, tmp_path: Path) -> Path:
+    """Copy the bundle to where a test may change it."""
+    return Path(shutil.copy(made_once / "briefing.zip", tmp_path / "briefing.zip"))
 
 
 def _made(briefer: Briefer, sources: Path, out: Path, *options: object) -> Path:
@@ -97,13 +110,11 @@ def test_the_same_input_gives_the_same_bundle(briefer: Briefer, ferry: Path, tmp
 
 
 def test_make_and_verify_print_the_digest_of_the_bundle(
-    briefer: Briefer, ferry: Path, bundle: Path, tmp_path: Path
+    briefer: Briefer, ferry: Path, tmp_path: Path
 ) -> None:
     """It is what a reader compares with the one that was published."""
-    made = briefer(
-        "make", "--sources", ferry, "--out", tmp_path / "o", "--format", "md,html,json", "--bundle"
-    )
-    verified = briefer("verify", bundle)
+    made = briefer("make", "--sources", ferry, "--out", tmp_path / "out", "--format", "json", "--bundle")
+    verified = briefer("verify", tmp_path / "out" / "ferry" / "briefing.zip")
     told = next(line for line in made.err.splitlines() if "SHA-256" in line).split()[-1]
     assert verified.code == 0, verified.out
     assert f"    sha256    {told}" in verified.out.splitlines()
@@ -340,11 +351,11 @@ def test_a_name_in_a_bundle_cannot_steer_the_terminal(briefer: Briefer, bundle: 
         assert "[U+001B][31mS1" in outcome.out + outcome.err
 
 
-def test_a_bundle_is_a_run(briefer: Briefer, bundle: Path) -> None:
+def test_a_bundle_is_a_run(briefer: Briefer, bundle: Path, made_once: Path) -> None:
     """It answers as its folder does, from the sources that are in it."""
     assert briefer("stale", bundle).code == 0
     items = json.loads(briefer("without", bundle, "harbour", "--format", "json").out)["items"]
-    assert items == json.loads(briefer("without", bundle.parent, "harbour", "--format", "json").out)["items"]
+    assert items == json.loads(briefer("without", made_once, "harbour", "--format", "json").out)["items"]
     assert {item["outcome"] for item in items} == {"falls"}
 
 
