@@ -34,6 +34,8 @@ _PARTS: Final = frozenset(
     for word in "section branch part arm wing unit division subsidiary offshoot affiliate chapter".split()
 )
 _BELONGING: Final = _PARTS | frozenset(stem(word) for word in "belong parent owner under".split())
+NEAR: Final = 1
+"""Sentences between a name and "the newspaper" that may take it up."""
 _AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
 
 
@@ -141,10 +143,16 @@ def _is_doubtful(claimed: Calling, article: Article) -> bool:
 
 
 def _is_spoken_of(claimed: Calling, article: Article) -> bool:
-    """Tell whether the article speaks of "the newspaper" anywhere, which may be the thing that the claim calls so."""
+    """Tell whether the article speaks of "the newspaper", which may be the thing that the claim calls so.
+
+    Near a name it may be; far from one only "the company" is, since nearly any firm may be called so, but no law firm.
+    """
+    anywhere = claimed.head in _COMPANIES and not claimed.modifiers
+    naming = [n for n, reading in enumerate(article.readings) if _names(reading, claimed, article)]
     return any(
         token.stem == noun and before.folded in _DEFINITE
         for noun in kin_stems(claimed.head)
         for number in article.index.get(noun, ())
+        if anywhere or any(abs(number - other) <= NEAR for other in naming)
         for before, token in pairwise(article.readings[number].tokens)
     )

@@ -46,6 +46,13 @@ from made_library import blocking, verdict_on
             "not-supported",
             id="against-its-name",
         ),
+        pytest.param(
+            "The crane on the quay was provided by the towing company Velden.",
+            "The crane on the quay was provided by Velden. It stood there for a week. The mayor thanked the crew. The "
+            "company that runs the port was not asked.",
+            "not-supported",
+            id="another-is-the-company",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> None:
@@ -82,6 +89,17 @@ def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> 
             "The regulator, the Rail Safety Office, opened an inquiry.",
             "The Rail Safety Office, an agency that oversees tracks, opened an inquiry.",
             id="general-word",
+        ),
+        pytest.param(
+            "The crane on the quay was provided by the towing company Velden.",
+            "The crane on the quay was provided by Velden. The company, which tows ships, sent it by sea.",
+            id="taken-up-as-the-company",
+        ),
+        pytest.param(
+            "The crane on the quay was provided by the company Velden.",
+            "The crane on the quay was provided by Velden. It stood there for a week. The mayor thanked the crew. The "
+            "company sent it by sea.",
+            id="a-company-far-off",
         ),
     ],
 )
