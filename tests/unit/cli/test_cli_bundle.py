@@ -439,3 +439,12 @@ def test_a_source_that_changes_meanwhile_is_not_sealed(ferry: Path, tmp_path: Pa
     ):
         make(ferry, settings, progress=change)
     assert not (tmp_path / "out" / "ferry").exists()
+
+
+def test_more_than_a_bundle_may_hold_is_told_before_it_is_written() -> None:
+    """Nobody could prove it: the reader of bundles refuses it too."""
+    files = {f"sources/{number}.pdf": bytes(20_000_000) for number in range(6)}
+    with pytest.raises(
+        OutputError, match=r"over 100 MB, more than the limit; make the briefing without --bundle"
+    ):
+        sealed(files)
