@@ -91,7 +91,7 @@ def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
     """Yield the folded words that are capitalised where no sentence starts: these are names for certain."""
     for previous, token in pairwise(tokens):
         if (
-            _is_capital(token)
+            token.text[0].isupper()
             and not _opens(text, token.start)
             and text[previous.end : token.start].strip(" ") == ""
         ):
@@ -105,7 +105,7 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     run: list[Token] = []
     joiners: list[Token] = []
     for place, token in enumerate(tokens):
-        capital = _is_capital(token)
+        capital = token.text[0].isupper()
         if not capital and not run:
             continue
         folded = _fold(token)

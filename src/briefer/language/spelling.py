@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Final
+
+REMEMBERED: Final = 65_536
+"""Words whose American form is kept: names are compared by it again and again."""
 
 _PAIRS = {
     "aeroplane": "airplane",
@@ -54,6 +59,7 @@ _DOUBLED = re.compile(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def american(word: str) -> str:
     """Return the American form of a lower-case English word, or the word itself.
 
@@ -64,10 +70,11 @@ def american(word: str) -> str:
         return _PAIRS[word]
     if word.endswith("s") and word[:-1] in _PAIRS:
         return _PAIRS[word[:-1]] + "s"
-    if (found := _OUR.fullmatch(word)) and f"{found[1]}our" not in _ALWAYS_OUR:
+    # The patterns try each letter of a word; most words hold none of what they look for.
+    if "our" in word and (found := _OUR.fullmatch(word)) and f"{found[1]}our" not in _ALWAYS_OUR:
         return f"{found[1]}or{found[2] or ''}"
-    if (found := _ISE.fullmatch(word)) and found[1] not in _ALWAYS_ISE:
+    if "is" in word and (found := _ISE.fullmatch(word)) and found[1] not in _ALWAYS_ISE:
         return f"{found[1]}iz{found[2]}"
-    if found := _DOUBLED.fullmatch(word):
+    if "ll" in word and (found := _DOUBLED.fullmatch(word)):
         return f"{found[1]}{found[2]}"
     return word
