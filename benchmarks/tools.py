@@ -7,6 +7,7 @@ claims it is measured on. What a tool works out about a source is kept for the n
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,8 +52,10 @@ class Briefer:
     decides = True
 
     def __init__(self, folder: Path) -> None:
-        from briefer.library import open_library  # noqa: PLC0415 - each tool is loaded in a process of its own
+        from briefer.cli.app import UNTIDIED  # noqa: PLC0415 - each tool is loaded in a process of its own
+        from briefer.library import open_library  # noqa: PLC0415 - as above
 
+        gc.set_threshold(*UNTIDIED)  # as the command does
         self.library = open_library(folder)
 
     def check(self, claim: str, sources: Sequence[str] | None) -> Answer:
