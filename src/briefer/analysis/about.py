@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from briefer.analysis.families import deed_family, noun_family
+from briefer.analysis.families import deed_family, known_deed, noun_family
 from briefer.language.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.segments import segments
@@ -44,18 +44,19 @@ def _told(reading: Reading, figure: Figure, clause: Span) -> dict[str, float]:
     aside = [
         *(one.span for one in reading.figures),
         *(one.span for one in reading.dates),
-        *(name.span for name in reading.names),
+        *(name.span for name in reading.names if name.span.start > reading.span.start or len(name.words) > 1),
     ]
     tokens = reading.tokens_outside([span for span in aside if span.touches(clause)], within=clause)
     saying = {speech.verb.start for speech in reading.speech}
     told = {
         family(token.stem): weight(token.text)
         for token in tokens
-        if _tells(token) and token.start not in saying
+        if _tells(token) and (token.start not in saying or known_deed(token.stem))
     }
-    told.pop(noun_family(figure.noun or ""), None)
-    whom = OF_THE.match(reading.text, figure.span.end, reading.span.end)
-    told.pop(family(stem(whom["whom"])) if whom else "", None)
+    if figure.unit is None:
+        told.pop(noun_family(figure.noun or ""), None)
+        whom = OF_THE.match(reading.text, figure.span.end, reading.span.end)
+        told.pop(family(stem(whom["whom"])) if whom else "", None)
     return {each: value for each, value in told.items() if value > 0}
 
 

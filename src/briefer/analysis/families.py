@@ -12,6 +12,7 @@ PEOPLE: Final = "people"
 # children) stand apart, because the count of a part is not a rival of the count of the whole.
 _NOUNS: Final = """
 people person individual civilian member resident citizen patient victim casualty inhabitant villager human man miner
+people survivor
 people passenger traveller tourist guest spectator fan pilgrim migrant refugee inmate prisoner detainee hostage
 officer policeman policewoman constable police
 worker employee dockworker docker staff labourer
@@ -34,8 +35,10 @@ charge indict prosecute
 miss missing unaccounted trap entomb
 displace evacuate flee homeless uproot
 delay stick strand wait
-destroy flatten raze
+destroy flatten raze collapse wreck
 damage
+deliver arrive distribute supply
+pledge promise earmark allocate donate
 eliminate affect lose cut shed axe scrap
 grow growth expand
 march rally attend gather crowd demonstrate turnout

@@ -16,7 +16,7 @@ from briefer.language.speech import Speech
 from briefer.language.subjects import core, opening_subject
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
-from briefer.language.voices import Voice, voice_of, voices_at
+from briefer.language.voices import Voice, resolve, voice_of, voices_at
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -47,6 +47,11 @@ _COUNTING = frozenset(
     stem(word)
     for word in "identify count record document register tally log list close set treat see admit".split()
 )
+_ELIDED = re.compile(
+    r"\b(?:put|puts|estimated|estimates|counted|set)\b[^.;:]{2,80}\band (?P<who>(?:the )?[^\W\d]+(?: [^\W\d]+)?) at "
+    r"(?:about |some |around |nearly |only |at least )?$"
+)
+"""Who puts a count at what another put it at: "organisers put the march at 35,000 and police at 22,000"."""
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
 )
@@ -75,12 +80,17 @@ class Giver:
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
     """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
     reading = article.readings[number]
+    elided = _ELIDED.search(reading.text, reading.span.start, span.start)
+    if elided:
+        return _of_voice(cast, article, resolve(article, number, Span(*elided.span("who"))))
     speech = governing(reading, span)
-    if speech is not None:
-        return speaker(cast, article, number, speech)
-    counted = _counting_subject(cast, article, reading, span)
+    broken = reading.text.rfind(";", reading.span.start, span.start) + 1
+    spoken = speech is not None and speech.verb.end > broken
+    counted = None if spoken else _counting_subject(cast, article, reading, span)
     if counted:
         return counted
+    if speech is not None:
+        return speaker(cast, article, number, speech)
     if reading.inside_quotation(span):
         return _of_voice(cast, article, voices_at(article, number)[0])
     return own_voice(cast, article)
@@ -265,7 +275,8 @@ def is_body_word(word: str) -> bool:
 
 def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span) -> Giver | None:
     """Return the body that is said to have counted: "the hospital treated nine people"."""
-    before = [token for token in reading.tokens if token.end <= span.start]
+    floor = reading.text.rfind(";", reading.span.start, span.start)
+    before = [token for token in reading.tokens if floor < token.start and token.end <= span.start]
     verb = next(
         (i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None
     )

@@ -48,7 +48,7 @@ def _of_shared(rows: Sequence[Mention]) -> str:
         for token in first.reading.tokens
         if family(token.stem) in rank[:_WORDS] or token.stem == first.figure.noun
     ]
-    return " ".join(list(dict.fromkeys(kept))[: _WORDS + 1])
+    return " ".join(list({family(stem(word)): word for word in reversed(kept)}.values())[::-1][: _WORDS + 1])
 
 
 def _is_participle(word: str) -> bool:

@@ -13,7 +13,7 @@ from briefer.analysis.changed import changes, comparable, contrasts
 from briefer.analysis.families import done_to_people
 from briefer.analysis.mention import Mention
 from briefer.analysis.sorts import MONEY, SHARE
-from briefer.language.agreement import compare
+from briefer.language.agreement import compare, in_unit_of
 from briefer.language.tokens import stem
 from briefer.records import Span
 
@@ -26,7 +26,7 @@ FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2}
 _MEASURED: Final = frozenset(
     family(stem(word))
     for word in """deficit surplus growth inflation unemployment turnout debt damage loss profit revenue margin fine
-    compensation odds probability approval salary ransom bail""".split()
+    compensation odds probability approval salary ransom bail pledge award""".split()
 )
 """Words that by themselves say what a sum or share measures."""
 MOST_APART: Final = 30.0
@@ -173,14 +173,19 @@ def _of_one_value(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]
 
 def _is_alike(one: Mention, two: Mention) -> bool:
     """Tell whether two figures are of one thing by the words around them."""
-    small, large = sorted((abs(one.figure.value), abs(two.figure.value)))
-    if small <= 1 or large > MOST_APART * small or not comparable(one, two):
+    other = in_unit_of(one.figure, two.figure)
+    if other is None or not comparable(one, two):
+        return False
+    small, large = sorted((abs(one.figure.value), abs(other.value)))
+    alone = one.figure.unit is None and small <= 1
+    if alone or large > MOST_APART * small:
         return False
     if periods(one) and periods(two) and not periods(one) & periods(two):
         return False
     shared, share = overlap(one.about, two.about)
     telling = [each for each in shared if one.about[each] >= _TELLING]
-    fewest = 1 if shared & _MEASURED or (not one.sort and share > _ALL) else FEWEST.get(one.sort, 1)
+    equal = one.sort != MONEY and one.about.keys() == two.about.keys()
+    fewest = 1 if shared & _MEASURED or (not one.sort and share > _ALL) or equal else FEWEST.get(one.sort, 1)
     least = MOSTLY if len(telling) == 1 else ALIKE
     return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))
 

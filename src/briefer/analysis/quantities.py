@@ -28,8 +28,12 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:\s(?:a|an|the|total|of|further|estimated|another))*\s*$", re.IGNORECASE)
-_CUT_OFF_BEFORE = re.compile(r"\bcut(?:ting)? off\s$")
-_CUT_OFF_AFTER = re.compile(r"\s(?:were|was|are|is|remain|had been|have been) (?:still )?cut off\b")
+_HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
+_PHRASAL: Final = (
+    ("trapped", re.compile(r"\bcut(?:ting)? off\s$"), re.compile(rf"{_HELPED}cut off\b")),
+    ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
+)
+"""Plights that several words tell, by one word, with what stands before the count and what behind it."""
 _LIGHT = frozenset(stem(word) for word in "receive need suffer require sustain join undergo seek get".split())
 _SEEM = frozenset(stem(word) for word in "appear seem expect believe report fear".split())
 _SKIPPED = (
@@ -116,7 +120,7 @@ class _Reader:
         noun, end = self._noun()
         if noun is None and self.figure.vague:
             return None
-        deed = self._cut_off(end) or self._deed_after(end) or self._deed_before()
+        deed = self._phrasal(end) or self._deed_after(end) or self._deed_before()
         if noun is None:
             return self._of_which(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
@@ -127,11 +131,11 @@ class _Reader:
         whole = self._whole(here)
         return replace(whole, noun=noun_family(noun.stem), noun_word=noun.text.lower()) if whole else None
 
-    def _cut_off(self, end: int) -> Token | None:
-        """Return the verb of those who are "cut off": they are trapped, not cut."""
-        around = (_CUT_OFF_BEFORE.search(self._before), _CUT_OFF_AFTER.match(self.reading.text, end))
-        cut = next((token for token in self.reading.tokens if token.folded in {"cut", "cutting"}), None)
-        return cut._replace(text="trapped", stem=stem("trapped")) if cut and any(around) else None
+    def _phrasal(self, end: int) -> Token | None:
+        """Return the plight that several words tell: who is "cut off" is trapped, who "lost their home" homeless."""
+        before, text = self._before, self.reading.text
+        word = next((w for w, back, on in _PHRASAL if back.search(before) or on.match(text, end)), None)
+        return self.reading.tokens[0]._replace(text=word, stem=stem(word)) if word else None
 
     def _of_which(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:
         """Return the quantity of "5,600 houses, of which 1,900 collapsed"."""

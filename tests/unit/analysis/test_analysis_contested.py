@@ -191,3 +191,48 @@ def test_measures_and_things_are_compared_too(
 ) -> None:
     """Sums, lengths and things meet by what is said around them; a change over the years does not count."""
     assert [[(value, status) for value, _, status in table] for table in rows(*told)] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        pytest.param(
+            "About 40,000 people have lost their homes, the Ostby Council said.",
+            "An estimated 65,000 people are homeless, the Bakers Union said.",
+            id="plight-of-several-words",
+        ),
+        pytest.param(
+            "The Ostby Council said 1,200 tents had been delivered.",
+            "Only 400 tents have arrived, the Bakers Union said.",
+            id="kindred-deeds-of-things",
+        ),
+        pytest.param(
+            "It struck at a depth of 10 kilometres, the Ostby Council said.",
+            "It struck at a depth of 18 kilometres, the Bakers Union said.",
+            id="depth",
+        ),
+        pytest.param(
+            "The tremor lasted 20 seconds, the Ostby Council said.",
+            "The tremor lasted about 40 seconds, the Bakers Union said.",
+            id="duration",
+        ),
+        pytest.param(
+            "A third of the houses were destroyed, the Ostby Council said.",
+            "Sixty percent of the houses were destroyed, the Bakers Union said.",
+            id="share-in-words-and-percent",
+        ),
+        pytest.param(
+            "The Ostby Council put the damage at 200 million dollars.",
+            "The damage could reach 350 million dollars, the Bakers Union said.",
+            id="damage",
+        ),
+        pytest.param(
+            "Organisers put the march at 35,000 people and police at 22,000.",
+            "The road was closed.",
+            id="giver-without-a-verb",
+        ),
+    ],
+)
+def test_two_values_of_one_thing_make_a_table(one: str, two: str) -> None:
+    """Whatever is counted or measured, and however it is worded."""
+    assert [len(table) for table in rows(one, two)] == [2]
