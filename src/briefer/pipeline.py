@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from briefer.carriers import carried
 from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
@@ -133,7 +134,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
         skipped=corpus.skipped,
         balance=analysis.balance,
-        sourcing=analysis.sourcing,
+        sourcing=carried(library, published, analysis.sourcing),
     )
 
 

@@ -59,7 +59,7 @@ def _links(article: Article, number: int) -> Iterator[Heard]:
     for medium in chain.channels:
         yield _heard("channel", article.cite(medium))
     credit = article.source.credit
-    if credit and credit != article.source.publisher and not chain.channels:
+    if credit and credit not in article.source.name and not chain.channels:
         yield Heard(role="channel", name=credit, citation=_printed(article, credit))
     yield Heard(role="outlet", name=article.source.name, citation=_printed(article, article.source.name))
 

@@ -162,9 +162,12 @@ def _warnings(briefing: Briefing) -> tuple[page.Remark, ...]:
 
 
 def _known(way: Sourcing) -> Iterator[str]:
-    """Yield the way of a sentence where a medium stands between, and the words for a source without a name."""
+    """Yield the way of a sentence with a medium in it, the origins if there are several, a source without a name."""
     if any(link.role == "channel" for link in way.chain):
         yield f"Known by way of: {' → '.join(link.name for link in way.chain)}."
+    if len(way.carried_by) > 1:
+        ids = [cited.source for cited in way.carried_by]
+        yield f"Carried by {len(ids)} origins ({', '.join(ids)}), first by {ids[0]}."
     if way.unnamed:
         yield f"Rests on no named source: “{way.unnamed.quote}”."
 

@@ -33,3 +33,6 @@ class Sourcing(Record):
         default=(), description="speaker, channels, outlet; empty where nobody speaks"
     )
     unnamed: Citation | None = None
+    carried_by: tuple[Citation, ...] = Field(
+        default=(), description="a passage of each origin that carries the sentence, the earliest first"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
+from briefer.carriers import carried
 from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.library import Library
@@ -54,7 +55,7 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
         sources=tuple(entries),
         changes=changes_since(earlier, briefing, library) if earlier else None,
         balance=analysis.balance,
-        sourcing=analysis.sourcing,
+        sourcing=carried(library, published, analysis.sourcing),
         selftest=of_published(published, library) if briefing.selftest else None,
     )
 
