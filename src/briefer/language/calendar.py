@@ -62,3 +62,6 @@ SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11
 
 ENGLISH_MONTH_NAMES = tuple(_MONTHS["en"].title().split())
 ENGLISH_WEEKDAY_NAMES = tuple(_WEEKDAYS["en"].title().split())
+ENGLISH_WEEKDAYS = frozenset(_WEEKDAYS["en"].split())
+ENGLISH_MONTHS = frozenset(_MONTHS["en"].split())
+"""The same names in lower case, without abbreviations."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from briefer.language.calendar import ENGLISH_WEEKDAYS
 from briefer.language.reporting import CUES, NOUN_TOO
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -54,9 +55,9 @@ _NOT_ADVERBS: Final = frozenset(
 _COUNTED: Final = frozenset(
     "years year months month weeks week days day hours hour minutes ago later earlier".split()
 )
-DAYS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow last next this late
-    early morning afternoon evening night weekend week month year""".split()
+DAYS: Final = ENGLISH_WEEKDAYS | frozenset(
+    """today yesterday tonight tomorrow last next this late early morning afternoon evening night weekend week month
+    year""".split()
 )
 _SUBJECTS: Final = NOMINATIVES | {"it", "who", "which", "that"}
 _AFTER_REDUCED: Final = (PREPOSITIONS - {"about"}) | DAYS

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.deeds import find_deeds
 from briefer.language.lexicon import relation
 from briefer.language.noun_phrases import Phrase
@@ -21,10 +22,12 @@ DONE_TO_SOMEBODY: Final = frozenset(
     {"accept", "accuse", "ask", "condemn", "deny", "praise", "refuse", "threaten", "urge", "warn"}
 )
 """Classes of reporting verbs that are deeds as well: somebody is accused, an offer is refused."""
-NOBODY: Final = frozenset(
-    """one two most some more many others all both part rest half number total today yesterday
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
+NOBODY: Final = (
+    ENGLISH_WEEKDAYS
+    | ENGLISH_MONTHS
+    | frozenset(
+        "one two most some more many others all both part rest half number total today yesterday".split()
+    )
 )
 """Words that stand for nobody in particular, or for days."""
 OWN: Final = frozenset({"we", "us"})

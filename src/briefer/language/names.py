@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Literal
 
+from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.sorts import sorts
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import (
@@ -36,10 +37,7 @@ _GRAMMAR = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | CONJUNCTIONS | FUNCTION_WORDS | _NUMBERS | {"i"}
 )
 # Days and months end a name: "Thursday Russia said". "May" and "March" may be surnames, but seldom in news.
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
-)
+_CALENDAR = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
 LONGEST_NAME = 9
 """Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""

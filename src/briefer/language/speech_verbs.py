@@ -10,6 +10,7 @@ from typing import Final
 import simplemma
 
 from briefer.language.absolute import absolute_subject
+from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.clauses import gap, is_adverb, is_verb, looks_finite, unbracketed
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO
@@ -19,9 +20,10 @@ from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.text.fold import fold_word
 
 BE: Final = frozenset("is are was were been being be".split())
-TIMES: Final = frozenset(
-    """early late mid next last then now today yesterday noon midnight monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december""".split()
+TIMES: Final = (
+    ENGLISH_WEEKDAYS
+    | ENGLISH_MONTHS
+    | frozenset("early late mid next last then now today yesterday noon midnight".split())
 )
 _ALONE: Final = frozenset({"both", "some", "all", "these", "those"})
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())

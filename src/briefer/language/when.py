@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.clauses import looks_finite
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 _BY_THEMSELVES: Final = frozenset("yesterday today tonight tomorrow".split())
 _POINTING: Final = frozenset("last next this".split())
-_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PARTS: Final = frozenset("morning afternoon evening night".split())
 _STRETCHES: Final = (
-    _WEEKDAYS
+    ENGLISH_WEEKDAYS
+    | ENGLISH_MONTHS
     | _PARTS
-    | frozenset(
-        """week weekend month year spring summer autumn winter season january february march april may june july
-        august september october november december""".split()
-    )
+    | frozenset("week weekend month year spring summer autumn winter season".split())
 )
-_ALONE: Final = _WEEKDAYS | _BY_THEMSELVES
+_ALONE: Final = ENGLISH_WEEKDAYS | _BY_THEMSELVES
 _OPENING: Final = _ALONE | _POINTING
 _BEFORE_NOUN: Final = DETERMINERS | PREPOSITIONS | {"of", "since", "until", "to"}
 _GOES_ON: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | {"to", "that", "not"}
@@ -47,7 +45,7 @@ def _time(tokens: Sequence[Token], start: int) -> tuple[int, int]:
         return start, start
     if word in _POINTING and following in _STRETCHES:
         return start, _if_over(tokens, start, start + 2)
-    if word in _WEEKDAYS and following in _PARTS:
+    if word in ENGLISH_WEEKDAYS and following in _PARTS:
         return start, _if_over(tokens, start, start + 2)
     return start, _if_over(tokens, start, start + 1) if word in _ALONE else start
 
