@@ -13,6 +13,7 @@ from briefer.language.arithmetic import differ_by, follows, is_share, whole_of
 from briefer.language.figures import Figure
 from briefer.language.lapse import SECONDS, are_days_apart, lies_between
 from briefer.language.pairs import find_pairs
+from briefer.language.reading import Reading
 from briefer.language.units import PERCENT
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
@@ -27,9 +28,17 @@ _OF: Final = re.compile(r"\sof\s[^,;.:]{0,60}")
 _MOST: Final = 14
 """Figures of the passages and beside them whose differences are looked at: of more, some pair fits by chance."""
 
+_BESIDE: Final = 2
+"""Words on each side by which the place of a figure is known."""
+
 
 def is_derived(figure: Figure, view: View) -> bool:
-    """Tell whether the figure follows from others of a source, or from the time between two of its dates."""
+    """Tell whether the figure follows from others of a source, or from the time between two of its dates.
+
+    One that stands in the place of the source's own, in the source's words, was not worked out.
+    """
+    if _replaces_another(figure, view):
+        return False
     wording = view.case.claim.text
     stated = figure.kind == "share" and any(given.figure.kind == "share" for given in view.free)
     for _, pair in view.pairs if figure.kind == "share" else ():
@@ -53,6 +62,24 @@ def is_derived(figure: Figure, view: View) -> bool:
         or _is_time_between(figure, view)
         or _is_ago(figure, view)
     )
+
+
+def _replaces_another(figure: Figure, view: View) -> bool:
+    """Tell whether the words around the figure are those around another one of a passage."""
+    around = _around(view.case.claim, figure)
+    return around is not None and any(
+        not same_value(figure, given) or figure.unit != given.unit
+        for _, reading in view.case.passages
+        for given in reading.figures
+        if _around(reading, given) == around
+    )
+
+
+def _around(reading: Reading, figure: Figure) -> tuple[str, ...] | None:
+    """Return the stems of the words on both sides of a figure; None where too few stand there to know it by."""
+    before = [token.stem for token in reading.tokens_before(figure.span.start)][-_BESIDE:]
+    after = [token.stem for token in reading.tokens_after(figure.span.end)][:_BESIDE]
+    return (*before, "", *after) if len(before) == len(after) == _BESIDE else None
 
 
 def _is_part_of_amount(figure: Figure, view: View) -> bool:

@@ -29,7 +29,7 @@ _TELLS: Final = 0.5
 """Share of an event's content that a sentence must have to tell of it."""
 _MOST_SENTENCES: Final = 400
 _BEHIND: Final = 3
-"""Words behind "before" that must be those behind "after" in the source."""
+"""Words behind "before", or in front of it, that must be those around "after" in the source."""
 _TOLD_BEFORE: Final = 5
 """Sentences before "two hours later" in which what that is later than is told."""
 _SIDE: Final = re.compile(
@@ -120,18 +120,20 @@ def _by_context(order: Order, case: Case) -> Finding | None:
     for article, reading in case.passages:
         for other in find_orders(article.text, reading.span) if reading.language == "en" else ():
             theirs = _words_around(other.cue, reading)
-            behind = ours[1] == theirs[1] and len(ours[1]) == _BEHIND
-            if behind and ours[0] & theirs[0] and (other.later.start < other.cue.start) != is_back:
+            behind = ours[-1] == theirs[-1] and len(ours[-1]) == _BEHIND
+            front = ours[0] & theirs[0] or ours[1] == theirs[1]
+            if behind and front and (other.later.start < other.cue.start) != is_back:
                 reason = f"it says “{other.cue.of(article.text)}”"
                 return _flipped(order.cue, case, (article, other.cue), reason)
     return None
 
 
-def _words_around(cue: Span, reading: Reading) -> tuple[frozenset[str], list[str]]:
-    """Return the content in front of a cue and the stems of the words right behind it."""
+def _words_around(cue: Span, reading: Reading) -> tuple[frozenset[str], list[str], list[str]]:
+    """Return the content in front of a cue, and the stems of the words right before and right behind it."""
     content = content_weights(reading)
-    front = frozenset(t.stem for t in reading.tokens if t.end <= cue.start and t.stem in content)
-    return front, [token.stem for token in reading.tokens if token.start >= cue.end][:_BEHIND]
+    front, behind = reading.tokens_before(cue.start), reading.tokens_after(cue.end)
+    told = frozenset(token.stem for token in front if token.stem in content)
+    return told, [token.stem for token in front[-_BEHIND:]], [token.stem for token in behind[:_BEHIND]]
 
 
 def _stated(case: Case) -> Iterator[Stated]:

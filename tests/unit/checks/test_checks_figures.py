@@ -373,3 +373,31 @@ def test_a_share_of_a_whole_is_the_part_given(claim: str, source: str) -> None:
 def test_another_share_or_whole_is_wrong(claim: str, source: str) -> None:
     """Neither another share of it nor a share of another whole is."""
     assert not verdict_on(claim, source).accepted
+
+
+_HIT = (
+    "A lorry struck a tram in Marlow on Friday, killing at least 14 people and hurting more than 40, police said. "
+    "Of those taken to Saint Ada hospital, 37 were from the tram and 16 from the street."
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("at least 14 people", "at least 21 people", id="a-gap-of-two-others"),
+        pytest.param("more than 40", "more than 53", id="a-sum-of-two-others"),
+    ],
+)
+def test_a_figure_in_the_place_of_the_sources_own_was_not_worked_out(old: str, new: str) -> None:
+    """However well others of the text add up to it."""
+    sentence = _HIT.partition(" Of those")[0]
+    assert verdict_on(sentence, _HIT, kind="news").accepted
+    verdict = verdict_on(sentence.replace(old, new), _HIT, kind="news")
+    assert verdict.status == "contradicted"
+    assert "wrong-figure" in {finding.rule for finding in verdict.findings}
+
+
+def test_a_figure_that_is_worked_out_is_told_in_other_words() -> None:
+    """Then arithmetic counts."""
+    claim = "In total 53 were taken to Saint Ada hospital, from the tram and from the street."
+    assert verdict_on(claim, _HIT, kind="news").accepted

@@ -55,6 +55,12 @@ THURSDAY = date(2026, 3, 5)
             id="already-when",
         ),
         pytest.param(
+            "Rosa Lind, who had come by bus before a night shift, said she was tired.",
+            "Rosa Lind, who had come by bus after a night shift, said she was tired.",
+            (0,),
+            id="in-the-sources-words",
+        ),
+        pytest.param(
             "The troops had fired only before being fired upon.",
             "The troops fired only after being fired upon.",
             (0,),
