@@ -34,6 +34,7 @@ _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
 )
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
+_NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
 _ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
 _NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "promise", "apologise"})
@@ -104,6 +105,8 @@ class _Finder:
         target = Span(content.start, end.start() if end else content.end)
         party = self.aim.object(utterance, target)
         label = " ".join(target.of(text).split())
+        if _NOBODY.match(label):
+            return None
         person = utterance.speech is not None and utterance.speech.lemma == "accuse"
         if party is None and not (person and label) and not calls_agent(label):
             return None

@@ -24,7 +24,7 @@ _PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|her|them)\b", re.IGNORECASE
 _CALLINGS: Final = frozenset(
     f"the {word}" for word in "company firm agency authority ministry operator regulator inspectorate".split()
 )
-LOOK_BACK: Final = 3
+LOOK_BACK: Final = 5
 """Sentences before a pronoun in which a person is sought."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
 _LAWS: Final = frozenset(
@@ -117,7 +117,9 @@ class Aim:
 
     def _other(self, utterance: Utterance, parties: Collection[Party]) -> Party | None:
         own = utterance.giver.party.root if utterance.giver.party else None
-        return next((party for party in parties if party.root is not own), None)
+        article = utterance.article
+        outlet = self.cast.publisher(article) if article.source.kind != "statement" else None
+        return next((party for party in parties if party.root is not own and party is not outlet), None)
 
 
 def calls_agent(label: str) -> bool:

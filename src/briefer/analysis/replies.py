@@ -26,6 +26,11 @@ SAME_POINT: Final = 0.32
 SOON: Final = 4
 """Sentences after an accusation within which "replied" means it."""
 _REPLYING: Final = frozenset({"reply", "respond", "retort", "counter"})
+_GO: Final = re.compile(r"\b(?:resign|step down|quit|stand down)\b")
+_STAY: Final = re.compile(
+    r"\b(?:(?:no|not) (?:the )?(?:intention|plans?|reason)|(?:not|never) (?:resign|step down|quit|go)|"
+    r"stay(?:ing)?|carry on)\b"
+)
 _OFFICE: Final = re.compile(
     r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
     re.IGNORECASE,
@@ -98,10 +103,12 @@ def _meant(utterance: Utterance) -> Mapping[str, float]:
 
 
 def _replies(charge: Charge, utterance: Utterance) -> bool:
-    """Tell whether one of the next sentences says in so many words that the accused replied."""
+    """Tell whether one of the next sentences says that the accused replied, or, called on to go, means to stay."""
     after = utterance.number - charge.utterance.number
-    same = utterance.article is charge.utterance.article and 0 < after <= SOON
-    return same and utterance.speech is not None and utterance.speech.lemma in _REPLYING
+    if utterance.article is not charge.utterance.article or not 0 < after <= SOON or utterance.speech is None:
+        return False
+    stays = _GO.search(charge.utterance.words) and _STAY.search(utterance.words)
+    return utterance.speech.lemma in _REPLYING or stays is not None
 
 
 def _is_office_of(charge: Charge, utterance: Utterance) -> bool:

@@ -20,7 +20,8 @@ _JUDGED: Final = (
     r"unauthori[sz]ed|fraud\w*|corrupt(?:ion|ly)?|negligen\w+|"
     r"reckless\w*|irresponsib\w+|discriminat\w+|brutal\w*|disproportionate\w*|"
     r"excessive|cover-?up|breach\w*|violat\w+|"
-    r"offences?|offenses?|crimes?|lied|lying|misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
+    r"offences?|offenses?|crimes?|lied|lying(?! (?:in|on|under|at|there|down))|"
+    r"misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
     r"ing)|tortur\w+|massacre[ds]?|aggression|"
     r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
 )
@@ -40,8 +41,7 @@ _UNDONE: Final = (
     r"(?:answer|inform|warn|tell|consult|inspect|repair|explain|publish|provide|ask)(?:ed|d)?\b(?! questions)"
     r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan)\b[^.;,]{0,40} "
     r"(?:was|were|had been|has been|have been) (?:published|given|made|sent|provided|carried out|available)"
-    r"|(?:nobody|no one|none|not one) (?:from|of|at) (?:the|its|his|her|their)\b"
-    r"|nobody (?:looked|listened|answered|came)"
+    r"|(?:nobody|no one) (?:from|at) (?:the|its|his|her|their)\b"
     r"|told (?:\w+ )?(?:not to worry|to wait|to keep quiet|to finish|to carry on)|turn(?:ed)? a blind eye)"
 )
 _HIDDEN: Final = (
@@ -54,7 +54,7 @@ _LATE: Final = (
     r"delay(?:ed|ing) (?:its|their|help|aid|notif\w+|telling)\b|"
     r"slow to|dragged (?:its|their) feet|"
     r"rather than from|only (?:on|in|after) (?:\w+day|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|the)\b|(?:hours|days|weeks|months) after the)"
+    r"october|november|december)\b|(?:hours|days|weeks|months) after the)"
 )
 _POOR: Final = (
     r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"

@@ -224,3 +224,24 @@ def test_neglect_and_concealment_are_accusations(
 ) -> None:
     """Not only violence is a wrong; and an office answers for its head."""
     assert accused(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Each side accused the other, the observers said.", id="each-other"),
+        pytest.param(
+            "Ann Lee said a memorandum had been lying in the Water Board for weeks.", id="lying-somewhere"
+        ),
+        pytest.param(
+            Told(
+                "The letter, which the Chronicle has read, lists loans that had, she alleged, been granted twice.",
+                publisher="The Chronicle",
+            ),
+            id="the-outlet-that-was-told",
+        ),
+    ],
+)
+def test_what_accuses_nobody_is_no_accusation(told: Told | str) -> None:
+    """A reader who finds an accusation that nobody made trusts none."""
+    assert accused(told) == []
