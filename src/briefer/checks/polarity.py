@@ -122,9 +122,17 @@ class _Compared:
         aside = frozenset({core.stem, stem(denial.word), *_speaking(own), *_speaking(other)})
         return any(
             one_matter(own, denial.span.start, other, place.start, aside=aside | {place.stem})
+            or self._of_one_clause(own, core, other, place)
             or (own is self.passage.reading and self._goes_on())
             for place in places
         )
+
+    def _of_one_clause(self, own: Reading, core: Token, other: Reading, place: Token) -> bool:
+        """Tell whether both verbs have a clause with "that" behind them, and the two clauses say one thing."""
+        ours, theirs = _opened(own, core), _opened(other, place)
+        if ours is None or theirs is None:
+            return False
+        return one_matter(own, ours, other, theirs, aside=frozenset({core.stem, place.stem}))
 
     def _goes_on(self) -> bool:
         """Tell whether the passage is a short sentence about the one before it: "His evidence was not challenged"."""
@@ -165,6 +173,12 @@ class _Compared:
         return self.case.finding("negation-flipped", message, claim=denial.span, source=source)
 
 
+def _opened(reading: Reading, verb: Token) -> int | None:
+    """Return where the clause begins that a verb opens with "that"; None where it opens none."""
+    behind = reading.tokens_after(verb.end)[:2]
+    return behind[1].start if len(behind) > 1 and behind[0].folded == "that" else None
+
+
 def _speaking(reading: Reading) -> set[str]:
     """Return the stems of who speaks: one and the same speaker does not make two matters one."""
     subjects = (speech.subject for speech in reading.speech if speech.subject)
@@ -179,6 +193,8 @@ def _told_of(own: Reading, denial: Negation) -> bool:
 def _accounts(others: Sequence[Negation], denial: Negation, other: Reading) -> bool:
     """Tell whether the other text may say the denial in other words: by any plain "not", or near by the verb."""
     core = denial.core.stem if denial.core else ""
+    denying = {one.span.start for one in others if one.by_verb}
+    others = [one for one in others if not (one.core and one.core.start in denying)]  # "did not dispute that"
     near = [stretch(other, token.start) for token in other.tokens if token.stem == core]
     return any(
         (one.firm and not one.inside) or any(span.start <= one.span.start < span.end for span in near)

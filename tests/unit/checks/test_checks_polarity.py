@@ -115,6 +115,16 @@ from made_library import FIRE, blocking, verdict_on
             "Asked about the money, the mayor said he had stolen it.",
             id="what-was-said",
         ),
+        pytest.param(
+            "Brandt told the hearing that the samples had not been sealed.",
+            "Otto Brandt, who speaks for the brewery, did not dispute that the samples had been sealed.",
+            id="not-disputed-is-not-denied",
+        ),
+        pytest.param(
+            "Auditors found that the fuel logs at Norhaven had been altered.",
+            "The Board has not found that any log was altered. Auditors visited Norhaven to see the fuel logs.",
+            id="not-found-by-another-subject",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
@@ -243,6 +253,17 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "Orr did not vote for the sale, the mayor's notes show.",
             "Lind accused Orr of having voted for the sale. Orr did not vote at all, the mayor's notes show.",
             id="only-accused-of-it",
+        ),
+        pytest.param(
+            "Otto Brandt did not dispute that samples had been sealed.",
+            "Otto Brandt, who speaks for the brewery, did not dispute that the samples had been sealed.",
+            id="not-disputed-either",
+        ),
+        pytest.param(
+            "Auditors found that the fuel logs at Norhaven were kept in pencil.",
+            "The Board has not found that any rule was broken. Auditors found that the fuel logs at Norhaven were kept "
+            "in pencil.",
+            id="something-else-not-found",
         ),
     ],
 )
