@@ -29,6 +29,8 @@ _WITHDRAWN = re.compile(
 )
 _COMPOUND = re.compile(r"-[a-z]")
 _HYPHENED = re.compile(r"\d-[a-z]")
+MOST_FIGURES: Final = 30
+"""Figures of one sentence; more are a table, whose rows and columns no sentence tells."""
 _BREAKDOWN: Final = 3
 """Bare numbers of one sentence from which they are the parts of a count, not counts of their own."""
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose)\b")
@@ -119,6 +121,9 @@ def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mentio
 def _given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     """Yield the figures that tell how many or how much; a sum in brackets is one before it in other money."""
     if _CONDITION.match(reading.words):
+        return
+    if len(reading.figures) > MOST_FIGURES:
+        yield from (figure for figure in reading.figures if figure.span in known)
         return
     bare = [one for one in reading.figures if one.kind == "count" and one.noun is None and one.unit is None]
     for figure in reading.figures:
