@@ -208,10 +208,10 @@ class Article:
         )
 
     def _named(self, name: str | None, kind: str) -> Actor | None:
-        if not name:
-            return None
+        tokens = tokenize(name) if name else ()
+        if not name or not tokens:
+            return None  # a name of nothing but marks is nobody's
         actor = Actor("organisation" if kind == "organisation" else "person")
-        tokens = tokenize(name)
         actor.names = {
             n.words
             for n in find_names(name, tokens, known=frozenset(t.text.lower() for t in tokens))

@@ -130,3 +130,11 @@ def test_lines_that_were_wrapped_by_hand_are_read_as_one() -> None:
     assert [quotation.inner.of(article.text) for quotation in article.quotations] == ["We cleared the road,"]
     assert article.paragraphs == (0, 0, 1)
     assert article.cite(Span(1, 20)).quote == "We cleared the\nroad"
+
+
+def test_a_publisher_of_nothing_but_marks_is_nobody() -> None:
+    """A name without a word would be everybody's, and has no last word to compare."""
+    article = make_article("The dam held.", publisher="<!-- … -->", author="—")
+    assert article.publisher is None
+    assert article.author is None
+    assert all(all(names) for actor in article.actors for names in actor.names)
