@@ -27,6 +27,10 @@ _CORRECTION: Final = re.compile(
 )
 
 
+Place = tuple[str, int]
+"""Where a sentence stands: the id of its source, and its first code point."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence worth considering: where it stands, who speaks in it, and the terms it covers."""
@@ -42,9 +46,9 @@ class Candidate:
         return self.article.readings[self.number]
 
     @property
-    def words(self) -> int:
-        """Number of words, with those that name the outlet."""
-        return len(self.reading.words.split()) + len((self.article.source.publisher or "").split())
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.article.source.id, self.reading.span.start
 
     @property
     def speaker(self) -> str:

@@ -25,9 +25,10 @@ def _short(publisher: str | None) -> str | None:
 
 
 def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
-    """Add the outlet: as the one who reports or states where nobody else is said to speak, else in brackets.
+    """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
-    An opinion piece is given as what its author wrote.
+    Where somebody speaks whom the sentence only points at, it stands in brackets. An opinion piece is given as what
+    its author wrote.
     """
     outlet = outlet_of(article)
     if outlet is None:
@@ -38,6 +39,8 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
         return text
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
+    if _says_who_speaks(reading):
+        return text
     if reading.speech or reading.quotations or not stop:
         return f"{bare} ({outlet})."
     if article.source.kind in _PARTIES:
@@ -53,6 +56,17 @@ def without_outlet(text: str, publisher: str | None) -> str:
         return text
     bare = text.removesuffix(added)
     return bare if bare.endswith(".") else f"{bare}."
+
+
+def _says_who_speaks(reading: Reading) -> bool:
+    """Tell whether the sentence names or describes everybody who speaks in it: the citation says where it stands."""
+    subjects = [speech.core for speech in reading.speech]
+    return bool(subjects) and all(core and _describes(core.of(reading.text)) for core in subjects)
+
+
+def _describes(who: str) -> bool:
+    """Tell whether a speaker's phrase is more than "he", "the union" or "officials"."""
+    return len(who.split()) > (2 if who.lower().startswith("the ") else 1)
 
 
 def with_article(name: str) -> str:

@@ -1,0 +1,56 @@
+"""What can be told of a sentence among the sources of its folder, as numbers?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from briefer.drafting.candidates import Candidate
+from briefer.drafting.importance.folder import Folder
+from briefer.drafting.themes import MANY
+
+ANSWERING: Final = frozenset({"deny", "doubt", "condemn", "refuse", "confirm", "admit"})
+"""Cues of speech that answers something."""
+_CHATTY: Final = frozenset("i you we my our us let".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What importance rests on; ``weights.toml`` says what each means. All but ``shared`` are 0 to 1."""
+
+    early: float
+    opens: float
+    recent: float
+    shared: float
+    echoed: float
+    figure: float
+    compared: float
+    current: float
+    dated: float
+    speech: float
+    answers: float
+    chatty: float
+    opinion: float
+
+
+def features(candidate: Candidate, folder: Folder) -> Features:
+    """Return the features of a sentence."""
+    article, reading, number = candidate.article, candidate.reading, candidate.number
+    counts = [figure for figure in reading.figures if figure.counts]
+    cues = {speech.cue for speech in reading.speech}
+    paragraphs = article.paragraphs
+    return Features(
+        early=1 - number / len(article.readings),
+        opens=number == 0 or paragraphs[number] != paragraphs[number - 1],
+        recent=folder.recency.get(article.source.id, 1.0),
+        shared=folder.shared(candidate),
+        echoed=folder.echo(candidate),
+        figure=any(figure.value >= MANY for figure in counts),
+        compared=bool(counts) and not folder.compared.isdisjoint(candidate.terms),
+        current=candidate.place in folder.current,
+        dated=bool(reading.dates),
+        speech=bool(cues),
+        answers=not cues.isdisjoint(ANSWERING),
+        chatty=any(token.folded in _CHATTY for token in reading.tokens),
+        opinion=article.source.kind == "opinion",
+    )
