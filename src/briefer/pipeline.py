@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from briefer.carriers import carried
+from briefer.drafting.candidates import Place
 from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
@@ -150,8 +151,8 @@ def _settled(library: Library, *, words: int, writing: Desk | None) -> repair.Se
 
 
 def _drafted(
-    library: Library, *, words: int, without: frozenset[evidence.Place], writing: Desk | None
-) -> tuple[repair.Settled, frozenset[evidence.Place]]:
+    library: Library, *, words: int, without: frozenset[Place], writing: Desk | None
+) -> tuple[repair.Settled, frozenset[Place]]:
     """Return a draft, verified, and where the sentences stand of which nothing could be published."""
     chosen = evidence.select(library.corpus, library.articles, words=words, without=without)
     drafted = draft.extract(chosen)

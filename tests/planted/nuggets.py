@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from briefer.records import Briefing
 
-MEASURED_ONLY = frozenset({"ondarzo-vote", "ostrel-mine", "tolvane-recall"})
+MEASURED_ONLY = frozenset({"ondarzo-vote", "ostrel-mine"})
 PORT = TOPICS.parent.parent / "topics" / "port-lisse-strike"
 
 

@@ -107,7 +107,7 @@ def may_be_verb(word: str) -> bool:
 def _is_about_outlet(article: Article, reading: Reading) -> bool:
     """Tell whether a news text opens with its own outlet ("The Gazette has seen …"): that is no news."""
     outlet = article.publisher
-    if outlet is None or article.source.kind == "statement":
+    if outlet is None or article.source.kind in {"statement", "report"}:
         return False
     opening = reading.span.start + len("The ")
     return any(name.words and name.span.start <= opening and outlet.goes_by(name) for name in reading.names)

@@ -7,6 +7,7 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.days import day_edits
+from briefer.drafting.leaning import told_of_people
 from briefer.drafting.naming import Named, name_edits
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
@@ -35,7 +36,9 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     """
     article, reading = candidate.article, candidate.reading
     own = own_voice_edits(article, reading) or []
-    edits = [*own, *_apart(name_edits(candidate, named), own), *day_edits(reading)]
+    counted = told_of_people(reading)
+    people = [(counted, f"{counted.of(reading.text)} people")] if counted else []
+    edits = [*own, *people, *_apart(name_edits(candidate, named), own), *day_edits(reading)]
     text = replaced(reading.text, edits, within=reading.span)
     text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
     text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))

@@ -18,7 +18,7 @@ _OPENING: Final = re.compile(
     r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This(?! (?:morning|afternoon|evening)\b)|That|These|Those|It|They|Such|Here|"
     r"There|Then|Both|Some(?! \d)|Others|One|Another|"
     # what answers or goes on, and what tells somebody to do something
-    r"Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
+    r"If (?:that|this|so)|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
     r"The (?:other|same|latter|former|first|second|third|rest|others|two|pair)\b)"
 )
@@ -43,11 +43,18 @@ _SHELL: Final = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
-    r"\bthe (?:other (?:side|party|two|three|half|\w+s)|latter|former|same (?:day|time|place|\w+)|previous \w+|"
+    r"\bthe (?:other (?:side|party|two|three|half|\w+s)|latter|former(?! [a-z]+(?: [a-z]+)?,? (?-i:[A-Z]))|"
+    r"same (?:day|time|place|\w+)|previous \w+|"
     r"(?:next|following) (?:day|morning|week|month))\b|"
+    r"\b(?:minutes|hours|days|weeks|months) (?:later|earlier)\b(?! than)|\bthat followed\b|"
     r"\b(?:that|the same) (?:day|morning|evening|night|week|month|year)\b|"
     r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$",
     re.IGNORECASE,
+)
+# What is done only to people: a bare number before it counts people, and can be told so.
+_PEOPLE_COUNTED: Final = re.compile(
+    r"(?P<number>[A-Z][a-z]+(?:-[a-z]+)?|\d[\d,]*) (?:were|are|have been|had been|have since been) "
+    r"(?:arrested|charged|detained|killed|wounded|injured|hurt|hospitalised|hospitalized|evacuated|convicted|jailed)\b"
 )
 _QUOTED_POINTER: Final = re.compile(r"(?:They|It|He|She|This|That|These|Those)\b")
 _PERSONAL: Final = frozenset("he him she her his hers himself herself".split())
@@ -123,7 +130,13 @@ def _opens_with_bare_number(reading: Reading) -> bool:
     if first is None:
         return False
     following = next((t for t in reading.tokens if t.start >= first.span.end), None)
-    return following is not None and following.folded in AUXILIARIES
+    return following is not None and following.folded in AUXILIARIES and not told_of_people(reading)
+
+
+def told_of_people(reading: Reading) -> Span | None:
+    """Return the number that opens a sentence which can only be of people: "Twelve have been charged"."""
+    match = _PEOPLE_COUNTED.match(reading.words)
+    return Span(*match.span("number")).shift(reading.span.start) if match else None
 
 
 def _lone_pronouns(reading: Reading) -> Iterator[Span]:

@@ -39,10 +39,8 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
         return text
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
-    if _says_who_speaks(reading):
-        return text
     if reading.speech or reading.quotations or not stop:
-        return f"{bare} ({outlet})."
+        return text if _says_who_speaks(reading) else f"{bare} ({outlet})."
     if article.source.kind in _PARTIES:
         return f"{bare}, {with_article(outlet)} said."
     return f"{bare}, {outlet} reported."

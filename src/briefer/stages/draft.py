@@ -10,7 +10,7 @@ from briefer.drafting.candidates import Candidate
 from briefer.drafting.edits import edited
 from briefer.drafting.naming import Named
 from briefer.drafting.outlets import with_outlet
-from briefer.drafting.themes import DISPUTED, FIGURES, grouped, theme_of
+from briefer.drafting.themes import DISPUTED, FIGURES, REPORTED, grouped, theme_of
 from briefer.language.reading import Reading
 from briefer.neutrality.quoted import with_quotes
 from briefer.records import BOTTOM_LINE, Draft, Statement
@@ -53,11 +53,13 @@ def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
 def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Return what happened, the best sentence that disputes it, and the most important figure or other voice.
 
-    What happened is told by the first sentence of a text: there a reporter sums the story up.
+    What happened is told by the first sentence of a text: there a reporter sums the story up. Of several the one is
+    taken that has most in common with the rest of the briefing; a report that begins with one person's day has little.
     """
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
-    lead = [next((c for c in chosen if _sums_up(c)), chosen[0])]
+    plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
+    lead = [max(filter(_sums_up, chosen), key=lambda c: _in_common(c, chosen), default=plain)]
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
@@ -67,6 +69,11 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
     more = [*counted, *(c for c in others if c not in counted)]
     return lead + [c for c in more if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
+
+
+def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
+    """Return how often the terms of a sentence stand in the others."""
+    return sum(len(candidate.terms & other.terms) for other in chosen if other is not candidate)
 
 
 def _sums_up(candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from briefer.analysis.bodies import join_bodies
@@ -36,7 +36,10 @@ def select(
     ``without`` are sentences that are not to be chosen.
     """
     folder, pool = weighed(corpus, articles)
-    choice = _Choice(folder, [candidate for candidate in pool if candidate.place not in without])
+    choice = _Choice(
+        folder,
+        [c for c in pool if c.place not in without and (c.number == 0 or c.place not in folder.replaced)],
+    )
     left = int(LONGEST * words)
     while best := choice.best(left):
         left -= choice.take(best)
@@ -47,7 +50,8 @@ def weighed(corpus: Corpus, articles: Sequence[Article]) -> tuple[Folder, list[C
     """Return the sentences that could be chosen, and the folder beside which each is weighed."""
     kept = _one_per_origin(corpus, articles)
     pool = candidates(kept, language=language_of(articles))
-    return Folder(kept, pool, current=frozenset(_current(articles))), pool
+    current, replaced = _figures(articles)
+    return Folder(kept, pool, current=current, replaced=replaced - current), pool
 
 
 class _Choice:
@@ -94,11 +98,13 @@ def _one_per_origin(corpus: Corpus, articles: Sequence[Article]) -> list[Article
     return [article for article in articles if article.source.id in first]
 
 
-def _current(articles: Sequence[Article]) -> Iterator[Place]:
-    """Yield where values stand of figures for which the sources give several, but for those replaced since."""
+def _figures(articles: Sequence[Article]) -> tuple[set[Place], set[Place]]:
+    """Return where the values stand that hold, of figures for which the sources give several, and the replaced ones."""
     cast = Cast(articles)
     join_bodies(cast)
-    for figure in contested_figures(cast):
-        for value in figure.values:
-            if value.status != "superseded":
-                yield from ((citation.source, citation.start) for citation in value.citations)
+    holding: set[Place] = set()
+    replaced: set[Place] = set()
+    for value in (value for figure in contested_figures(cast) for value in figure.values):
+        places = replaced if value.status == "superseded" else holding
+        places.update((citation.source, citation.start) for citation in value.citations)
+    return holding, replaced

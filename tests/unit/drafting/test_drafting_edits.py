@@ -50,7 +50,7 @@ WHO = (
         pytest.param(
             "The Marl Water Board opened a review. Its chair, Vera Holm, said the review would end in May.",
             "Its chair",
-            "The Marl Water Board’s chair, Vera Holm, said the review would end in May (The Gazette).",
+            "The Marl Water Board’s chair, Vera Holm, said the review would end in May.",
             id="its",
         ),
         pytest.param(
@@ -73,9 +73,13 @@ WHO = (
             "The council told the Gazette it wanted a second bridge over the river.",
             id="outlet-named-as-hearer"),
         pytest.param("Ana Lind echoed that view, saying that the bridge had come too late for Marlow.", "Ana",
-            "Ana Lind said that the bridge had come too late for Marlow (The Gazette).", id="echoed-that-view"),
+            "Ana Lind said that the bridge had come too late for Marlow.", id="echoed-that-view"),
         pytest.param("Ana Lind also said that the bridge had come too late for Marlow.", "Ana",
-            "Ana Lind said that the bridge had come too late for Marlow (The Gazette).", id="also"),
+            "Ana Lind said that the bridge had come too late for Marlow.", id="also"),
+        pytest.param("Twelve have been charged, nine of them with fraud.", "Twelve",
+            "Twelve people have been charged, nine of them with fraud, The Gazette reported.", id="number-of-people"),
+        pytest.param("Officials said the bridge had come too late for Marlow.", "Officials",
+            "Officials said the bridge had come too late for Marlow (The Gazette).", id="speaker-not-named"),
     ],
 )  # fmt: skip
 def test_a_sentence_is_told_so_that_it_stands_alone(text: str, opening: str, expected: str) -> None:

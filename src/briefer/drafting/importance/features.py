@@ -31,6 +31,7 @@ class Features:
     answers: float
     chatty: float
     opinion: float
+    private: float
 
 
 def features(candidate: Candidate, folder: Folder) -> Features:
@@ -53,4 +54,5 @@ def features(candidate: Candidate, folder: Folder) -> Features:
         answers=not cues.isdisjoint(ANSWERING),
         chatty=any(token.folded in _CHATTY for token in reading.tokens),
         opinion=article.source.kind == "opinion",
+        private=any(folder.is_private(article, name) for name in reading.names),
     )

@@ -10,8 +10,12 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate, Place, terms_of
 from briefer.language.article import Article
+from briefer.language.names import Name
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ROLES
 from briefer.language.weights import weight
 
+_OFFICES: Final = frozenset(stem(word) for word in ROLES)
 FEWEST_TERMS: Final = 3
 """Terms of a sentence that can echo another: below it two share a word by chance."""
 
@@ -19,14 +23,20 @@ FEWEST_TERMS: Final = 3
 class Folder:
     """The articles of a folder, one of each origin, beside which a sentence is weighed.
 
-    ``current`` is where figures stand for which the sources give several values, those left out that their own giver
-    has replaced since.
+    ``current`` is where values stand that hold, of figures for which the sources give several; ``replaced`` where
+    only such values stand as their own giver has replaced since.
     """
 
     def __init__(
-        self, articles: Sequence[Article], pool: Sequence[Candidate], *, current: Collection[Place] = ()
+        self,
+        articles: Sequence[Article],
+        pool: Sequence[Candidate],
+        *,
+        current: Collection[Place] = (),
+        replaced: Collection[Place] = (),
     ) -> None:
         self.current = frozenset(current)
+        self.replaced = frozenset(replaced)
         self.compared = _compared(pool)
         self.recency = _recency(articles)
         self._origins = max(2, len(articles))
@@ -34,6 +44,11 @@ class Folder:
         sentences = [(article, terms_of(reading)) for article in articles for reading in article.readings]
         self._spread = Counter(term for terms in _by_article(sentences) for term in terms)
         self._echoes = _Echoes(sentences)
+        self._known = Counter(
+            surname
+            for article in articles
+            for surname in {name.words[-1] for r in article.readings for name in r.names if name.words}
+        )
 
     def weigh(self, terms: Iterable[str]) -> float:
         """Return what terms tell in general language, added up."""
@@ -46,6 +61,13 @@ class Folder:
     def echo(self, candidate: Candidate) -> float:
         """Return how like the sentence that of another source is that is likest, 0 to 1."""
         return self._echoes.of(candidate)
+
+    def is_private(self, article: Article, name: Name) -> bool:
+        """Tell whether a name is that of a person without an office, of whom no other source speaks."""
+        if not name.words or name.kind == "organisation" or self._known[name.words[-1]] > 1:
+            return False
+        people = [actor for actor in article.called(name) if actor.kind == "person"]
+        return bool(people) and all(actor.described.isdisjoint(_OFFICES) for actor in people)
 
     def _share(self, term: str) -> float:
         return math.log2(max(1, self._spread[term])) / math.log2(self._origins)
@@ -76,7 +98,7 @@ class _Echoes:
         """Return the likeness of the sentence of another source that is likest."""
         if len(candidate.terms) < FEWEST_TERMS:
             return 0.0
-        found: Counter[int] = Counter()
+        found: dict[int, float] = defaultdict(float)
         for term in sorted(candidate.terms):
             for number in self._holding.get(term, ()):
                 found[number] += self._square[term]
