@@ -207,7 +207,7 @@ def _set(path: tuple[str | int, ...], value: str) -> Callable[[Any], None]:
         pytest.param(_set(("published", 0, "id"), "babab-babab"), "the id of a sentence", id="an-id"),
         pytest.param(
             _set(("published", 0, "citations", 0, "file"), "more.txt"),
-            "S1 is gazette.txt",
+            "as more.txt; ",
             id="a-file-name",
         ),
         pytest.param(
