@@ -145,6 +145,7 @@ def test_a_sentence_that_only_shortens_its_passage_is_the_sources() -> None:
             "On Tuesday 19 dockers were arrested. Police cleared the harbour road.", id="two-sentences"
         ),
         pytest.param("On Tuesday 19 dockers were arrested, [Q7] said police.", id="mark-of-nothing"),
+        pytest.param("The harbour was cleared by police on Tuesday [S1].", id="label-of-a-source"),
         pytest.param("19 dockers", id="no-sentence"),
     ],
 )

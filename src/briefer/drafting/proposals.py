@@ -10,7 +10,7 @@ from briefer.drafting.candidates import may_be_verb
 from briefer.language.sentences import split_sentences
 from briefer.records import Span
 
-_MARKUP: Final = re.compile(r"[<>{}|\\`*_#~]|\]\(|https?:|www\.|javascript:|\[Q\d+\]", re.IGNORECASE)
+_MARKUP: Final = re.compile(r"[<>{}|\\`*_#~]|\]\(|https?:|www\.|javascript:|\[[QS]\d+\]", re.IGNORECASE)
 _EDGES: Final = ".,;:!?()\"'“”‘’"
 FEWEST_WORDS: Final = 4
 """A sentence of a briefing says who did what to what; three words are a heading."""
@@ -18,7 +18,7 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
 
 
 def is_plain_sentence(text: str, passage: str) -> bool:
-    """Tell whether ``text`` is one sentence without markup, links, marks left open or unseen characters.
+    """Tell whether ``text`` is one sentence without markup, links, labels, marks left open or unseen characters.
 
     What the passage itself holds may stand in it: a passage may be about a web address.
 
