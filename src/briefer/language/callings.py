@@ -65,6 +65,8 @@ def _called(name: Name, phrase: Sequence[Token], *, stated: bool) -> Iterator[Ca
     if not phrase:
         return
     head = phrase[-1]
+    if head.folded.endswith("'s"):
+        return  # "the union's Orrin branch" calls Orrin no union
     if is_person(head.stem) and not is_body(head.stem):
         return
     if head.text[0].islower() and (is_body(head.stem) or sorts(head.stem)):

@@ -101,6 +101,11 @@ def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> 
             "company sent it by sea.",
             id="a-company-far-off",
         ),
+        pytest.param(
+            "Ana Voss, secretary of the union's Velden branch, thanked the crew.",
+            "To every member. Ana Voss, secretary of the Velden branch, thanked the crew.",
+            id="whose-branch-it-is",
+        ),
     ],
 )
 def test_a_true_claim_passes_kinds(claim: str, source: str) -> None:
