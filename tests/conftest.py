@@ -10,10 +10,11 @@ import pytest
 from hypothesis import settings
 
 from briefer.cli import main
+from made_browser import browser, chromium
 from made_case import make_case
 from made_ferry import GAZETTE, HARBOUR
 
-__all__ = ["make_case"]  # a fixture, found here by the tests of all folders
+__all__ = ["browser", "chromium", "make_case"]  # fixtures, found here by the tests of all folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable

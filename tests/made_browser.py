@@ -118,3 +118,21 @@ def seen_now(browser: webdriver.Chrome, selector: str) -> bool:
         return mark === seen || mark.contains(seen);
     """
     return bool(browser.execute_script(script, selector))
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[webdriver.Chrome]:
+    """Keep one browser for the tests of a module."""
+    with started() as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser(chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+    """Hand out the browser as a desk screen in light colours, with script, its logs empty."""
+    setting(chromium)
+    chromium.get("about:blank")
+    for log in ("browser", "performance"):
+        logged(chromium, log)
+    yield chromium
+    setting(chromium)
