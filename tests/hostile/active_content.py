@@ -51,10 +51,14 @@ class _Page(HTMLParser):
         self.comments.append(data)
 
 
+_OF_SOURCES = frozenset({("del", ""), ("bdi", "lang")})
+"""What only some ordinary sources bring: a changed word, and the code of another language for a title in it."""
+
+
 def in_html(html: str) -> list[str]:
     """Return what a page has that a page of ordinary sources has not: elements, attributes, foreign addresses."""
     found, own = _Page(html), render(make_briefing(), make_corpus())
-    odd = [f"{tag} {name}" for tag, name in found.elements - _Page(own).elements - {("del", "")}]
+    odd = [f"{tag} {name}" for tag, name in found.elements - _Page(own).elements - _OF_SOURCES]
     more = [tag for tag in _ONCE if html.lower().count(tag) != own.lower().count(tag)]
     return [*odd, *_foreign(found.addresses), *found.comments, *more]
 

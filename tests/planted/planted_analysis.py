@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from planted_topics import TOPICS
 
-from briefer.language.article import Article
+from briefer.library import open_library
 from briefer.stages.analyse import analyse
-from briefer.stages.corpus import gather
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,9 +85,8 @@ def topics() -> list[Path]:
 def measure(topic: Path) -> Found:
     """Analyse a topic, once, and compare."""
     expected = json.loads((topic / "expected.json").read_text(encoding="utf-8"))
-    corpus = gather(topic / "sources")
-    articles = [Article(document) for document in corpus.documents]
-    made = _Made(corpus, analyse(corpus, articles, published=(), rejected=()))
+    library = open_library(topic / "sources")
+    made = _Made(library.corpus, analyse(library.corpus, library.articles, published=(), rejected=()))
     values = [value for figure in expected["contested_figures"] for value in figure["values"]]
     hits = {id(value): [row for row in made.rows() if _gives(made, row, value)] for value in values}
     parts: dict[str, list[tuple[str, bool]]] = {
