@@ -62,19 +62,31 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
     beside = claimed.designation.head in case.carrying[0].reading.stems
     if (is_evidence(claimed, speech) and beside) or (is_deed(case.claim, speech) and _does_it(case, claimed)):
         return True
-    told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
-    opinion = all(article.source.kind == "opinion" for article in case.articles)
-    if (opinion or (told and speech.cue == "say")) and all(
-        is_own_voice(claimed, article) for article in case.articles
-    ):
-        return True  # an outlet and its author tell all that stands in their article
-    if speech.cue == "say" and all(is_own_paper(claimed, article) for article in case.articles):
-        return True  # and so does a bulletin
+    if _is_tellers(case, speech, claimed) and not _is_lent(case, place, speech, claimed):
+        return True
     return (
         speech.subject is not None
         and is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
     )
+
+
+def _is_tellers(case: Case, speech: Speech, claimed: Claimed) -> bool:
+    """Tell whether the claim gives something to who tells all of an article: its outlet, its author, the bulletin."""
+    told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
+    opinion = all(article.source.kind == "opinion" for article in case.articles)
+    if opinion or (told and speech.cue == "say"):
+        return all(is_own_voice(claimed, article) for article in case.articles)
+    return speech.cue == "say" and all(is_own_paper(claimed, article) for article in case.articles)
+
+
+def _is_lent(case: Case, place: int, speech: Speech, claimed: Claimed) -> bool:
+    """Tell whether the claim quotes an article's author with words that the article quotes of somebody else."""
+    authors = [article.author for article in case.articles if article.author]
+    if not case.claim.quotations or not any(a.goes_by(name) for a in authors for name in claimed.names):
+        return False
+    voices = list(voices_for(case, place, speech))
+    return bool(voices) and all(voice.how != "outlet" and voice.span is not None for _, voice in voices)
 
 
 def _is_evidence(article: Article, voice: Voice) -> bool:

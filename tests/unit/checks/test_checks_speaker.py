@@ -597,3 +597,22 @@ def test_what_is_no_speech_has_no_wrong_speaker(claim: str, source: str) -> None
 def test_the_deeds_of_others_are_found(claim: str, source: str) -> None:
     """Who wrote, answered, marched or asked must be who did in the source."""
     assert not verdict_on(claim, source).accepted
+
+
+COLUMN = (
+    "“The dam cannot hold another winter,” the engineer, Tom Reyes, told me last week. He was not asked twice. "
+    "Vera Oll, who lost her farm, put it better. “They count the water,” she told me at the gate."
+)
+
+
+@pytest.mark.parametrize("quoted", ["The dam cannot hold another winter", "They count the water"])
+def test_words_that_a_column_quotes_are_not_its_authors(quoted: str) -> None:
+    assert "wrong-speaker" in blocking(
+        verdict_on(f"“{quoted},” said Ida Lomm.", COLUMN, author="Ida Lomm", kind="opinion")
+    )
+
+
+def test_words_of_the_column_itself_are_its_authors() -> None:
+    """A column is quoted in the words of its author, whether it stands in quotation marks there or not."""
+    claim = "“He was not asked twice,” wrote Ida Lomm."
+    assert verdict_on(claim, COLUMN, author="Ida Lomm", kind="opinion").accepted
