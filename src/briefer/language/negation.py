@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from briefer.language.clauses import looks_finite
-from briefer.language.lexicon import is_known
+from briefer.language.prefixes import NEGATING, denied_inside
 from briefer.language.sorts import verb_tenths
-from briefer.language.tokens import Token, stem
+from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS
 from briefer.language.weights import FUNCTION_WORDS
 from briefer.records import Span
@@ -65,14 +65,9 @@ _SKIPPED: Final = frozenset(
 _SPEECH: Final = frozenset("say said says saying tell told tells".split())
 """Forms of the plainest verbs of speech; other lists take them for words of grammar."""
 _CLAUSE_END: Final = frozenset("that who which whether to if when where and or as".split())
-_NEGATING: Final = ("non", "un")
 _QUESTIONS: Final = frozenset("whether if when where who which how why what".split())
-_UNPREFIXED: Final = frozenset(
-    "unless until unite united union unit units unique under understand underway".split()
-)
 MOSTLY_VERB: Final = 4
 """Tenths of its uses in which a word is a verb before it is read as one after "not to"."""
-_SHORTEST_REST: Final = 4
 _LONGEST_PHRASE: Final = 4
 _COPULAS: Final = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 _STRETCH_END: Final = frozenset("but although while whereas though".split())
@@ -151,7 +146,7 @@ def _denials(
 
 @lru_cache(maxsize=REMEMBERED)
 def _may_deny(word: str) -> bool:
-    return word in _DENYING or word.endswith("n't") or word.startswith(_NEGATING)
+    return word in _DENYING or word.endswith("n't") or word.startswith(NEGATING)
 
 
 _Denied = tuple[Token | None, tuple[Token, ...], bool]
@@ -161,7 +156,8 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
     tokens: Sequence[Token], index: int, last: int, word: str
 ) -> _Denied | None:
     if word not in _DENYING and " " not in word and not word.endswith("n't"):
-        return _of_prefix(tokens[index])
+        inside = denied_inside(tokens[index])
+        return (inside, (), True) if inside else None
     after = _stretch(tokens, last)
     if word in _NOBODY:
         return _of_nobody(tokens, index, after, word)
@@ -288,17 +284,3 @@ def _verb_after(after: Sequence[Token], noun: Token) -> Token | None:
         if token.folded in AUXILIARIES or looks_finite(token.text):
             return _first(rest[place:])
     return None
-
-
-def _of_prefix(token: Token) -> _Denied | None:
-    """Read "unlawful" as a denial of "lawful"."""
-    if not token.folded.startswith(_NEGATING):
-        return None
-    word = token.folded.removesuffix("'s")
-    rest = next(word.removeprefix(prefix) for prefix in _NEGATING if word.startswith(prefix))
-    if len(rest) < _SHORTEST_REST or word in _UNPREFIXED or token.text[:1].isupper():
-        return None
-    bare = stem(rest)
-    if not is_known(bare):
-        return None
-    return Token(rest, token.start, token.end, bare, rest, token.span), (), True
