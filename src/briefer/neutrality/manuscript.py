@@ -13,14 +13,18 @@ from briefer.text.prose import HIDDEN, factual_part, read_prose
 
 Form = Literal["markdown", "plain"]
 
-_MARKUP: Final = re.compile(rf"{HIDDEN}|\\(?=[!-/:-@\[-`{{-~])|(?<![^\W_])[*_]{{1,3}}|[*_]{{1,3}}(?![^\W_])")
+_MARKUP: Final = re.compile(
+    # a footnote's mark, and any other bracket behind the end of a sentence: they say where it is from
+    r"\[\^[^\]\s]+\]|(?<=[.!?…”\"’)\]])\s?\[[^\[\]\n]{1,80}\]|"
+    rf"{HIDDEN}|\\(?=[!-/:-@\[-`{{-~])|(?<![^\W_])[*_]{{1,3}}|[*_]{{1,3}}(?![^\W_])"
+)
 
 
 def read_manuscript(text: str, form: Form) -> Article:
     """Return the sentences of a text as an article whose offsets are those of ``text``.
 
-    Of Markdown, headings, tables, code and quoted paragraphs are no sentences; of a briefing of ours only what it
-    publishes is read.
+    Of Markdown, headings, tables, code and quoted paragraphs are no sentences, and citations no part of one; of a
+    briefing of ours only what it publishes is read.
     """
     if form == "plain":
         return as_article(text, split_sentences(text, Span(0, len(text))))

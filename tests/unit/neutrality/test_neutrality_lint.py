@@ -108,6 +108,22 @@ def test_of_a_briefing_of_ours_only_the_published_part_is_looked_at() -> None:
     assert [remark.words for remark in lint(text).remarks] == ["vile"]
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        pytest.param("[^1]", id="footnote"),
+        pytest.param(" [S1]", id="id"),
+        pytest.param(" [1, 2]", id="numbers"),
+        pytest.param("[^1] [^2]", id="several"),
+    ],
+)
+def test_a_citation_is_no_part_of_the_next_sentence(mark: str) -> None:
+    """What is shown as the sentence, and as its speaker, begins with the sentence's own words."""
+    looked = lint(f"The mayor said it was late.{mark} Police slammed the union. Police said no.")
+    assert [remark.sentence for remark in looked.remarks] == ["Police slammed the union."]
+    assert [speaker.name for speaker in looked.speakers] == ["The mayor", "Police"]
+
+
 def test_plain_text_is_read_line_by_line() -> None:
     """An indented line is no code there."""
     assert [remark.words for remark in lint("    It was a vile plan, and they had it.", "plain").remarks] == [
