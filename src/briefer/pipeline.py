@@ -13,7 +13,6 @@ from pathlib import Path
 
 from briefer.carriers import carried
 from briefer.drafting.candidates import Place
-from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
 from briefer.errors import NothingToPublishError
@@ -132,7 +131,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         origins=corpus.origins,
         gaps=analysis.gaps,
         audit=(*analysis.audit, neutral.wording(published), *(writing.notes() if writing else ())),
-        sources=tuple(source_entries(corpus, articles, published=published, rejected=settled.rejected)),
+        sources=analysis.sources,
         skipped=corpus.skipped,
         balance=analysis.balance,
         sourcing=carried(library, published, analysis.sourcing),

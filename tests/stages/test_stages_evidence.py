@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.drafting.length import words_to_tell
+from briefer.records import Origin
 from briefer.stages import evidence
 from made_library import make_document, make_library
 
@@ -61,6 +62,29 @@ def test_another_language_is_left_out() -> None:
     german = "Die Polizei räumte am Dienstag die Hafenstraße und nahm 19 Hafenarbeiter fest."
     library = make_library(make_document(LEAD), make_document(AGAIN), make_document(german, language="de"))
     assert german not in chosen(library, 300)
+
+
+def test_the_language_is_one_in_which_a_sentence_can_be_chosen() -> None:
+    """Few sources in English are a briefing where the many others have no sentence that stands alone."""
+    greek = "Η αστυνομία συνέλαβε την Τρίτη δεκαεννέα λιμενεργάτες στην πύλη του λιμανιού."
+    other = "Η απεργία συνεχίστηκε την Τετάρτη και το λιμάνι έμεινε κλειστό."
+    library = make_library(
+        make_document(greek, language="el"), make_document(other, language="el"), make_document(LEAD)
+    )
+    assert chosen(library, 300) == [LEAD]
+
+
+def test_a_translation_stands_for_an_original_in_another_language() -> None:
+    """What is left out of an origin is what the briefing's language has twice."""
+    greek = "Η αστυνομία συνέλαβε την Τρίτη δεκαεννέα λιμενεργάτες στην πύλη του λιμανιού."
+    library = make_library(make_document(greek, language="el"), make_document(LEAD), make_document(OTHER))
+    origins = (
+        Origin(id="O1", sources=("S1", "S2"), relation="translation"),
+        Origin(id="O2", sources=("S3",)),
+    )
+    corpus = library.corpus.replace(origins=origins)
+    found = evidence.select(corpus, library.articles, words=300)
+    assert {candidate.article.source.id for candidate in found} == {"S2", "S3"}
 
 
 def test_the_length_is_kept() -> None:

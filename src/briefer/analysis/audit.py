@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.balance import one_sided, percent
 from briefer.analysis.wording import listed
-from briefer.records import Corpus, Document, Note, Published, Rejected, Share
+from briefer.records import Corpus, Note, Published, Rejected, Share, SourceEntry
 
 MUCH_FURNITURE: Final = 0.9
 """Share of citable characters below which a source's furniture is worth a note."""
@@ -19,15 +18,18 @@ def audit(
     *,
     published: Sequence[Published],
     rejected: Sequence[Rejected],
+    entries: Sequence[SourceEntry],
     shares: Sequence[Share] = (),
 ) -> tuple[Note, ...]:
-    """Return the facts about the folder and the run that a reader needs to judge a briefing with these ``shares``."""
-    cited = Counter(citation.source for sentence in published for citation in sentence.citations)
+    """Return the facts about the folder and the run that a reader needs to judge a briefing with these ``shares``.
+
+    ``entries`` are what the briefing says of each source.
+    """
     parts = (
         _read(corpus),
         _origins(corpus),
         _balance(shares, published),
-        _unused(corpus, cited),
+        _unused(entries if published else ()),
         _undated(corpus),
         _furniture(corpus),
         _noted(corpus),
@@ -68,30 +70,11 @@ def _balance(shares: Sequence[Share], published: Sequence[Published]) -> Iterato
     yield from one_sided(shares, published)
 
 
-def _unused(corpus: Corpus, cited: Counter[str]) -> Iterator[Note]:
-    for document in corpus.documents:
-        if cited and not cited[document.source.id]:
-            source = document.source
-            yield Note(
-                kind="unused",
-                text=f"{source.name} ({source.id}) was read and not used: {_why(corpus, document, cited)}.",
-            )
-
-
-def _why(corpus: Corpus, document: Document, cited: Counter[str]) -> str:
-    """Return why no published sentence cites a source, as far as code can tell."""
-    if not document.sentences:
-        return "it has no sentence that may be cited"
-    main = Counter(d.source.language for d in corpus.documents if cited[d.source.id]).most_common(1)[0][0]
-    if document.source.language != main:
-        return f"its language is {document.source.language}, that of the briefing {main}"
-    others = [o.sources for o in corpus.origins if document.source.id in o.sources]
-    twins = [
-        source for sources in others for source in sources if source != document.source.id and cited[source]
-    ]
-    if twins:
-        return f"it repeats {listed(twins)}"
-    return "other sentences were nearer the topic within the length"
+def _unused(entries: Sequence[SourceEntry]) -> Iterator[Note]:
+    for entry in entries:
+        if not entry.used:
+            name = entry.publisher or entry.file
+            yield Note(kind="unused", text=f"{name} ({entry.id}) was read and not used: {entry.note}.")
 
 
 def _undated(corpus: Corpus) -> Iterator[Note]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.records import ContestedFigure, Event, Note, Position, Record, Share, Sourcing
+from briefer.records import ContestedFigure, Event, Note, Position, Record, Share, SourceEntry, Sourcing
 
 
 class Analysis(Record):
@@ -15,3 +15,4 @@ class Analysis(Record):
     audit: tuple[Note, ...] = ()
     balance: tuple[Share, ...] = ()
     sourcing: tuple[Sourcing, ...] = ()
+    sources: tuple[SourceEntry, ...] = ()

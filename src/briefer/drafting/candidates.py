@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
 from briefer.drafting.pointing import replaceable
 from briefer.language.article import Article
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.subjects import looks_finite
 from briefer.language.voices import Voice, voice_at
@@ -61,13 +62,28 @@ class Candidate:
 
 def candidates(articles: Sequence[Article], *, language: str) -> list[Candidate]:
     """Return the sentences of ``articles`` in ``language`` that can be understood alone, in reading order."""
-    return [found for article in articles if article.source.language == language for found in _of(article)]
+    spoken = (article for article in articles if article.source.language == language)
+    return [found for article in spoken for found in standing_alone(article)]
 
 
-def _of(article: Article) -> Iterator[Candidate]:
-    for number, reading in enumerate(article.readings):
-        if _stands_alone(article, number, reading):
-            yield Candidate(article, number, terms_of(reading), voice_at(article, number))
+def language_of(articles: Sequence[Article]) -> str:
+    """Return the language of the briefing: the one that most sources have, of equals the first.
+
+    A source of which no sentence can be understood alone does not count, unless there is no other.
+    """
+    telling = [article for article in articles if standing_alone(article)]
+    languages = [article.source.language for article in telling or articles]
+    return max(languages, key=languages.count)
+
+
+@once
+def standing_alone(article: Article) -> tuple[Candidate, ...]:
+    """Return the sentences of an article that can be understood alone, whatever its language."""
+    return tuple(
+        Candidate(article, number, terms_of(reading), voice_at(article, number))
+        for number, reading in enumerate(article.readings)
+        if _stands_alone(article, number, reading)
+    )
 
 
 def terms_of(reading: Reading) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.drafting.candidates import candidates
+from briefer.drafting.candidates import language_of, standing_alone
 from briefer.language.article import Article
 from briefer.records import Corpus, Document, Origin, Published, Rejected, Source, SourceEntry
 
@@ -36,23 +36,17 @@ def source_entries(
         yield _entry(document, origins[source.id], used=source.id in used, note=note)
 
 
-def language_of(articles: Sequence[Article]) -> str:
-    """Return the language of the briefing: the one that most sources have, of equals the first."""
-    languages = [article.source.language for article in articles]
-    return max(languages, key=languages.count)
-
-
 def _cited(published: Sequence[Published]) -> set[str]:
     return {citation.source for sentence in published for citation in sentence.citations}
 
 
 def _why_unused(article: Article, origin: Origin, *, language: str, rejected: Sequence[Rejected]) -> str:
     source = article.source
-    if origin.sources[0] != source.id:
-        return f"{_SAME[origin.relation]} {origin.sources[0]}"
     if source.language != language:
         return f"in another language than the briefing ({source.language})"
-    if not candidates([article], language=language):
+    if origin.sources[0] != source.id:
+        return f"{_SAME[origin.relation]} {origin.sources[0]}"
+    if not standing_alone(article):
         return "no sentence that can be understood by itself"
     if any(sentence.nearest and sentence.nearest.source == source.id for sentence in rejected):
         return "what was drafted from it could not be verified"

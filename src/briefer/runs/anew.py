@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from briefer.carriers import carried
-from briefer.drafting.entries import source_entries
 from briefer.drafting.identified import identified
 from briefer.library import Library
 from briefer.records import Briefing
@@ -39,7 +38,6 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
     corpus = library.corpus.replace(skipped=briefing.skipped)
     published, rejected = briefing.published, briefing.rejected
     analysis = analyse(corpus, library.articles, published=published, rejected=rejected)
-    entries = source_entries(corpus, library.articles, published=published, rejected=rejected)
     earlier = _earlier(files)
     audit = (*analysis.audit, wording(published))
     named = corpus.title != corpus.topic  # else the title is the name of a folder that is not in the bundle
@@ -52,7 +50,7 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
         origins=corpus.origins,
         gaps=analysis.gaps,
         audit=(*audit, *briefing.audit[len(audit) :]),  # behind them stands what is told of a model
-        sources=tuple(entries),
+        sources=analysis.sources,
         changes=changes_since(earlier, briefing, library) if earlier else None,
         balance=analysis.balance,
         sourcing=carried(library, published, analysis.sourcing),

@@ -17,6 +17,7 @@ from briefer.analysis.sourcing import sourcing, unnamed_notes
 from briefer.analysis.terms import shared_terms
 from briefer.analysis.timeline import timeline
 from briefer.analysis.utterances import utterances
+from briefer.drafting.entries import source_entries
 from briefer.language.article import Article
 from briefer.records import Corpus, Published, Rejected
 
@@ -36,6 +37,7 @@ def analyse(
     found = positions(cast, spoken, terms)
     ways = sourcing(articles, published)
     shares = balance(corpus, spoken, published)
+    entries = tuple(source_entries(corpus, articles, published=published, rejected=rejected))
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     return Analysis(
         contested=contested_figures(cast),
@@ -43,10 +45,11 @@ def analyse(
         timeline=timeline(articles, terms, origin_of=origin_of),
         gaps=gaps(corpus, cast, spoken, found),
         audit=(
-            *audit(corpus, published=published, rejected=rejected, shares=shares),
+            *audit(corpus, published=published, rejected=rejected, entries=entries, shares=shares),
             *unnamed_notes(ways),
             *corrections(articles),
         ),
         balance=shares,
         sourcing=ways,
+        sources=entries,
     )

@@ -8,8 +8,7 @@ from typing import Final
 from briefer.analysis.bodies import join_bodies
 from briefer.analysis.cast import Cast
 from briefer.analysis.contested import contested_figures
-from briefer.drafting.candidates import Candidate, Place, candidates
-from briefer.drafting.entries import language_of
+from briefer.drafting.candidates import Candidate, Place, candidates, language_of
 from briefer.drafting.importance import Folder, importance
 from briefer.drafting.length import words_to_tell
 from briefer.language.article import Article
@@ -48,8 +47,9 @@ def select(
 
 def weighed(corpus: Corpus, articles: Sequence[Article]) -> tuple[Folder, list[Candidate]]:
     """Return the sentences that could be chosen, and the folder beside which each is weighed."""
-    kept = _one_per_origin(corpus, articles)
-    pool = candidates(kept, language=language_of(articles))
+    language = language_of(articles)
+    kept = _one_per_origin(corpus, articles, language=language)
+    pool = candidates(kept, language=language)
     current, replaced = _figures(articles)
     return Folder(kept, pool, current=current, replaced=replaced - current), pool
 
@@ -92,9 +92,10 @@ class _Choice:
         return self._folder.weigh(candidate.terms & chosen.terms) <= ALIKE * total
 
 
-def _one_per_origin(corpus: Corpus, articles: Sequence[Article]) -> list[Article]:
-    """Leave out reprints: their sentences stand in the earlier text of the same origin."""
-    first = {origin.sources[0] for origin in corpus.origins}
+def _one_per_origin(corpus: Corpus, articles: Sequence[Article], *, language: str) -> list[Article]:
+    """Leave out reprints: their sentences stand in the earliest text of the same origin that is in ``language``."""
+    spoken = {article.source.id for article in articles if article.source.language == language}
+    first = {next((s for s in o.sources if s in spoken), o.sources[0]) for o in corpus.origins}
     return [article for article in articles if article.source.id in first]
 
 

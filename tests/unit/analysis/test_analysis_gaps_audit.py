@@ -10,6 +10,8 @@ from briefer.analysis.balance import balance
 from briefer.analysis.gaps import gaps
 from briefer.analysis.positions import positions
 from briefer.analysis.utterances import utterances
+from briefer.drafting.entries import source_entries
+from briefer.language.article import Article
 from briefer.records import Citation, Corpus, Origin, Published, Rejected, Skipped, Verdict
 
 SUPPORTED = Verdict(status="supported", score=1.0)
@@ -96,7 +98,10 @@ def told_by(corpus: Corpus, *sources: str, rejected: tuple[Rejected, ...] = ()) 
     """Return the audit of a run that cites ``sources``."""
     published = cited(*sources)
     shares = balance(corpus, (), published)
-    return [note.text for note in audit(corpus, published=published, rejected=rejected, shares=shares)]
+    articles = [Article(document) for document in corpus.documents]
+    entries = tuple(source_entries(corpus, articles, published=published, rejected=rejected))
+    notes = audit(corpus, published=published, rejected=rejected, entries=entries, shares=shares)
+    return [note.text for note in notes]
 
 
 def test_the_audit_states_counts_balance_and_leftovers() -> None:
@@ -120,8 +125,8 @@ def test_the_audit_states_counts_balance_and_leftovers() -> None:
         "Share of the citations by origin: S1 and S2 75 %, S3 25 %.",
         "Share of the citations by speaker: no speaker named 100 %.",
         "S1 and S2 hold 75 % of all citations, more than half.",
-        "Paper 2 (S2) was read and not used: it repeats S1.",
-        "Paper 4 (S4) was read and not used: its language is de, that of the briefing en.",
+        "Paper 2 (S2) was read and not used: same text as S1.",
+        "Paper 4 (S4) was read and not used: in another language than the briefing (de).",
         "No date of publication is known for S3.",
         "5.zip was not read: it is no text.",
         "1 drafted sentence did not pass verification; 1 of them left out.",
