@@ -32,8 +32,6 @@ RIDGE = 0.05
 """Penalty on the weights; from 0.02 to 0.2 the mean area under the curve of left-out topics moves by 0.003."""
 AGAINST = frozenset({"chatty", "opinion", "private"})
 """Features that may only speak against a sentence; the others may only speak for it."""
-SET_BY_HAND = frozenset({"current"})
-"""Features whose weight the file keeps; it says why."""
 WEIGHTS = ROOT / "src/briefer/drafting/importance/weights.toml"
 
 
@@ -88,8 +86,6 @@ def write(model: Fit) -> None:
     """Put the weights into the file, whose meanings are kept."""
     text = re.sub(r"(?m)^bias = .*$", f"bias = {model.bias:.2f}", WEIGHTS.read_text(encoding="utf-8"))
     for name, weight in zip(Features.__slots__, model.weights, strict=True):
-        if name in SET_BY_HAND:
-            continue
         text = re.sub(rf"(\[features\.{name}\]\nweight = ).*", rf"\g<1>{weight:.2f}", text)
     WEIGHTS.write_text(text, encoding="utf-8")
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.importance.folder import Folder
-from briefer.drafting.themes import MANY
 
 ANSWERING: Final = frozenset({"deny", "doubt", "condemn", "refuse", "confirm", "admit"})
 """Cues of speech that answers something."""
@@ -23,9 +22,7 @@ class Features:
     recent: float
     shared: float
     echoed: float
-    figure: float
-    compared: float
-    current: float
+    latest: float
     dated: float
     speech: float
     answers: float
@@ -37,7 +34,6 @@ class Features:
 def features(candidate: Candidate, folder: Folder) -> Features:
     """Return the features of a sentence."""
     article, reading, number = candidate.article, candidate.reading, candidate.number
-    counts = [figure for figure in reading.figures if figure.counts]
     cues = {speech.cue for speech in reading.speech}
     paragraphs = article.paragraphs
     return Features(
@@ -46,9 +42,7 @@ def features(candidate: Candidate, folder: Folder) -> Features:
         recent=folder.recency.get(article.source.id, 1.0),
         shared=folder.shared(candidate),
         echoed=folder.echo(candidate),
-        figure=any(figure.value >= MANY for figure in counts),
-        compared=bool(counts) and not folder.compared.isdisjoint(candidate.terms),
-        current=candidate.place in folder.current,
+        latest=folder.late.get(candidate.place, 0.0),
         dated=bool(reading.dates),
         speech=bool(cues),
         answers=not cues.isdisjoint(ANSWERING),

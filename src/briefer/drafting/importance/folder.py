@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from briefer.drafting.candidates import Candidate, Place, terms_of
@@ -23,8 +24,8 @@ FEWEST_TERMS: Final = 3
 class Folder:
     """The articles of a folder, one of each origin, beside which a sentence is weighed.
 
-    ``current`` is where values stand that hold, of figures for which the sources give several; ``replaced`` where
-    only such values stand as their own giver has replaced since.
+    ``late`` is how late, 0 to 1, the values stand in the course of their figure that a sentence gives; ``replaced``
+    is where values stand that their own giver has replaced since.
     """
 
     def __init__(
@@ -32,12 +33,11 @@ class Folder:
         articles: Sequence[Article],
         pool: Sequence[Candidate],
         *,
-        current: Collection[Place] = (),
+        late: Mapping[Place, float] = MappingProxyType({}),
         replaced: Collection[Place] = (),
     ) -> None:
-        self.current = frozenset(current)
+        self.late = late
         self.replaced = frozenset(replaced)
-        self.compared = _compared(pool)
         self.recency = _recency(articles)
         self._origins = max(2, len(articles))
         self._weights = {t.stem: weight(t.text) for c in pool for t in c.reading.tokens}
@@ -112,17 +112,6 @@ class _Echoes:
 
     def _length_of(self, terms: Iterable[str]) -> float:
         return math.sqrt(sum(self._square.get(term, 0.0) for term in sorted(terms))) or 1.0
-
-
-def _compared(pool: Iterable[Candidate]) -> frozenset[str]:
-    """Return the deeds (killed, arrested …) for which several sources give a figure."""
-    users: dict[str, set[str]] = {}
-    for candidate in pool:
-        if any(figure.counts for figure in candidate.reading.figures):
-            for token in candidate.reading.tokens:
-                if token.text.endswith(("ed", "en")) and token.text.islower():
-                    users.setdefault(token.stem, set()).add(candidate.article.source.id)
-    return frozenset(stem for stem, found in users.items() if len(found) > 1)
 
 
 def _recency(articles: Sequence[Article]) -> dict[str, float]:
