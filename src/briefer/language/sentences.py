@@ -41,6 +41,7 @@ _MONTH = re.compile(
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
 )
 _PLAIN_NO = re.compile(r"\bno\.[”\"’']?\s+(?=[“\"‘]?[^\W\d_a-z])")
+_OPENS = re.compile(r"\s“$")
 _ASIDE = re.compile(r"\([^()]{2,400}[.!?…][”\"’']?\)\s+(?=[“\"‘(]?[^\W\d_a-z])")
 
 
@@ -91,9 +92,14 @@ def _window_end(text: str, start: int) -> int:
 
 
 def _boundaries(text: str, language: str) -> list[Span]:
-    """Return sentencex's sentences as spans that cover ``text`` without gaps."""
+    """Return sentencex's sentences as spans that cover ``text`` without gaps.
+
+    A mark that opens a quotation goes with what it opens; sentencex cuts behind it where the window ends before the
+    quotation does.
+    """
     starts = [int(found["start_index"]) for found in get_sentence_boundaries(language, text)]
-    cuts = [0, *(start for start in starts if start), len(text)]
+    opened = [start - 1 if _OPENS.search(text, max(0, start - 2), start) else start for start in starts]
+    cuts = [0, *(start for start in opened if start), len(text)]
     return [Span(a, b) for a, b in pairwise(cuts)]
 
 

@@ -116,6 +116,7 @@ He spoke to two agencies (and to a third).|She did not.
 - A pay rise of nine per cent from 1 April.
 It rose to 5 percent in 2015.|36 people died.|2,000 fled.
 He said “We go. We stay. We run.”|Then he left.
+He left (Post).|“Where it rained, nobody went
 """
 
 
