@@ -15,28 +15,24 @@ from itertools import islice
 from typing import Final
 
 from briefer.records import Span
+from briefer.text.markdown_patterns import ADDRESS, COMMENT, LABEL, PICTURE, TAG
 
-_ADDRESS: Final = (
-    r"\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s*\)"
-)
-_LABEL: Final = r"[^\[\]\n]{0,400}"
-_PICTURE: Final = rf"!\[{_LABEL}\](?:{_ADDRESS}|\[{_LABEL}\])"
 _SIGNS: Final = re.compile(
-    rf"\]{_ADDRESS}|^\#{{1,6}} \S|(?<!\*)\*\*\w|^\|?[ \t]*:?-{{3,}}:?[ \t]*\||^```|^\[\^\w+\]: ",
+    rf"\]{ADDRESS}|^\#{{1,6}} \S|(?<!\*)\*\*\w|^\|?[ \t]*:?-{{3,}}:?[ \t]*\||^```|^\[\^\w+\]: ",
     re.MULTILINE,
 )
-_COMMENT: Final = re.compile(r"<!--(?:[^-]|-(?!->))*+(?:-->|\Z)")
-_UNSEEN: Final = re.compile(rf"{_PICTURE}|\[\^[\w-]{{1,40}}\]:?")
+_UNSEEN: Final = re.compile(rf"{PICTURE}|\[\^[\w-]{{1,40}}\]:?")
 _LINKED: Final = re.compile(
-    rf"(?<!\\)(?P<open>\[)(?={_LABEL}\](?:{_ADDRESS}|\[{_LABEL}\]))"
-    rf"|(?<=[^\\])(?P<close>\](?:{_ADDRESS}|\[{_LABEL}\]))"
+    rf"(?<!\\)(?P<open>\[)(?={LABEL}\](?:{ADDRESS}|\[{LABEL}\]))"
+    rf"|(?<=[^\\])(?P<close>\](?:{ADDRESS}|\[{LABEL}\]))"
 )
-_LINE_MARKS: Final = re.compile(r"^[ ]{0,3}(?:(?:>[ ]?)+|\#{1,6}[ \t]+)|[ \t]+\#+[ \t]*$", re.MULTILINE)
+_LINE_MARKS: Final = re.compile(
+    r"^[ ]{0,3}(?:(?:>[ ]?)+|\#{1,6}[ \t]+)|(?<![ \t])[ \t]+\#+[ \t]*$", re.MULTILINE
+)
 _RUN: Final = re.compile(
     r"(?<![\\*_~`\w])(?P<mark>\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)(?P<inner>(?:(?!(?P=mark))[^\n]){0,400}\S)(?P=mark)(?![*_~`\w])"
 )
 _INSIDE: Final = re.compile(r"(?<!\\)(?P<mark>\*{1,3})(?=\w)(?P<inner>[^*\n]{0,400}\w)(?P=mark)")
-_TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,200})?/?>")
 _ESCAPE: Final = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _LINE: Final = re.compile(r"[^\r\n]+")
 _MARK: Final = "\0"
@@ -102,9 +98,9 @@ def unseen_lines(text: str) -> tuple[Span, ...]:
 
 def _masked(text: str) -> str:
     """Return ``text``, as long as it is, with the sign for a mark in place of each character of a mark."""
-    text = _UNSEEN.sub(_blank, _COMMENT.sub(_blank, text))
+    text = _UNSEEN.sub(_blank, COMMENT.sub(_blank, text))
     text = _LINKED.sub(_blank, text)
-    text = _LINE_MARKS.sub(_blank, _TAG.sub(_blank, text))
+    text = _LINE_MARKS.sub(_blank, TAG.sub(_blank, text))
     for pattern in (_RUN, _INSIDE, _RUN):
         text = pattern.sub(_unmarked, text)
     return _ESCAPE.sub(_MARK, text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.records import Span
+from briefer.text.markdown_patterns import ADDRESS, COMMENT, PICTURE, TAG
 
 HIDDEN: Final = "\ufdd0"
 """Stands in the place of each character of markup, so that all offsets stay. It is a noncharacter, which no text
@@ -19,18 +20,16 @@ _FRONT: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL 
 _FENCED: Final = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)", re.DOTALL | re.MULTILINE
 )
-_COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOTE: Final = re.compile(
     r"^ {0,3}\[\^(?P<name>[^\]\s]+)\]:[ \t]*(?P<text>.*(?:\n+(?: {4}|\t| {2,})\S.*|\n(?![ \t]*\n|\[).*\S.*)*)",
     re.MULTILINE,
 )
 _REFERENCE: Final = re.compile(r"^ {0,3}\[(?P<name>[^\]^\n][^\]\n]*)\]:[ \t]*\S.*$", re.MULTILINE)
-_IMAGE: Final = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\]\n]*\])")
+_IMAGE: Final = re.compile(PICTURE)
 _LINK: Final = re.compile(
-    r"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.){1,500})\](?P<target>\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'(][^)\n]*)?\)|\[(?P<name>[^\]\n]*)\])?"
+    rf"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.){{1,500}})\](?P<target>{ADDRESS}|\[(?P<name>[^\]\n]*)\])?"
 )
-_AUTOLINK: Final = re.compile(r"<(?:https?|mailto):[^>\s]*>")
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>\n]*>")
+_AUTOLINK: Final = re.compile(r"<(?:https?|mailto):[^<>\s]*>")
 _CODE: Final = re.compile(r"(?<!\\)(?P<ticks>`+)[^`]+(?P=ticks)(?!`)")
 
 _QUOTE_MARK: Final = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
@@ -58,13 +57,13 @@ class Prose:
 def read_prose(markdown: str) -> Prose:
     """Return which characters of ``markdown`` are prose."""
     text = markdown
-    for pattern in (_FRONT, _FENCED, _COMMENT):
+    for pattern in (_FRONT, _FENCED, COMMENT):
         text = pattern.sub(_hide, text)
     notes = {match["name"]: " ".join(match["text"].split()) for match in _NOTE.finditer(text)}
     text = _NOTE.sub(_hide, text)
     references = {_key(match["name"]) for match in _REFERENCE.finditer(text)}
     text = _REFERENCE.sub(_hide, text)
-    for pattern in (_IMAGE, _AUTOLINK, _TAG):
+    for pattern in (_IMAGE, _AUTOLINK, TAG):
         text = pattern.sub(_hide, text)
     text = _CODE.sub(_only_ticks, _LINK.sub(_link_words(references), text))
     lines = _Lines()

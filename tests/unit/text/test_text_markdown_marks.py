@@ -77,5 +77,5 @@ def test_a_sentence_takes_the_marks_that_touch_it() -> None:
 
 
 def test_many_open_marks_take_no_more_than_linear_time() -> None:
-    for sign in ("[", "*", "**a ", "`", "![", "<!--", "[a](", "<a ", "_a "):
+    for sign in ("[", "*", "**a ", "`", "![", "<!--", "[a](", "<a ", "_a ", "\t", '[a](b "c', "<http:"):
         assert without_marks(sign * 20_000).origin

@@ -52,3 +52,10 @@ def test_every_character_keeps_its_place(markdown: str) -> None:
     assert all(new in {old, HIDDEN} for new, old in zip(prose.text, markdown, strict=True))
     ends = [0, *(span.end for span in prose.paragraphs)]
     assert all(end <= span.start for end, span in zip(ends, prose.paragraphs, strict=False))
+
+
+@pytest.mark.parametrize(
+    "sign", ['[a](b "c', "[a](b (c", "<http:", "[^a]: x\n", "<!--", "~~~\n", "`", "| a "]
+)
+def test_many_open_marks_are_read_at_once(sign: str) -> None:
+    assert read_prose(sign * 20_000).text
