@@ -14,11 +14,18 @@ from briefer.checks.given import Given, View, find_clash, said
 from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.arithmetic import whole_of
 from briefer.language.figures import Figure
+from briefer.language.reading import Reading
 from briefer.language.tokens import stem
-from briefer.records import Finding
+from briefer.language.weights import weight
+from briefer.records import Finding, Span
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)
 _TWO_OF_THEM = 2
+_STOP = re.compile(r"[,;:.]|\b(?:and|but|while)\b")
+# Words by which a sentence speaks of some only: "some of the five", "among the five".
+_PART = re.compile(
+    r"\b(?:of|some|among|including|several|few|many|most|part|partly|none|no|not|or)\b", re.IGNORECASE
+)
 _RECOGNISED: Final = 0.5
 """Share of the claim's content that a passage must have before a bare figure in it stands against the claim's."""
 _SMALL = 3
@@ -36,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
     view = View(case, figures)
     for figure in figures:
         if figure.counts or (figure.kind == "ordinal" and figure.noun):
-            yield from _whole_for_part(figure, view) or _judge(figure, view)
+            yield from _whole_for_part(figure, view) or _part_alone(figure, view) or _judge(figure, view)
 
 
 def _whole_for_part(figure: Figure, view: View) -> list[Finding]:
@@ -54,6 +61,37 @@ def _whole_for_part(figure: Figure, view: View) -> list[Finding]:
                 place = (article, given.span)
                 return [view.case.finding("wrong-figure", message, claim=figure.span, source=place)]
     return []
+
+
+def _part_alone(figure: Figure, view: View) -> list[Finding]:
+    """Report "the five are insured" where the source says "two of the five are insured"."""
+    claim = view.case.claim
+    clause = view.case.clause_of(figure.span)
+    if figure.modifier != "exact" or _PART.search(clause.of(claim.text)):
+        return []
+    for article, reading in view.case.passages:
+        for given in reading.figures:
+            whole = whole_of(given, reading.figures, article.text)
+            if whole is None or not same_value(figure, whole) or _is_taken_up(given, view):
+                continue
+            said = _said_behind(reading, whole)
+            if said and said <= {token.stem for token in claim.tokens_in(clause)}:
+                words = Span(given.span.start, whole.span.end).of(article.text)
+                message = f"The source says “{words}”, not {view.words(figure)}."
+                place = (article, given.span)
+                return [view.case.finding("wrong-figure", message, claim=figure.span, source=place)]
+    return []
+
+
+def _is_taken_up(given: Figure, view: View) -> bool:
+    return any(same_value(one, given) for one in view.claimed)
+
+
+def _said_behind(reading: Reading, figure: Figure) -> set[str]:
+    """Return the stems of what is said right behind a figure, up to the next stop."""
+    stop = _STOP.search(reading.text, figure.span.end, reading.span.end)
+    end = stop.start() if stop else reading.span.end
+    return {t.stem for t in reading.tokens_in(Span(figure.span.end, end)) if weight(t.text) > 0}
 
 
 def _judge(figure: Figure, view: View) -> Iterator[Finding]:
