@@ -14,7 +14,7 @@ from briefer.language.likeness import likeness
 from briefer.language.once import once
 from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
-from briefer.language.sorts import verb_tenths
+from briefer.language.sorts import sorts, verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.language.weights import FUNCTION_WORDS
@@ -24,6 +24,8 @@ from briefer.text.align import Gap, word_gaps
 CLOSE: Final = 0.65
 """Share of the clause's content words that must stand in the source in the same order before a word that differs
 is held to have been replaced; below it the clause is a paraphrase, and words are expected to differ."""
+NEARLY: Final = 0.85
+"""The same from which a word of any sort is one that was replaced; nearer to a paraphrase only one of the same sort."""
 FEWEST: Final = 2
 """Content words that a clause must have besides figures and names of speakers."""
 LONGEST: Final = 3
@@ -110,7 +112,8 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
             and _in_place(case, passage, (gap, len(theirs)), new, old)
         )
         apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
-        if close and not apart and _is_swap(case, passage, new, old):
+        lone = agreeing + len(new) >= NEARLY * len(ours) and _is_lone(case, passage, new, old)
+        if close and not apart and _is_swap(case, passage, new, old, lone=lone):
             yield _finding(case, passage, new, old)
 
 
@@ -134,6 +137,14 @@ def _in_place(
         return _beside(ours, new[-1], 1) == _beside(theirs, old[-1], 1)
     before = {_beside(theirs, token, -1) for token in old}
     return gap.theirs.stop < total or _beside(ours, new[0], -1) in before
+
+
+def _is_lone(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
+    """Tell whether telling words that the source has not stand behind the same word as the source's."""
+    fresh = all(t.stem not in passage.reading.stems and t.folded not in _LIGHT for t in new)
+    if not fresh or not new or not old:
+        return False
+    return _beside(case.claim.tokens, new[0], -1) == _beside(passage.reading.tokens, old[0], -1)
 
 
 def _beside(tokens: Sequence[Token], token: Token, step: int) -> str:
@@ -162,8 +173,11 @@ def _closest(case: Case, clause: Span) -> Passage:
     return max(case.passages, key=lambda p: sum(v for s, v in weights.items() if s in p.reading.stems))
 
 
-def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
-    """Tell whether the claim has other words here: words the source lacks, unrelated to those it has here."""
+def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token], *, lone: bool) -> bool:
+    """Tell whether the claim has other words here: words the source lacks, unrelated to those it has here.
+
+    A ``lone`` word that differs, all others of the clause agreeing, may be of any sort.
+    """
     fresh = [token for token in new if token.stem not in passage.reading.stems]
     lost = [token for token in old if token.stem not in case.claim.stems]
     if not fresh or not lost or len(new) > LONGEST or len(old) > LONGEST:
@@ -181,7 +195,9 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         return False  # verbs of speech have a check of their own
     if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
-    return len(fresh) <= len(lost) and all(_has_counterpart(case, passage, token, lost) for token in fresh)
+    return len(fresh) <= len(lost) and all(
+        _has_counterpart(case, passage, token, lost, lone=lone) for token in fresh
+    )
 
 
 def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> bool:
@@ -200,7 +216,9 @@ def _turned_round(claim: Reading, source: Reading, fresh: Sequence[Token]) -> bo
     return not claim.denials or any(token.span in inside for token in fresh)
 
 
-def _has_counterpart(case: Case, passage: Passage, token: Token, lost: Sequence[Token]) -> bool:
+def _has_counterpart(
+    case: Case, passage: Passage, token: Token, lost: Sequence[Token], *, lone: bool
+) -> bool:
     """Tell whether the source has a word of the same class, and none of like meaning, in the place of ``token``."""
     if likeness(token.stem, frozenset(other.stem for other in lost)) > 0 or _related(token, lost):
         return False
@@ -208,7 +226,17 @@ def _has_counterpart(case: Case, passage: Passage, token: Token, lost: Sequence[
     if ours == "verb":
         return False  # news has many verbs for one deed; only opposites tell
     light = token.folded in _LIGHT
-    return any(_class_of(passage.reading, o) == ours and (light or o.folded not in _LIGHT) for o in lost)
+    return any(
+        _class_of(passage.reading, o) == ours
+        and (lone or ours == "name" or _of_one_sort(token, o))
+        and (light or o.folded not in _LIGHT)
+        for o in lost
+    )
+
+
+def _of_one_sort(one: Token, other: Token) -> bool:
+    """Tell whether two nouns name things of one sort; other words are qualities, put in many ways."""
+    return not set(sorts(one.stem)).isdisjoint(sorts(other.stem))
 
 
 def _class_of(reading: Reading, token: Token) -> str:

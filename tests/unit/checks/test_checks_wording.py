@@ -132,6 +132,16 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             id="another-verb-for-one-deed",
         ),
         pytest.param(
+            "The blast at the mill was heard in the neighbouring town of Dorn.",
+            "The blast at the mill was heard in Dorn, the next town.",
+            id="quality-in-another-place",
+        ),
+        pytest.param(
+            "The lender at Dorn increased its key loan rate by a third in May, its second increase.",
+            "The lender at Dorn raised its benchmark loan rate by a third in May, the second increase this year.",
+            id="quality-beside-another-verb",
+        ),
+        pytest.param(
             "The papers had been let through in the first count at Dorn.",
             "The papers had been let through the first time at Dorn.",
             id="light-noun",
