@@ -46,8 +46,3 @@ NOUN_TOO: Final = frozenset(
     wish wonder challenge term answer request thank suspect stress""".split()
 )
 """Reporting verbs whose plain and -s forms are also nouns: they report only where a subject stands before them."""
-
-TAKES_PERSON: Final = frozenset(
-    {"tell", "inform", "assure", "urge", "advise", "warn", "ask", "accuse", "blame", "thank"}
-)
-"""Verbs whose object is the person spoken to or about."""

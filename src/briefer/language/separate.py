@@ -77,18 +77,6 @@ def separate(reading: Reading) -> tuple[tuple[str, ...], ...]:
     return (*((way,) for way in aside), *ways)
 
 
-def said_besides(reading: Reading) -> Iterator[tuple[Span, str]]:
-    """Yield where a clause goes on with what somebody said, and that as a sentence of its own.
-
-    >>> [said for _, said in said_besides(Reading("Orla Kern said the vote was lost and that the hall was full."))]
-    ['Orla Kern said that the hall was full.']
-    """
-    found = list(_clauses(reading))
-    for at, clause in enumerate(found[1:], start=1):
-        if _THAT.match(clause.span.of(reading.text)):
-            yield from ((clause.span, said) for said in _ways(reading, found, at))
-
-
 def _aside(reading: Reading, match: re.Match[str]) -> str:
     """Return what a relative clause tells as a sentence about the words before it."""
     start = max(reading.span.start, reading.text.rfind(",", 0, match.start()) + 1)

@@ -115,7 +115,6 @@ SHORT_ROLES: Final = {
 }
 """Short forms of offices, and the full ones they stand for."""
 
-PERSON_PRONOUNS: Final = frozenset({"he", "she", "i"})
 PRONOUNS: Final = frozenset({"he", "she", "i", "it", "they", "we", "who", "others", "some", "both", "one"})
 DETERMINERS: Final = frozenset(
     "a an the this that these those his her its their our my your no any some each every both another other".split()

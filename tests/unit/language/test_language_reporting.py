@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from briefer.language.reporting import CUES, NOUN_TOO, TAKES_PERSON, Cue
+from briefer.language.reporting import CUES, NOUN_TOO, Cue
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,6 @@ def test_each_class_has_a_verb() -> None:
     assert set(CUES.values()) == set(get_args(Cue))
 
 
-@pytest.mark.parametrize(
-    "words", [pytest.param(NOUN_TOO, id="nouns"), pytest.param(TAKES_PERSON, id="persons")]
-)
-def test_notes_on_verbs_are_on_verbs_of_speech(words: frozenset[str]) -> None:
+def test_notes_on_verbs_are_on_verbs_of_speech() -> None:
     """What is said of a verb is said of one that is listed."""
-    assert words <= CUES.keys()
+    assert CUES.keys() >= NOUN_TOO

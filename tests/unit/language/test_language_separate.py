@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefer.language.reading import Reading
-from briefer.language.separate import said_besides, separate
+from briefer.language.separate import separate
 
 
 @pytest.mark.parametrize(
@@ -86,25 +86,3 @@ def test_statements(sentence: str, statements: tuple[tuple[str, ...], ...]) -> N
 def test_one_statement(sentence: str) -> None:
     """A sentence stays whole where a part of it does not stand by itself."""
     assert separate(Reading(sentence)) == ()
-
-
-@pytest.mark.parametrize(
-    ("sentence", "besides"),
-    [
-        pytest.param(
-            "Kern said the pier was safe, and that divers had looked at it twice.",
-            ["Kern said that divers had looked at it twice."],
-            id="and-that",
-        ),
-        pytest.param(
-            "The union said that the pier was safe but that nobody had asked it.",
-            ["The union said that nobody had asked it."],
-            id="but-that",
-        ),
-        pytest.param("Kern said the pier was safe, and divers looked at it twice.", [], id="and-alone"),
-        pytest.param("Kern said the pier was safe.", [], id="one-thing"),
-    ],
-)
-def test_what_somebody_said_besides(sentence: str, besides: list[str]) -> None:
-    """What "and that" goes on with is said by the same speaker, and told as a sentence of its own."""
-    assert [said for _, said in said_besides(Reading(sentence))] == besides
