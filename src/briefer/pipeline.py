@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from briefer.carriers import carried
-from briefer.drafting.candidates import Place
+from briefer.drafting.candidates import Candidate, Place
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
+from briefer.drafting.writer import Writer
 from briefer.errors import NothingToPublishError
 from briefer.judges import ModelJudge, seated
 from briefer.language.reading import Reading
@@ -29,7 +30,7 @@ from briefer.runs.opened import earlier_briefing
 from briefer.runs.sealed import BUNDLE, sealed
 from briefer.selftest import of_published
 from briefer.settings import NO_MODEL, Settings
-from briefer.stages import analyse, draft, evidence, neutral, render, repair, verify, write
+from briefer.stages import analyse, draft, evidence, neutral, render, repair, reworded, verify, write
 from briefer.writers import Desk, desk, journal_path, refuse_unanswered
 
 __all__ = ["Library", "MadeRun", "make", "open_library"]
@@ -139,21 +140,42 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
 
 
 def _settled(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
-    """Return the verified draft; where sentences were dropped, the next best take their place, once."""
-    first, dropped = _drafted(library, words=words, without=frozenset(), writing=writing)
-    if not dropped:
+    """Return the verified draft, its bottom line summed up if a model writes."""
+    settled = _filled_up(library, words=words, writing=writing)
+    bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
+    if writing is None or not bottom:
+        return settled
+    summary = write.summarize(bottom, writing.writer, question=library.corpus.question)
+    plain = plain_speakers([sentence.text for sentence in settled.published])
+    return repair.with_summary(settled, summary, partial(_examined_as_written, library, plain))
+
+
+def _filled_up(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
+    """Return the verified draft; the next best sentences take the place of dropped ones, once, and of words saved."""
+    corpus, articles = library.corpus, library.articles
+    chosen = evidence.select(corpus, articles, words=words)
+    first, dropped = _drafted(library, chosen, writing)
+    left = evidence.most_words(words) - _words(first)
+    if not dropped and not writing:
         return first
-    second, _ = _drafted(library, words=words, without=dropped, writing=writing)
+    kept = [candidate for candidate in chosen if candidate.place not in dropped]
+    more = evidence.further(corpus, articles, kept, left=left, without=dropped)
+    if more == chosen:
+        return first
+    second, _ = _drafted(library, more, writing)
     told = {sentence.text for sentence in first.rejected}
     again = tuple(sentence for sentence in second.rejected if sentence.text not in told)
     return repair.Settled(second.published, first.rejected + again)
 
 
+def _words(settled: repair.Settled) -> int:
+    return sum(len(sentence.text.split()) for sentence in settled.published)
+
+
 def _drafted(
-    library: Library, *, words: int, without: frozenset[Place], writing: Desk | None
+    library: Library, chosen: Sequence[Candidate], writing: Desk | None
 ) -> tuple[repair.Settled, frozenset[Place]]:
     """Return a draft, verified, and where the sentences stand of which nothing could be published."""
-    chosen = evidence.select(library.corpus, library.articles, words=words, without=without)
     drafted = draft.extract(chosen)
     examine = partial(_examined, library)
     settled = _written(library, drafted, writing) if writing else repair.settle(drafted, examine)
@@ -170,24 +192,31 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
     refuse_unanswered(writer, answered=writing.ledger.total())
     plain = plain_speakers([statement.text for statement in written.statements])
     examine = partial(_examined_as_written, library, plain)
-    settled = repair.settle(written, examine, mend=lambda rejected: write.mend(rejected, writer, dress=dress))
-    bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
-    summary = write.summarize(bottom, writer, question=library.corpus.question) if bottom else []
-    return repair.with_summary(settled, summary, examine)
+    mend = partial(write.mend, writer=writer, dress=dress)
+    mends = (mend, partial(_reworded, writer, dress), mend)
+    return repair.settle(written, examine, mends=mends)
 
 
 def _examined(library: Library, text: str, statement: Statement) -> Verdict:
     return library.check(text, sources=[citation.source for citation in statement.citations])
 
 
+def _reworded(
+    writer: Writer, dress: write.Dress, rejected: Sequence[tuple[Statement, Verdict]]
+) -> Sequence[str | None]:
+    return write.reword([statement for statement, _ in rejected], writer, dress=dress)
+
+
 def _examined_as_written(library: Library, plain: Plainly, text: str, statement: Statement) -> Verdict:
-    """Return the verdict on a text, of which a model's wording must be neutral too."""
+    """Return the verdict on a text; a model's must add nothing to its passage, and be neutral too."""
     verdict = _examined(library, text, statement)
-    if statement.drafted_by == "source":
+    if statement.drafted_by == "source" and statement.instead is None:
         return verdict
     sources = {citation.source for citation in statement.citations}
     cited = [article for article in library.articles if article.source.id in sources]
-    return neutral.neutral(verdict, verify.read_claim(text, cited), statement.citations, plain=plain)
+    sentence = verify.read_claim(text, cited)
+    told = neutral.neutral(verdict, sentence, statement.citations, plain=plain)
+    return reworded.held_to_passage(told, sentence, statement)
 
 
 def _dressed(library: Library, text: str, statement: Statement) -> str:

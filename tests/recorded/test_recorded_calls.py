@@ -30,7 +30,7 @@ def replies() -> dict[str, Reply]:
         model = LiteLLM(tape.endpoint, environment={}, api_key=NO_KEY)
         found = {name: model.complete(request) for name, request in requests().items()}
         assert (tape.endpoint.model, tape.unplayed) == (MODEL, 0)
-        with pytest.raises(NoRecordingError, match=r"prompt sentence\.v2"):
+        with pytest.raises(NoRecordingError, match=r"prompt sentence\.v3"):
             model.complete(requests()["sentence"].replace(seed=8))
     return found
 

@@ -72,7 +72,7 @@ def test_a_changed_source_has_no_recording(sources: Path, tmp_path: Path) -> Non
         run(sources, settings(server, tmp_path / "one", record=tape))
     for name, text in SOURCES.items():
         (sources / name).write_text(text.replace("harbour", "station"), encoding="utf-8")
-    with pytest.raises(NoRecordingError, match=r"sentence\.v2"):
+    with pytest.raises(NoRecordingError, match=r"sentence\.v3"):
         run(sources, Settings(replay=tape, out=tmp_path / "two", formats=("md",)))
     assert not (tmp_path / "two").exists()
 

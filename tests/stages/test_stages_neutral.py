@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefer.llm.scripted import Scripted
 from briefer.pipeline import brief
 from made_desk import fenced_in, make_desk, sentence
@@ -71,14 +73,31 @@ def test_the_sources_label_is_quoted_and_not_dropped() -> None:
     assert published.text == text.replace("regime", "“regime”").removesuffix(".") + ", Paper 1 reported."
 
 
-def test_a_model_that_takes_the_label_out_of_the_quotation_marks_is_corrected() -> None:
-    """What the source calls somebody is not what we call them."""
+@pytest.mark.parametrize(
+    ("bare", "drafted_by"),
+    [
+        pytest.param(
+            "On Tuesday the regime in Hallin closed all schools of the province after two days of protests.",
+            "model",
+            id="told-anew",
+        ),
+        pytest.param(
+            "The regime in Hallin closed all schools on Tuesday after two days of protests.",
+            "source",
+            id="shortened",
+        ),
+    ],
+)
+def test_a_label_that_a_model_takes_out_of_its_quotation_marks_is_put_back(
+    bare: str, drafted_by: str
+) -> None:
+    """What the source calls somebody is not what we call them, whoever put the sentence in its words."""
     text = "The regime in Hallin closed all schools of the province on Tuesday after two days of protests."
-    bare = "On Tuesday the regime in Hallin closed all schools of the province after two days of protests."
     briefing = made(lambda r: sentence(bare) if r.purpose != "bottom-line" else "", text)
     (published,) = briefing.published
-    assert "“regime”" in published.text
-    assert {finding.rule for r in briefing.rejected for finding in r.verdict.findings} == {"loaded-word"}
+    told = bare.replace("regime", "“regime”").removesuffix(".") + " (Paper 1)."
+    assert (published.text, published.drafted_by) == (told, drafted_by)
+    assert briefing.rejected == ()
 
 
 def test_both_sides_are_told_with_the_same_verb() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from briefer.llm.hostile import Hostile
 from briefer.llm.scripted import Scripted
 from briefer.pipeline import brief
 from briefer.records import Briefing
+from briefer.stages import evidence
 from briefer.stages.render import render
 from made_desk import all_fenced_in, fenced_in, make_desk, sentence
 from made_library import make_document, make_library
@@ -125,12 +127,12 @@ def test_what_cannot_be_mended_gives_way_to_the_sources_own_words() -> None:
 
 def test_a_sentence_that_only_shortens_its_passage_is_the_sources() -> None:
     """Cutting words is no writing, and the page does not claim it is."""
-    short = "Police arrested 19 dockers who had blocked the gate."
+    short = "Police cleared the harbour road on Tuesday and arrested 19 dockers."
     model = Scripted(lambda r: sentence(short) if "Police" in r.messages[-1].text else "")
     briefing = made(make_desk(model))
-    (police,) = [p for p in briefing.published if "dockers who" in p.text]
+    (police,) = [p for p in briefing.published if "19 dockers" in p.text]
     assert (police.text, police.drafted_by) == (
-        "Police arrested 19 dockers who had blocked the gate, The Gazette reported.",
+        "Police cleared the harbour road on Tuesday and arrested 19 dockers, The Gazette reported.",
         "source",
     )
 
@@ -262,6 +264,84 @@ def test_the_bottom_line_is_written_from_verified_sentences() -> None:
         0
     ].drafted_by == "model"
     assert [citation.source for citation in bottom[0].citations] == ["S1"]
+
+
+def test_a_summary_that_tells_less_than_it_says_is_not_taken() -> None:
+    """That a model names all the sentences does not mean that it took them up; and nothing is drafted a second time."""
+
+    def editor(request: Request) -> str:
+        if request.purpose != "bottom-line":
+            return ""
+        count = len(fenced_in(request, "sentences").splitlines())
+        told = {"items": list(range(1, count + 1)), "sentence": "Police cleared the harbour road on Tuesday."}
+        return json.dumps({"sentences": [told]})
+
+    model = Scripted(editor)
+    briefing = made(make_desk(model))
+    assert LEAD.removesuffix(".") + ", The Gazette reported." in texts(briefing)
+    assert [(r.outcome, {f.rule for f in r.verdict.findings}) for r in briefing.rejected] == [
+        ("quoted", {"left-out"})
+    ]
+    assert [request.purpose for request in model.asked].count("bottom-line") == 1
+
+
+def test_a_summary_that_is_taken_costs_no_sentence() -> None:
+    """What it sums up is not looked for anew among the sources: each passage is put to the model once."""
+
+    def editor(request: Request) -> str:
+        if request.purpose != "bottom-line":
+            return ""
+        lines = [line.partition(". ")[2] for line in fenced_in(request, "sentences").splitlines()]
+        joined = f"{lines[0].removesuffix('.')}, and {lines[1][:1].lower()}{lines[1][1:]}"
+        rest = [{"items": [n], "sentence": text} for n, text in enumerate(lines[2:], start=3)]
+        return json.dumps({"sentences": [{"items": [1, 2], "sentence": joined}, *rest]})
+
+    model = Scripted(editor)
+    briefing = made(make_desk(model), two_voices())
+    asked = [request.digest for request in model.asked]
+    assert len(asked) == len(set(asked))
+    assert any(len(published.citations) > 1 for published in briefing.published)
+
+
+def test_what_loses_its_matter_is_sent_back_and_gives_way() -> None:
+    """Who speaks is no news without what is said."""
+    short = sentence("Vera Holm, a spokeswoman for the dockers' union, said so at the harbour road.")
+    asked: list[str] = []
+
+    def answer(request: Request) -> str:
+        if "spokeswoman" not in request.messages[-1].text or request.purpose == "bottom-line":
+            return ""
+        asked.extend(all_fenced_in(request, "finding"))
+        return short
+
+    briefing = made(make_desk(Scripted(answer)))
+    assert asked == ["It leaves out “threw”, “stones”, “anybody”."]
+    assert QUOTE in texts(briefing)
+    assert [(r.outcome, [f.rule for f in r.verdict.findings]) for r in briefing.rejected] == [
+        ("quoted", ["left-out"])
+    ]
+
+
+def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
+    """A briefing with a model tells no less than one without, in no more words."""
+    told = [
+        "Officers, who had by then been there for more than half of the day, cleared the road and arrested 19 dockers.",
+        "Firemen, who were also up before most of the other people, put out burning tyres at the northern gate.",
+        "Nurses, who had come as they would at any such time, treated 37 people in a tent beside the old hospital.",
+        "Teachers, who may have been told first of all, opened the school as a shelter for 40 families.",
+    ]
+    library = make_library(
+        *(make_document(text, kind="news", publisher=f"Paper {n}") for n, text in enumerate(told, start=1))
+    )
+
+    def shortening(request: Request) -> str:
+        passage = fenced_in(request, "passage") if request.purpose == "sentence" else ""
+        return sentence(re.sub(r", who.*?,", "", passage)) if passage else ""
+
+    plain = brief(library, words=45, progress=lambda _told: None)
+    short = brief(library, words=45, progress=lambda _told: None, writing=make_desk(Scripted(shortening)))
+    assert (len(plain.published), len(short.published)) == (2, 3)
+    assert sum(len(p.text.split()) for p in short.published) <= evidence.most_words(45)
 
 
 def test_a_run_that_is_stopped_is_finished_with_the_sources_words() -> None:

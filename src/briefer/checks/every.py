@@ -37,7 +37,6 @@ from briefer.checks import (
     turned,
     unquantified,
     verbs,
-    weekdays,
     wording,
 )
 
@@ -52,7 +51,6 @@ CHECKS: Final = (
     neighbours.check,
     rows.check,
     dates.check,
-    weekdays.check,
     quantifiers.check,
     extents.check,
     unquantified.check,

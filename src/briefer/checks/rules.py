@@ -34,6 +34,7 @@ EXPLANATIONS: Final[dict[Rule, str]] = {
     "other-language": "The source is in another language; only names, figures, dates and quotes could be checked.",
     "loaded-word": "The wording takes a side outside quotation marks.",
     "uneven-verbs": "The words of one side are told with a verb that casts doubt, those of another with a plain one.",
+    "left-out": "The wording of a model leaves out what its passage was chosen for.",
     "instruction-in-source": "The source text addresses a machine at this place; it is not evidence.",
 }
 

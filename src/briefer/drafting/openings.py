@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from briefer.language.chunks import Chunk, chunked
+from briefer.language.lexicon import entry
 from briefer.language.reading import Reading
 from briefer.language.speech import Speech
+from briefer.language.subjects import looks_finite
+from briefer.language.tokens import stem
+from briefer.language.vocabulary import ORGANISATIONS
 from briefer.records import Span
 
 _PREPOSITION: Final = re.compile(
@@ -21,6 +26,13 @@ _TURN: Final = re.compile(
 )
 """What begins another clause: a day behind it may not be the day of the first one."""
 _PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
+_STATING: Final = frozenset({"say", "confirm", "warn", "predict", "believe", "admit"})
+"""Kinds of speech that take a "that"."""
+_CLAUSE: Final = re.compile(r"(?<!,)\s(after|before|when|while|because|although|since|until)\s(?=\D)")
+_BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
+_CLAUSE_CHUNKS: Final = 2
+_LONGEST_TAIL: Final = 5
+_OWNED: Final = frozenset("its his her their our my your him them".split())
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
 _IN_SUBJECT: Final = frozenset({"noun", "prep", "joint"})
@@ -30,37 +42,50 @@ _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 
 
-def other_opening(passage: str) -> str | None:
-    """Return words of ``passage`` that stand later in it and can open a sentence of the same meaning.
+def other_openings(passage: str) -> tuple[str, ...]:
+    """Return words of ``passage`` that stand later in it and can open a sentence of the same meaning, the best first.
 
-    The speaker of plain speech, where the passage names them last; "According to" and the speaker, where it names
-    them first; what the main clause begins with, where a circumstance stands before it; else a day or date. None
-    where there is nothing of the kind.
+    The speaker, where the passage names them last; "According to" and the speaker of plain speech, where it names them
+    first; what the main clause begins with, where a circumstance stands before it; a day or date; the clause of time
+    or reason at the end; who did it, of a passive; to what it was done, for one.
 
-    >>> other_opening("Nine people were hurt, said Ana Lind.")
-    'Ana Lind said that'
-    >>> other_opening("After a long delay, the council opened the bridge.")
-    'The council'
-    >>> other_opening("Police cleared the road on Tuesday.")
-    'On Tuesday,'
+    >>> other_openings("Nine people were hurt, said Ana Lind.")
+    ('Ana Lind said that',)
+    >>> other_openings("After a long delay, the council opened the bridge.")
+    ('The council', 'The bridge')
+    >>> other_openings("Police cleared the road on Tuesday.")
+    ('On Tuesday,', 'The road')
     """
     reading = Reading(passage)
-    return _speaker(reading) or _main_subject(reading) or _day(reading)
+    found = (ways(reading) for ways in (_speaker, _main_subject, _day, _last_clause, _agent, _object))
+    return tuple(filter(None, found))
 
 
 def _speaker(reading: Reading) -> str | None:
     spoken = [speech for speech in reading.speech if not _is_aside(speech, reading.text)]
-    if len(spoken) != 1 or spoken[0].cue != "say" or spoken[0].negated or spoken[0].shared:
+    if len(spoken) != 1 or spoken[0].cue not in _STATING or spoken[0].negated or spoken[0].shared:
         return None
-    subject = spoken[0].subject
+    subject, cue = spoken[0].subject, spoken[0].cue
     who = subject.of(reading.text).strip(" ,") if subject else ""
     if subject is None or who.lower() in _PRONOUNS:
         return None
     if subject.start < _NEAR_START:
-        return f"According to {_inside(who)},"
+        return f"According to {_inside(who)}," if cue == "say" and not _goes_on(reading) else None
     told = reading.text[: min(subject.start, spoken[0].verb.start)].rstrip()
     before = told.endswith((",", ",”", ',"')) and not reading.quotations
-    return _said(who) if before or told in {"", "According to"} else None
+    if not before and told not in {"", "According to"}:
+        return None
+    tail = _tail(reading, spoken[0])
+    verb = "said" if cue == "say" and not tail else spoken[0].verb.of(reading.text)
+    return f"{_opening(who)} {verb}{tail} that"
+
+
+def _tail(reading: Reading, speech: Speech) -> str:
+    """Return the day that ends a sentence behind its speaker, with what stands before it: " on Monday"."""
+    behind = Span(speech.verb.end, reading.span.end).of(reading.text).rstrip(".")
+    days = [found.span for found in reading.dates if found.span.start >= speech.verb.end]
+    whole = len(days) == 1 and days[0].end == speech.verb.end + len(behind)
+    return behind if whole and len(behind.split()) <= _LONGEST_TAIL else ""
 
 
 def _is_aside(speech: Speech, text: str) -> bool:
@@ -68,8 +93,16 @@ def _is_aside(speech: Speech, text: str) -> bool:
     return bool(speech.subject and text[: speech.subject.start].endswith((" as ", "As ")))
 
 
-def _said(who: str) -> str:
-    return f"{who[:1].upper()}{who[1:]} said that"
+def _goes_on(reading: Reading) -> bool:
+    """Tell whether the speaker of a sentence does a second thing in it: "The port says … and has opened"."""
+    items = chunked(reading.text, reading.tokens)
+    return any(
+        one.word in {"and", "but"} and other.tag in {"verb", "helper"} for one, other in pairwise(items)
+    )
+
+
+def _opening(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _main_subject(reading: Reading) -> str | None:
@@ -83,7 +116,9 @@ def _main_subject(reading: Reading) -> str | None:
         start = item.tokens[0].start
         if subject and text[:start].endswith(", ") and item.word not in _PRONOUNS:
             words = text[start : subject[-1].tokens[-1].end]
-            return f"{words[:1].upper()}{words[1:]}"
+            counted = re.match(r"\s[a-z]+s\b", text[subject[-1].tokens[-1].end :])
+            bare = not any(map(str.isalpha, words))
+            return _opening(words) if not bare else words + counted[0] if counted else None
     return None
 
 
@@ -100,16 +135,74 @@ def _subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
 
 def _day(reading: Reading) -> str | None:
     for found in reading.dates:
-        if found.span.start < _NEAR_START:
+        said = any(speech.verb.start < found.span.start for speech in reading.speech)
+        if found.span.start < _NEAR_START or said:
             return None
         before = _PREPOSITION.search(reading.text[: found.span.start])
         if before and not _TURN.search(reading.text[: before.start()]):
             words = Span(before.start(), found.span.end).of(reading.text)
-            return f"{words[:1].upper()}{words[1:]},"
+            return f"{_opening(words)},"
+    return None
+
+
+def _last_clause(reading: Reading) -> str | None:
+    """Return "After the council agreed" where a clause so begun ends the sentence, and hangs on nothing but its start.
+
+    Behind a "that", or in what somebody says, it may belong to what is told and not to the telling.
+    """
+    found = [*_CLAUSE.finditer(reading.text)]
+    if len(found) != 1 or reading.speech or reading.quotations or _BOUND.search(reading.text):
+        return None
+    items = chunked(reading.text, reading.tokens_after(found[0].end()))
+    subject = items[0] if items and items[0].tag == "noun" else None
+    if subject is None or len(items) < _CLAUSE_CHUNKS or items[1].tag not in {"verb", "helper"}:
+        return None
+    return f"{_opening(found[0][1])} {reading.text[subject.tokens[0].start : items[1].tokens[-1].end]}"
+
+
+def _object(reading: Reading) -> str | None:
+    """Return what "Police cleared the road" says was cleared, where nobody is told to say anything."""
+    if any(speech.cue in _STATING or speech.cue == "urge" for speech in reading.speech):
+        return None
+    items = list(_main_clause(chunked(reading.text, reading.tokens)))
+    verb = next(
+        (at for at, item in enumerate(items) if item.tag not in _IN_SUBJECT and item.tag != "mark"), 0
+    )
+    if not 0 < verb < len(items) - 1 or items[verb].tag != "verb" or not looks_finite(items[verb].word):
+        return None
+    subject, thing, behind = items[verb - 1], items[verb + 1], items[verb + 2 :]
+    owned = thing.tokens[0].folded in _OWNED | _PRONOUNS or subject.word in _PRONOUNS
+    dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
+    bound = bool(behind) and behind[0].word in {"that", "to"}
+    if thing.tag != "noun" or owned or dated or bound:
+        return None
+    return _opening(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
+
+
+def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
+    """Yield the chunks outside of what "who" or "which" begins behind a comma."""
+    aside = False
+    for at, item in enumerate(items):
+        if item.tag == "mark":
+            aside = at + 1 < len(items) and items[at + 1].tag == "relative"
+        elif not aside:
+            yield item
+
+
+def _agent(reading: Reading) -> str | None:
+    """Return by whom the passive of the main clause is done: "Ana Lind" of "will be led by Ana Lind"."""
+    items = chunked(reading.text, reading.tokens)
+    for at, (helper, verb, by, who) in enumerate(zip(items, items[1:], items[2:], items[3:], strict=False)):
+        tags = helper.tag, verb.tag, by.word, who.tag
+        if tags == ("helper", "verb", "by", "noun") and not reading.speech and who.word not in _PRONOUNS:
+            bound = _BOUND.search(reading.text[: items[at].tokens[0].start])
+            return None if bound else _opening(reading.text[who.tokens[0].start : who.tokens[-1].end])
     return None
 
 
 def _inside(who: str) -> str:
     """Return a noun phrase as it stands inside a sentence: "The union" becomes "the union"."""
-    article = re.match(r"(?:The|A|An) (?=[a-z])", who)
-    return who[:1].lower() + who[1:] if article else who
+    first = who.split(maxsplit=1)[0]
+    plain = first in {"The", "A", "An"} or (first == who and first.lower() in ORGANISATIONS)
+    several = first.endswith("s") and bool(entry(stem(first)).broader)
+    return who[:1].lower() + who[1:] if plain or several else who

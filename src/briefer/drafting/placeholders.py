@@ -45,3 +45,27 @@ def filled(text: str, quoted: Mapping[str, str]) -> str:
     'He called it “a farce”.'
     """
     return _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)
+
+
+def requoted(text: str, passage: str) -> str:
+    """Put quotation marks back around words that the passage has in them, and nowhere else, and ``text`` without.
+
+    >>> requoted("The regime fell, she said.", "Meanwhile the “regime” fell, she said.")
+    'The “regime” fell, she said.'
+    """
+    for quotation in find_quotations(passage):
+        words = quotation.inner.of(passage).rstrip(",.")
+        place = _only_place(words, text)
+        if place and _only_place(words, passage) and not _is_quoted(place, text):
+            opening, closing = passage[quotation.outer.start], passage[quotation.outer.end - 1]
+            text = replaced(text, [(place, f"{opening}{words}{closing}")], within=Span(0, len(text)))
+    return text
+
+
+def _only_place(words: str, text: str) -> Span | None:
+    places = [Span(*found.span()) for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    return places[0] if words and len(places) == 1 else None
+
+
+def _is_quoted(place: Span, text: str) -> bool:
+    return any(quotation.outer.covers(place) for quotation in find_quotations(text))

@@ -49,7 +49,9 @@ class Writer:
         """
         if self.stopped_by is not None or not values:
             return [None] * len(values)
-        requests = [question.put(self.prompts, each) for each in values]
+        # The servers that run on this machine write by a grammar; a hosted one may refuse what it does not know.
+        by_grammar = self.model.identity.place == "local"
+        requests = [question.put(self.prompts, each, by_grammar=by_grammar) for each in values]
         self.announce(requests)
         mapped = self.pool.map(partial(answered, self.model), requests, progress=self.progress)
         self.stopped_by = mapped.stopped_by

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefer.llm.prompts import Prompts
-from briefer.llm.replies import Judgement, WrittenSection, WrittenSentence, WrittenSummary, schema_text
+from briefer.llm.replies import (
+    Judgement,
+    WrittenSection,
+    WrittenSentence,
+    WrittenSummary,
+    opened_schema_text,
+    schema_text,
+)
 from briefer.llm.requests import Purpose, Request
 
 if TYPE_CHECKING:
@@ -26,8 +33,10 @@ class Question:
     shape: type[BaseModel] | None
     max_tokens: int
 
-    def put(self, prompts: Prompts, values: Mapping[str, object]) -> Request:
+    def put(self, prompts: Prompts, values: Mapping[str, object], *, by_grammar: bool = False) -> Request:
         """Return the request that asks this question about ``values``.
+
+        ``by_grammar``: the server writes by the grammar of the schema, which then holds the ``opening`` of a sentence.
 
         Raises:
             InputError: the prompt cannot be filled in with them.
@@ -37,14 +46,22 @@ class Question:
             prompt=self.prompt,
             messages=prompts.render(self.prompt, values),
             reply_name=self.shape.__name__ if self.shape else None,
-            reply_schema=schema_text(self.shape) if self.shape else None,
+            reply_schema=self._schema(values, by_grammar=by_grammar),
             max_tokens=self.max_tokens,
         )
 
+    def _schema(self, values: Mapping[str, object], *, by_grammar: bool) -> str | None:
+        if self.shape is None:
+            return None
+        opening = values.get("opening")
+        if by_grammar and isinstance(opening, str) and issubclass(self.shape, WrittenSentence):
+            return opened_schema_text(self.shape, opening)
+        return schema_text(self.shape)
+
 
 # A sentence of 35 words takes about 60 tokens in English; 200 leave room for names, JSON and other scripts.
-SENTENCE = Question(purpose="sentence", prompt="sentence.v2", shape=WrittenSentence, max_tokens=200)
-REWORD = Question(purpose="sentence", prompt="reword.v2", shape=WrittenSentence, max_tokens=200)
+SENTENCE = Question(purpose="sentence", prompt="sentence.v3", shape=WrittenSentence, max_tokens=200)
+REWORD = Question(purpose="sentence", prompt="reword.v3", shape=WrittenSentence, max_tokens=200)
 REPAIR = Question(purpose="repair", prompt="repair.v2", shape=WrittenSentence, max_tokens=200)
 SECTION = Question(purpose="section", prompt="section.v2", shape=WrittenSection, max_tokens=1500)
 BOTTOM_LINE = Question(purpose="bottom-line", prompt="bottom-line.v1", shape=WrittenSummary, max_tokens=600)

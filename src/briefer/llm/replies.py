@@ -7,6 +7,7 @@ out of the JSON Schema, because llama.cpp cuts sentences in the middle of a word
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Annotated, Literal, TypeVar
@@ -106,6 +107,14 @@ Shape = TypeVar("Shape", bound=_Shape)
 def schema_text(shape: type[BaseModel]) -> str:
     """Return the JSON Schema of a shape as text, the same in every run and without our own docstrings."""
     return json.dumps(_bare(shape.model_json_schema()), sort_keys=True)
+
+
+def opened_schema_text(shape: type[WrittenSentence], opening: str) -> str:
+    """Return the same for a sentence that begins with ``opening``; a server that writes by a grammar keeps to it."""
+    schema = json.loads(schema_text(shape))
+    begun = re.sub(r"[][.^$*+?{}|()/\\]", r"\\\g<0>", opening)
+    schema["properties"]["sentence"]["pattern"] = f'^{begun} [^"\\\\]+$'
+    return json.dumps(schema, sort_keys=True)
 
 
 def read(reply: Reply, shape: type[Shape]) -> Shape | Failure:

@@ -41,6 +41,7 @@ Rule = Literal[
     "other-language",
     "loaded-word",
     "uneven-verbs",
+    "left-out",
     "instruction-in-source",
 ]
 """The rules, in newsroom words; ``briefer.checks.rules`` explains each in one line."""

@@ -36,15 +36,33 @@ def select(
     A sentence is worth how likely an editor would take it, less what the chosen ones say already, for its length.
     ``without`` are sentences that are not to be chosen.
     """
+    return further(corpus, articles, (), left=most_words(words), without=without)
+
+
+def further(
+    corpus: Corpus,
+    articles: Sequence[Article],
+    chosen: Sequence[Candidate],
+    *,
+    left: int,
+    without: Collection[Place] = (),
+) -> tuple[Candidate, ...]:
+    """Return the sentences ``chosen`` already, and behind them those that add most in the words ``left``."""
     folder, pool = weighed(corpus, articles)
     choice = _Choice(
         folder,
         [c for c in pool if c.place not in without and (c.number == 0 or c.place not in folder.replaced)],
     )
-    left = int(LONGEST * words)
+    for candidate in chosen:
+        choice.take(candidate)
     while best := choice.best(left):
         left -= choice.take(best)
     return tuple(choice.chosen)
+
+
+def most_words(words: int) -> int:
+    """Return how many words a briefing may have for which ``words`` were asked."""
+    return int(LONGEST * words)
 
 
 def weighed(corpus: Corpus, articles: Sequence[Article]) -> tuple[Folder, list[Candidate]]:
@@ -82,7 +100,7 @@ class _Choice:
         self.chosen.append(candidate)
         self._covered |= candidate.terms
         self._unheard.discard(candidate.article.source.id)
-        self._pool = [c for c in self._pool if c is not candidate and self._says_else(c, candidate)]
+        self._pool = [c for c in self._pool if c.place != candidate.place and self._says_else(c, candidate)]
         return self._words[candidate.place]
 
     def _gain(self, candidate: Candidate) -> float:

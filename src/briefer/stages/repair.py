@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.drafting.leaning import leans
 from briefer.drafting.mending import mended
@@ -19,7 +19,10 @@ Examine = Callable[[str, Statement], Verdict]
 """Verifies a text in the place of a statement, against the sources that the statement cites."""
 
 Mend = Callable[[Sequence[tuple[Statement, Verdict]]], Sequence[str | None]]
-"""Writes rejected sentences anew, told why they were rejected; None where nothing could be written."""
+"""Writes statements anew whose texts were rejected, told why; None where nothing could be written."""
+
+Step = tuple[str, Verdict]
+"""A text that was tried in a statement's place, and what the verifier said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +33,48 @@ class Settled:
     rejected: tuple[Rejected, ...]
 
 
-def settle(draft: Draft, examine: Examine, *, mend: Mend | None = None) -> Settled:
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A statement and the texts that were tried in its place, the drafted one first; who was asked about which."""
+
+    statement: Statement
+    steps: tuple[Step, ...]
+    asked: frozenset[tuple[Mend, str]] = frozenset()
+
+    @property
+    def last(self) -> str:
+        """The text that was tried last."""
+        return self.steps[-1][0]
+
+    @property
+    def accepted(self) -> str | None:
+        """The last text that was verified, None where none was."""
+        return next((text for text, verdict in reversed(self.steps) if verdict.accepted), None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a model should try once more: what it wrote was rejected, or is only the source's words."""
+        own = self.statement.instead or self.statement.text
+        written = self.accepted and not copies(self.accepted, own)
+        return self.statement.drafted_by == "model" and not written
+
+
+def settle(draft: Draft, examine: Examine, *, mends: Sequence[Mend] = ()) -> Settled:
     """Verify each statement; mend, replace or drop the rejected ones. Order is kept.
 
-    Only what a model wrote is sent back to it, and only once. Whatever takes a sentence's place is verified like
-    any other; a source's raw sentence must not lean on what stood before it.
+    Only what a model wrote is sent back to it, to each of ``mends`` in order, no text twice. Whatever takes a
+    sentence's place is verified like any other; a source's raw sentence must not lean on what stood before it.
     """
-    verdicts = [examine(statement.text, statement) for statement in draft.statements]
-    judged = list(zip(draft.statements, verdicts, strict=True))
-    again = _mended(judged, examine, mend) if mend else {}
+    tried = [_Tried(each, ((each.text, examine(each.text, each)),)) for each in draft.statements]
+    tried = [_by_code(each, examine) if each.is_open else each for each in tried]
+    for mend in mends:
+        tried = _again(tried, examine, mend)
     published: list[Published] = []
     rejected: list[Rejected] = []
-    for statement, verdict in judged:
-        if verdict.accepted:
-            published.append(_published(statement, statement.text, verdict))
-            continue
-        instead, steps = _instead(statement, verdict, examine, again.get(statement.id))
-        published += [instead] if instead else []
-        rejected += steps
+    for each in tried:
+        sentence = _chosen(each, examine)
+        published += [sentence] if sentence else []
+        rejected += _failed(each, sentence)
     return Settled(tuple(published), tuple(rejected))
 
 
@@ -65,43 +92,49 @@ def with_summary(settled: Settled, summary: Sequence[Statement], examine: Examin
     return Settled(top + below, settled.rejected)
 
 
-def _mended(judged: Sequence[tuple[Statement, Verdict]], examine: Examine, mend: Mend) -> dict[str, str]:
-    """Return the new sentences by the id of the statement; one that only repeats the rejected one is none.
-
-    Where the findings name the very words to put in, code puts them in and the model is not asked.
-    """
-    waiting = [pair for pair in judged if not pair[1].accepted and pair[0].drafted_by == "model"]
-    by_code = {
-        statement.id: new for statement, verdict in waiting if (new := _by_code(statement, verdict, examine))
-    }
-    asked = [pair for pair in waiting if pair[0].id not in by_code]
-    pairs = zip(asked, mend(asked), strict=True)
-    return by_code | {statement.id: new for (statement, _), new in pairs if new and new != statement.text}
+def _by_code(tried: _Tried, examine: Examine) -> _Tried:
+    """Put the very words in that the findings name, where that is enough: then no model is asked."""
+    statement, (text, verdict) = tried.statement, tried.steps[-1]
+    new = mended(text, verdict, with_quotes=lambda words: with_quotes(Reading(words)))
+    again = examine(new, statement) if new and new != text else None
+    return replace(tried, steps=(*tried.steps, (new, again))) if new and again and again.accepted else tried
 
 
-def _by_code(statement: Statement, verdict: Verdict, examine: Examine) -> str | None:
-    text = mended(statement.text, verdict, with_quotes=lambda words: with_quotes(Reading(words)))
-    return text if text and examine(text, statement).accepted else None
+def _again(tried: Sequence[_Tried], examine: Examine, mend: Mend) -> list[_Tried]:
+    """Add what a model writes in the place of each open sentence; one that only repeats an earlier text is none."""
+    waiting = [each for each in tried if each.is_open and (mend, each.last) not in each.asked]
+    texts = mend([(each.statement.replace(text=each.last), each.steps[-1][1]) for each in waiting])
+    pairs = zip(waiting, texts, strict=True)
+    new = {each.statement.id: _with(each, text, examine, asked=(mend, each.last)) for each, text in pairs}
+    return [new.get(each.statement.id, each) for each in tried]
 
 
-def _instead(
-    statement: Statement, verdict: Verdict, examine: Examine, new: str | None
-) -> tuple[Published | None, list[Rejected]]:
-    """Return what takes the place of a rejected sentence, and the steps that led there."""
-    steps: list[tuple[str, Verdict]] = [(statement.text, verdict)]
-    if new is not None:
-        again = examine(new, statement)
-        if again.accepted:
-            return _published(statement, new, again), [_rejected(statement, *steps[0], "repaired")]
-        steps.append((new, again))
-    quoted = next(_own_words(statement, examine), None)
-    outcome: Outcome = "quoted" if quoted else "dropped"
-    return quoted, [_rejected(statement, text, told, outcome) for text, told in steps]
+def _with(tried: _Tried, text: str | None, examine: Examine, *, asked: tuple[Mend, str]) -> _Tried:
+    told = text is None or text in {before for before, _ in tried.steps}
+    step: tuple[Step, ...] = () if text is None or told else ((text, examine(text, tried.statement)),)
+    return replace(tried, steps=(*tried.steps, *step), asked=tried.asked | {asked})
+
+
+def _chosen(tried: _Tried, examine: Examine) -> Published | None:
+    """Return the verified text that was tried last, or the source's own words; None where nothing is verified."""
+    for text, verdict in reversed(tried.steps):
+        if verdict.accepted:
+            return _published(tried.statement, text, verdict)
+    return next(_own_words(tried.statement, examine), None)
+
+
+def _failed(tried: _Tried, sentence: Published | None) -> Iterator[Rejected]:
+    """Yield the texts that were rejected, with what became of the sentence."""
+    quoted: Outcome = "quoted" if sentence else "dropped"
+    outcome: Outcome = "repaired" if tried.accepted else quoted
+    for text, verdict in tried.steps:
+        if not verdict.accepted:
+            yield _rejected(tried.statement, text, verdict, outcome)
 
 
 def _own_words(statement: Statement, examine: Examine) -> Iterator[Published]:
     """Yield the sentence in the source's words where it is verified: as it was drafted, or as it stands there."""
-    own = statement.replace(drafted_by="source")
+    own = statement.replace(drafted_by="source", instead=None)
     for words in _own_wordings(statement):
         verdict = examine(words, own)
         if verdict.accepted:

@@ -10,21 +10,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
+from briefer.drafting.clumsy import is_clumsy
 from briefer.drafting.introducing import full_names_first
-from briefer.drafting.openings import other_opening
+from briefer.drafting.openings import other_openings
 from briefer.drafting.own_words import copies
-from briefer.drafting.placeholders import filled, masked, tightened
+from briefer.drafting.placeholders import filled, masked, requoted, tightened
 from briefer.drafting.proposals import is_plain_sentence
 from briefer.drafting.scrambled import is_scrambled
 from briefer.drafting.writer import Writer
 from briefer.llm.questions import BOTTOM_LINE as SUMMARY
-from briefer.llm.questions import REPAIR, REWORD, SECTION, SENTENCE
+from briefer.llm.questions import REPAIR, REWORD, SECTION, SENTENCE, Question
 from briefer.llm.replies import WrittenSection, WrittenSummary, read, read_sentence
 from briefer.records import BOTTOM_LINE, Citation, Draft, Published, Statement, Verdict
 
 Dress = Callable[[str, Statement], str]
 """Names the outlet of a statement in a text that takes the statement's place."""
 
+OPENINGS = 2
+"""Other openings that a model is given for one sentence, at most."""
 MOST_IN_SECTION = 8
 """Passages put to a model at once; with more of them even strong models mix up who said what."""
 
@@ -38,26 +41,54 @@ def write(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
     Raises:
         InputError: a prompt cannot be filled in.
     """
-    values = [_sentence_values(statement) for statement in draft.statements]
-    written = writer.ask(SENTENCE, values, read_sentence)
-    pairs = zip(draft.statements, written, strict=True)
-    first = [_rewritten(own, new.sentence, dress=dress) if new else own for own, new in pairs]
-    again = {
-        new.id: new for new in _reworded([s for s in first if s.drafted_by == "source"], writer, dress=dress)
-    }
-    return Draft(statements=tuple(again.get(statement.id, statement) for statement in first))
+    own = {statement.id: statement for statement in draft.statements}
+    texts = _asked(SENTENCE, {key: _sentence_values(each) for key, each in own.items()}, own, writer)
+    first = {key: _rewritten(each, texts.get(key), dress=dress) for key, each in own.items()}
+    copied = [each for each in first.values() if each.drafted_by == "source"]
+    again = zip(copied, reword(copied, writer, dress=dress), strict=True)
+    first |= {each.id: _in_own_words(each, text) for each, text in again if text}
+    return Draft(statements=tuple(first.values()))
 
 
-def _reworded(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> Iterator[Statement]:
-    """Yield those of the statements that the model put in words of its own when it was given their opening."""
-    openings = [(statement, other_opening(statement.passage)) for statement in copied]
-    asked = [(statement, opening) for statement, opening in openings if opening]
-    values = [_sentence_values(statement) | {"opening": opening} for statement, opening in asked]
-    for (statement, _), new in zip(asked, writer.ask(REWORD, values, read_sentence), strict=True):
-        text = _dressed(statement, new.sentence, dress=dress) if new else None
-        own = statement.instead or statement.text
-        if text and not copies(text, own):
-            yield statement.replace(text=text, instead=own, drafted_by="model")
+def reword(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> list[str | None]:
+    """Return what the model writes from each passage when it is given an opening; None where nothing is its own.
+
+    Raises:
+        InputError: a prompt cannot be filled in.
+    """
+    texts: dict[str, str] = {}
+    for place in range(OPENINGS):
+        left = {each.id: each for each in copied if each.id not in texts}
+        openings = ((key, other_openings(each.passage)[place : place + 1]) for key, each in left.items())
+        values = {
+            key: _sentence_values(left[key]) | {"opening": each} for key, new in openings for each in new
+        }
+        written = _asked(REWORD, values, left, writer)
+        told = {key: _own_words(left[key], text, dress=dress) for key, text in written.items()}
+        texts |= {key: text for key, text in told.items() if text}
+    return [texts.get(each.id) for each in copied]
+
+
+def _own_words(statement: Statement, text: str, *, dress: Dress) -> str | None:
+    """Return a model's text with its outlet if it is more than the source's words."""
+    told = dress(text, statement)
+    return told if not copies(told, statement.instead or statement.text) else None
+
+
+def _in_own_words(statement: Statement, text: str) -> Statement:
+    return statement.replace(text=text, instead=statement.instead or statement.text, drafted_by="model")
+
+
+def _asked(
+    question: Question,
+    values: Mapping[str, Mapping[str, object]],
+    own: Mapping[str, Statement],
+    writer: Writer,
+) -> dict[str, str]:
+    """Return the plain sentences that the model writes, quoted words put in, by the id of their statement."""
+    replies = zip(values, writer.ask(question, [*values.values()], read_sentence), strict=True)
+    texts = ((key, _filled(own[key], new.sentence)) for key, new in replies if new)
+    return {key: text for key, text in texts if text}
 
 
 def write_sections(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
@@ -81,16 +112,16 @@ def mend(rejected: Sequence[tuple[Statement, Verdict]], writer: Writer, *, dress
     Raises:
         InputError: a prompt cannot be filled in.
     """
-    values = [_repair_values(statement, verdict) for statement, verdict in rejected]
-    written = writer.ask(REPAIR, values, read_sentence)
-    pairs = zip(rejected, written, strict=True)
-    return [_dressed(statement, new.sentence, dress=dress) if new else None for (statement, _), new in pairs]
+    own = {statement.id: statement for statement, _ in rejected}
+    values = {each.id: _repair_values(each, verdict) for each, verdict in rejected if not verdict.accepted}
+    texts = _asked(REPAIR, values, own, writer)
+    return [dress(texts[key], each) if key in texts else None for key, each in own.items()]
 
 
 def summarize(bottom: Sequence[Published], writer: Writer, *, question: str | None) -> list[Statement]:
     """Return the bottom line that the model writes from verified sentences, citing what those cite.
 
-    It is empty unless every one of the sentences is taken up: what is said at the top is said only there.
+    It is empty unless every one of the sentences is named as taken up: what is said at the top is said only there.
 
     Raises:
         InputError: a prompt cannot be filled in.
@@ -111,6 +142,12 @@ def summarize(bottom: Sequence[Published], writer: Writer, *, question: str | No
 def _sentence_values(statement: Statement) -> dict[str, object]:
     passage, quoted = masked(statement.passage)
     return {"passage": passage, "placeholders": _told(quoted), "speaker": None}
+
+
+def _opened_values(statement: Statement, opening: str) -> dict[str, object]:
+    """Return what a model is given that goes on from an opening: it needs the marks and not what they stand for."""
+    passage, quoted = masked(statement.passage)
+    return {"opening": opening, "passage": passage, "placeholders": list(quoted)}
 
 
 def _told(quoted: Mapping[str, str]) -> list[str]:
@@ -150,7 +187,8 @@ def _section(group: Sequence[Statement], new: WrittenSection | None, *, dress: D
     for sentence in new.sentences if new else ():
         statement = left.pop(sentence.item, None)
         if statement is not None:
-            order[sentence.item] = _rewritten(statement, sentence.sentence, dress=dress)
+            text = _filled(statement, sentence.sentence)
+            order[sentence.item] = _rewritten(statement, text, dress=dress)
     order |= left
     drafted = [order[number] for number in sorted(order)]
     kept = drafted if _full_names_first(drafted) and not _full_names_first(order.values()) else order.values()
@@ -161,35 +199,37 @@ def _full_names_first(statements: Iterable[Statement]) -> bool:
     return full_names_first([statement.text for statement in statements])
 
 
-def _rewritten(statement: Statement, sentence: str, *, dress: Dress) -> Statement:
-    """Put a model's sentence in the place of the source's; one that only shortens it is still the source's."""
-    text = _dressed(statement, sentence, dress=dress)
+def _rewritten(statement: Statement, text: str | None, *, dress: Dress) -> Statement:
+    """Put a model's text in the place of the source's; one that only shortens it is still the source's."""
     if text is None:
         return statement
-    by_source = copies(text, statement.text)
-    if by_source and len(text) >= len(statement.text):
+    told = dress(text, statement)
+    by_source = copies(told, statement.text)
+    if by_source and len(told) >= len(statement.text):
         return statement
-    return statement.replace(text=text, instead=statement.text, drafted_by="source" if by_source else "model")
+    return statement.replace(text=told, instead=statement.text, drafted_by="source" if by_source else "model")
 
 
-def _dressed(statement: Statement, sentence: str, *, dress: Dress) -> str | None:
-    """Return a model's sentence with the quoted words and the outlet put in; None if it is no plain sentence."""
+def _filled(statement: Statement, sentence: str) -> str | None:
+    """Return a model's sentence with the quoted words put in; None if it is no plain sentence, or clumsy."""
     passage = statement.passage
     _, quoted = masked(passage)
-    text = filled(tightened(sentence, passage), quoted)
-    if not is_plain_sentence(text, passage) or is_scrambled(text, passage):
-        return None
-    return dress(text, statement)
+    text = requoted(filled(tightened(sentence, passage), quoted), passage)
+    usable = is_plain_sentence(text, passage) and not is_scrambled(text, passage)
+    return text if usable and not is_clumsy(text, passage) else None
 
 
 def _summary(items: Sequence[Published], sentence: str) -> Statement:
     citations: dict[tuple[str, int], Citation] = {
         (citation.source, citation.start): citation for item in items for citation in item.citations
     }
+    told = " ".join(item.text for item in items)
     return Statement(
         id="-".join(item.id for item in items),
         section=BOTTOM_LINE,
         text=sentence,
         citations=tuple(citations.values()),
         drafted_by="model",
+        passage=told,
+        instead=told if all(item.drafted_by == "source" for item in items) else None,
     )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.drafting.openings import other_opening
+from briefer.drafting.openings import other_openings
 
 
 @pytest.mark.parametrize(
     ("passage", "opening"),
     [
-        ("The bridge is shut, the mayor said on Tuesday.", "The mayor said that"),
+        ("The bridge is shut, the mayor said on Tuesday.", "The mayor said on Tuesday that"),
+        ("Both sides will meet, the mayor confirmed.", "The mayor confirmed that"),
+        ("Activists in Orr said two ships were hit on Monday.", "According to activists in Orr,"),
+        ("Ana Lind rejected the plan of the union.", "The plan"),
+        ("The talks will be led by Ana Lind, a judge.", "Ana Lind"),
+        ("Police cleared the road after the council had paid for it.", "After the council had"),
         ("Nine people were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic said that"),
         ("The bridge is not safe, as the town claims, engineers said as work began.", "Engineers said that"),
         ("The ministry reported that two ships were hit.", "According to the ministry,"),
@@ -24,7 +29,7 @@ from briefer.drafting.openings import other_opening
 )  # fmt: skip
 def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
     """With its speaker, with its main clause, or with its day."""
-    assert other_opening(passage) == opening
+    assert other_openings(passage)[0] == opening
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,8 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
     [
         "The president called it a success, and the ministry said its ships had left.",
         "He said that the bridge was shut.",
+        "The port says 180 people will go and has named a mediator.",
+        "The council dropped its demand.",
         "The mayor denied that the bridge was shut.",
         "“It is shut,” the mayor said, “and it stays shut.”",
         "After the storm, he left the town.",
@@ -40,4 +47,4 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
 )
 def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
     """Half of a sentence is not its speaker's, a pronoun opens nothing, a denial is no statement."""
-    assert other_opening(passage) is None
+    assert other_openings(passage) == ()

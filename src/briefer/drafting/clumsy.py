@@ -1,0 +1,98 @@
+"""Is a model's sentence put together in a way that no editor would print?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from briefer.language.clauses import RELATIVES, SUBORDINATORS, is_verb
+from briefer.language.reading import Reading
+from briefer.language.vocabulary import CONJUNCTIONS, DETERMINERS
+from briefer.language.weights import weight
+
+_JOINTS: Final = RELATIVES | SUBORDINATORS | CONJUNCTIONS | {"that"}
+
+
+def is_clumsy(sentence: str, passage: str) -> bool:
+    """Tell whether ``sentence`` says a thing or its speaker twice, drops what joins two clauses, or changes the tense.
+
+    >>> is_clumsy("The port said that 40 ships were delayed, according to the port.", "40 ships were delayed.")
+    True
+    >>> is_clumsy("Lind led the talks, Orr named on Friday.", "The talks were led by Lind, whom Orr named on Friday.")
+    True
+    """
+    ours, theirs = Reading(sentence), Reading(passage)
+    found = (
+        _says_twice(ours),
+        _repeats(ours, theirs),
+        _is_spliced(ours, theirs),
+        _is_in_other_tense(ours, theirs),
+    )
+    return any(found)
+
+
+def _says_twice(reading: Reading) -> bool:
+    """Tell whether two acts of speech are given to one speaker by the same name."""
+    cores = [speech.core for speech in reading.speech if speech.core and not speech.shared]
+    names = [{t.stem for t in reading.tokens_in(core) if weight(t.text) > 0} for core in dict.fromkeys(cores)]
+    return any(one and (one <= other or other <= one) for one, other in pairwise(names) if other)
+
+
+def _repeats(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether two words that tell something side by side, or a name or figure, stand more often than there."""
+    counts = _told_pairs(sentence) + _marked(sentence)
+    before = _told_pairs(passage) + _marked(passage)
+    return any(count > max(1, before[told]) for told, count in counts.items())
+
+
+def _marked(reading: Reading) -> Counter[tuple[str, str]]:
+    """Count the words that are all capitals or digits: "ISIS", "47"."""
+    words = [token.text for token in reading.tokens]
+    return Counter((word, "") for word in words if len(word) > 1 and (word.isupper() or word[0].isdigit()))
+
+
+def _told_pairs(reading: Reading) -> Counter[tuple[str, str]]:
+    stems = [token.stem for token in reading.tokens if weight(token.text) > 0]
+    return Counter(pairwise(stems))
+
+
+def _is_in_other_tense(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether what was done in the passage is being done in the sentence: "names" for "named"."""
+    past = {token.stem for token in passage.unquoted if token.folded.endswith("ed")}
+    now = {token.stem for token in passage.tokens if token.folded.endswith("s")}
+    tokens = sentence.unquoted
+    return any(
+        token.stem in past - now and token.folded.endswith("s") and tokens[at - 1].folded not in DETERMINERS
+        for at, token in enumerate(tokens[1:], start=1)
+        if token.text.islower()
+    )
+
+
+def _is_spliced(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether a clause that begins with "who" or "which" in the passage hangs on a bare comma in the sentence."""
+    return any(_hangs(sentence, at) for verb in _relative_verbs(passage) for at in _places_of(verb, sentence))
+
+
+def _relative_verbs(reading: Reading) -> Iterator[str]:
+    """Yield the stem of the verb of each relative clause."""
+    tokens = reading.tokens
+    for start in (at for at, token in enumerate(tokens) if token.folded in RELATIVES):
+        verb = next((at for at in range(start, len(tokens)) if is_verb(tokens, at)), None)
+        if verb is not None:
+            yield tokens[verb].stem
+
+
+def _places_of(verb: str, reading: Reading) -> Iterator[int]:
+    tokens = reading.tokens
+    yield from (at for at, token in enumerate(tokens) if token.stem == verb and is_verb(tokens, at))
+
+
+def _hangs(reading: Reading, at: int) -> bool:
+    """Tell whether a whole clause stands before the last comma before a verb, and no joint between them."""
+    comma = reading.text.rfind(", ", 0, reading.tokens[at].start)
+    before = reading.tokens_before(max(0, comma))
+    between = reading.tokens[len(before) : at]
+    whole = any(is_verb(reading.tokens, place) for place in range(len(before)))
+    return whole and not any(token.folded in _JOINTS for token in between)

@@ -1,0 +1,94 @@
+"""What of its passage does a model's sentence leave out that a briefing must tell?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from briefer.language.likeness import KIND, likeness
+from briefer.language.phrasal import otherwise_in
+from briefer.language.reading import Reading
+from briefer.language.tokens import Token
+from briefer.language.weights import weight
+from briefer.records import Span
+
+KEPT: Final = 0.6
+"""Share of what a passage tells that a sentence must tell as well, by what its words weigh: asides go, the matter for
+which the passage was chosen does not."""
+QUOTED: Final = 0.5
+"""The same for quoted words by themselves: of a sentence that lacks them only the speaker is left."""
+SHORT: Final = 5
+"""Words of a quotation up to which it is kept whole: a label, a measure, a phrase; longer ones may be told in part."""
+
+
+def left_out(sentence: Reading, passage: Reading) -> tuple[str, ...]:
+    """Return the words of ``passage`` that ``sentence`` must take up, in order; none where it tells enough.
+
+    It must say who speaks, give each counted figure, name a day where the passage does, and tell most of the rest.
+
+    >>> left_out(Reading("Lena Voss told reporters."), Reading("“Three ferries sank,” Lena Voss told reporters."))
+    ('Three ferries sank',)
+    """
+    typed = [span for asks in (_unnamed, _uncounted, _undated, _unquoted) for span in asks(sentence, passage)]
+    missing = list(_untold(sentence, passage))
+    spans = _joined(passage, [*typed, *(token.span for token in missing)])
+    return tuple(span.of(passage.text) for span in spans)
+
+
+def _untold(sentence: Reading, passage: Reading) -> Sequence[Token]:
+    """Return the words that tell something and are not taken up, if they are too many."""
+    who = [span for speech in passage.speech for span in (speech.subject, speech.verb) if span]
+    matter = [token for token in passage.tokens_outside(who) if weight(token.text) > 0]
+    quoted = [token for token in matter if passage.inside_quotation(token.span)]
+    told = sentence.stems | otherwise_in(sentence)
+    missing = [token for token in matter if likeness(token.stem, told) < KIND]
+    few = (
+        _share(missing, matter) > 1 - KEPT or _share([t for t in missing if t in quoted], quoted) > 1 - QUOTED
+    )
+    return missing if few else ()
+
+
+def _share(some: Sequence[Token], tokens: Sequence[Token]) -> float:
+    total = sum(weight(token.text) for token in tokens)
+    return sum(weight(token.text) for token in some) / total if total else 0.0
+
+
+def _unnamed(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield each speaker of the passage of whom the sentence has no word."""
+    for speech in passage.speech:
+        named = (
+            {t.stem for t in passage.tokens_in(speech.core) if weight(t.text) > 0} if speech.core else set()
+        )
+        if speech.core and named and named.isdisjoint(sentence.stems):
+            yield speech.core
+
+
+def _uncounted(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield each figure that is left out; where the sentence has another in its place, that is an error, no gap."""
+    given = {figure.value for figure in sentence.figures}
+    if not given <= {figure.value for figure in passage.figures}:
+        return
+    yield from (figure.span for figure in passage.figures if figure.counts and figure.value not in given)
+
+
+def _undated(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    if not sentence.dates:
+        yield from (found.span for found in passage.dates[:1])
+
+
+def _unquoted(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield each short quotation that the sentence lacks: in other words a label or a measure is another."""
+    stood = " ".join(token.folded for token in sentence.tokens)
+    for quotation in passage.quotations:
+        words = " ".join(token.folded for token in passage.tokens_in(quotation.inner))
+        if words not in stood and len(words.split()) <= SHORT:
+            yield quotation.inner
+
+
+def _joined(passage: Reading, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches that the ``spans`` make where no other word of the passage stands between them."""
+    wanted = [any(span.touches(token.span) for span in spans) for token in passage.tokens]
+    places = groupby(range(len(wanted)), key=wanted.__getitem__)
+    for run in (list(group) for is_wanted, group in places if is_wanted):
+        yield Span(passage.tokens[run[0]].start, passage.tokens[run[-1]].end)

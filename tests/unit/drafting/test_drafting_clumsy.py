@@ -1,0 +1,67 @@
+"""A sentence that is put together badly is told from one that only differs from its passage."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.drafting.clumsy import is_clumsy
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage"),
+    [
+        pytest.param(
+            "A reporter said that the raid lasted an hour, according to a reporter at the gate.",
+            "The raid lasted an hour, according to a reporter at the gate.",
+            id="speaker-twice",
+        ),
+        pytest.param(
+            "A review The Harbour Board opened a review on Friday; the Harbour Board met.",
+            "The Harbour Board opened a review on Friday.",
+            id="words-twice",
+        ),
+        pytest.param(
+            "Jets are not hitting NORA targets in Orr and Hallin (NORA), officials said.",
+            "Jets are not hitting targets of Northern Rule in Orr and Hallin (NORA), officials said.",
+            id="initials-twice",
+        ),
+        pytest.param(
+            "Ana Lind will chair the talks, Pia Orr named on Friday.",
+            "The talks will be chaired by Ana Lind, whom Pia Orr named on Friday.",
+            id="clauses-on-a-comma",
+        ),
+        pytest.param(
+            "Ana Lind will chair the talks as the minister names her on Friday.",
+            "The talks will be chaired by Ana Lind, whom the minister named on Friday.",
+            id="tense",
+        ),
+    ],
+)
+def test_a_clumsy_sentence(sentence: str, passage: str) -> None:
+    """No editor would print it."""
+    assert is_clumsy(sentence, passage)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage"),
+    [
+        pytest.param(
+            "On Tuesday 19 dockers who had blocked the gate were arrested by police, who cleared the road.",
+            "Police cleared the road on Tuesday and arrested 19 dockers who had blocked the gate.",
+            id="passive",
+        ),
+        pytest.param(
+            "The talks will be chaired by Ana Lind, named by the minister on Friday.",
+            "Ana Lind, whom the minister named on Friday, will chair the talks.",
+            id="participle",
+        ),
+        pytest.param(
+            "Ana Lind said the port names its ships after rivers.",
+            "The port names its ships after rivers, Ana Lind said.",
+            id="present-in-both",
+        ),
+    ],
+)
+def test_another_order_is_not_clumsy(sentence: str, passage: str) -> None:
+    """What a good editor does to a sentence."""
+    assert not is_clumsy(sentence, passage)
