@@ -10,11 +10,13 @@ from typing import Final
 from briefer.analysis.accused import Aim, calls_agent
 from briefer.analysis.cast import Cast, Party
 from briefer.analysis.charge import LOOK_BACK, Charge, make_charge
-from briefer.analysis.givers import Giver, giver_of
+from briefer.analysis.exchanges import exchanges
+from briefer.analysis.giver import Giver, giver_of
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wrongs import (
     CALLED_FALSE,
     CHARGE_NOUN,
+    COMPLAINT,
     DENIED_LINE,
     DISPUTED,
     HARM,
@@ -37,7 +39,8 @@ _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
 _ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
-_NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "promise", "apologise"})
+_NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "admit", "promise", "apologise"})
+_SORRY: Final = frozenset({"regret", "lament"})
 _REACH: Final = 40
 """Characters after a reproach that say what it is about: "failed to train its crew"."""
 _FEWEST: Final = 3
@@ -47,7 +50,26 @@ _FEWEST: Final = 3
 def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     """Return the accusations among ``spoken`` in order; one whose accused cannot be told is left out."""
     finder = _Finder(cast, spoken)
-    return [*finder.spoken_charges(), *finder.reported_charges()]
+    made = {_place(charge): charge for charge in (*finder.reported_charges(), *finder.spoken_charges())}
+    for charge in exchanges(cast, spoken):
+        made[_place(charge)] = _merged(charge, made.get(_place(charge)))
+    order = {id(article): i for i, article in enumerate(cast.articles)}
+    return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
+
+
+def _merged(answered: Charge, told: Charge | None) -> Charge:
+    """Return one charge of two readings of a sentence; the one who answers need not be the one whom it names."""
+    speech = told.utterance.speech if told else None
+    if told is None or answered.party is None:
+        return answered
+    named = speech is not None and speech.cue in {"accuse", "condemn"}
+    alone = answered.party.kind == "person" and answered.party.body is None
+    body = told.party is not None and told.party.kind != "person"
+    return replace(told, answer=answered.answer) if named or (alone and body) else answered
+
+
+def _place(charge: Charge) -> tuple[int, int, str]:
+    return id(charge.utterance.article), charge.utterance.number, charge.giver.key
 
 
 class _Finder:
@@ -85,9 +107,7 @@ class _Finder:
 
     def _charge(self, utterance: Utterance) -> Charge | None:
         speech = utterance.speech
-        if speech is not None and (speech.negated or speech.cue in _NO_CHARGE):
-            return None
-        if _CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words):
+        if _accuses_nobody(utterance):
             return None
         if speech is not None and speech.cue in {"accuse", "condemn"}:
             return self._against_object(utterance)
@@ -151,7 +171,10 @@ class _Finder:
         disputed = self._account(utterance.article, place, utterance.giver.key) if place is not None else None
         if place is None or disputed is None:
             return None
-        party = self.aim.party(utterance, utterance.content) or disputed.giver.party
+        meant = self.aim.party(utterance, utterance.content)
+        if meant is None and not any(each.search(utterance.words) for each in (REPROACH, HARM, COMPLAINT)):
+            return None
+        party = meant or disputed.giver.party
         words = utterance.words
         charge = make_charge(utterance, party, label=disputed.giver.label, point=words)
         if charge is None or utterance.number > place + 1:
@@ -229,6 +252,16 @@ class _Finder:
 
     def _in(self, article: Article) -> Iterator[Utterance]:
         return (utterance for utterance in self.spoken if utterance.article is article)
+
+
+def _accuses_nobody(utterance: Utterance) -> bool:
+    """Tell whether a sentence praises, admits, denies or only supposes something."""
+    speech = utterance.speech
+    if speech is not None and (speech.negated or speech.cue in _NO_CHARGE or speech.lemma in _SORRY):
+        return True
+    if any(each.cue == "praise" for each in utterance.reading.speech):
+        return True
+    return bool(_CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
 
 
 def _certain(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from briefer.analysis.cast import Cast, Party
+from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.utterances import Utterance
 from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
+from briefer.language.vocabulary import PREPOSITIONS
 from briefer.language.voices import resolve
 from briefer.records import Span
 
@@ -26,6 +27,12 @@ _CALLINGS: Final = frozenset(
 )
 LOOK_BACK: Final = 5
 """Sentences before a pronoun in which a person is sought."""
+_ACTS = re.compile(
+    r"(?:,[^,.;]{2,70},)?\s(?:had|has|have|did|should|must|would|could|never|failed|refused|ignored|knew|was|were)\b"
+)
+"""What follows the name of one who does something: nobody says of a place that it refused."""
+NEAR: Final = 2
+"""The same for a body that "they" may be."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
 _LAWS: Final = frozenset(
     stem(w) for w in "act law code treaty convention constitution bill charter statute".split()
@@ -49,7 +56,7 @@ class Aim:
         before, after = Span(content.start, at.start), Span(at.start, content.end)
         passive = _BY.match(utterance.article.text, at.end) is not None
         for where in (before, after) if not harm or passive else (before,):
-            party = self.party(utterance, where)
+            party = self.party(utterance, where, last=where is before)
             if party:
                 return party, party.label
             agent = _AGENT.search(utterance.article.text, where.start, where.end)
@@ -58,23 +65,37 @@ class Aim:
         party = self._pronoun(utterance, before)
         return party, party.label if party else ""
 
-    def party(self, utterance: Utterance, where: Span, *, anybody: bool = False) -> Party | None:
-        """Return the party that is named or called in ``where``; with ``anybody`` also one that never speaks."""
-        return self._named(utterance, where, anybody=anybody) or self._called(utterance, where)
+    def party(
+        self, utterance: Utterance, where: Span, *, anybody: bool = False, last: bool = False
+    ) -> Party | None:
+        """Return the party that is named or called in ``where``; with ``anybody`` also one that never speaks.
+
+        Of several it is the first, or with ``last`` the last that is said to do something.
+        """
+        named = self._named(utterance, where, anybody=anybody, last=last)
+        return named or self._called(utterance, where)
 
     def object(self, utterance: Utterance, where: Span) -> Party | None:
         """Return whom the object of "accused" means, be it a pronoun."""
         return self.party(utterance, where, anybody=True) or self._pronoun(utterance, where)
 
-    def _named(self, utterance: Utterance, where: Span, *, anybody: bool) -> Party | None:
+    def _named(self, utterance: Utterance, where: Span, *, anybody: bool, last: bool) -> Party | None:
         names = [name for name in utterance.reading.names if where.covers(name.span) and name.words]
         named = [party for name in names if (party := self.cast.named(utterance.article, name))]
+        acting = {
+            id(self.cast.named(utterance.article, name)) for name in names if _acts(utterance, name.span)
+        }
         known = [
             party
             for party in named
-            if anybody or party.kind == "organisation" or id(party.root) in self.speaking
+            if anybody
+            or party.kind == "organisation"
+            or id(party.root) in self.speaking
+            or id(party) in acting
         ]
-        return self._other(utterance, [party for party in known if not party.heads & _LAWS])
+        able = [party for party in known if not party.heads & _LAWS and party.names != {("i",)}]
+        doing = [party for party in reversed(able) if last and id(party) in acting]
+        return self._other(utterance, [*doing, *able])
 
     def _called(self, utterance: Utterance, where: Span) -> Party | None:
         """Return the body that "the union" or "officers" in ``where`` calls."""
@@ -102,7 +123,18 @@ class Aim:
         voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
         meant = self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
         personal = pronoun["who"].lower() in {"he", "she", "him", "her"}
-        return meant or (self._person_before(utterance) if personal else None)
+        return meant or (self._person_before(utterance) if personal else self._body_before(utterance))
+
+    def _body_before(self, utterance: Utterance) -> Party | None:
+        """Return the last body but the speaker's that the paragraph names before "they" or "it"."""
+        article = utterance.article
+        for number in range(utterance.number - 1, max(-1, utterance.number - 1 - NEAR), -1):
+            if article.paragraphs[number] != article.paragraphs[utterance.number]:
+                return None
+            told = Utterance(article, number, utterance.giver, article.readings[number].span)
+            if party := self.party(told, told.content, last=True):
+                return party
+        return None
 
     def _person_before(self, utterance: Utterance) -> Party | None:
         """Return the last person but the speaker who is named in the sentences before, whom "he" can only mean."""
@@ -119,7 +151,23 @@ class Aim:
         own = utterance.giver.party.root if utterance.giver.party else None
         article = utterance.article
         outlet = self.cast.publisher(article) if article.source.kind != "statement" else None
-        return next((party for party in parties if party.root is not own and party is not outlet), None)
+        return next(
+            (p for p in parties if p.root is not own and p is not outlet and not _is_short_for(p, own)), None
+        )
+
+
+def _acts(utterance: Utterance, name: Span) -> bool:
+    """Tell whether a name is the subject of what follows it: "Orr had refused", not "the raids in Orrland had"."""
+    text, sentence = utterance.article.text, utterance.reading.span
+    before = text[sentence.start : name.start].split()
+    within = bool(before) and before[-1].lower() in PREPOSITIONS
+    return not within and _ACTS.match(text, name.end, sentence.end) is not None
+
+
+def _is_short_for(party: Party, own: Party | None) -> bool:
+    """Tell whether a body is called only by the noun for its kind, of which the speaker's is: "the Ministry"."""
+    bare = all(len(words) == 1 for words in party.names) and party.heads <= BODY_STEMS
+    return own is not None and bare and bool(party.heads & own.heads)
 
 
 def calls_agent(label: str) -> bool:

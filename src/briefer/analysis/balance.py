@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.givers import Giver
+from briefer.analysis.giver import Giver
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wording import listed
 from briefer.language.weights import FUNCTION_WORDS

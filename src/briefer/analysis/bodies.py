@@ -1,4 +1,4 @@
-"""For which body does each person speak, as far as a source says so?"""
+"""For which body or client does each person speak, as far as a source says so?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from briefer.analysis.advocates import client_of
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.language.article import Article
 from briefer.language.names import Name
@@ -23,6 +24,10 @@ _ROLE = re.compile(
     + r"|leads?|heads?|runs?|chairs?)\b",
     re.IGNORECASE,
 )
+_FORMER = re.compile(
+    r"\b(?:former|formerly|ex|erstwhile|retired|dismissed|sacked|worked (?:for|as|at|in)|had been|was (?:once|an?))\b",
+    re.IGNORECASE,
+)
 _OF_BODY = re.compile(
     r"(?P<owner>[^\W\d_]+)(?=['’]s?\s|\s*[,.]?$)"
     r"|\b(?:of|for|at|runs|leads|heads|chairs)\s(?:the|its)\s(?:\w+\s)?(?P<tail>[^\W\d_]+)"
@@ -37,10 +42,21 @@ _AFTER = re.compile(r",\s([^,;:“”\".]{3,100})(?=[,;.])")
 
 
 def join_bodies(cast: Cast) -> None:
-    """Give each person of ``cast`` the body that the words beside the name tell, or whose statement they speak in."""
+    """Give each person of ``cast`` whom they speak for: a client, a body named beside them, or their statement's."""
     for party in cast.parties:
         if party.kind == "person":
-            party.body = _told(cast, party) or _ministry(cast, party) or _publisher(cast, party)
+            told = _client(cast, party) or _told(cast, party) or _ministry(cast, party)
+            party.body = told or _publisher(cast, party)
+    for party in cast.parties:
+        if party.body and party.body.body is party:
+            party.body = None  # two who are said to speak for each other
+
+
+def _client(cast: Cast, person: Party) -> Party | None:
+    """Return the client of a lawyer or agent."""
+    mentions = ((one.article, m) for one in cast.seen(person) for m in one.actor.mentions[:MENTIONS])
+    clients = (client_of(cast, article, mention) for article, mention in mentions)
+    return next((client for client in clients if client and client is not person), None)
 
 
 def _told(cast: Cast, person: Party) -> Party | None:
@@ -62,7 +78,7 @@ def _beside(cast: Cast, article: Article, mention: Span) -> Party | None:
         return body
     for part in _descriptions(article.text, article.readings[number].span, mention):
         words = part.of(article.text)
-        if not _ROLE.search(words):
+        if not _ROLE.search(words) or _FORMER.search(words):
             continue
         if words.lstrip().startswith(("Its ", "Their ")):
             return _opening_body(cast, article, number - 1)

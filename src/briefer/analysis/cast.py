@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
 
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
@@ -20,18 +22,29 @@ from briefer.text.fold import fold_word
 Words = tuple[str, ...]
 
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_OF = "of"
 RARE = 0.8
 """Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
 and peoples lie below."""
+OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
+"""Kinds of source whose publishers only carry what others say."""
 BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
 """Stems of the nouns by which bodies are called."""
+
+_COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
+_TRADES: Final = frozenset(
+    stem(word)
+    for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
+    oil telecom shipping mining insurance inc ltd corp plc llc gmbh estates stores logistics rail""".split()
+)
+"""Stems of the words that end the name of a company."""
 
 
 @dataclass(eq=False, slots=True)
 class Party:
     """A person or body as all sources know it; two parties are the same only if they are one object.
 
-    ``body`` is the body that a person speaks for, None where no source says so.
+    ``body`` is the body, or the client, that a person speaks for, None where no source says so.
     """
 
     kind: NameKind
@@ -47,8 +60,9 @@ class Party:
 
     @property
     def title(self) -> str:
-        """How a heading calls the party: "Ann Lee (Water Board)"."""
-        return f"{self.label} ({self.body.label})" if self.body else self.label
+        """How a heading calls the party: "Ann Lee (Water Board)", "Joe Orr (for Ann Lee)"."""
+        client = "for " if self.body and self.body.kind == "person" else ""
+        return f"{self.label} ({client}{self.body.label})" if self.body else self.label
 
     @property
     def heads(self) -> set[str]:
@@ -122,12 +136,21 @@ class Cast:
         """Return the one body of ``article``, else of all sources, that one of ``stems`` or a kindred word calls."""
         stems = set(stems)
         wanted = set().union(*(kin_stems(each) for each in stems))
-        found = {party for party in self._bodies(article) if party.heads & wanted}
+        near = wanted | (_TRADES if stems & _COMPANY else set())
+        found = {party for party in self._bodies(article) if party.heads & near} - self._outlets
         found = {party for party in found if party.heads & stems} or found
         if not found:
-            found = {party for party in self.parties if party.kind == "organisation" and party.heads & wanted}
+            bodies = {party for party in self.parties if party.kind == "organisation"}
+            found = {party for party in bodies - self._outlets if party.heads & wanted}
         full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
         return full.pop() if len(full) == 1 else None
+
+    @cached_property
+    def _outlets(self) -> frozenset[Party]:
+        """The publishers of news: nobody calls them by what they are, "the agency" is another."""
+        news = [article for article in self.articles if article.source.kind in OUTLETS]
+        own = [article for article in self.articles if article.source.kind not in OUTLETS]
+        return frozenset(filter(None, map(self.publisher, news))) - frozenset(map(self.publisher, own))
 
     def seen(self, party: Party) -> Sequence[Sighting]:
         """Return where a party is named."""
@@ -166,11 +189,28 @@ def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
 
 
 def is_loose(words: Words, names: Collection[Words]) -> bool:
-    """Tell whether a lone common word only opens a longer name: "US" is not the US State Department."""
-    if len(words) != 1 or weight(words[0]) >= RARE:
+    """Tell whether a lone common word, or a place, only stands in a longer name: "US" in "US State Department"."""
+    if len(words) != 1:
+        return False
+    if any(len(name) > 2 and name[-1:] == words and _ends_in_place(name) for name in names):
+        return True
+    if weight(words[0]) >= RARE and not _is_country(words[0], names):
         return False
     longer = [name for name in names if len(name) > 1 and _opens(words[0], name[0])]
     return any(words[0] not in initials(name) for name in longer)
+
+
+def _ends_in_place(name: Words) -> bool:
+    """Tell whether the last word of a body's long name says where it is: "Bank of Norway", "Water Watch Norway"."""
+    ends = stem(name[-1]) in BODY_STEMS
+    return name[-2] == _OF or (not ends and any(stem(word) in BODY_STEMS for word in name[:-1]))
+
+
+def _is_country(word: str, names: Collection[Words]) -> bool:
+    """Tell whether a word stands among ``names`` both as a country and as its people: "Norway", "Norwegian"."""
+    bodies = [name for name in names if len(name) > 1 and any(stem(each) in BODY_STEMS for each in name)]
+    lone = [name for name in names if len(name) == 1]
+    return bool(bodies) and any(name[0] != word and _opens(word, name[0]) for name in (*bodies, *lone))
 
 
 def _opens(word: str, first: str) -> bool:
@@ -204,10 +244,17 @@ def _label(seen: Sequence[Sighting]) -> str:
     if not written:
         longest = max(names, key=_length)
         return " ".join(longest).title()
+    outer = {name for name in written if any(_is_part_of(name, other, written) for other in written)}
     return max(
-        written,
+        written.keys() - outer,
         key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name),
     )
+
+
+def _is_part_of(name: str, other: str, written: Counter[str]) -> bool:
+    """Tell whether ``name`` is of a group within ``other``, which the sources name more often: "members of the X"."""
+    inner = len(other.split()) > 1 and name.endswith((f" of {other}", f" of the {other}"))
+    return inner and written[other] > written[name]
 
 
 def _length(words: Words) -> tuple[int, Words]:

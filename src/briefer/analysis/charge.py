@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.analysis.cast import Cast, Party
-from briefer.analysis.givers import Giver
+from briefer.analysis.giver import Giver
 from briefer.analysis.utterances import Utterance, weights_of
 from briefer.analysis.wrongs import SILENT
 from briefer.language.offices import describing_stems
@@ -27,7 +27,7 @@ class Charge:
     """An accusation: who makes it, against whom, and the stems that say what it is about.
 
     ``point`` are the stems of the reproach itself: an answer must touch them. ``party`` is None where the
-    accused is only described.
+    accused is only described. ``answer`` is what the accused replies, where the source sets it right behind.
     """
 
     utterance: Utterance
@@ -36,6 +36,7 @@ class Charge:
     matter: Mapping[str, float]
     point: frozenset[str]
     citations: tuple[Citation, ...]
+    answer: Utterance | None = None
 
     @property
     def giver(self) -> Giver:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefer.analysis.advocates import is_own_office, owner_of
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.giver import Giver, giver_of
 from briefer.analysis.governing import governing
 from briefer.language.actors import kin_stems
 from briefer.language.article import Article
@@ -62,19 +64,6 @@ _TIME = re.compile(
 _GRAMMAR = DETERMINERS | PREPOSITIONS
 _LONGEST_LABEL = 7
 """Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
-
-
-@dataclass(frozen=True, slots=True)
-class Giver:
-    """Who says something: how a reader calls them, a key that is the same for all voices of one body, the party.
-
-    ``own`` is True where the source says it in its own voice.
-    """
-
-    label: str
-    key: str
-    party: Party | None = None
-    own: bool = False
 
 
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
@@ -158,6 +147,11 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
     if own or first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
         return own_voice(cast, article)
+    owner = owner_of(cast, article, article.sentence_at(voice.span.start) or 0, said)
+    if owner:
+        return Giver(f"{said} ({owner.label})", f"party {id(owner.root)}", owner)
+    if is_own_office(said):
+        return _described_giver(voice, said)
     if first in _THIRD_PERSON or voice.how == "pronoun":
         return _subject_before(article, voice.span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
@@ -188,11 +182,6 @@ def _subject_before(article: Article, pronoun: Span) -> Giver | None:
     return (
         _described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
     )
-
-
-def giver_of(party: Party) -> Giver:
-    """Return a party as the one who says something."""
-    return Giver(party.title, f"party {id(party.root)}", party)
 
 
 def _described_giver(voice: Voice, said: str) -> Giver | None:

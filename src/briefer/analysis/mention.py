@@ -11,7 +11,8 @@ from typing import Final
 
 from briefer.analysis.about import about
 from briefer.analysis.cast import Cast
-from briefer.analysis.givers import Giver, giver_at
+from briefer.analysis.giver import Giver
+from briefer.analysis.givers import giver_at
 from briefer.analysis.moments import Moment, belongs_to_the_past, moment_of
 from briefer.analysis.quantities import as_said, counted_in
 from briefer.analysis.quantity import Counted, Quantity

@@ -10,7 +10,7 @@ from typing import Final
 from briefer.analysis.accusations import charges
 from briefer.analysis.cast import Cast
 from briefer.analysis.charge import Charge, silence
-from briefer.analysis.givers import Giver
+from briefer.analysis.giver import Giver
 from briefer.analysis.replies import reply_to
 from briefer.analysis.terms import likeness, nearness
 from briefer.analysis.utterances import Utterance
@@ -105,7 +105,7 @@ class _Scene:
         cited = [
             citation for charge in group for citation in (*charge.citations, *silence(self.cast, charge))
         ]
-        answer = reply_to(first, self.spoken)
+        answer = first.answer or reply_to(first, self.spoken)
         return Accusation(
             accused=first.accused,
             text=first.utterance.text,
@@ -115,7 +115,7 @@ class _Scene:
 
     def _reply(self, answer: Utterance) -> Reply:
         same = [u.cite for u in self.spoken if u.text == answer.text and u.giver.key == answer.giver.key]
-        return Reply(by=answer.giver.label, text=answer.text, citations=_citations(same))
+        return Reply(by=answer.giver.label, text=answer.text, citations=_citations([answer.cite, *same]))
 
 
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:

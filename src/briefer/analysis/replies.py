@@ -10,7 +10,8 @@ from typing import Final
 
 from briefer.analysis.charge import Charge
 from briefer.analysis.countries import country_of, is_official, official_countries
-from briefer.analysis.givers import Giver
+from briefer.analysis.giver import Giver
+from briefer.analysis.sides import speaks_for
 from briefer.analysis.utterances import Utterance, weights_of
 from briefer.analysis.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
 from briefer.language.actors import kin_stems
@@ -167,7 +168,7 @@ def _names_accuser(charge: Charge, utterance: Utterance) -> bool:
 
 def _speaks_for(charge: Charge, giver: Giver) -> bool:
     """Tell whether somebody is the accused, of the accused body, or of the accused country."""
-    if charge.party and giver.party and giver.party.root is charge.party.root:
+    if speaks_for(giver, charge.party):
         return True
     accused = _ARTICLE.sub("", fold_word(charge.accused))
     words = re.findall(r"[^\W\d_]+", fold_word(giver.label))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.families import grows
-from briefer.analysis.givers import Giver
+from briefer.analysis.giver import Giver
 from briefer.analysis.mention import Mention
 from briefer.language.agreement import compare
 from briefer.language.offices import describing_stems

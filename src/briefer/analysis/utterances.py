@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefer.analysis.cast import Cast
-from briefer.analysis.givers import Giver, giver_at, own_voice, speaker
+from briefer.analysis.giver import Giver
+from briefer.analysis.givers import giver_at, own_voice, speaker
 from briefer.analysis.governing import is_hearsay
 from briefer.language.article import Article
 from briefer.language.reading import Reading
@@ -23,6 +24,9 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|does|should|must)\b")
+_CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
+_LEAD = 6
+"""Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
 _FEWEST = 3
 """Words that a clause before its speaker has at least."""
 PARTY_VOICES = frozenset({"statement", "opinion"})
@@ -131,7 +135,7 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
     """Return what is said: the words after the verb up to the next speaker, or those before an inverted verb."""
     subject = speech.subject or speech.verb
     first, after = min(speech.verb.start, (speech.core or subject).start), max(speech.verb.end, subject.end)
-    if _interrupts(reading, first, after):
+    if _interrupts(reading, first, after, alone=not any(each.verb.start > after for each in spoken)):
         return reading.span
     if _comes_first(reading, speech, first, after):
         return Span(reading.span.start, first)
@@ -145,10 +149,12 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
     return Span(after, max(after, min(others, default=reading.span.end)))
 
 
-def _interrupts(reading: Reading, first: int, after: int) -> bool:
+def _interrupts(reading: Reading, first: int, after: int, *, alone: bool) -> bool:
     """Tell whether a speaker only interrupts what is said: "The letter, he says, was burnt"."""
     before = reading.text[reading.span.start : first].rstrip()
-    return before.endswith(",") and _GOES_ON.match(reading.text, after, reading.span.end) is not None
+    goes_on = _GOES_ON.match(reading.text, after, reading.span.end)
+    opening = alone and len(before.split()) <= _LEAD and _CLAUSE.match(reading.text, after, reading.span.end)
+    return before.endswith(",") and bool(goes_on or opening)
 
 
 def _cuts(reading: Reading, after: int, start: int) -> bool:

@@ -36,13 +36,34 @@ _GUILTY: Final = (
     r"solely )?responsible\b|to blame|at fault|guilty|"
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
+_DUTIES: Final = (
+    r"(?:answer(?:ed)?|inform(?:ed)?|warn(?:ed)?|t(?:ell|old)|consult(?:ed)?|inspect(?:ed)?|repair(?:ed)?|"
+    r"explain(?:ed)?|publish(?:ed)?|"
+    r"provided?|ask(?:ed)?|pa(?:y|id)|test(?:ed)?|check(?:ed)?|act(?:ed)?|sen[dt]|ke(?:ep|pt)|report(?:ed)?|"
+    r"replaced?|fix(?:ed)?|"
+    r"carr(?:y|ied) out|train(?:ed)?|maintain(?:ed)?|install(?:ed)?|evacuated?|protect(?:ed)?|register(?:ed)?|"
+    r"disclosed?|declared?|"
+    r"deliver(?:ed)?|hand(?:ed)? over|released?|submit(?:ted)?|read|listen(?:ed)?|visit(?:ed)?|investigated?|"
+    r"apologi[sz]ed?|notif(?:y|ied)|"
+    r"closed?|stop(?:ped)?|shared?|verif(?:y|ied)|prevent(?:ed)?|follow(?:ed)?|compl(?:y|ied)|"
+    r"honou?r(?:ed)?|return(?:ed)?|"
+    r"refund(?:ed)?|compensated?|clean(?:ed)?|help(?:ed)?|rais(?:e|ed)|admit(?:ted)?|c(?:o|a)me|"
+    r"be(?:en)? (?:told|asked|paid|informed|warned|consulted|allowed|inspected|tested|repaired|checked|given|"
+    r"shown|heard))"
+)
 _UNDONE: Final = (
-    r"\b(?:answered none|(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet )?"
-    r"(?:answer|inform|warn|tell|consult|inspect|repair|explain|publish|provide|ask)(?:ed|d)?\b(?! questions)"
-    r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan)\b[^.;,]{0,40} "
+    rf"\b(?:answered none|(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet |"
+    rf"even |once |ever |all )?"
+    rf"{_DUTIES}\b(?! questions)|(?:has|have|had) yet to {_DUTIES}\b|never (?:once |even |yet )?{_DUTIES}\b"
+    r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan|bus|warning|"
+    r"alarm)\b[^.;,]{0,40} "
     r"(?:was|were|had been|has been|have been) (?:published|given|made|sent|provided|carried out|available)"
-    r"|(?:nobody|no one) (?:from|at) (?:the|its|his|her|their)\b"
-    r"|told (?:\w+ )?(?:not to worry|to wait|to keep quiet|to finish|to carry on)|turn(?:ed)? a blind eye)"
+    r"|(?:nobody|no one) (?:from|at) (?:the|its|his|her|their)\b|refused (?:passage|entry|access|permission|"
+    r"leave|help|a)\b"
+    r"|(?:asked|written|wrote|warned|requested|complained|called)\b[^.;]{0,50} (?:twice|times|repeatedly|"
+    r"in vain|again and again)\b"
+    r"|turned (?:back|away) by|told (?:\w+ )?(?:not to worry|to wait|to keep quiet|to finish|to carry on)|"
+    r"turn(?:ed)? a blind eye)"
 )
 _HIDDEN: Final = (
     r"\b(?:kept? (?:back|quiet|silent|secret)|keeping (?:back|quiet|silent|secret)|conceal\w+|covered up|hushed up|"
@@ -50,7 +71,7 @@ _HIDDEN: Final = (
     r"suppressed|hidden|altered|shredded)|leaving out|left out|leave out|on purpose|cut(?:ting)? corners)\b"
 )
 _LATE: Final = (
-    r"\b(?:too late|too slow(?:ly)?|hours late|days late|years late|"
+    r"\b(?:too late|too slow(?:ly)?|hours late\b|days late\b|years late\b|"
     r"delay(?:ed|ing) (?:its|their|help|aid|notif\w+|telling)\b|"
     r"slow to|dragged (?:its|their) feet|"
     r"rather than from|only (?:on|in|after) (?:\w+day|january|february|march|april|may|june|july|august|september|"
@@ -60,8 +81,56 @@ _POOR: Final = (
     r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"
     r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|had known|was aware of|were aware of)\b"
 )
+_TO_GO: Final = (
+    r"\b(?:should|must|ought to|has to|have to|needs? to) (?:now |also |both |be made to )?(?:go\b(?! (?:to|on|"
+    r"into|back|up|down))|"
+    r"apologi[sz]e|explain|answer for|account for|step aside|stand down|(?:give|pay|hand) (?:[\w’']+ ){1,4}back|"
+    r"be paid back|"
+    r"publish|disclose|come clean|reinstate|withdraw|be (?:punished|prosecuted|held (?:to account|responsible|"
+    r"accountable)|fined|jailed|banned))"
+    r"|\blet (?:him|her|them|it) (?:first )?(?:resign|explain|answer|apologi[sz]e|tell)\b"
+    r"|\b(?:bears?|bore|carr(?:y|ies|ied)|shares?|shared) (?:itself |themselves )?(?:(?:a |the |part of the |"
+    r"some of the |much of the |"
+    r"most of the |its |their |full |sole )*)(?:blame|responsibility)\b|\bowes? (?:us|them|him|her|the \w+|"
+    r"its \w+) (?:an? )"
+)
+_CUT: Final = (
+    r"\b(?:cut|slashed|halved|axed|frozen?|starved|gutted)\b(?: (?!off\b|down\b|short\b)[\w’'-]+){0,6}? "
+    r"(?:budgets?|grants?|funds?|funding|staff|inspectors?|inspections?|subsid(?:y|ies)|scheme|spending|jobs|"
+    r"posts|maintenance)\b"
+    r"|\b(?:budgets?|grants?|funds?|funding|staff|subsid(?:y|ies)|spending|maintenance)\b(?: [\w’'-]+){0,6}? "
+    r"(?:has|have|had|was|were) been? ?(?:cut|slashed|halved|axed|frozen)\b"
+)
+_MADE_TO: Final = (
+    r"\b(?:told|ordered|instructed|pressed|pressured|advised|asked|forced|encouraged|"
+    r"pushed)\b(?: [\w’'-]+){0,4}? (?:not )?to "
+    r"(?:delete|destroy|hide|lie|keep (?:quiet|silent)|stay silent|say nothing|sign|leave out|skip|falsify|"
+    r"change|cut|shred|"
+    r"remove|back-?date|withdraw|drop|ignore|forget|cover|work (?:on|without)|look away|write|wait)\b"
+)
+_CHEATED: Final = (
+    r"\b(?:deceiv\w+|trick(?:ed|ing)|cheat(?:ed|ing|s)|swindl\w+|withheld|wiped|inflat(?:ed|ing)|overstat\w+|"
+    r"understat\w+|exaggerat\w+|stole[n]?|steal(?:s|ing)?|robb(?:ed|ing)|siphon\w+|divert(?:ed|ing)|wasted|wasting|"
+    r"squander\w+|pocketed|underpaid|unpaid|bull(?:ied|ying)|intimidat\w+|pressur(?:ed|ing)|harass\w+|"
+    r"endanger\w+|jeopardi[sz]\w+|botch\w+|bungl\w+|mishandl\w+|neglect\w*|overlook(?:ed|ing)|obstruct\w+|hinder\w+|"
+    r"dump(?:ed|ing)|pollut(?:ed|ing|es)|contaminat(?:ed|ing)|unanswered|unfair(?:ly)?|unjust(?:ly)?|shameful|"
+    r"disgrace\w*|"
+    r"scandalous|unacceptable|untruthful|dishonest\w*|complicit|hypocri\w+|favou?ritism|nepotism|"
+    r"conflicts? of interest)\b"
+    r"|\b(?:put|puts|putting)\b(?: [\w’'-]+){1,5}? (?:at risk|in danger|on the line|before (?:safety|people|"
+    r"lives|patients))\b"
+    r"|\b(?:broke|broken|breaking|breaks) (?:the law|(?:its|his|her|their|a|the) (?:promise|pledge|word|"
+    r"agreement|contract|"
+    r"rules?|law|commitment|truce|ceasefire))\b|\bhad no (?:business|right|permission|authority|licen[cs]e)\b"
+    r"|\bkept (?:it|them|its|his|her|their)(?: \w+)? (?:to|between|from)\b|\bin breach of\b"
+    r"|\b(?:sued|suing|sues|prosecut\w+|fined|proceedings against|legal action against|complaint against|"
+    r"claim against)\b"
+    r"|\bwithout (?:telling|asking|consulting|informing|warning|paying|checking|testing|inspecting|waiting|"
+    r"notifying|seeking)\b"
+)
 REPROACH: Final = re.compile(
-    f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY}|{_UNDONE}|{_HIDDEN}|{_LATE}|{_POOR})",
+    f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY}|{_UNDONE}|{_HIDDEN}|{_LATE}|{_POOR}|{_TO_GO}|{_CUT}|{_MADE_TO}|"
+    f"{_CHEATED})",
     re.IGNORECASE,
 )
 """A word or phrase that says somebody did wrong or left something undone."""
@@ -90,12 +159,14 @@ HURT: Final = re.compile(rf"\b{_HURT}\b", re.IGNORECASE)
 """A word for what hurts people, whoever does it."""
 
 DENIED_LINE: Final = re.compile(
-    r"\bas\s(?P<who>(?:the\s)?[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?)\b"
+    r"\bas\s(?P<who>(?:the\s)?[A-Z][^,.]{1,40}?)\s(?:had\s|has\s|have\s)?(?:claim(?:s|ed)?|insist(?:s|ed)?|"
+    r"maintain(?:s|ed)?)\b"
 )
 """What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
 
 UNSURE: Final = re.compile(
-    r"\b(?:would|could|might|may|if|whether|unless|not|never|no|deny|denies|denied|without)\s(?:\w+\s){0,2}$",
+    r"\b(?:would|could|can|cannot|might|may|if|whether|unless|not|never|no|deny|denies|denied|"
+    r"without)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 """Words before a reproach that take it back or leave it open."""
@@ -151,3 +222,17 @@ DEFENCE: Final = re.compile(
     r"groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b"
 )
 """Verbs by which the accused answer."""
+
+_NOTICE: Final = (
+    r"\b(?:had|have|has) (?:\w+ )?(?:asked|warned|written|requested|complained|reported|applied|recommended|informed|"
+    r"alerted|urged|promised|known)\b(?! (?:me|us)\b)"
+)
+NOTICE: Final = re.compile(_NOTICE, re.IGNORECASE)
+"""Somebody had asked or warned before: whoever was asked is meant to have done nothing."""
+
+COMPLAINT: Final = re.compile(
+    rf"{_NOTICE}|\b(?:not|never|nobody|none|without|instead of|only|cut|slashed|blocked|"
+    r"lost|hid|hidden|deleted|wiped|sold|sacked|dismissed|blame[sd]?)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What may be held against somebody who answers it at once: a warning, something left undone."""

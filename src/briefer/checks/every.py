@@ -37,6 +37,7 @@ from briefer.checks import (
     turned,
     unquantified,
     verbs,
+    weekdays,
     wording,
 )
 
@@ -51,6 +52,7 @@ CHECKS: Final = (
     neighbours.check,
     rows.check,
     dates.check,
+    weekdays.check,
     quantifiers.check,
     extents.check,
     unquantified.check,

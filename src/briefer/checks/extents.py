@@ -10,7 +10,6 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.figures import Figure
-from briefer.language.pairs import find_pairs
 from briefer.language.quantified import Quantified, content, unmatched
 from briefer.language.quantifiers import admits
 from briefer.language.reading import Reading
@@ -37,11 +36,6 @@ _OPPOSED: Final = re.compile(
 )
 _OF_LENGTH: Final = 30
 """Characters after "the only" in which what it is is named."""
-_LIMIT: Final = re.compile(
-    r"\s(?:below|above|under|over|older than|younger than|of less than|of more than|worth|aged)\s"
-    r"(?:about |some |the age of )*[$£€]?\d",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +48,14 @@ class Counted:
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each quantifier of the claim that the source's counts or limits speak against."""
+    """Yield a finding for each quantifier of the claim that the source's counts or exceptions speak against."""
     passages = [reading for _, reading in case.passages]
     if case.claim.language != "en" or not all(map(is_sentence, [case.claim, *passages])):
         return
     yield from _only_so_many(case)
     for claimed in unmatched(case.claim, passages):
         finding = (
-            _part_against(claimed, case)
-            or _counts_against(claimed, case)
-            or _number_for_all(claimed, case)
-            or _exception(claimed, case)
-            or _limit_dropped(claimed, case)
+            _counts_against(claimed, case) or _number_for_all(claimed, case) or _exception(claimed, case)
         )
         if finding is not None:
             yield finding
@@ -89,20 +79,6 @@ def _only_so_many(case: Case) -> Iterator[Finding]:
                     source = article, given.span
                     yield case.finding("wrong-figure", message, claim=figure.span, source=source)
                     return
-
-
-def _part_against(claimed: Quantified, case: Case) -> Finding | None:
-    """Hold the quantifier against "ten of them" where the sentence counts them before."""
-    ours = claimed.quantifier.span.of(case.claim.text)
-    for article, reading in case.passages:
-        for pair in find_pairs(article.text, reading.figures):
-            behind = content(reading, Span(pair.one.span.end, reading.span.end))
-            if pair.kind != "part" or pair.two.noun not in claimed.about or not claimed.said & behind:
-                continue
-            if pair.one.span.start > pair.two.span.start and not admits(claimed.quantifier, pair.share):
-                message = f"The source says {pair.one.span.of(article.text)} of them, not “{ours}”."
-                return _finding(claimed, case, message, (article, pair.one.span))
-    return None
 
 
 def _exception(claimed: Quantified, case: Case) -> Finding | None:
@@ -234,21 +210,6 @@ def _is_definite(figure: Figure, article: Article) -> bool:
     """Tell whether the number is of known things ("the six cranes"), which are all of them."""
     before = article.text[max(0, figure.span.start - 6) : figure.span.start].lower().split()
     return bool(before) and before[-1] in _DEFINITE
-
-
-def _limit_dropped(claimed: Quantified, case: Case) -> Finding | None:
-    """Report "all pensions" where the source speaks of "pensions below 900"."""
-    if claimed.rank != _ALL or _LIMIT.search(case.claim.words):
-        return None
-    for article, reading in case.passages:
-        for token in reading.tokens:
-            limit = _LIMIT.match(article.text, token.end, reading.span.end)
-            if limit and token.stem in claimed.about and claimed.said & reading.stems:
-                place = Span(token.start, limit.end())
-                ours = claimed.quantifier.span.of(case.claim.text)
-                message = f"The source says this of “{place.of(article.text)}…”, not of “{ours}”."
-                return _finding(claimed, case, message, (article, place))
-    return None
 
 
 def _is_whole_number(figure: Figure) -> bool:

@@ -28,12 +28,6 @@ if TYPE_CHECKING:
             id="all-for-a-number",
         ),
         pytest.param(
-            "Only a few of the workers who were examined have gone back to work.",
-            "Twelve workers were examined; ten of them have returned to work.",
-            "The source says ten of them, not “Only a few”.",
-            id="part-of-them",
-        ),
-        pytest.param(
             "In only a handful of cases does the difference favour the mayor.",
             "In 118 of those cases the difference favours the mayor.",
             "The source says 118, not “only a handful”.",
@@ -44,12 +38,6 @@ if TYPE_CHECKING:
             "The mill answered four. We filed 31 complaints over it.",
             "The source says four, not “None”.",
             id="none",
-        ),
-        pytest.param(
-            "All pensions are to be raised in line with inflation.",
-            "Pensions below 900 crowns will be raised in line with inflation.",
-            "The source says this of “Pensions below 9…”, not of “All”.",
-            id="limit-dropped",
         ),
         pytest.param(
             "Prices went up in all groups of the index.",

@@ -1,4 +1,4 @@
-"""A share, a change or a multiple must fit the source's own figures."""
+"""A share or a part must fit the source's own counts."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
             id="share-of-a-count",
         ),
         pytest.param(
-            "The subsidy will be cut by a third.",
-            "The subsidy will be reduced from 0.60 to 0.30 crowns a litre.",
-            "The source says 0.60 to 0.30 crowns, which is not a third.",
-            id="change",
-        ),
-        pytest.param(
             "The sheets differed at 70 of the 143 stations.",
             "The sheets differed at 61 of the 143 stations named.",
             "The source says 61 of the 143, which is not 70.",
@@ -39,18 +33,12 @@ if TYPE_CHECKING:
             "The source says seven recommendations four, which is not less than half.",
             id="whole-first",
         ),
-        pytest.param(
-            "Trams carried seven times as many people as buses.",
-            "Trams carried four times as many people as buses.",
-            "The source says four times, not seven times.",
-            id="multiple",
-        ),
     ],
 )
 def test_a_proportion_that_does_not_fit_is_reported(
     make_case: MakeCase, claim: str, source: str, message: str
 ) -> None:
-    """The source's figures are named with the claim's share, change or multiple."""
+    """The source's counts are named with the claim's share or part."""
     (finding,) = check(make_case(claim, source))
     assert (finding.rule, finding.message) == ("wrong-figure", message)
 
@@ -68,10 +56,6 @@ def test_a_proportion_that_does_not_fit_is_reported(
             "The relay failed less than one time in ten.", "It failed in three of 40 tests.", id="one-in-ten"
         ),
         pytest.param("55 of 57 missiles missed.", "Two of the 57 missiles hit.", id="complement"),
-        pytest.param("The toll was cut by half.", "The toll was cut from 0.60 to 0.30 crowns.", id="change"),
-        pytest.param("The toll was cut by 10 cents.", "The toll was cut from 50 to 40 cents.", id="no-share"),
-        pytest.param("The number doubled.", "Calls were twice as many as in May.", id="same-multiple"),
-        pytest.param("Profit doubled at the mill.", "Rain tripled the flow of the river.", id="other-matter"),
     ],
 )
 def test_a_proportion_that_fits_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

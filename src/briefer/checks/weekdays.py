@@ -1,0 +1,53 @@
+"""Is the day of the month that weekday?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.checks.case import Case
+from briefer.language.article import Article
+from briefer.language.calendar import ENGLISH_WEEKDAY_NAMES, WEEKDAYS
+from briefer.language.dates import DateMention
+from briefer.language.same_day import compare_dates
+from briefer.records import Finding
+
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each "Sunday 1 October" of the claim that was a Thursday.
+
+    Not where the source puts the same weekday to the same day: its slip, if it is one, is not the claim's.
+    """
+    claim = case.claim
+    for mention in claim.dates:
+        named = _named(mention, claim.text)
+        if named is None or mention.first is None or claim.inside_quotation(mention.span):
+            continue
+        if mention.first.weekday() == named or any(
+            _has_it(article, mention, named) for article in case.articles
+        ):
+            continue
+        day = ENGLISH_WEEKDAY_NAMES[mention.first.weekday()]
+        message = f"The day in “{mention.span.of(claim.text)}” was a {day}."
+        yield case.finding("wrong-date", message, claim=mention.span)
+
+
+def _has_it(article: Article, mention: DateMention, weekday: int) -> bool:
+    """Tell whether an article puts that weekday to the same day,."""
+    return any(
+        _named(given, article.text) == weekday and compare_dates(mention, given) == "same"
+        for reading in (*article.readings, *article.headings)
+        for given in reading.dates
+        if given.kind == "day"
+    )
+
+
+def _named(mention: DateMention, text: str) -> int | None:
+    """Return the weekday that stands before a day of the month, Monday being 0; None where there is none."""
+    if mention.kind != "day" or mention.first != mention.last:
+        return None
+    word = _FIRST_WORD.match(mention.span.of(text))
+    return WEEKDAYS["en"].get(word[0].lower()) if word else None
