@@ -14,6 +14,7 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _PART_OF_DAY: Final = re.compile(r"\s(morning|afternoon|evening|night)\b(?!['’])")
+_THIS: Final = re.compile(r"\b[Tt]his (?P<part>morning|afternoon|evening)\b(?!['’])")
 _ON: Final = re.compile(r"\bon\s$", re.IGNORECASE)
 _POSSESSIVE: Final = ("’s", "'s")
 _MONTHS: Final = (
@@ -24,7 +25,20 @@ _MONTHS: Final = (
 
 def day_edits(reading: Reading) -> list[Edit]:
     """Return for each weekday and "today" outside quotation marks the words with their date, where it is certain."""
-    return [edit for mention in reading.dates for edit in _dated(reading, mention)]
+    return [edit for mention in reading.dates for edit in _dated(reading, mention)] + list(
+        _this_part(reading)
+    )
+
+
+def _this_part(reading: Reading) -> Iterator[Edit]:
+    """Yield the date for each "this morning", which is that of the day on which the text was published."""
+    if (day := reading.published) is None:
+        return
+    for found in _THIS.finditer(reading.text, reading.span.start, reading.span.end):
+        span = Span(*found.span())
+        if not reading.inside_quotation(span):
+            on = "On" if found[0][0].isupper() else "on"
+            yield span, f"{on} the {found['part']} of {day.day} {_MONTHS[day.month - 1]}"
 
 
 def _dated(reading: Reading, mention: DateMention) -> Iterator[Edit]:

@@ -19,7 +19,7 @@ _CONNECTOR: Final = re.compile(
     r"Separately,|For (?:his|her|its|their) part,)\s+(?=\w)"
 )
 _DATELINE: Final = re.compile(
-    r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] "
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?: \([A-Za-z ]{2,20}\))?(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] "
 )
 _DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-–—] ")
 # "X also told": what came before it is not here.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from briefer.language.clauses import RELATIVES, SUBORDINATORS
 from briefer.language.reading import Reading
 from briefer.language.speech import reporting_lemma
 from briefer.language.subjects import looks_finite
@@ -20,6 +21,7 @@ _OPENING: Final = re.compile(
     # what answers or goes on, and what tells somebody to do something
     r"If (?:that|this|so)|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
+    r"An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:was|were|is|had|has|said)\b)|"
     r"The (?:other|same|latter|former|first|second|third|rest|others|two|pair)\b)"
 )
 # Nouns that stand for something said or done elsewhere: "the demand", "that assessment". A noun with a complement
@@ -48,7 +50,7 @@ _ELSEWHERE: Final = re.compile(
     r"(?:next|following) (?:day|morning|week|month))\b|"
     r"\b(?:minutes|hours|days|weeks|months) (?:later|earlier)\b(?! than)|\bthat followed\b|"
     r"\b(?:that|the same) (?:day|morning|evening|night|week|month|year)\b|"
-    r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$",
+    r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$|\b(?:that|this|these|those)\.$",
     re.IGNORECASE,
 )
 # What is done only to people: a bare number before it counts people, and can be told so.
@@ -61,6 +63,9 @@ _PERSONAL: Final = frozenset("he him she her his hers himself herself".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTRAL: Final = frozenset("its itself".split())
 _PEOPLE: Final = frozenset("man woman boy girl".split())
+_EXPLETIVE: Final = frozenset("became emerged happened rained seemed snowed took turned appeared".split())
+"""Verbs whose "it" may stand for nothing."""
+_NEW_CLAUSE: Final = SUBORDINATORS | RELATIVES | {"and", "to"}
 _SINGLE: Final = frozenset("the a an this that each every no".split())
 _GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
 
@@ -150,8 +155,30 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             yield token.span
         if word in _NEUTRAL and not _names_thing(reading, tokens[:index]):
             yield token.span
+        if word == "it" and _has_deed(tokens[index + 1 :]) and not _names_thing(reading, tokens[:index]):
+            yield token.span
         if word in _PERSONAL and not _names_person(reading, tokens[:index]):
             yield token.span
+        if word == "him" and _in_own_clause(reading, tokens[:index]):
+            yield token.span
+
+
+def _has_deed(following: Sequence[Token]) -> bool:
+    """Tell whether "it" is said to have done something: "it has published", not "it was late"."""
+    words = [token.folded for token in following[:2]]
+    if words[:1] in (["has"], ["had"]):
+        return words[-1] != "been" and looks_finite(words[-1])
+    return bool(words) and looks_finite(words[0]) and words[0] not in AUXILIARIES | _EXPLETIVE
+
+
+def _in_own_clause(reading: Reading, before: Sequence[Token]) -> bool:
+    """Tell whether "him" behind these words stands in the clause of the only person named, and so means another."""
+    comma = reading.text.rfind(",", 0, before[-1].end if before else 0)
+    clause = [token for token in before if token.start > comma]
+    opened = any(token.folded in _NEW_CLAUSE or reporting_lemma(token.folded) for token in clause[:-1])
+    goes_on = comma < reading.span.start or (bool(clause) and looks_finite(clause[0].folded))
+    people = {name.words[-1] for name in reading.names if name.words and name.kind != "organisation"}
+    return goes_on and not opened and len(people) <= 1
 
 
 def _names_several(reading: Reading, tokens: list[Token]) -> bool:

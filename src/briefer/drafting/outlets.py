@@ -12,6 +12,12 @@ from briefer.language.weights import FUNCTION_WORDS
 from briefer.text.fold import fold_word
 
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
+_COMPLEMENT: Final = re.compile(r",|\s(?:of|for|on|against)\s")
+_TRADES: Final = frozenset(
+    """airlines airways corp electric energy foods gmbh holdings inc industries insurance llc ltd media mining motors
+    news oil pharma plc radio shipping steel systems technologies telecom television today tv""".split()
+)
+"""Nouns of the names of companies and outlets, which take no article."""
 _PARTIES: Final = frozenset({"statement", "report"})
 
 
@@ -68,9 +74,19 @@ def _describes(who: str) -> bool:
 
 
 def with_article(name: str) -> str:
-    """Return a body's name with "the" where its last word is a common noun: "the Marlow Constabulary"."""
-    bare = re.match(r"(?i)(?:the|a|an)\b", name) or name.rsplit(maxsplit=1)[-1].lower() not in ORGANISATIONS
+    """Return a body's name with "the" where it is one that common nouns make up: "the Marlow Constabulary"."""
+    bare = re.match(r"(?i)(?:the|a|an)\b", name) or not is_common(name)
     return name if bare else f"the {name}"
+
+
+def is_common(name: str) -> bool:
+    """Tell whether the noun that a body's name is built around says what kind of body it is.
+
+    >>> [is_common(name) for name in ("Ministry of Defence of Marl", "Marlow Constabulary", "Marl Foods")]
+    [True, True, False]
+    """
+    head = _COMPLEMENT.split(name, maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
+    return head in ORGANISATIONS - _TRADES
 
 
 def _as_view(text: str, article: Article, *, outlet: str) -> str:

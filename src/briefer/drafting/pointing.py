@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.drafting.outlets import is_common
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
 from briefer.language.article import Article
-from briefer.language.vocabulary import ORGANISATIONS, PRONOUNS
+from briefer.language.vocabulary import PRONOUNS
 from briefer.language.voices import resolve
 from briefer.records import Span
 
@@ -58,8 +59,8 @@ def owner_edit(article: Article, number: int) -> Edit | None:
 
 
 def takes_article(text: str, name: Span) -> bool:
-    """Tell whether the text itself says "the" before the name, or its last word is a kind of body."""
+    """Tell whether the text itself says "the" before the name, or its noun is a kind of body."""
     said = (
         text[: name.start].rstrip().lower().endswith((" the", "\nthe")) or text[: name.start].strip() == "The"
     )
-    return said or name.of(text).split()[-1].lower() in ORGANISATIONS
+    return said or is_common(name.of(text))

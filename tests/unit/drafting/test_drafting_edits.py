@@ -67,6 +67,11 @@ WHO = (
         ),
         pytest.param("MARLOW, June 3 (MPA) - Divers searched the harbour for two missing fishermen.", "MARLOW",
             "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="dateline"),
+        pytest.param("MARLOW (Calve), June 3 (MPA) - Divers searched the harbour for two missing fishermen.", "MARLOW",
+            "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="dateline-with-country"),
+        pytest.param("This morning divers searched the harbour for two missing fishermen.", "This",
+            "On the morning of 4 June divers searched the harbour for two missing fishermen, The Gazette reported.",
+            id="this-morning"),
         pytest.param("Meanwhile, divers searched the harbour for two missing fishermen.", "Meanwhile",
             "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="connector"),
         pytest.param("The council told the Gazette it also wanted a second bridge over the river.", "The council",
@@ -106,6 +111,24 @@ def test_a_party_is_told_in_the_third_person(text: str, opening: str, expected: 
     article = make_article(text, publisher="Marlow Dockers' Union", kind="statement")
     assert told(article, opening) == expected
     assert examine(expected, [article]).accepted
+
+
+@pytest.mark.parametrize(
+    ("publisher", "expected"),
+    [
+        pytest.param("Marlow Port Authority", "the Marlow Port Authority said.", id="kind-of-body-last"),
+        pytest.param(
+            "Ministry of Works of Calve", "the Ministry of Works of Calve said.", id="kind-of-body-first"
+        ),
+        pytest.param("Calve Foods", "Calve Foods said.", id="company"),
+    ],
+)
+def test_a_body_has_an_article_where_its_noun_is_a_common_one(publisher: str, expected: str) -> None:
+    """Whatever stands behind "of"; the name of a company has none."""
+    article = make_article(
+        "Divers searched the whole harbour for nine hours.", publisher=publisher, kind="statement"
+    )
+    assert told(article, "Divers").endswith(f", {expected}")
 
 
 def test_we_with_an_uncertain_verb_is_left_out() -> None:

@@ -30,6 +30,10 @@ from briefer.language.reading import Reading
         pytest.param("The siren went off 40 minutes later.", id="minutes-later"),
         pytest.param("If that was true, the army was right, said Ana Lind.", id="if-that"),
         pytest.param("The harbour closed at noon and reopened the next day.", id="the-next-day"),
+        pytest.param("Ana Lind, a spokeswoman, disputed that.", id="that-at-the-end"),
+        pytest.param("A third, of 40,000 crowns, was never found.", id="a-third"),
+        pytest.param("Since Friday it has published one list a day.", id="it-has-done"),
+        pytest.param("Tom Reyes, who left in May, does not believe him.", id="him-in-the-clause-of-another"),
         pytest.param("Let the cranes wait for a year or two.", id="imperative"),
     ],
 )
@@ -55,6 +59,11 @@ def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
         pytest.param("A court froze assets of the former chief executive, Ana Lind.", id="former-office"),
         pytest.param("Twelve have been charged with fraud.", id="number-of-people"),
         pytest.param("“The rudder did not answer,” said Tom Reyes.", id="plain-quote"),
+        pytest.param("A third of the crowns was never found.", id="a-share"),
+        pytest.param("On Friday it emerged that the bridge was closed.", id="it-emerged"),
+        pytest.param("Since the fire it has published one list a day.", id="it-named"),
+        pytest.param("Tom Reyes said that the police beat him.", id="him-in-a-clause-below"),
+        pytest.param("When Tom Reyes left, police stopped him.", id="him-in-a-clause-behind"),
     ],
 )
 def test_a_sentence_that_names_what_it_means_stands(sentence: str) -> None:
