@@ -18,7 +18,6 @@ from briefer.drafting.outlets import with_outlet
 from briefer.drafting.writer import Writer
 from briefer.errors import NothingToPublishError
 from briefer.judges import ModelJudge, seated
-from briefer.language.reading import Reading
 from briefer.library import Library, open_library
 from briefer.llm.usage import StepUsage
 from briefer.neutrality.even import Plainly, plain_speakers
@@ -223,7 +222,7 @@ def _dressed(library: Library, text: str, statement: Statement) -> str:
     """Return a model's sentence with the outlet that the statement cites."""
     cited = statement.citations[0].source
     article = next(article for article in library.articles if article.source.id == cited)
-    return with_outlet(text, article, reading=Reading(text, known=article.known))
+    return with_outlet(text, article)
 
 
 def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:

@@ -12,6 +12,7 @@ from briefer.drafting.naming import Named, name_edits
 from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
 from briefer.drafting.replacing import Edit, replaced
+from briefer.drafting.shortening import shortened
 from briefer.language.article import Article
 
 _CONNECTOR: Final = re.compile(
@@ -31,8 +32,8 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     """Return the sentence so that it stands alone; its outlet is not named yet.
 
     A dateline and a connecting word at the start go; a pronoun, a bare description of a speaker or a first bare
-    surname becomes the full name; a weekday gets its date. ``named`` holds the people and bodies that the
-    briefing has already named in full, and is added to.
+    surname becomes the full name; a weekday gets its date; what only describes goes. ``named`` holds the people and
+    bodies that the briefing has already named in full, and is added to.
     """
     article, reading = candidate.article, candidate.reading
     own = own_voice_edits(article, reading) or []
@@ -45,7 +46,7 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     text = _CONNECTOR.sub("", text)
     text = _ALSO.sub(" ", told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
-    return text[:1].upper() + text[1:]
+    return shortened(text[:1].upper() + text[1:], known=article.known)
 
 
 def _without_heading(article: Article, text: str) -> str:

@@ -10,5 +10,4 @@ from briefer.drafting.outlets import with_outlet
 
 def words_to_tell(candidate: Candidate) -> int:
     """Return the words of the sentence as it is drafted where it names everybody in full: what it takes at most."""
-    text = edited(candidate, named=Named())
-    return len(with_outlet(text, candidate.article, reading=candidate.reading).split())
+    return len(with_outlet(edited(candidate, named=Named()), candidate.article).split())

@@ -9,6 +9,7 @@ from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.vocabulary import ORGANISATIONS
 from briefer.language.weights import FUNCTION_WORDS
+from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
@@ -30,7 +31,7 @@ def _short(publisher: str | None) -> str | None:
     return re.sub(r"\s*\([^)]*\)", "", publisher) if publisher else None
 
 
-def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
+def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
     Where somebody speaks whom the sentence only points at, it stands in brackets. An opinion piece is given as what
@@ -39,6 +40,7 @@ def with_outlet(text: str, article: Article, *, reading: Reading) -> str:
     outlet = outlet_of(article)
     if outlet is None:
         return text
+    reading = Reading(text, known=article.known)
     if article.source.kind == "opinion" and not reading.speech:
         return _as_view(text, article, outlet=outlet)
     if fold_word(outlet) in fold_word(text):
@@ -65,11 +67,14 @@ def without_outlet(text: str, publisher: str | None) -> str:
 def _says_who_speaks(reading: Reading) -> bool:
     """Tell whether the sentence names or describes everybody who speaks in it: the citation says where it stands."""
     subjects = [speech.core for speech in reading.speech]
-    return bool(subjects) and all(core and _describes(core.of(reading.text)) for core in subjects)
+    return bool(subjects) and all(core and _describes(reading, core) for core in subjects)
 
 
-def _describes(who: str) -> bool:
-    """Tell whether a speaker's phrase is more than "he", "the union" or "officials"."""
+def _describes(reading: Reading, core: Span) -> bool:
+    """Tell whether a speaker's phrase is a name, or more than "he", "the union" or "officials"."""
+    if any(name.words and core.touches(name.span) for name in reading.names):
+        return True
+    who = core.of(reading.text)
     return len(who.split()) > (2 if who.lower().startswith("the ") else 1)
 
 

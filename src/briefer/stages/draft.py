@@ -39,7 +39,7 @@ def statement_id(text: str, source: str, start: int) -> str:
 
 def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
     passage = with_quotes(Reading(edited(candidate, named=named), known=candidate.article.known))
-    text = with_outlet(passage, candidate.article, reading=candidate.reading)
+    text = with_outlet(passage, candidate.article)
     citation = candidate.article.cite(candidate.reading.span)
     return Statement(
         id=statement_id(text, citation.source, citation.start),

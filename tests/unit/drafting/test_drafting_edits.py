@@ -23,7 +23,7 @@ def told(article: Article, opening: str, named: Named | None = None) -> str:
     found = [c for c in candidates([article], language="en") if c.reading.words.startswith(opening)]
     assert len(found) == 1, [c.reading.words for c in candidates([article], language="en")]
     bare = edited(found[0], named=named or Named())
-    return with_outlet(bare, article, reading=found[0].reading)
+    return with_outlet(bare, article)
 
 
 WHO = (
@@ -36,17 +36,17 @@ WHO = (
     ("text", "opening", "expected"),
     [
         pytest.param(WHO + "He said the river would be dredged in June.", "He said",
-            "Tom Reyes, director of the Marl Water Board, said the river would be dredged in June (The Gazette).",
+            "Tom Reyes, director of the Marl Water Board, said the river would be dredged in June.",
             id="pronoun-with-office"),
         pytest.param(WHO + "Nine people were treated in the tent, he said.", "Nine people",
-            "Nine people were treated in the tent, Tom Reyes, director of the Marl Water Board, said (The Gazette).",
+            "Nine people were treated in the tent, Tom Reyes, director of the Marl Water Board, said.",
             id="pronoun-behind"),
         pytest.param(WHO + "Lind said the bridge had cost 4 million crowns.", "Lind said",
-            "Mayor Ana Lind said the bridge had cost 4 million crowns (The Gazette).", id="bare-surname"),
+            "Mayor Ana Lind said the bridge had cost 4 million crowns.", id="bare-surname"),
         pytest.param(
             "The Marl Water Board closed the sluice. The board said the flood would pass by noon on the river.",
             "The board said",
-            "The Marl Water Board said the flood would pass by noon on the river (The Gazette).", id="bare-body"),
+            "The Marl Water Board said the flood would pass by noon on the river.", id="bare-body"),
         pytest.param(
             "The Marl Water Board opened a review. Its chair, Vera Holm, said the review would end in May.",
             "Its chair",
