@@ -47,7 +47,7 @@ def with_outlet(text: str, article: Article) -> str:
         return text
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
-    if reading.speech or reading.quotations or not stop:
+    if reading.speech or _quotes_words(reading) or not stop:
         return text if _says_who_speaks(reading) else f"{bare} ({outlet})."
     if article.source.kind in _PARTIES:
         return f"{bare}, {with_article(outlet)} said."
@@ -62,6 +62,11 @@ def without_outlet(text: str, publisher: str | None) -> str:
         return text
     bare = text.removesuffix(added)
     return bare if bare.endswith(".") else f"{bare}."
+
+
+def _quotes_words(reading: Reading) -> bool:
+    """Tell whether somebody's words are quoted, and not only a label put in quotation marks."""
+    return any(len(quotation.inner.of(reading.text).split()) > 1 for quotation in reading.quotations)
 
 
 def _says_who_speaks(reading: Reading) -> bool:
