@@ -15,12 +15,14 @@ from briefer.language.answering import (
     is_gerund,
     is_mute,
     is_ordered,
+    paper_of,
 )
 from briefer.language.article import Article
 from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.coreference import designation
 from briefer.language.own_voice import is_own_paper, is_own_voice
 from briefer.language.reading import Reading
+from briefer.language.sorts import is_body, is_person
 from briefer.language.speakers import Sameness, compare
 from briefer.language.speech import Speech
 from briefer.language.subjects import opening_subject
@@ -48,6 +50,8 @@ def check(case: Case) -> Iterator[Finding]:
         voices = list(voices_for(case, place, speech))
         if is_evidence(claimed, speech) and any(_is_evidence(*voice) for voice in voices):
             continue  # "the find suggests": the coin of the source is the find
+        if _is_paper(case, claimed, voices):
+            continue
         finding = _judge(case, claimed, voices)
         if finding:
             yield finding
@@ -93,6 +97,25 @@ def _is_evidence(article: Article, voice: Voice) -> bool:
     """Tell whether a thing speaks for something in the source."""
     theirs = designation(article.text, voice.span, ()).head if voice.span and not voice.actors else None
     return theirs is not None and is_mute(theirs)
+
+
+def _is_paper(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) -> bool:
+    """Tell whether a paper is let speak of which the source tells here, where no person or body speaks."""
+    paper = paper_of(case.claim.text, claimed)
+    if paper is None:
+        return False
+    makers = {stem(word) for name in (*claimed.names, *claimed.of) for word in name.words}
+    told = any(makers | {paper} <= reading.stems for reading in case.context)
+    return told and all(_names_nobody(article, voice) for article, voice in voices)
+
+
+def _names_nobody(article: Article, voice: Voice) -> bool:
+    """Tell whether a voice is the article's own, "it", or a thing's."""
+    if voice.how == "outlet" or voice.span is None:
+        return True
+    words = voice.span.of(article.text)
+    head = designation(article.text, voice.span, ()).head
+    return words.lower() == "it" or (head is not None and not is_person(head) and not is_body(head))
 
 
 def _is_beside(claim: Reading, speech: Speech) -> bool:

@@ -9,7 +9,9 @@ from briefer.language.claimed import Claimed
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.speech import Speech
+from briefer.language.tokens import stem
 from briefer.records import Span
+from briefer.text.fold import fold_word
 
 # "fewer than analysts had forecast", "those whom police say were held", "the count the agency could not confirm".
 _EMBEDDED: Final = re.compile(
@@ -29,6 +31,11 @@ _RESULTS: Final = frozenset({"report", "post"})
 _OBJECT: Final = re.compile(r"\s(?:an?|the|its|his|her|their|(?:[A-Z][\w.-]+\s?)+['’]s?)\s(?!\w*ing\b)\S")
 _EVIDENCE: Final = frozenset("suggest indicate reveal".split())
 """Verbs whose subject may be what speaks for something, not who speaks: "tests reveal"."""
+_COUNTS: Final = frozenset(
+    stem(word) for word in "count sample survey study calculation poll census tally".split()
+)
+"""What is worked out, and says so much."""
+_QUALIFIED: Final = re.compile(r"\s(?:by|of|from|in|on|for|that|which|seen|made|taken)\s|,")
 _VOCAL: Final = frozenset("clg")
 """Letters of ``sorts`` for documents, and for places and groups whose people may be meant."""
 _DOERS: Final = ("er", "or", "ist", "ent", "ant")
@@ -61,6 +68,17 @@ def is_evidence(claimed: Claimed, speech: Speech) -> bool:
     """Tell whether a thing speaks for something, so that nobody is said to speak: "early tests suggest"."""
     head = claimed.designation.head
     return not claimed.named and speech.lemma in _EVIDENCE and head is not None and is_mute(head)
+
+
+def paper_of(text: str, claimed: Claimed) -> str | None:
+    """Return the stem of the paper, count or record that a claim lets speak: "form" in "a form seen by the court"."""
+    if claimed.pronoun or (claimed.bare and claimed.named):
+        return None
+    phrase = _QUALIFIED.split(claimed.span.of(text), maxsplit=1)[0].split()
+    head = stem(fold_word(phrase[-1])) if phrase and phrase[-1].islower() else None
+    if head is None or is_body(head) or not ("c" in sorts(head) or head in _COUNTS):
+        return None
+    return head if not is_person(head) or head in _COUNTS else None
 
 
 def is_mute(head: str) -> bool:

@@ -90,6 +90,8 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
         return True  # "the report", "412 confirmed cases"
     if before in _GOVERNING and word in {lemma, f"{lemma}s"}:
         return True  # "under recall", "by blame"
+    if before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast")):
+        return True  # "less than assumed"
     if word == "committed" and before in _STAYS:
         return True
     return _is_compound(text, token) or (before == "all" and text.startswith("told,", token.start))
