@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, datetime
 from itertools import combinations
 from typing import Final
 
@@ -11,10 +12,11 @@ from briefer.checks.given import View, find_clash
 from briefer.language.agreement import agree, in_unit_of, same_noun, same_value
 from briefer.language.arithmetic import differ_by, follows, is_share, whole_of
 from briefer.language.figures import Figure
-from briefer.language.lapse import SECONDS, are_days_apart, lies_between
+from briefer.language.lapse import SECONDS, are_days_apart, lies_back, lies_between
 from briefer.language.pairs import find_pairs
 from briefer.language.reading import Reading
 from briefer.language.units import PERCENT
+from briefer.records import When
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
 _LONG_AGO: Final = {"day", "week", "month", "year"}
@@ -60,6 +62,7 @@ def is_derived(figure: Figure, view: View) -> bool:
         or _is_step(figure, view)
         or _is_difference(figure, view)
         or _is_time_between(figure, view)
+        or _is_time_since(figure, view)
         or _is_ago(figure, view)
     )
 
@@ -159,6 +162,21 @@ def _takes_up_a_day(figure: Figure, view: View) -> bool:
     """Tell whether a claim opens with the time since what was told before it: "Nine days later the ministry"."""
     text, span = view.case.claim.text, view.case.claim.span
     return figure.span.start == span.start and _LATER.match(text, figure.span.end) is not None
+
+
+def _is_time_since(figure: Figure, view: View) -> bool:
+    """Tell whether "in three decades" goes back from the day of an article to one that its passages name."""
+    if any(in_unit_of(figure, given.figure) for given in view.free):
+        return False
+    return any(
+        lies_back(figure, reading.dates, today=_day(article.published))
+        for article, reading in view.case.passages
+        if article.published
+    )
+
+
+def _day(when: When) -> date:
+    return when.date() if isinstance(when, datetime) else when
 
 
 def _is_time_between(figure: Figure, view: View) -> bool:

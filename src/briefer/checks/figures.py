@@ -28,6 +28,9 @@ _PART = re.compile(
 )
 _RECOGNISED: Final = 0.5
 """Share of the claim's content that a passage must have before a bare figure in it stands against the claim's."""
+_HUNDREDTH: Final = 0.01
+_MINUTES: Final = 60
+_HALF_DAY: Final = 12 * _MINUTES
 _SMALL = 3
 """Up to here a source may simply name the things that a claim counts."""
 _PEOPLE = ("people", "person", "man", "woman", "other", "individual", "victim", "casualty")
@@ -116,7 +119,22 @@ def _is_backed(figure: Figure, view: View) -> bool:
         and any(_TWO.search(reading.words) for _, reading in view.case.passages)
     ):
         return True
-    return _is_elliptic(figure, view) or _ends_agree(figure, view) or is_derived(figure, view)
+    return (
+        _is_elliptic(figure, view)
+        or _ends_agree(figure, view)
+        or _is_clock_time(figure, view)
+        or is_derived(figure, view)
+    )
+
+
+def _is_clock_time(figure: Figure, view: View) -> bool:
+    """Tell whether "at 7.40" is a time of the day that the source gives."""
+    hours, hundredths = divmod(round(figure.value * 100), 100)
+    if figure.unit or figure.grain != _HUNDREDTH or hundredths >= _MINUTES:
+        return False
+    minute = hours * _MINUTES + hundredths
+    told = (m for _, reading in view.case.passages for one in reading.dates for m in one.minutes)
+    return any((minute - other) % _HALF_DAY == 0 for other in told)
 
 
 def _is_elliptic(figure: Figure, view: View) -> bool:

@@ -8,7 +8,8 @@ from typing import Literal
 
 from briefer.language.figures import VAGUE_REACH, Figure
 from briefer.language.modifiers import Modifier
-from briefer.language.units import PERCENT, UNITS, convert
+from briefer.language.tokens import stem
+from briefer.language.units import PERCENT, POINT, UNITS, convert
 
 Agreement = Literal["same", "bound", "different"]
 """``bound``: the number agrees, but "at least", "about" or the like was dropped, added or changed."""
@@ -22,6 +23,8 @@ STEP = 0.25
 NEXT_MAGNITUDE = 10.0
 """Tens of thousands are thousands, too; hundreds of thousands are not called so."""
 _THOUSANDS = 2e3
+_POINT = stem("point")
+_OF_POINTS = frozenset({POINT, "basis-point"})
 NEXT_SCALE = 1000.0
 """Thousands reach to the million, millions to the billion: between them lies no other name in English."""
 ROUNDED_FROM = 1e5
@@ -60,7 +63,7 @@ def same_value(claim: Figure, source: Figure) -> bool:
 
 def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
     """Return ``source`` with its value in the unit of ``claim``; None where the two cannot be compared."""
-    one, two = claim.unit, source.unit
+    one, two = _unit(claim, source), _unit(source, claim)
     if one == two or {one, two} in (
         {"year", "age"},
         {"degree", "celsius"},
@@ -78,6 +81,12 @@ def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
         return None
     factor = value / source.value if source.value else 1.0
     return replace(_times(source, factor), value=value)
+
+
+def _unit(figure: Figure, beside: Figure) -> str | None:
+    """Return the unit of a figure; "by 0.2 points" are percentage points beside a figure in these."""
+    in_points = figure.unit is None and figure.noun == _POINT and beside.unit in _OF_POINTS
+    return POINT if in_points else figure.unit
 
 
 def same_sort(one: Figure, two: Figure) -> bool:

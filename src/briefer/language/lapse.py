@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Final
 
 from briefer.language.dates import DateMention
+from briefer.language.figures import Figure
 
 SECONDS: Final = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 """Units in which a lapse of time is told, with their seconds."""
+YEARS: Final = {"year": 1, "decade": 10}
+"""Units in which it is told how long ago a year was, with their years."""
+_DAYS_OF_A_YEAR: Final = 365.25
 _MOST_DATES: Final = 12
 _HALF_A_UNIT: Final = 0.5
+_NEAR_A_UNIT: Final = 0.15
+"""Part of a unit by which "three years" may be more or less: a month or two of a year."""
 
 
 def lies_between(count: float, unit: str, mentions: Sequence[DateMention]) -> bool:
@@ -26,6 +32,17 @@ def are_days_apart(count: float, unit: str, mentions: Sequence[DateMention]) -> 
     days = {mention.first for mention in mentions if mention.first and mention.first == mention.last}
     gap = timedelta(seconds=count * SECONDS[unit])
     return gap >= timedelta(days=1) and any(day + gap in days for day in days)
+
+
+def lies_back(figure: Figure, mentions: Sequence[DateMention], *, today: date) -> bool:
+    """Tell whether one of the days, or years, lies as far back as a figure says: "in almost three decades"."""
+    if figure.unit not in YEARS:
+        return False
+    days = (day for mention in mentions for day in (mention.first, mention.last) if day)
+    spans = ((today - day).days / _DAYS_OF_A_YEAR / YEARS[figure.unit] for day in days)
+    if figure.modifier == "exact":
+        return any(abs(span - figure.value) < _NEAR_A_UNIT for span in spans)
+    return any(figure.low <= span <= figure.high for span in spans)
 
 
 def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:

@@ -28,7 +28,7 @@ def _family(dimension: str, **units: tuple[float, str]) -> dict[str, Unit]:
 
 
 _POINTS = (
-    "percentage point|percentage points|percent points|of a percentage point|of a point|%-points"
+    "percentage point|percentage points|percent points|of a percentage point|of a point|a percentage point|%-points"
     "|prozentpunkte|prozentpunkten|points de pourcentage|puntos porcentuales|punti percentuali"
     "|pontos percentuais|procentpunt"
 )
