@@ -45,7 +45,8 @@ _CONDITION: Final = re.compile(
 )
 _CONDITIONAL: Final = re.compile(
     r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|in case|should|were|once|when|whether|"
-    r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+)\b",
+    r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+|"
+    r"any(?:one|body)?(?= (?:\w+ ){0,5}?(?:who|that|found)\b)|whoever)\b",
     re.IGNORECASE,
 )
 _QUESTION: Final = re.compile(
@@ -54,6 +55,8 @@ _QUESTION: Final = re.compile(
 _HEARSAY: Final = frozenset(
     "allegedly reportedly purportedly supposedly alleged reported said claimed".split()
 )
+_EARLY: Final = frozenset("preliminary provisional initial first early interim flash".split())
+_SEEMING: Final = frozenset(stem(word) for word in ("appear", "seem", "apparently", "seemingly"))
 _STOP: Final = re.compile(r"[;:“”\"]|\.(?=\s)")
 _INSERTED: Final = re.compile(r"\b(?:will|would),\s$")
 _ASKING: Final = re.compile(
@@ -186,6 +189,16 @@ def _hearsay_kept(claim: Reading, word: str) -> bool:
     return word in _HEARSAY and any(speech.cue == "claim" for speech in claim.speech)
 
 
+def _seems_kept(claim: Reading, marker: Marker) -> bool:
+    """Tell whether the claim keeps a hedge in a word of like meaning: "seems" for "appears", a "first" estimate."""
+    if marker.word in _EARLY:
+        return not _EARLY.isdisjoint(claim.folded)
+    if stem(marker.word) not in _SEEMING:
+        return False
+    ours = (hedge for hedge in claim.hedges if stem(hedge.word) in _SEEMING)
+    return any(not set(hedge.targets).isdisjoint(marker.targets) for hedge in ours)
+
+
 def _is_surer(ours: Mood, theirs: Mood) -> bool:
     """Tell whether the claim holds the verb for more certain than the source does."""
     if ours.standing not in _SURER[theirs.standing]:
@@ -210,7 +223,11 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
             or stem(marker.word) in case.claim.stems
         ):
             continue
-        kept_otherwise = _hearsay_kept(case.claim, marker.word) or _reports(case, passage, marker)
+        kept_otherwise = (
+            _hearsay_kept(case.claim, marker.word)
+            or _seems_kept(case.claim, marker)
+            or _reports(case, passage, marker)
+        )
         stated = None if kept_otherwise else _stated(case.claim, marker)
         if stated:
             return _finding(case, passage, stated, _words(passage.article.text, marker))

@@ -149,8 +149,14 @@ class _Compared:
             token.stem == core and token.start not in _denied(reading)
             for _, reading in self.case.passages
             for token in reading.tokens
-            if self.case.held_by(reading) > self.case.held_by(self.passage.reading)
+            if self._holds_more(reading)
         )
+
+    def _holds_more(self, reading: Reading) -> bool:
+        """Tell whether a passage has more of the claim than this one, by weight or by the number of words."""
+        here, ours = self.passage.reading, self.case.claim.stems
+        weighs = self.case.held_by(reading) > self.case.held_by(here)
+        return weighs or len(ours & reading.stems) > len(ours & here.stems)
 
     def _denied_nearby(self, denial: Negation) -> bool:
         """Tell whether a sentence around the passage denies the same."""

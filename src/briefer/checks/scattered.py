@@ -83,11 +83,14 @@ def _words(claim: Reading, stretch: Span) -> list[Token]:
 
 @once
 def _told(claim: Reading) -> list[Token]:
-    """Return the content words of a claim: no figures, dates, quoted words, nor who says it."""
+    """Return the content words of a claim: no figures, dates, quoted words, nor who says it.
+
+    Of words that hyphens join the first stands for all: they are one.
+    """
     spoken = [s.subject for s in claim.speech if s.subject] + [s.verb for s in claim.speech if s.cue == "say"]
     typed = [figure.span for figure in claim.figures] + [mention.span for mention in claim.dates]
     outside = claim.tokens_outside([*spoken, *typed, *claim.aside, *(q.outer for q in claim.quotations)])
-    return [token for token in outside if weight(token.text) > 0]
+    return [t for t in outside if weight(t.text) > 0 and claim.text[t.start - 1 : t.start] != "-"]
 
 
 def _stands_together(case: Case, sought: Sequence[Sought]) -> bool:

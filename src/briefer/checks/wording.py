@@ -92,8 +92,14 @@ def _turned(case: Case) -> Iterator[Finding]:
 
 
 def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
-    """Tell whether neither side says the other's word as well."""
-    return new.stem not in passage.reading.stems and old.stem not in case.claim.stems
+    """Tell whether neither side says the other's word as well, nor the source another opposite of its own word.
+
+    "Highest in the north and lowest in the south" says neither against "rose most in the north".
+    """
+    theirs = passage.reading.stems
+    ends = {token.stem for token in passage.reading.tokens if token.folded.endswith("est")}
+    both = old.stem in ends and any(relation(other, old.stem) == "opposite" for other in ends)
+    return new.stem not in theirs and old.stem not in case.claim.stems and not both
 
 
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:

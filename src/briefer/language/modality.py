@@ -165,6 +165,8 @@ class _Held:
             before -= 1
         if before >= 0 and self.tokens[before].folded in _OBLIGED:
             return self._as_obliged(before)
+        if any(token.folded == "too" for token in self.tokens[max(0, before) : self.at]):
+            return Mood("open", self.tokens[self.verb].span)  # "too early to say": nothing is to come
         governor = self.tokens[before] if before >= 0 else None
         if governor and governor.folded in _GOVERNING:
             return self._mood_by(governor, before)
