@@ -95,7 +95,7 @@ def test_a_label_that_a_model_takes_out_of_its_quotation_marks_is_put_back(
     text = "The regime in Hallin closed all schools of the province on Tuesday after two days of protests."
     briefing = made(lambda r: sentence(bare) if r.purpose != "bottom-line" else "", text)
     (published,) = briefing.published
-    told = bare.replace("regime", "“regime”").removesuffix(".") + " (Paper 1)."
+    told = bare.replace("regime", "“regime”").removesuffix(".") + ", Paper 1 reported."
     assert (published.text, published.drafted_by) == (told, drafted_by)
     assert briefing.rejected == ()
 
