@@ -19,6 +19,16 @@ _XML_BOMB = (
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>'
 )
 
+_SIGNS = {
+    "tabs": "\t",
+    "accents": "é",
+    "ideographs": "中",
+    "cyrillic": "А",
+    "joined-words": "a-",
+    "at-signs": "a@",
+}
+"""Signs that a line repeats without end, each of which a search for patterns could take for a beginning."""
+
 
 def small() -> Iterator[Case]:
     """Yield files without a word; each is skipped for a reason."""
@@ -94,6 +104,9 @@ def long() -> Iterator[Case]:
     yield _deep("header", "eml", b"X-Long: " + b"z" * 900_000 + b"\r\n" + mail(article("header")))
     yield _deep("parentheses", "txt", text(article("parentheses", "(" * 20_000)))
     yield _deep("quotation-marks", "txt", text(article("marks", "“said " * 4_000)))
+    for name, sign in _SIGNS.items():
+        endless = f"The mayor said on Monday that rain fell{sign * 30_000} in Orsk."
+        yield _deep(f"run-of-{name}", "txt", text(article(name)) + endless.encode())
     yield Case("too-large", "too-large.txt", _sparse, fate="skipped", reason="limit")
 
 

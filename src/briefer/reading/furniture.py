@@ -217,8 +217,7 @@ def _parts(
 
 def _bare(block: Block, text: str) -> str:
     """Return the words of a line on one line, without the marks of Markdown around them."""
-    words = _unmarked(block.span, text).of(text)
-    return " ".join(words.split()) if "\n" in words else words
+    return " ".join(_unmarked(block.span, text).of(text).split())
 
 
 def _unmarked(span: Span, text: str) -> Span:

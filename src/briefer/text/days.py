@@ -105,7 +105,7 @@ def segments(line: str) -> list[str]:
     >>> segments("By Ann Orr | Published 9 March 2031, updated 10 March 2031")
     ['By Ann Orr', 'Published 9 March 2031', 'updated 10 March 2031']
     """
-    return [part for part in _SEGMENT.split(line) if part]
+    return [part for part in _SEGMENT.split(" ".join(line.split())) if part]
 
 
 def says_updated(line: str) -> bool:

@@ -24,9 +24,9 @@ _ALIKE: Final = str.maketrans(
     "аеорсухіјѕԁһӏԛԝьАВЕКМНОРСТУХІЈЅαεορνικτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxijsdhlqwbABEKMHOPCTYXIJSaeopviktuxABEZHIKMNOPTYX",
 )
-_MIXED: Final = re.compile(
-    r"\w*(?:[A-Za-z]\w*[\u0370-\u04ff\u0500-\u052f]|[\u0370-\u04ff\u0500-\u052f]\w*[A-Za-z])\w*"
-)
+_WORD: Final = re.compile(r"\w+")
+_LATIN: Final = re.compile(r"[A-Za-z]")
+_GREEK_OR_CYRILLIC: Final = re.compile(r"[\u0370-\u052f]")
 _DIGITS: Final = {
     "0": "o",
     "1": "il",
@@ -40,9 +40,7 @@ _DIGITS: Final = {
     "!": "i",
     "|": "il",
 }
-_DIGIT_WORD: Final = re.compile(
-    r"[\w@$!|]*(?:[A-Za-z][\w@$!|]*[0134578@$!|]|[0134578@$!|][\w@$!|]*[A-Za-z])[\w@$!|]*"
-)
+_DIGIT_WORD: Final = re.compile(r"[\w@$!|]+")
 _DIGIT_IN_WORD: Final = re.compile(r"[A-Za-z][0134578@$!|]+[A-Za-z]")
 _LONGEST_WORD, _MOST_DIGITS = 14, 5
 _TOLD: Final = frozenset(
@@ -57,7 +55,7 @@ _SPACED: Final = re.compile(
 _LONG_SPACED: Final = re.compile(rf"(?<![^\W_]){_LETTER}(?:[ ._\-*]{_LETTER}){{4,}}(?![^\W_])")
 """A word of five letters that were set apart; shorter runs are initials, where no long one stands beside them."""
 _WIDE_GAP: Final = re.compile(r"\s{2,}")
-_JOINED: Final = re.compile(r"[^\W_]+(?:[_-][^\W_]+){2,}")
+_JOINED: Final = re.compile(r"(?<![^\W_])[^\W_]+(?:[_-][^\W_]+){2,}")
 _JOINT: Final = re.compile(r"[_-]")
 _PACKED: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/_-]{20,4000}={0,2}")
 _HEXADECIMAL: Final = re.compile(r"\b(?:[0-9a-fA-F]{2}){12,2000}\b")
@@ -74,7 +72,12 @@ def plain(line: str) -> str:
     if line.isascii():
         return line
     shown = "".join(one for one in line.translate(_TAGS) if unicodedata.category(one) != "Cf")
-    return _MIXED.sub(lambda word: word[0].translate(_ALIKE), unicodedata.normalize("NFKC", shown))
+    return _WORD.sub(_in_one_script, unicodedata.normalize("NFKC", shown))
+
+
+def _in_one_script(word: re.Match[str]) -> str:
+    mixed = _LATIN.search(word[0]) and _GREEK_OR_CYRILLIC.search(word[0])
+    return word[0].translate(_ALIKE) if mixed else word[0]
 
 
 def undisguised(line: str) -> Iterator[str]:
@@ -99,7 +102,7 @@ def _with_letters(line: str) -> str:
 
 def _as_word(word: str) -> str:
     digits = sum(letter in _DIGITS for letter in word)
-    if len(word) > _LONGEST_WORD or digits > _MOST_DIGITS:
+    if len(word) > _LONGEST_WORD or not 0 < digits <= _MOST_DIGITS or not _LATIN.search(word):
         return word
     readings = product(*(_DIGITS.get(letter, letter) for letter in word.lower()))
     return next((reading for letters in readings if (reading := "".join(letters)) in _TOLD), word)
