@@ -24,11 +24,15 @@ REPEATS = 0.75
 """Share of the claim's content words that a sentence must have in the same order to be the one it repeats."""
 _ALL = 0.85
 """Share of the claim's content weight from which on a sentence tells of its event and of no other."""
+_MOSTLY = 0.6
+"""The same where the sentence with the claim's day has none of its words."""
 _MOST = 50
 """Dates of one sentence that are looked at; what has more is a table that lost its lines."""
 _DATELINE = 60
 """Code points at the head of a line within which a dateline ends."""
 _WHEN = re.compile(r",?\s(?:when|as)\b", re.IGNORECASE)
+_FRONTED = re.compile(r"\W*(?:(?:on|by|in|at|since|until|from)\s)?(?:the\s)?", re.IGNORECASE)
+_APART = re.compile(r",\s(?:(?:on|by|in|at|since|until|from)\s)?(?:the\s)?", re.IGNORECASE)
 _AS_OF = re.compile(r"\b(?:as (?:of|at)|by|up to|until)\s$", re.IGNORECASE)
 _LONGEST_AS_OF = 12
 _HALF = 0.5
@@ -109,7 +113,9 @@ def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Find
     backed = _backing(mention, case, content)
     if contrary:
         given = _closest(mention, contrary)
-        if not _tells_it_all(_sentence(given, case), content) and _is_given_beside(mention, case):
+        least = _ALL if backed and _nearness(backed, content) else _MOSTLY
+        full = _tells_so_much(_sentence(given, case), content, least)
+        if not full and _is_given_beside(mention, case):
             return
         if backed is not None and _is_nearer(backed, _sentence(given, case), content, case.claim.language):
             return
@@ -120,9 +126,9 @@ def _judge(mention: DateMention, free: list[Given], case: Case) -> Iterator[Find
         yield case.finding("wrong-date", message, claim=mention.span)
 
 
-def _tells_it_all(reading: Reading | None, content: Mapping[str, float]) -> bool:
+def _tells_so_much(reading: Reading | None, content: Mapping[str, float], least: float) -> bool:
     """Tell whether a sentence has so much of the claim that its date is that of the claim's event."""
-    return reading is not None and _nearness(reading, content) >= _ALL * sum(content.values())
+    return reading is not None and _nearness(reading, content) >= least * sum(content.values())
 
 
 def _is_given_beside(mention: DateMention, case: Case) -> bool:
@@ -157,6 +163,8 @@ def _dates_the_same(given: Given, case: Case, *, named_alike: bool) -> bool:
     if reading.language != case.claim.language:
         return True  # words cannot be compared, and every date of the passage differs
     clause = segment_around(given.article.text, reading.span, given.mention.span.start)
+    if _APART.fullmatch(given.article.text, clause.start, given.mention.span.start):
+        clause = Span(reading.span.start, clause.end)  # "told its owner, Orrin, on Friday" dates the telling
     if _WHEN.match(given.article.text, given.mention.span.end):
         clause = Span(clause.start, reading.span.end)  # "on Friday when he died" dates his death
     dated = [mention.span for mention in reading.dates[:_MOST]]
@@ -168,7 +176,8 @@ def _dates_the_same(given: Given, case: Case, *, named_alike: bool) -> bool:
         and token.text.isalpha()
         and weight(token.text) > 0
     }
-    if not stems and _nearness(reading, case.weights) >= _HALF * sum(case.weights.values()):
+    fronted = _FRONTED.fullmatch(given.article.text, reading.span.start, given.mention.span.start)
+    if (fronted or not stems) and _nearness(reading, case.weights) >= _HALF * sum(case.weights.values()):
         stems = set(reading.stems)  # "…, 2 and 3 by noon on May 4" dates the sentence that the comma cut
     least = _SHARED_WITH_HEADING if reading in given.article.headings or not named_alike else 1
     return len(stems & _contentful(case.claim)) >= least

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from briefer.records import Span
 
-# A comma inside a number ("2,311") and a stop inside a time ("6 p.m.") end nothing.
+# A comma inside a number ("2,311"), a colon and a stop inside a time ("10:15", "6 p.m.") end nothing.
 _CUT = re.compile(
-    r"[;:—–()]|,(?!\d)|\.(?=\s+[A-Z])|\s-\s"
+    r"[;—–()]|[:,](?!\d)|\.(?=\s+[A-Z])|\s-\s"
     r"|\b(?:who|whom|which|whose|that|while|whereas|although|though|because|but|when|where"
     r"|after|before|if|as)\b",
     re.IGNORECASE,

@@ -205,3 +205,30 @@ def test_a_weekday_is_reckoned_from_the_day_told_before(claim: str, source: str)
 def test_another_day_than_the_following_one_is_wrong(claim: str, source: str) -> None:
     """Neither a week later nor a day earlier is the following Friday."""
     assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The full report arrived at 09:30 on Tuesday 3 March.",
+            "The full report arrived at 09:30 on Wednesday 4 March. It named sites known since 3 March.",
+            id="beside-a-clock-time",
+        ),
+        pytest.param(
+            "The mill told Lund Holding on Friday 6 March.",
+            "The mill told its owner, Lund Holding, on Monday 9 March and sent it samples."
+            " A laboratory wrote on Friday 6 March.",
+            id="behind-an-apposition",
+        ),
+        pytest.param(
+            "The emergency loan was granted to the mill and its bakery late on Thursday 5 March.",
+            "On Wednesday 4 March at 21:40 the Land Bank (LB) granted the mill and its bakery an emergency loan."
+            " It runs for a year. On 5 March the bank named a trustee.",
+            id="at-the-head-of-the-sentence",
+        ),
+    ],
+)
+def test_a_day_of_the_source_dates_what_it_belongs_to(claim: str, source: str) -> None:
+    """Though the claim's day stands there too, of something else."""
+    assert "wrong-date" in {f.rule for f in verdict_on(claim, source).findings}
