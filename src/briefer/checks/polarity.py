@@ -34,6 +34,13 @@ buy purchase
 _IN_OTHER_WORDS: Final = {
     stem(word): frozenset(stem(other) for other in line.split()) for line in _GROUPS for word in line.split()
 }
+_ABOUT: Final = frozenset("that about of on over whether why how for against".split())
+"""Words between a verb or noun and what it is about."""
+_CALLING: Final = frozenset(
+    "call calls called calling appeal appeals appealed demand demands pressure".split()
+)
+REACH: Final = 7
+"""Words before a verb in which stands who calls for it: "calls for the head of the bank to resign"."""
 _GOES_ON: Final = re.compile(r"[ ]\w")
 _ALIKE: Final = frozenset({"same", "synonym"})
 
@@ -128,11 +135,12 @@ class _Compared:
         )
 
     def _of_one_clause(self, own: Reading, core: Token, other: Reading, place: Token) -> bool:
-        """Tell whether both verbs have a clause with "that" behind them, and the two clauses say one thing."""
+        """Tell whether behind both words stands what they are about, and that is one thing."""
         ours, theirs = _opened(own, core), _opened(other, place)
         if ours is None or theirs is None:
             return False
-        return one_matter(own, ours, other, theirs, aside=frozenset({core.stem, place.stem}))
+        alike = one_matter(own, ours, other, theirs, aside=frozenset({core.stem, place.stem}))
+        return alike and not _told_from(own, ours).isdisjoint(_told_from(other, theirs))
 
     def _goes_on(self) -> bool:
         """Tell whether the passage is a short sentence about the one before it: "His evidence was not challenged"."""
@@ -180,9 +188,14 @@ class _Compared:
 
 
 def _opened(reading: Reading, verb: Token) -> int | None:
-    """Return where the clause begins that a verb opens with "that"; None where it opens none."""
+    """Return where what a verb or noun is about begins ("said that …", "no view on …"); None where nothing does."""
     behind = reading.tokens_after(verb.end)[:2]
-    return behind[1].start if len(behind) > 1 and behind[0].folded == "that" else None
+    return behind[1].start if len(behind) > 1 and behind[0].folded in _ABOUT else None
+
+
+def _told_from(reading: Reading, start: int) -> frozenset[str]:
+    """Return the content of a sentence from a position on."""
+    return frozenset(token.stem for token in reading.tokens_after(start) if weight(token.text) > 0)
 
 
 def _speaking(reading: Reading) -> set[str]:
@@ -219,7 +232,15 @@ def _stating(other: Reading, core: Token) -> list[Token]:
         return []  # the verb that frames quoted words is nobody's "said so"
     words = _IN_OTHER_WORDS.get(core.stem, frozenset()) | {core.stem}
     found = [t for t in other.tokens if t.stem in words or t.start in verbs]
-    return [token for token in found if not other.inside_quotation(token.span)]
+    return [
+        token for token in found if not (other.inside_quotation(token.span) or _is_called_for(other, token))
+    ]
+
+
+def _is_called_for(other: Reading, token: Token) -> bool:
+    """Tell whether a verb only says what somebody wants of another: "calls for Orr to resign"."""
+    behind = [t.folded for t in other.tokens_before(token.start)[-REACH:]]
+    return behind[-1:] == ["to"] and "for" in behind and not _CALLING.isdisjoint(behind)
 
 
 def _is_charged(other: Reading, token: Token) -> bool:

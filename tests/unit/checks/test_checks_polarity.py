@@ -295,3 +295,25 @@ def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:
 def test_a_denial_in_other_words_is_found(claim: str, source: str) -> None:
     """Verbs that say one deed of the news stand for each other."""
     assert "negation-flipped" in blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param("The auditors have come to a view on who signed the lease.", True, id="of-one-matter"),
+        pytest.param("The auditors have come to a view on the roof.", False, id="of-another"),
+    ],
+)
+def test_a_denied_noun_is_held_against_the_claim_that_has_it_of_the_same(
+    claim: str, *, rejected: bool
+) -> None:
+    """Whatever verb leads to the noun: "reached no view on it", "came to a view on it"."""
+    source = "The body has reached no view on who signed the lease. The auditors work in Lundby."
+    assert ("negation-flipped" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
+
+
+def test_what_somebody_is_called_on_to_do_is_not_stated() -> None:
+    """Calls for somebody to resign do not say that they do."""
+    claim = "Despite calls for Aldo Renn to resign, the council will vote on the budget this week."
+    source = "The council will vote on the budget this week. Renn, the mayor, said he will not resign."
+    assert "negation-flipped" not in blocking(verdict_on(claim, source))
