@@ -9,7 +9,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter, share_around
-from briefer.language.modality import REACH, Mood, Standing, mood_of
+from briefer.language.modality import REACH, Mood, Standing, mood_of, states_now
 from briefer.language.once import once
 from briefer.language.phrasal import otherwise_in, said_by_phrase
 from briefer.language.reading import Reading
@@ -68,8 +68,9 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where the passage hedges what the claim states without that hedge, or with a weaker one."""
     if _QUESTION.fullmatch(case.claim.words):
         return  # who asks states nothing
-    for passage in case.carrying:
-        found = _of_verbs(case, passage) or _apart(case, passage) or _condition(case, passage)
+    for passage in case.passages:
+        carries = passage in case.carrying
+        found = _of_verbs(case, passage) or (carries and (_apart(case, passage) or _condition(case, passage)))
         if found:
             yield found
             return
@@ -104,6 +105,8 @@ def _held(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token, Mood
         token = reading.tokens[place]
         if token.folded not in FUNCTION_WORDS and not is_adverb(token.text):
             mood = _asked(reading, place, mood_of(reading.tokens, place))
+            if mood.standing == "open" and "if" not in reading.folded and states_now(reading.tokens, place):
+                mood = Mood("fact", token.span)
             if mood.standing != "open":
                 yield token, mood
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from briefer.language.clauses import is_adverb, looks_finite
+from briefer.language.sorts import verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.records import Span
@@ -70,6 +71,8 @@ _LITTLE: Final = frozenset("little no nothing hardly barely only".split())
 _FINITE_BE: Final = frozenset("is are was were".split())
 REACH: Final = 8
 """Words between a governing verb and the verb that it governs: "expect the number of new cases to fall"."""
+MOSTLY_VERB: Final = 5
+"""Tenths of its uses in which a word in -s is a verb before it is read as one."""
 _AFTER_AUXILIARY: Final = _PLAIN_AUXILIARIES | {"widely"}
 
 
@@ -101,6 +104,26 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
     if looks_finite(verb.text) and not _is_attribute(tokens, index):
         return Mood("fact", verb.span, past=True)
     return Mood("open", verb.span)
+
+
+def states_now(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether word ``index`` can be a verb that states something of the present: "who operates", "they own".
+
+    >>> from briefer.language.tokens import tokenize
+    >>> [states_now(tokenize(text), 2) for text in ("A bank operates here.", "Of the plans")]
+    [True, False]
+    """
+    word, before = tokens[index], tokens[index - 1].folded if index else ""
+    named = word.stem in {word.folded, before} or not word.text.islower()
+    if (
+        not before
+        or named
+        or before in (DETERMINERS - {"that"})
+        or before in PREPOSITIONS
+        or before in _HELPING
+    ):
+        return False
+    return word.folded.endswith("s") and verb_tenths(word.stem) >= MOSTLY_VERB
 
 
 _TELLING: Final = frozenset(_MODALS) | {"to"}

@@ -25,10 +25,12 @@ from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.separate import separate
 from briefer.language.shelf import Shelf
+from briefer.language.tokens import tokenize
 from briefer.records import Citation, Finding, Span, Status, Verdict
 
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
+_HELD_OTHERWISE: Final = frozenset({"negation-flipped", "hedge-dropped"})
 QUOTE_RULES: Final = frozenset({"altered-quote"})
 _IN_BRACKETS: Final = re.compile(r"\s*\([^)]*\)")
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
@@ -135,8 +137,18 @@ def _best_verdict(claim: Reading, cited: Sequence[Article], found: Sequence[Case
     verdict = _decide(found[0])
     if verdict.accepted or not quotes.all_stand(claim, cited):
         return verdict  # quoted words are looked for in the whole source: no other passage has them
-    fitting = next(filter(_accepts, found[1:]), None)
+    held = _held_otherwise(claim, verdict)
+    fitting = next((case for case in found[1:] if held <= case.stems and _accepts(case)), None)
     return verdict if fitting is None else _decide(fitting)
+
+
+def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:
+    """Return the words of a claim that its best passage denies or doubts: those behind "not" or "is believed to".
+
+    A place that lacks them has only the rest of the claim, and is no answer to that.
+    """
+    blocking = (f for f in verdict.findings if f.severity == "block" and f.rule in _HELD_OTHERWISE)
+    return claim.stems & {tokenize(f.source.quote)[-1].stem for f in blocking if f.source}
 
 
 def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:

@@ -273,3 +273,21 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
 def test_a_true_claim_passes_hedges(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "Sea Lark, a firm that operates from abroad, bought the mill in May.", True, id="dropped"
+        ),
+        pytest.param("Sea Lark, believed to operate from abroad, bought the mill in May.", False, id="kept"),
+        pytest.param("If Sea Lark operates from abroad, it bought the mill in May.", False, id="condition"),
+    ],
+)
+def test_what_the_claim_states_of_the_present_must_not_be_hedged(claim: str, *, rejected: bool) -> None:
+    """Though another sentence has all the rest of the claim."""
+    source = (
+        "Sea Lark bought the mill in May. The firm, which is believed to operate from abroad, has a yard."
+    )
+    assert ("hedge-dropped" in blocking(verdict_on(claim, source))) is rejected
