@@ -203,6 +203,11 @@ def _accepts(case: Case) -> bool:
     return not blocked and weigh(case).recognised
 
 
+def _says_so(case: Case) -> bool:
+    """Tell whether a case is accepted, and its passage certainly about what the claim is about."""
+    return weigh(case).certain and _accepts(case)
+
+
 def _decide(case: Case) -> Verdict:
     found = [finding for check in CHECKS for finding in check(case)]
     weighed = weigh(case)
@@ -263,7 +268,7 @@ def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
         language = claim_language(claim, [article])
         reading = read_claim(claim, [article], language=language)
         able = not is_foreign(article, language) and quotes.all_stand(reading, [article])
-        fitting = next(filter(_accepts, cases(reading, [article]) if able else ()), None)
+        fitting = next(filter(_says_so, cases(reading, [article]) if able else ()), None)
         if fitting:
             message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
             where = next(_evidence(fitting), None)
