@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
 
@@ -13,7 +14,7 @@ from briefer.language.fillers import ALIKE, OWN
 from briefer.language.lexicon import relation
 from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_body
+from briefer.language.sorts import is_body, sorts
 from briefer.language.tokens import stem
 from briefer.language.voices import voice_at
 from briefer.records import Span
@@ -33,11 +34,22 @@ def same_party(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bo
         same = plain or ours.head.folded in OWN or ours.words[0].folded in _POSSESSIVES
         return same or _is_speaker(case, passage, ours, theirs)
     if ours.names and theirs.names:
-        return bool(ours.names & theirs.names) or _corefer(case.claim, passage, ours, theirs)
+        return _share_a_name(ours.names, theirs.names) or _corefer(case.claim, passage, ours, theirs)
     one, other = ours.head.stem, theirs.head.stem
     if one != other and (ours.names or theirs.names):
         return _corefer(case.claim, passage, ours, theirs)
     return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
+
+
+def proper(names: AbstractSet[str]) -> AbstractSet[str]:
+    """Return the words of a name that are no common noun: "Orrin" of "Orrin Hospital"; all where none is proper."""
+    return {word for word in names if not sorts(word)} or names
+
+
+def _share_a_name(ours: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Tell whether two names share a word that can be one's own: two hospitals share no more than "hospital"."""
+    one_in_other = ours <= theirs or theirs <= ours
+    return bool(ours & theirs) and (one_in_other or bool(proper(ours) & proper(theirs)))
 
 
 def takes_up(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:

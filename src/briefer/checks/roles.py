@@ -9,7 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.crossed import crossed
-from briefer.checks.parties import same_party, takes_up
+from briefer.checks.parties import proper, same_party, takes_up
 from briefer.checks.shifted import shifted
 from briefer.language.fillers import (
     NOBODY,
@@ -36,6 +36,8 @@ _MUTUAL: Final = frozenset(
 CLOSE: Final = 0.6
 """Share of the claim's content words that a sentence must have before what fills one place of it is held to be
 replaced: below it the two are told differently."""
+CLOSE_PLACE: Final = 0.5
+"""The same for a named place."""
 VERBATIM: Final = 0.75
 """The same where nothing else about the deed need agree."""
 _TAKING_UP: Final = frozenset("the this that these those such".split())
@@ -120,9 +122,10 @@ def _replaced(case: Case) -> Iterator[Finding]:
     for passage in case.passages:
         if passage.reading.language != "en":
             continue
-        close = passage in case.carrying and _share(case, passage) >= CLOSE
+        share = _share(case, passage) if passage in case.carrying else 0.0
         theirs = find_slots_and_quoted(passage.reading)
         for slot in ours:
+            close = share >= (CLOSE_PLACE if slot.place in _WHERE and slot.phrase.names else CLOSE)
             if not close and not _same_deed(case, passage, slot, (ours, theirs)):
                 continue
             if slot.governor.stem in _VAGUE:
@@ -192,7 +195,7 @@ def _share(case: Case, passage: Passage) -> float:
 def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     """Tell whether two fillers of one place are names or nouns of a sort that have nothing to do with each other."""
     one, other = slot.phrase, rival.phrase
-    words = one.names or {one.head.stem}
+    words = proper(one.names) or {one.head.stem}
     if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
     if _takes_up(passage, other, words):
@@ -251,7 +254,9 @@ def _rest_agrees(
 ) -> bool:
     """Tell whether another place of the same verb or noun is filled alike, or the same number counts both."""
     slot, rival = pair
-    if _share(case, passage) >= VERBATIM:
+    if _share(case, passage) >= VERBATIM or (
+        slot.place in _WHERE and _shares_who_or_how_many(case, passage, pair)
+    ):
         return True
     counts = [{t.text for t in s.phrase.words if t.text[0].isdigit()} for s in pair]
     return bool(counts[0] & counts[1]) or any(
@@ -260,6 +265,18 @@ def _rest_agrees(
         if own.governor is slot.governor and own.place != slot.place
         for other in slots[1]
         if other.governor is rival.governor
+    )
+
+
+def _shares_who_or_how_many(case: Case, passage: Passage, pair: tuple[Slot, Slot]) -> bool:
+    """Tell whether two named places are of something told of the same one by name, or of as many."""
+    slot, rival = pair
+    if not (slot.phrase.names and rival.phrase.names):
+        return False
+    others = {stem(w) for n in case.claim.names for w in n.words} - slot.phrase.stems
+    counted = {f.value for f in case.claim.figures if f.counts}
+    return bool(others & passage.reading.stems) or any(
+        f.value in counted for f in passage.reading.figures if f.counts
     )
 
 

@@ -228,6 +228,8 @@ def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
         if len(rest) > 3 and rest[1].text[0].isupper():
             return run[: cut + 2], rest[2:]
         return ([], run) if _fold(run[0]) in ORGANISATIONS else (run, [])
+    if cut > 1 and len(rest) == 1 and _fold(rest[0]) in ORGANISATIONS:
+        return [], run  # "Port Hallin General Hospital"
     if not rest and len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS:
         return [], run  # "Department of Justice"
     return run[:cut], rest

@@ -328,3 +328,27 @@ def test_who_does_it_is_read_across_the_sentence(claim: str, source: str) -> Non
 def test_the_one_to_whom_it_is_done_does_not_do_it(claim: str, source: str) -> None:
     """Whoever is met, chased or jailed in the source does not do what the other did."""
     assert not verdict_on(claim, source).accepted
+
+
+def test_two_hospitals_are_not_one_for_the_word() -> None:
+    """They share no more than what both are."""
+    claim = "Renn, a retired diver from Marlow, died in Orla Hospital on Friday."
+    source = "Aldo Renn, a retired diver from Marlow, died in Holm General Hospital on Friday. Orla Hospital is full."
+    assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "Wages were due for the 46 people employed at Renn's sawmill in Marlow.", True, id="other"
+        ),
+        pytest.param(
+            "Wages were due for the 46 people employed at Renn's sawmill in Fenholm.", False, id="same"
+        ),
+    ],
+)
+def test_a_named_place_is_held_against_that_of_as_many(claim: str, *, rejected: bool) -> None:
+    """Even in a sentence in other words."""
+    source = "Wages for the 46 people at her sawmill in Fenholm were due that morning. Renn drove to Marlow."
+    assert ("wrong-place" in {f.rule for f in verdict_on(claim, source).findings}) is rejected

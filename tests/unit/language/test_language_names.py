@@ -112,3 +112,15 @@ def test_the_last_word_of_a_name(sentence: str, last: str, acronym: bool) -> Non
     """A person's surname, an organisation's head noun; initials are an acronym."""
     (name,) = Reading(sentence).names
     assert (name.last, name.acronym) == (last, acronym)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("She died in Holm General Hospital.", ("holm", "general", "hospital"), id="body"),
+        pytest.param("She met Attorney General Renn.", ("renn",), id="person"),
+    ],
+)
+def test_a_title_inside_the_name_of_a_body_is_part_of_it(text: str, words: tuple[str, ...]) -> None:
+    """Before a person it is a title."""
+    assert Reading(text).names[-1].words == words
