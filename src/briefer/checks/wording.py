@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.checks.opposed import opposed
 from briefer.language.clauses import looks_finite
 from briefer.language.lexicon import relation
 from briefer.language.likeness import likeness
@@ -71,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
     found = [next(_replaced(case, clause), None) for clause in case.clauses]
     yield from filter(None, found)
     if not any(found):
-        yield from islice(_turned(case), 1)
+        yield from islice(chain(_turned(case), opposed(case)), 1)
 
 
 def _turned(case: Case) -> Iterator[Finding]:

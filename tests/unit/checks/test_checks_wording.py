@@ -314,3 +314,40 @@ def test_another_word_for_the_same_is_no_swap(claim: str, source: str) -> None:
 def test_a_word_for_something_else_is_a_swap(claim: str, source: str) -> None:
     """A word that says something else is found however near the rest is."""
     assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "rejected"),
+    [
+        pytest.param(
+            "Struck by a lorry on Monday, the kiosk stands at the northern end of the pier.",
+            "On Monday a lorry hit the kiosk at the southern end of the pier.",
+            True,
+            id="opposite",
+        ),
+        pytest.param(
+            "Renn won a first half penalty for the visitors.",
+            "Renn did win the visitors' penalty after being fouled in the second half.",
+            True,
+            id="first-and-second",
+        ),
+        pytest.param(
+            "At its southern end, unlike at the northern end, the pier was hit by a lorry.",
+            "On Monday a lorry hit the southern end of the pier.",
+            False,
+            id="both-in-the-claim",
+        ),
+        pytest.param(
+            "The pier was hit at its seaward end, in the northern part.",
+            "On Monday a lorry hit the seaward end of the pier. The southern shore was spared.",
+            False,
+            id="of-another-noun",
+        ),
+    ],
+)
+def test_an_attribute_must_not_be_the_opposite_of_the_source_s(
+    claim: str, source: str, *, rejected: bool
+) -> None:
+    """However freely the rest is put."""
+    found = {f.rule for f in verdict_on(claim, source).findings}
+    assert ("comparison-flipped" in found) is rejected
