@@ -108,9 +108,7 @@ def _same_rank(claimed: frozenset[str], own: frozenset[str], near: frozenset[str
 
 def _is_told(word: str, words: Collection[str]) -> bool:
     """Tell whether a word, or one that stands for it, is among ``words``."""
-    return word in words or any(
-        relation(word, other) in {"same", "synonym", "broader", "narrower"} for other in words
-    )
+    return word in words or any(relation(word, other) in {"same", "synonym"} for other in words)
 
 
 def _abbreviates(word: str, own: Office, article: Article) -> bool:

@@ -403,3 +403,10 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:
     """What the source says, in these or other words, is supported."""
     assert verdict_on(claim, source).accepted
+
+
+def test_the_head_of_one_department_is_not_that_of_another() -> None:
+    """Though the two have a broader word in common."""
+    claim = "Aldo Renn, the office's head of communications, said the lock had been changed."
+    source = "The lock had been changed, said Aldo Renn, the office's head of investigations."
+    assert "wrong-title" in blocking(verdict_on(claim, source))
