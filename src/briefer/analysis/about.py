@@ -19,7 +19,7 @@ _LIGHT: Final = frozenset(
     stem(word)
     for word in """number total figure count tally toll estimate amount sum rise fall climb drop increase
     decrease reach stand put raise cut lower revise expect predict forecast believe confirm appear seem report
-    calculate take make give have get go come use include least almost nearly roughly approximately chief end
+    compare calculate take make give have get go come use include least almost nearly roughly approximately chief end
     further additional extra new people person hundred thousand million billion dozen half quarter third time now still
     already so far since today yesterday say tell year month week day annual annually monthly daily next
     last per cent percent government ministry minister agency authority spokesman spokeswoman director president

@@ -154,7 +154,8 @@ def _publisher(cast: Cast, person: Party) -> Party | None:
         article, actor = sighting.article, sighting.actor
         if article.source.kind != "statement" or not actor.described:
             continue
-        cores = [speech.core for reading in article.readings for speech in reading.speech if speech.core]
+        told = [speech for reading in article.readings for speech in reading.speech if speech.cue == "say"]
+        cores = [speech.core for speech in told if speech.core]
         if any(mention.touches(core) for core in cores for mention in actor.mentions):
             return cast.publisher(article)
     return None

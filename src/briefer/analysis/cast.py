@@ -12,7 +12,7 @@ from typing import Final
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name, NameKind
-from briefer.language.same_name import initials
+from briefer.language.same_name import acronyms, initials
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS
 from briefer.language.weights import weight
@@ -230,11 +230,23 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
     firm = [words for words in party.names if not is_loose(words, sighting.names)]
     if max(map(len, actor.names)) > 1 and any(len(words) > 1 for words in firm):
         # Two full names decide: a surname alone may be that of a relative.
-        actor.names = {words for words in actor.names if len(words) > 1} | (actor.names & party.names)
+        shared = {
+            words for words in actor.names & party.names if _opens_both(words, actor.names, party.names)
+        }
+        actor.names = {words for words in actor.names if len(words) > 1} | shared
         firm = [
             words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
         ]
     return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
+
+
+def _opens_both(words: Words, *names: Collection[Words]) -> bool:
+    """Tell whether what two go by can be short for both full names: a town in them is not."""
+    full = [[name for name in each if len(name) > 1] for each in names]
+    return len(words) > 1 or all(
+        any(name[0] == words[0] or words[0] in acronyms(name) or name[-1] == words[0] for name in each)
+        for each in full
+    )
 
 
 def _label(seen: Sequence[Sighting]) -> str:

@@ -43,6 +43,7 @@ eliminate affect lose cut shed axe scrap
 grow growth expand
 march rally attend gather crowd demonstrate turnout
 strike walkout stoppage
+demand ransom
 """
 _PERSONAL: Final = frozenset(
     stem(word)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefer.analysis.advocates import is_own_office, owner_of
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.counting import counter_before
 from briefer.analysis.giver import Giver, giver_of
 from briefer.analysis.governing import governing
 from briefer.language.actors import kin_stems
@@ -42,21 +43,20 @@ _SPEAKERS = (
         for word in """activist aide adviser analyst opposition rebel insurgent militant protester demonstrator striker
         source witness survivor relative family neighbour local villager critic supporter observer monitor campaigner
         outlet channel medium newspaper report statement letter document side government ministry regime authority
-        counterpart ally people folk member employee passenger commuter pupil student nurse""".split()
+        counterpart ally people folk member employee passenger commuter pupil student nurse municipality regulator
+        watchdog team laboratory utility insurer inquiry panel trader investor estimate survey poll study tally
+        audit""".split()
     )
 )
 _COUNTING = frozenset(
     stem(word)
     for word in "identify count record document register tally log list close set treat see admit".split()
 )
-_ELIDED = re.compile(
-    r"\b(?:put|puts|estimated|estimates|counted|set)\b[^.;:]{2,80}\band (?P<who>(?:the )?[^\W\d]+(?: [^\W\d]+)?) at "
-    r"(?:about |some |around |nearly |only |at least )?$"
-)
-"""Who puts a count at what another put it at: "organisers put the march at 35,000 and police at 22,000"."""
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
 )
+_ADDED = re.compile(r"add(?:s|ed)?\s(?:about\s|some\s|another\s|a further\s)?")
+"""Right before a figure it says what was added, not what was said."""
 _TIME = re.compile(
     r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.IGNORECASE,
@@ -69,20 +69,31 @@ _LONGEST_LABEL = 7
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
     """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
     reading = article.readings[number]
-    elided = _ELIDED.search(reading.text, reading.span.start, span.start)
-    if elided:
-        return _of_voice(cast, article, resolve(article, number, Span(*elided.span("who"))))
+    counter = counter_before(reading, span)
+    if counter:
+        return _of_voice(cast, article, resolve(article, number, counter))
     speech = governing(reading, span)
     broken = reading.text.rfind(";", reading.span.start, span.start) + 1
     spoken = speech is not None and speech.verb.end > broken
     counted = None if spoken else _counting_subject(cast, article, reading, span)
     if counted:
         return counted
+    if speech is not None and _ADDED.fullmatch(reading.text, speech.verb.start, span.start):
+        return None
     if speech is not None:
-        return speaker(cast, article, number, speech)
+        return speaker(cast, article, number, speech) or _outside(cast, article, number, speech)
     if reading.inside_quotation(span):
         return _of_voice(cast, article, voices_at(article, number)[0])
     return own_voice(cast, article)
+
+
+def _outside(cast: Cast, article: Article, number: int, speech: Speech) -> Giver | None:
+    """Return who tells what somebody unnamed demands: "the police said that the thieves had asked for 900"."""
+    if speech.cue not in {"urge", "ask"} or speech.subject is None:
+        return None
+    start = speech.subject.start
+    outer = [each for each in article.readings[number].speech if each.verb.end <= start]
+    return speaker(cast, article, number, outer[-1]) if outer else own_voice(cast, article)
 
 
 def own_voice(cast: Cast, article: Article) -> Giver:

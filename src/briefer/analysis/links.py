@@ -10,7 +10,7 @@ from typing import Final
 
 from briefer.analysis.about import family, overlap
 from briefer.analysis.changed import changes, comparable, contrasts
-from briefer.analysis.families import done_to_people
+from briefer.analysis.families import PEOPLE, done_to_people
 from briefer.analysis.mention import Mention
 from briefer.analysis.sorts import MONEY, SHARE
 from briefer.language.agreement import compare, in_unit_of
@@ -19,14 +19,16 @@ from briefer.records import Span
 
 ALIKE: Final = 0.45
 """Share of what is said around the shorter of two figures that both must have, to be of one thing."""
-MOSTLY: Final = 0.7
+MOSTLY: Final = 0.55
 """The same where they have only one telling word in common."""
+MOSTLY_PEOPLE: Final = 0.7
+"""The same for counts of people, of whom sources count many groups at one place."""
 FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2}
 """Words that two sums or shares must have in common: their unit says nothing of what they are of."""
 _MEASURED: Final = frozenset(
     family(stem(word))
     for word in """deficit surplus growth inflation unemployment turnout debt damage loss profit revenue margin fine
-    compensation odds probability approval salary ransom bail pledge award""".split()
+    compensation odds probability approval salary ransom demand bail pledge award""".split()
 )
 """Words that by themselves say what a sum or share measures."""
 MOST_APART: Final = 30.0
@@ -46,6 +48,11 @@ _TOTAL: Final = re.compile(
     r"\b(?:own|its|his|her|their|the) (?:\w+ )?(?:estimate|total|figure|sum|count|calculation)\b",
     re.IGNORECASE,
 )
+_PUTS: Final = re.compile(
+    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?)"
+    r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
+)
+"""A verb of counting right before a bare number: it counts what was counted before."""
 
 
 class Sets:
@@ -106,7 +113,15 @@ def _of_one_quantity(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mentio
     first: dict[Hashable, Mention] = {}
     for mention in found:
         if mention.quantity is not None:
-            yield first.setdefault(mention.quantity, mention), mention
+            one = first.setdefault(mention.quantity, mention)
+            if mention.sort != MONEY or _are_near(one, mention):
+                yield one, mention
+
+
+def _are_near(one: Mention, two: Mention) -> bool:
+    """Tell whether two values are of one order: a stadium and a watch cost, but not one another's price."""
+    small, large = sorted((abs(one.figure.value), abs(two.figure.value)))
+    return large <= MOST_APART * small
 
 
 def rivals(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -125,7 +140,8 @@ def _goes_on(one: Mention, two: Mention) -> bool:
     """Tell whether the second of two neighbours can only be of what the first is of."""
     named = bool(two.figure.noun) and two.sort != one.sort
     new = two.about.keys() - {stem for reading in _readings(one) for stem in reading}
-    spoken = not one.giver.own and (not two.giver.own or two.article.source.kind == "statement")
+    told = not one.giver.own or (not two.figure.noun and _PUTS.search(_words_before(two)) is not None)
+    spoken = told and (not two.giver.own or two.article.source.kind == "statement")
     timed = "time" in {one.sort, two.sort}
     return (
         spoken
@@ -135,6 +151,10 @@ def _goes_on(one: Mention, two: Mention) -> bool:
         and _differ(one, two)
         and len(new) <= NOVELTY
     )
+
+
+def _words_before(mention: Mention) -> str:
+    return mention.reading.text[mention.reading.span.start : mention.figure.span.start]
 
 
 def _readings(one: Mention) -> Iterator[frozenset[str]]:
@@ -186,7 +206,8 @@ def _is_alike(one: Mention, two: Mention) -> bool:
     telling = [each for each in shared if one.about[each] >= _TELLING]
     equal = one.sort != MONEY and one.about.keys() == two.about.keys()
     fewest = 1 if shared & _MEASURED or (not one.sort and share > _ALL) or equal else FEWEST.get(one.sort, 1)
-    least = MOSTLY if len(telling) == 1 else ALIKE
+    mostly = MOSTLY_PEOPLE if one.sort == stem(PEOPLE) else MOSTLY
+    least = mostly if len(telling) == 1 else ALIKE
     return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))
 
 

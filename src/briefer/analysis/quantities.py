@@ -34,6 +34,9 @@ _PHRASAL: Final = (
     ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
 )
 """Plights that several words tell, by one word, with what stands before the count and what behind it."""
+_WHOSE: Final = re.compile(
+    r"\swhose\s[\w-]+(?:,[^,.;]{3,60},)?\s(?:were|was|had been|have been)\s(?P<deed>\w+)\b"
+)
 _LIGHT = frozenset(stem(word) for word in "receive need suffer require sustain join undergo seek get".split())
 _SEEM = frozenset(stem(word) for word in "appear seem expect believe report fear".split())
 _SKIPPED = (
@@ -120,7 +123,7 @@ class _Reader:
         noun, end = self._noun()
         if noun is None and self.figure.vague:
             return None
-        deed = self._phrasal(end) or self._deed_after(end) or self._deed_before()
+        deed = self._phrasal(end) or self._deed_after(end) or self._deed_to_theirs(end) or self._deed_before()
         if noun is None:
             return self._of_which(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
@@ -197,6 +200,12 @@ class _Reader:
             elif not self._is_filler(token, light=light is not None):
                 return self._deed(token, light)
         return None
+
+    def _deed_to_theirs(self, position: int) -> Token | None:
+        """Return what happened to what people own: "84,000 people whose records, the firm says, were copied"."""
+        whose = _WHOSE.match(self.reading.text, position, self.reading.span.end)
+        token = next((each for each in self.reading.tokens if whose and each.end == whose.end("deed")), None)
+        return token if token and _is_deed(token) else None
 
     def _is_filler(self, token: Token, *, light: bool) -> bool:
         """Tell whether a word may stand between what is counted and its verb."""

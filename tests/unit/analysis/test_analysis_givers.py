@@ -38,6 +38,20 @@ def who(told: Told | str, words: str) -> str | None:
         ),
         pytest.param("Nine homes burned.", "Nine", "Paper 1", id="the-outlet-itself"),
         pytest.param(
+            "The organisers counted 90 people, the police 40.", "40", "police", id="count-without-verb"
+        ),
+        pytest.param("The Water Board's latest figure is 90 homes.", "90", "Water Board", id="its-figure"),
+        pytest.param("On the Water Board's count the loss is 90.", "90", "Water Board", id="on-its-count"),
+        pytest.param(
+            "Ann Lee said the thieves had demanded 90 florins.", "90", "Ann Lee", id="what-others-demand"
+        ),
+        pytest.param(
+            "Ann Lee accused the council. Joe Orr resigned. His office said 90 came.",
+            "90",
+            "His office (Joe Orr)",
+            id="his-office",
+        ),
+        pytest.param(
             "Ann Lee's supporters said nine homes burned.", "nine", "Ann Lee's supporters", id="not-herself"
         ),
         pytest.param(

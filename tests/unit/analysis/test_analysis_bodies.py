@@ -1,0 +1,52 @@
+"""For whom each person speaks."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import Told, cast_of
+
+
+def titles(*told: Told | str) -> set[str]:
+    """Return how headings call the people who speak for somebody."""
+    return {party.title for party in cast_of(*told).parties if party.body}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Max Hill, a lawyer for Joe Orr, said no.", "Max Hill (for Joe Orr)", id="lawyer-for"),
+        pytest.param("Max Hill, representing Joe Orr, said no.", "Max Hill (for Joe Orr)", id="representing"),
+        pytest.param("Joe Orr\u2019s lawyer, Max Hill, said no.", "Max Hill (for Joe Orr)", id="his-by-name"),
+        pytest.param(
+            "Joe Orr resigned. His lawyer, Max Hill, said no.", "Max Hill (for Joe Orr)", id="his-lawyer"
+        ),
+        pytest.param(
+            "Max Hill, a spokesman for the Water Board, said no.", "Max Hill (Water Board)", id="spokesman"
+        ),
+    ],
+)
+def test_a_lawyer_speaks_for_the_client(text: str, title: str) -> None:
+    """A lawyer's heading says for whom, a spokesman's of which body."""
+    assert titles(text) == {title}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
+        pytest.param("Ann Lee attacked Joe Orr and him. His lawyer, Max Hill, said no.", id="whose-lawyer"),
+    ],
+)
+def test_who_speaks_for_nobody_is_given_nobody(text: str) -> None:
+    """Who has left a body does not speak for it, nor does a lawyer for one who cannot be told."""
+    assert titles(text) == set()
+
+
+def test_two_bodies_of_one_town_stay_two() -> None:
+    """A town in the names of a union and a hospital makes them no one body."""
+    cast = cast_of(
+        "The Ostby Bakers Union struck. Workers of Ostby marched.",
+        "Ostby District Hospital closed. It is in Ostby.",
+    )
+    labels = {party.label for party in cast.parties if len(party.label.split()) > 1}
+    assert labels >= {"Ostby Bakers Union", "Ostby District Hospital"}
