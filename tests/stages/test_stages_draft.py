@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from briefer.records import BOTTOM_LINE
@@ -43,6 +44,17 @@ def test_the_bottom_line_tells_what_happened_and_what_is_disputed() -> None:
         "The dockers' union denied that its members had thrown stones at officers on the harbour road.",
         "The Central Hospital said it had treated 37 people after the clearance of the harbour road.",
     ]
+
+
+def test_the_bottom_line_opens_with_a_figure_that_holds() -> None:
+    """A lead whose giver has counted anew since stands there only if no other report has one."""
+    old = "Police arrested 34 dockers at the harbour gate on Tuesday, the Ostby Constabulary said."
+    new = "The number of dockers arrested at the harbour gate has risen to 41, the Ostby Constabulary said."
+    library = make_library(
+        make_document(f"{old}\n\n{TALKS}\n\n{COUNT}", kind="news", published=date(2031, 6, 3)),
+        make_document(f"{new}\n\n{DENIAL}", kind="news", published=date(2031, 6, 5)),
+    )
+    assert drafted(library).statements[0].text == new
 
 
 def test_no_sentence_stands_in_the_bottom_line_twice() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from briefer.drafting.length import words_to_tell
@@ -85,6 +86,19 @@ def test_a_translation_stands_for_an_original_in_another_language() -> None:
     corpus = library.corpus.replace(origins=origins)
     found = evidence.select(corpus, library.articles, words=300)
     assert {candidate.article.source.id for candidate in found} == {"S2", "S3"}
+
+
+def test_a_replaced_figure_is_told_once_at_most() -> None:
+    """Only the first sentence of a report may give it, since it tells what happened."""
+    first = "Police arrested 34 dockers at the gate on Tuesday, the Ostby Constabulary said."
+    again = "The Ostby Constabulary said police had arrested 34 people in the town by noon on Tuesday."
+    last = "The number of people arrested in the town has risen to 41, the Ostby Constabulary said."
+    library = make_library(
+        make_document(f"{first}\n\n{OTHER}\n\n{again}", published=date(2031, 6, 3)),
+        make_document(f"{ASIDE}\n\n{last}", published=date(2031, 6, 5)),
+    )
+    assert again not in chosen(library, 300)
+    assert {first, last} <= set(chosen(library, 300))
 
 
 def test_the_length_is_kept() -> None:

@@ -34,12 +34,16 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence worth considering: where it stands, who speaks in it, and the terms it covers."""
+    """A sentence worth considering: where it stands, who speaks in it, and the terms it covers.
+
+    ``outdated`` tells that the giver of one of its figures has replaced it since.
+    """
 
     article: Article
     number: int
     terms: frozenset[str]
     voice: Voice
+    outdated: bool = False
 
     @property
     def reading(self) -> Reading:

@@ -55,11 +55,14 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
 
     What happened is told by the first sentence of a text: there a reporter sums the story up. Of several the one is
     taken that has most in common with the rest of the briefing; a report that begins with one person's day has little.
+    One with a figure that has been replaced since stands here only if there is no other.
     """
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
     plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
-    lead = [max(filter(_sums_up, chosen), key=lambda c: _in_common(c, chosen), default=plain)]
+    lead = [
+        max(filter(_sums_up, chosen), key=lambda c: (not c.outdated, _in_common(c, chosen)), default=plain)
+    ]
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.bodies import join_bodies
@@ -33,8 +34,9 @@ def select(
 ) -> tuple[Candidate, ...]:
     """Return about ``words`` words of sentences that matter across the sources, the most important first.
 
-    A sentence is worth how likely an editor would take it, less what the chosen ones say already, for its length.
-    ``without`` are sentences that are not to be chosen.
+    A sentence is worth how likely an editor would take it, less what the chosen ones say already, for its length. Of
+    those with a replaced figure one at most is chosen: the first of a report, which tells what happened. ``without``
+    are sentences that are not to be chosen.
     """
     return further(corpus, articles, (), left=most_words(words), without=without)
 
@@ -50,8 +52,7 @@ def further(
     """Return the sentences ``chosen`` already, and behind them those that add most in the words ``left``."""
     folder, pool = weighed(corpus, articles)
     choice = _Choice(
-        folder,
-        [c for c in pool if c.place not in without and (c.number == 0 or c.place not in folder.replaced)],
+        folder, [c for c in pool if c.place not in without and (c.number == 0 or not c.outdated)]
     )
     for candidate in chosen:
         choice.take(candidate)
@@ -73,7 +74,8 @@ def weighed(corpus: Corpus, articles: Sequence[Article]) -> tuple[Folder, list[C
     cast = Cast(articles)
     join_bodies(cast)
     figures = states(contested_figures(cast))
-    return Folder(kept, pool, late=figures.late, replaced=figures.replaced), pool
+    pool = [replace(c, outdated=c.place in figures.replaced) for c in pool]
+    return Folder(kept, pool, late=figures.late), pool
 
 
 class _Choice:
@@ -111,7 +113,8 @@ class _Choice:
 
     def _says_else(self, candidate: Candidate, chosen: Candidate) -> bool:
         total = self._folder.weigh(candidate.terms)
-        return self._folder.weigh(candidate.terms & chosen.terms) <= ALIKE * total
+        outdated = candidate.outdated and chosen.outdated
+        return not outdated and self._folder.weigh(candidate.terms & chosen.terms) <= ALIKE * total
 
 
 def _one_per_origin(corpus: Corpus, articles: Sequence[Article], *, language: str) -> list[Article]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -24,8 +24,7 @@ FEWEST_TERMS: Final = 3
 class Folder:
     """The articles of a folder, one of each origin, beside which a sentence is weighed.
 
-    ``late`` is how late, 0 to 1, the values stand in the course of their figure that a sentence gives; ``replaced``
-    is where values stand that their own giver has replaced since.
+    ``late`` is how late, 0 to 1, the values stand in the course of their figure that a sentence gives.
     """
 
     def __init__(
@@ -34,10 +33,8 @@ class Folder:
         pool: Sequence[Candidate],
         *,
         late: Mapping[Place, float] = MappingProxyType({}),
-        replaced: Collection[Place] = (),
     ) -> None:
         self.late = late
-        self.replaced = frozenset(replaced)
         self.recency = _recency(articles)
         self._origins = max(2, len(articles))
         self._weights = {t.stem: weight(t.text) for c in pool for t in c.reading.tokens}
