@@ -37,6 +37,9 @@ _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
 """A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
 fact may stand in one place with another speaker, and one fitting place is enough."""
+LIKE: Final = 0.7
+"""Share of the claim's content that a passage must have in the same order before it can contradict the claim: the
+wording of a true sentence in words of its own differs from the source's, and not only what it says."""
 TRIED: Final = 3
 """Passages tried per claim."""
 LOOKED_INTO: Final = 8
@@ -213,10 +216,16 @@ def _decide(case: Case) -> Verdict:
     weighed = weigh(case)
     findings = found if weighed.recognised else _not_recognised(case, found)
     status = _status(findings)
-    if status == "contradicted" and not weighed.certain:
+    if status == "contradicted" and not (weighed.certain and _is_like(case, findings)):
         findings, status = [_unlike(case), *findings], "unsupported"
     score = weighed.score(found, accepted=status == "supported")
     return Verdict(status=status, score=score, findings=tuple(findings), evidence=tuple(_evidence(case)))
+
+
+def _is_like(case: Case, findings: Sequence[Finding]) -> bool:
+    """Tell whether a passage is worded like the claim, so that what differs is said otherwise there, not left out."""
+    quoted = any(finding.severity == "block" and finding.rule in QUOTE_RULES for finding in findings)
+    return quoted or any(case.closeness(passage) >= LIKE for passage in case.passages)
 
 
 def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:

@@ -122,3 +122,12 @@ def test_words_that_hyphens_join_are_one() -> None:
         "full. Tom Reyes, Moss's brother-in-law, received 20 months, eight of them suspended."
     )
     assert verdict_on("The mayor's brother-in-law was sentenced to 20 months.", source).accepted
+
+
+def test_only_a_like_wording_is_contradicted() -> None:
+    """The same error is a contradiction in the source's words, and no support in other words."""
+    source = "The council of Dorn sold nine old boats to a museum in Marlow for a total of 40,000 crowns."
+    near = "The council of Dorn sold nine old boats to a museum in Marlow for 50,000 crowns."
+    free = "A museum in Marlow paid 50,000 crowns for nine old boats, which the council sold."
+    assert verdict_on(near, source).status == "contradicted"
+    assert verdict_on(free, source).status == "unsupported"
