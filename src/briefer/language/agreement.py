@@ -9,7 +9,7 @@ from typing import Literal
 from briefer.language.figures import VAGUE_REACH, Figure
 from briefer.language.modifiers import Modifier
 from briefer.language.tokens import stem
-from briefer.language.units import PERCENT, POINT, UNITS, convert
+from briefer.language.units import PERCENT, POINT, UNITS, convert, one_currency
 
 Agreement = Literal["same", "bound", "different"]
 """``bound``: the number agrees, but "at least", "about" or the like was dropped, added or changed."""
@@ -76,6 +76,8 @@ def in_unit_of(claim: Figure, source: Figure) -> Figure | None:
         return _times(source, factor)
     if one is None or two is None:
         return None
+    if one_currency(one, two):
+        return source
     value = convert(source.value, two, one)
     if value is None:
         return None

@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefer.language.counted import is_plural
 from briefer.language.digits import DIGITS, THIN, grain_of, plain_digits
+from briefer.language.money import AMOUNT
 from briefer.language.number_lexicon import (
     BASE,
     FEW,
@@ -45,7 +46,7 @@ class Number:
 
 # The lookahead on the first letter spares most words the long alternation.
 _ENGLISH = re.compile(
-    rf"""(?<![\w])(?:
+    rf"""(?:(?<![\w])|(?<=[A-Z])(?={AMOUNT}))(?:
       (?P<digits>{DIGITS})
      |(?P<glyph>[{"".join(GLYPHS)}])
      |(?=[abdefhmnostz])(?:
@@ -177,7 +178,7 @@ def _scaled(number: Number, text: str, language: str) -> Number:
     return Number(number.start, end, number.value * factor, number.grain * factor, written=number.written)
 
 
-_MILLION_SIGN = re.compile(r"[$€£¥]\s?$")
+_MILLION_SIGN = re.compile(r"(?:[$€£¥]\s?|(?<![^\W_])[A-Z]{1,3})$")
 _COUNTED = re.compile(r"\s(?!(?:races?|sprints|hurdles|finals|metres|meters)\b)([a-z]{3,})\b")
 
 

@@ -9,13 +9,15 @@ from typing import NamedTuple
 import simplemma
 import Stemmer
 
+from briefer.language.money import LETTERS_OF_MONEY
 from briefer.language.spelling import american
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
-# A number with its separators, an acronym with stops, or a word with inner apostrophes; hyphens separate.
+# A number with its separators, an acronym with stops, or a word with inner apostrophes; hyphens separate. Letters
+# for a currency are no word, as its sign is none.
 _WORD = re.compile(
-    r"\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d_]\.){2,}|[eE]-[mM]ail\w*|[^\W_]+(?:['’][^\W\d_]+)*",
+    rf"\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d_]\.){{2,}}|[eE]-[mM]ail\w*|(?!{LETTERS_OF_MONEY})[^\W_]+(?:['’][^\W\d_]+)*",
 )
 _CACHED_WORDS = 200_000
 _STEMMERS = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefer.language.money import letters_before
+
 PERCENT = "percent"
 POINT = "percentage-point"
 
@@ -115,7 +117,7 @@ _SPELLINGS: dict[str, Unit] = {
 }  # fmt: skip
 
 _CURRENCIES = {
-    "dollar": "dollar|dollars|usd|us$|a$|c$|hk$|$|aud|cad|bucks",
+    "dollar": "dollar|dollars|usd|us$|a$|c$|hk$|s$|nz$|nt$|au$|ca$|$|aud|cad|bucks",
     "cent": "cent|cents",
     "euro": "euro|euros|eur|€",
     "pound": "pound|pounds|gbp|£|pounds sterling",
@@ -124,7 +126,7 @@ _CURRENCIES = {
     "franc": "franc|francs|chf|franken|schweizer franken",
     "yen": "yen|jpy|¥",
     "yuan": "yuan|cny|renminbi|rmb",
-    "rupee": "rupee|rupees|inr|₹",
+    "rupee": "rupee|rupees|inr|rs|₹",
     "rouble": "rouble|roubles|ruble|rubles|rub|₽|rubel",
     "peso": "peso|pesos",
     "real": "reais|brl|r$",
@@ -142,7 +144,7 @@ _CURRENCIES = {
     "won": "won|krw|₩",
     "baht": "baht",
     "rupiah": "rupiah",
-    "ringgit": "ringgit",
+    "ringgit": "ringgit|rm",
     "dong": "dong",
     "taka": "taka",
     "leu": "leu|lei",
@@ -158,13 +160,14 @@ _WHOLES = {
     "currency:penny": {"currency:pound"},
 }
 """Of which currencies a coin is the hundredth part."""
+_MONEY = "currency:"
 UNITS = {unit.name: unit for unit in _SPELLINGS.values()}
 _ALL = "|".join(re.escape(spelling) for spelling in sorted(_SPELLINGS, key=len, reverse=True))
 _AFTER = re.compile(
     rf"[\s\u00a0-]{{0,2}}(?:(?-i:[A-Z][a-z]+) (?=(?:{_ALL})\b))?({_ALL})(?!\w)", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"(?:^|(?<=[\s(\[\"“‘'—–-]))(US\$|A\$|C\$|HK\$|R\$|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK"
+    r"(?:^|(?<=[\s(\[\"“‘'—–-]))(US\$|AU?\$|CA?\$|HK\$|NZ\$|NT\$|S\$|R\$|RM|Rs|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK"
     r"|CZK|PLN|INR|[$€£¥₹₽₺₪₴₦₩])[\s\u00a0]?$"
 )
 _LETTER_UNITS = frozenset({"m", "t", "g", "h", "c", "f", "mi", "pc", "ore", "won", "try", "real", "ha", "p"})
@@ -191,7 +194,23 @@ def _is_abbreviation(said: str, text: str, end: int) -> bool:
 def currency_before(text: str, position: int) -> tuple[Unit, int] | None:
     """Return the currency sign or code that ends at ``position`` and where it starts, or None."""
     match = _BEFORE.search(text, max(0, position - 5), position)
-    return (_SPELLINGS[match.group(1).lower()], match.start(1)) if match else None
+    if match:
+        return _SPELLINGS[match.group(1).lower()], match.start(1)
+    letters = letters_before(text, position)
+    name = f"{_MONEY}{letters}"
+    return (Unit(name, name), position - len(letters)) if letters else None
+
+
+def one_currency(one: str, two: str) -> bool:
+    """Tell whether two units may be one currency, written by its letters and by its name.
+
+    >>> one_currency("currency:R", "currency:rand"), one_currency("currency:R", "currency:euro")
+    (True, False)
+    """
+    if not (one.startswith(_MONEY) and two.startswith(_MONEY)):
+        return False
+    short, name = sorted((one.removeprefix(_MONEY), two.removeprefix(_MONEY)), key=len)
+    return short.isupper() and name.upper().startswith(short[0])
 
 
 def convert(value: float, unit: str, into: str) -> float | None:
