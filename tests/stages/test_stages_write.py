@@ -326,7 +326,7 @@ def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
     """A briefing with a model tells no less than one without, in no more words."""
     told = [
         "Officers, who had by then been there for more than half of the day, cleared the road and arrested 19 dockers.",
-        "Firemen, who were also up before most of the other people, put out burning tyres at the northern gate.",
+        "Firemen, who were also up before most of the other people, doused burning tyres at the northern gate.",
         "Nurses, who had come as they would at any such time, treated 37 people in a tent beside the old hospital.",
         "Teachers, who may have been told first of all, opened the school as a shelter for 40 families.",
     ]
@@ -338,10 +338,10 @@ def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
         passage = fenced_in(request, "passage") if request.purpose == "sentence" else ""
         return sentence(re.sub(r", who.*?,", "", passage)) if passage else ""
 
-    plain = brief(library, words=45, progress=lambda _told: None)
-    short = brief(library, words=45, progress=lambda _told: None, writing=make_desk(Scripted(shortening)))
+    plain = brief(library, words=55, progress=lambda _told: None)
+    short = brief(library, words=55, progress=lambda _told: None, writing=make_desk(Scripted(shortening)))
     assert (len(plain.published), len(short.published)) == (2, 3)
-    assert sum(len(p.text.split()) for p in short.published) <= evidence.most_words(45)
+    assert sum(len(p.text.split()) for p in short.published) <= evidence.most_words(55)
 
 
 def test_a_run_that_is_stopped_is_finished_with_the_sources_words() -> None:

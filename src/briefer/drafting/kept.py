@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from briefer.language.likeness import KIND, likeness
+from briefer.language.likeness import KIND, ROOT, likeness
 from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
 from briefer.language.tokens import Token
@@ -30,7 +30,11 @@ def left_out(sentence: Reading, passage: Reading) -> tuple[str, ...]:
     >>> left_out(Reading("Lena Voss told reporters."), Reading("“Three ferries sank,” Lena Voss told reporters."))
     ('Three ferries sank',)
     """
-    typed = [span for asks in (_unnamed, _uncounted, _undated, _unquoted) for span in asks(sentence, passage)]
+    typed = [
+        span
+        for asks in (_unnamed, _uncounted, _undated, _unquoted, _unframed)
+        for span in asks(sentence, passage)
+    ]
     missing = list(_untold(sentence, passage))
     spans = _joined(passage, [*typed, *(token.span for token in missing)])
     return tuple(span.of(passage.text) for span in spans)
@@ -84,6 +88,15 @@ def _unquoted(sentence: Reading, passage: Reading) -> Iterator[Span]:
         words = " ".join(token.folded for token in passage.tokens_in(quotation.inner))
         if words not in stood and len(words.split()) <= SHORT:
             yield quotation.inner
+
+
+def _unframed(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield what stands before a "that" if the sentence has none of it: whose word or wish the rest is, is lost."""
+    that = next((token for token in passage.unquoted if token.folded == "that"), None)
+    frame = [t for t in passage.tokens_before(that.start) if weight(t.text) > 0] if that else []
+    told = frozenset(token.stem for token in sentence.tokens_outside(sentence.aside))
+    if frame and all(likeness(token.stem, told) < ROOT for token in frame):
+        yield Span(frame[0].start, frame[-1].end)
 
 
 def _joined(passage: Reading, spans: Sequence[Span]) -> Iterator[Span]:

@@ -26,7 +26,7 @@ _TURN: Final = re.compile(
 )
 """What begins another clause: a day behind it may not be the day of the first one."""
 _PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
-_STATING: Final = frozenset({"say", "confirm", "warn", "predict", "believe", "admit"})
+_STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
 """Kinds of speech that take a "that"."""
 _CLAUSE: Final = re.compile(r"(?<!,)\s(after|before|when|while|because|although|since|until)\s(?=\D)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
@@ -70,7 +70,7 @@ def _speaker(reading: Reading) -> str | None:
     if subject is None or who.lower() in _PRONOUNS:
         return None
     if subject.start < _NEAR_START:
-        return f"According to {_inside(who)}," if cue == "say" and not _goes_on(reading) else None
+        return f"According to {_inside(who)}," if cue in {"say", "claim"} and not _goes_on(reading) else None
     told = reading.text[: min(subject.start, spoken[0].verb.start)].rstrip()
     before = told.endswith((",", ",”", ',"')) and not reading.quotations
     if not before and told not in {"", "According to"}:

@@ -43,6 +43,12 @@ from briefer.language.reading import Reading
             id="aside",
         ),
         pytest.param(
+            "The bridge had sunk into the river on Monday.",
+            "Many drivers fear that the bridge had sunk into the river on Monday.",
+            ("Many drivers fear",),
+            id="whose-fear-it-is",
+        ),
+        pytest.param(
             "Police arrested 91 dockers.",
             "Police arrested 19 dockers.",
             (),
