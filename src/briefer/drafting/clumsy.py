@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +13,8 @@ from briefer.language.reading import Reading
 from briefer.language.vocabulary import CONJUNCTIONS, DETERMINERS
 from briefer.language.weights import weight
 
+_STRAY: Final = re.compile(r",\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE)
+"""Marks that close nothing, and a word said twice."""
 _JOINTS: Final = RELATIVES | SUBORDINATORS | CONJUNCTIONS | {"that"}
 
 
@@ -25,6 +28,7 @@ def is_clumsy(sentence: str, passage: str) -> bool:
     """
     ours, theirs = Reading(sentence), Reading(passage)
     found = (
+        _STRAY.search(sentence) is not None,
         _says_twice(ours),
         _repeats(ours, theirs),
         _is_spliced(ours, theirs),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.tokens import Token
 from briefer.records import Finding
 
 _OF_THE_SPEAKER: Final = frozenset(
@@ -19,9 +20,13 @@ def taken_out(sentence: Reading, passage: Reading) -> Iterator[Finding]:
 
     What the passage has outside quotation marks as well is not the speaker's alone.
     """
-    ours = {token.folded for token in passage.unquoted}
-    theirs = {token.folded for token in passage.tokens} - ours
+    ours = {_bare(token) for token in passage.unquoted}
+    theirs = {_bare(token) for token in passage.tokens} - ours
     for token in sentence.unquoted:
-        if token.folded in _OF_THE_SPEAKER & theirs:
+        if _bare(token) in _OF_THE_SPEAKER & theirs:
             message = f"“{token.text}” is the speaker's word and stands here in ours; quote it, or name what is meant."
             yield Finding(rule="not-supported", message=message, claim=token.span)
+
+
+def _bare(token: Token) -> str:
+    return token.folded.removesuffix("'s")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.drafting.additions import added, spoken_besides
+from briefer.drafting.additions import added, spoken_besides, spoken_on
 from briefer.drafting.kept import left_out
 from briefer.drafting.unquoted import taken_out
 from briefer.language.reading import Reading
@@ -38,6 +38,7 @@ def _findings(sentence: Reading, statement: Statement) -> Iterator[Finding]:
     quoted = [Reading(" ".join(citation.quote.split())) for citation in statement.citations]
     yield from added(sentence, [passage, *quoted])
     yield from spoken_besides(sentence, passage)
+    yield from spoken_on(sentence, passage)
     yield from taken_out(sentence, passage)
     if missing := left_out(sentence, passage):
         words = ", ".join(f"“{each}”" for each in missing)

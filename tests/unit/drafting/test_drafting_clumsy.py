@@ -20,6 +20,7 @@ from briefer.drafting.clumsy import is_clumsy
             "The Harbour Board opened a review on Friday.",
             id="words-twice",
         ),
+        pytest.param("According to Ana Lind,.", "Ana Lind said the road was shut.", id="stray-mark"),
         pytest.param(
             "Jets are not hitting NORA targets in Orr and Hallin (NORA), officials said.",
             "Jets are not hitting targets of Northern Rule in Orr and Hallin (NORA), officials said.",
