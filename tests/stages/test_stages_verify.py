@@ -8,7 +8,7 @@ import pytest
 
 from briefer.language.article import Article
 from briefer.language.shelf import Shelf
-from briefer.records import NotCitable, Span, Verdict
+from briefer.records import NotCitable, SourceKind, Span, Verdict
 from briefer.stages.verify import examine, examine_any
 from made_library import make_article, make_document, make_library
 
@@ -31,6 +31,13 @@ def test_a_claim_in_the_cited_source_is_supported() -> None:
     assert verdict.status == "supported"
     assert [c.quote for c in verdict.evidence] == ["Harbour master Lena Voss said 14 passengers were hurt."]
     assert all(c.quote == article.text[c.start : c.end] for c in verdict.evidence)
+
+
+@pytest.mark.parametrize(("kind", "status"), [("news", "supported"), ("opinion", "unsupported")])
+def test_the_words_of_a_source_can_only_lack_whose_they_are(kind: SourceKind, status: str) -> None:
+    """A sentence taken over word for word is true of a report, and the view of its author in a column."""
+    article = make_article(FERRY, kind=kind, author="Ada Quill")
+    assert examine("The ferry Grace ran aground off Marlow Point on Thursday.", [article]).status == status
 
 
 def test_the_right_source_is_named() -> None:

@@ -56,6 +56,11 @@ class Case:
         return self.passages[0].article
 
     @facet
+    def verbatim(self) -> bool:
+        """Whether the claim is one sentence of its source, word for word."""
+        return len(self.passages) == 1 and self.claim.words.split() == self.passages[0].reading.words.split()
+
+    @facet
     def articles(self) -> tuple[Article, ...]:
         """The sources of all passages."""
         return tuple({id(article): article for article, _ in self.passages}.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
+from briefer.language.once import once
 from briefer.language.order import Order
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
@@ -20,7 +21,7 @@ ENOUGH: Final = 0.5
 """Share of an event's content weight that a dated sentence must have to be taken for that event."""
 LOOSELY: Final = 0.35
 """The same where a time is to bear out an order and not to speak against it."""
-_STEM_ROOT: Final = 6
+_ROOT: Final = 6
 """Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
 _MOST_SENTENCES: Final = 400
 # Words that say when, or that something happens, and tell no event from another.
@@ -41,9 +42,14 @@ class Moment:
     minute: int | None
 
 
-def akin(one: str, two: str) -> bool:
-    """Tell whether two stems are one word, or one is formed from the other."""
-    return one == two or (len(one) >= _STEM_ROOT and one[:_STEM_ROOT] == two[:_STEM_ROOT])
+def roots(stems: Iterable[str]) -> frozenset[str]:
+    """Return the beginnings of stems: two stems are one word, or one is formed from the other, where they meet."""
+    return frozenset([stem[:_ROOT] for stem in stems])
+
+
+def weight_of_roots(weights: Mapping[str, float], found: Collection[str]) -> float:
+    """Return what the stems weigh whose roots are among those ``found``."""
+    return sum([weight for stem, weight in weights.items() if stem[:_ROOT] in found])
 
 
 def turned_by_times(order: Order, case: Case) -> tuple[Moment, str] | None:
@@ -90,7 +96,9 @@ def _told_moments(side: Span, case: Case, enough: float) -> list[Moment]:
     weights = content_weights(claim)
     tokens = [t for t in claim.tokens if side.covers(t.span) and t.stem in weights and t.stem not in _EMPTY]
     event = {token.stem: weights[token.stem] for token in tokens}
-    dated = [(_held(event, reading), article, reading) for article, reading in _dated(case)]
+    dated = [
+        (weight_of_roots(event, _roots_of(reading)), article, reading) for article, reading in _dated(case)
+    ]
     best = max((share for share, _, _ in dated), default=0.0)
     if not event or best < enough * sum(event.values()):
         return []
@@ -105,13 +113,18 @@ def _told_moments(side: Span, case: Case, enough: float) -> list[Moment]:
 
 def _dated(case: Case) -> Iterator[tuple[Article, Reading]]:
     for article in case.articles:
-        for reading in article.readings[:_MOST_SENTENCES]:
-            if is_sentence(reading) and reading.dates:
-                yield article, reading
+        for reading in _dated_in(article):
+            yield article, reading
 
 
-def _held(event: dict[str, float], reading: Reading) -> float:
-    return sum(weight for stem, weight in event.items() if any(akin(stem, other) for other in reading.stems))
+@once
+def _dated_in(article: Article) -> tuple[Reading, ...]:
+    return tuple(r for r in article.readings[:_MOST_SENTENCES] if is_sentence(r) and r.dates)
+
+
+@once
+def _roots_of(reading: Reading) -> frozenset[str]:
+    return roots(reading.stems)
 
 
 def _moment(article: Article, mention: DateMention, span: Span) -> Moment:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.moments import akin, ordered_by_times, turned_by_times
+from briefer.checks.moments import ordered_by_times, roots, turned_by_times, weight_of_roots
 from briefer.language.agreement import agree
 from briefer.language.article import Article
 from briefer.language.dates import DateMention
@@ -39,8 +39,6 @@ _SIDE: Final = re.compile(
 _SIDE_REACH: Final = 30
 _MOST_DATES: Final = 30
 _OTHER_SIDE: Final = {"before": "after", "after": "before", "until": "since", "since": "until"}
-_STEM_ROOT: Final = 6
-"""Letters that two stems share when one word is formed from the other ("suspended", "suspension")."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -220,7 +218,7 @@ def _events(order: Order, reading: Reading) -> tuple[dict[str, float], dict[str,
 
 
 def _meet(one: dict[str, float], two: dict[str, float]) -> float:
-    return sum(weight for stem, weight in one.items() if any(akin(stem, other) for other in two))
+    return weight_of_roots(one, roots(two))
 
 
 def _by_times(order: Order, case: Case) -> Finding | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.lexicon import relation
+from briefer.language.lexicon import saying
 from briefer.language.told import told_words
 from briefer.language.weights import weight
 from briefer.records import Finding, Span
@@ -18,8 +18,6 @@ that the other checks accept has 0.5 or more, and claims such as "X has resigned
 _ROOT: Final = 5
 """Letters with which two words of one root begin alike ("decided", "decision")."""
 
-_AS_GOOD: Final = frozenset({"same", "synonym", "broader"})
-
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the passages hold next to nothing of the claim but its names and figures."""
@@ -27,7 +25,8 @@ def check(case: Case) -> Iterator[Finding]:
     if not told:
         return
     stems = case.stems | case.said_otherwise
-    missing = [token for token in told if not _stands(token.stem, stems)]
+    roots = frozenset([stem[:_ROOT] for stem in stems])
+    missing = [token for token in told if not _stands(token.stem, stems, roots)]
     total = sum(weight(token.text) for token in told)
     if sum(weight(token.text) for token in missing) > (1 - TOLD) * total:
         words = ", ".join(f"“{token.text}”" for token in missing[:3])
@@ -35,8 +34,8 @@ def check(case: Case) -> Iterator[Finding]:
         yield case.finding("not-supported", f"The nearest passage says nothing like {words}.", claim=span)
 
 
-def _stands(ours: str, stems: frozenset[str]) -> bool:
+def _stands(ours: str, stems: frozenset[str], roots: frozenset[str]) -> bool:
     """Tell whether one of ``stems`` is the word, has its root, or means the same or something narrower."""
-    if ours in stems or (len(ours) > _ROOT and any(other.startswith(ours[:_ROOT]) for other in stems)):
+    if ours in stems or (len(ours) > _ROOT and ours[:_ROOT] in roots):
         return True
-    return any(relation(ours, other) in _AS_GOOD for other in stems)
+    return not saying(ours).isdisjoint(stems)

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import Final, Literal, NamedTuple
 
-from briefer.language.actors import kin_stems
 from briefer.language.agreement import compare
 from briefer.language.article import Article
-from briefer.language.lexicon import relation
+from briefer.language.lexicon import saying
 from briefer.language.reading import Reading
 from briefer.language.tokens import tokenize
 from briefer.language.weights import weight
@@ -98,9 +97,7 @@ def _speaks_of(matter: frozenset[str], reading: Reading) -> bool:
 
 
 def _stands(word: str, stems: frozenset[str]) -> bool:
-    if not kin_stems(word).isdisjoint(stems):
-        return True
-    return any(relation(word, other) in {"same", "synonym", "broader"} for other in stems)
+    return not saying(word).isdisjoint(stems)
 
 
 def _disputing(told: Sequence[_Told], matter: frozenset[str]) -> tuple[_Told, ...]:

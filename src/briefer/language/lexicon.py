@@ -162,11 +162,26 @@ def narrower(word: str) -> frozenset[str]:
     return _turned("broader").get(word, frozenset())
 
 
+@lru_cache(maxsize=REMEMBERED)
+def saying(word: str) -> frozenset[str]:
+    """Return the stems that say ``word`` and perhaps more: those to which it is the same, a synonym or broader.
+
+    >>> sorted({"car", "cart", "vehicl", "flood"} & saying("vehicl"))
+    ['car', 'cart', 'vehicl']
+    """
+    opposites = (
+        entry(word).opposites
+        | _turned("opposites").get(word, frozenset())
+        | _contrary().get(word, frozenset())
+    )
+    return ((entry(word).synonyms | called_so(word) | narrower(word)) - opposites) | kin_stems(word) | {word}
+
+
 @cache
-def _turned(column: Literal["synonyms", "broader"]) -> dict[str, frozenset[str]]:
+def _turned(column: Literal["synonyms", "opposites", "broader"]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for word, row in _table().items():
-        for other in row.synonyms if column == "synonyms" else row.broader:
+        for other in getattr(row, column):
             found.setdefault(other, set()).add(word)
     return {word: frozenset(others) for word, others in found.items()}
 

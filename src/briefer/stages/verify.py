@@ -9,7 +9,7 @@ from typing import Final
 from briefer.checks import copies, placed, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
-from briefer.checks.every import BY_WORDS, CHECKS
+from briefer.checks.every import BY_WORDS, CHECKS, OF_THE_SOURCES_WORDS
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED, UNSTATED
@@ -202,7 +202,7 @@ def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[F
 
 def _accepts(case: Case) -> bool:
     """Tell whether a case is accepted, stopping at the first check that blocks it."""
-    blocked = any(finding.severity == "block" for check in CHECKS for finding in check(case))
+    blocked = any(finding.severity == "block" for finding in _findings(case))
     return not blocked and weigh(case).recognised
 
 
@@ -211,8 +211,14 @@ def _says_so(case: Case) -> bool:
     return weigh(case).certain and _accepts(case)
 
 
+def _findings(case: Case) -> Iterator[Finding]:
+    """Yield what the checks find, in their order; of the source's own words only some are asked."""
+    for check in OF_THE_SOURCES_WORDS if case.verbatim else CHECKS:
+        yield from check(case)
+
+
 def _decide(case: Case) -> Verdict:
-    found = [finding for check in CHECKS for finding in check(case)]
+    found = list(_findings(case))
     weighed = weigh(case)
     findings = found if weighed.recognised else _not_recognised(case, found)
     status = _status(findings)

@@ -34,6 +34,10 @@ def test_the_figure_of_another_row_is_found(claim: str) -> None:
     "claim",
     [
         pytest.param("The well at Mill Green was found to have 31 mg of nitrate.", id="its-own"),
+        pytest.param(
+            "The depth of the well at Tarn Gate was wrongly given as 65 m in the last bulletin.",
+            id="word-for-word",
+        ),
         pytest.param("Of the 2,480 users, 410 draw from Tarn Gate.", id="the-total"),
         pytest.param("Orrin Lane has 1,200 users and Tarn Gate 410.", id="two-rows"),
     ],
