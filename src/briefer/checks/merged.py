@@ -8,16 +8,22 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.lexicon import relation
+from briefer.language.reading import Reading
+from briefer.language.sorts import is_person
 from briefer.language.tokens import stem
 from briefer.records import Finding, Span
 
 # "is the one that …", "are among those who …": what stands on both sides is said to be the same, or a part of it.
 _SAME_AS: Final = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:also\s+)?(?:the (?:one|ones|same|very)\b|those\b|among\b|one of\b|included in\b)"
+    r"\b(?:(?:is|are|was|were)\s+(?:also\s+)?(?:the (?:one|ones|same|very)\b|those\b|among\b|one of\b|included in\b)"
+    r"|(included)\b)"
 )
 # "were hurt while escorting …": both happened to the same people at one time.
-_MEANWHILE: Final = re.compile(r"\b(?:while|when)\s+(\w+ing)\b")
+_MEANWHILE: Final = re.compile(r"\b(?:while|when)\s+\w+ing\b")
+# Where what is joined ends and something else begins.
+_ENDS: Final = re.compile(r",(?!\d)|[;:]|\s(?:before|after|because|while|who|which|as)\s")
+NAMED_SOON: Final = 4
+"""Words behind "included" among which stands whom a group included."""
 FOUND: Final = 0.5
 """Share of one side's content words that a sentence must have to be where the source tells of it."""
 FEWEST: Final = 2
@@ -33,28 +39,42 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when two sides that the claim joins stand in sentences that nothing joins."""
     for joint in _joints(case):
         left = case.weights_in(Span(case.claim.span.start, joint.start))
-        right = case.weights_in(Span(joint.end, case.claim.span.end))
-        if min(len(left), len(right)) < FEWEST:
+        places = (_all_apart(case, left, case.weights_in(right)) for right in _joined_to(case.claim, joint))
+        place = next((place for place in places if place is not None), None)
+        if place is None:
             continue
-        apart = [_told_apart(article, left, right) for article in case.articles]
-        if not all(place is not None for place in apart):
-            continue
-        article, place = case.articles[0], apart[0]
-        source = (article, article.readings[place].span) if place is not None else None
+        article = case.articles[0]
+        source = (article, article.readings[place].span)
         message = "The source tells of both, but does not say that they belong together."
         yield case.finding("merged-sources", message, claim=joint, source=source)
         return
 
 
 def _joints(case: Case) -> Iterator[Span]:
-    """Yield where the claim says that two are one; a verb that the source has itself joins them there too."""
+    """Yield where the claim says that two are one, or that one did two things at a time."""
     claim = case.claim
-    found = [Span(*match.span()) for match in _SAME_AS.finditer(claim.text)]
-    for match in _MEANWHILE.finditer(claim.text):
-        verb = stem(match[1])
-        if not any(verb == word or relation(verb, word) in {"synonym", "broader"} for word in case.stems):
-            found.append(Span(*match.span()))
+    same = (m for m in _SAME_AS.finditer(claim.text) if not m[1] or _is_of_people(claim, m.end()))
+    found = [Span(*match.span()) for match in (*same, *_MEANWHILE.finditer(claim.text))]
     yield from (joint for joint in found if not claim.inside_quotation(joint))
+
+
+def _is_of_people(claim: Reading, behind: int) -> bool:
+    """Tell whether a person is named behind "included": a group of things is described by what it consists of."""
+    return any(is_person(token.stem) for token in claim.tokens_after(behind)[:NAMED_SOON])
+
+
+def _joined_to(claim: Reading, joint: Span) -> Iterator[Span]:
+    """Yield the words behind a joint up to the next clause, then all of them."""
+    end = _ENDS.search(claim.text, joint.end, claim.span.end)
+    yield from (Span(joint.end, stop) for stop in ([end.start()] if end else []) + [claim.span.end])
+
+
+def _all_apart(case: Case, left: Mapping[str, float], right: Mapping[str, float]) -> int | None:
+    """Return the sentence of the first source that tells of the right side alone, None unless all tell them apart."""
+    if min(len(left), len(right)) < FEWEST:
+        return None
+    apart = [_told_apart(article, left, right) for article in case.articles]
+    return apart[0] if all(place is not None for place in apart) else None
 
 
 def _told_apart(article: Article, left: Mapping[str, float], right: Mapping[str, float]) -> int | None:

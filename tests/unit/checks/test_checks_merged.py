@@ -24,6 +24,14 @@ SOURCE = (
             "The pilots suspended without pay are among those whose barge ruptured its hull on the weir.",
             id="are-among",
         ),
+        pytest.param(
+            "The pilots suspended without pay included the owner fined in 2019 over a worn anchor chain.",
+            id="included-someone",
+        ),
+        pytest.param(
+            "Two pilots were suspended without pay while fining Orsk Freight over a worn anchor chain.",
+            id="while",
+        ),
     ],
 )
 def test_two_facts_that_nothing_joins_are_no_third(claim: str) -> None:
