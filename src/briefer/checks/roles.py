@@ -2,67 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import chain, islice
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.crossed import crossed
 from briefer.checks.parties import proper, same_party, takes_up
+from briefer.checks.replaced import replaced, same_beside
 from briefer.checks.shifted import shifted
 from briefer.language.fillers import (
-    NOBODY,
     Slot,
     find_slots,
     find_slots_and_quoted,
     in_one_place,
-    is_human,
     is_party,
     one_place,
     together,
 )
-from briefer.language.lexicon import relation
-from briefer.language.noun_phrases import Phrase
-from briefer.language.reading import Reading
-from briefer.language.sorts import is_body, is_person, is_place, sorts
-from briefer.language.tokens import Token, stem
-from briefer.records import Finding, Rule
+from briefer.language.tokens import stem
+from briefer.records import Finding
 
 # What two do to each other is told from either side.
 _MUTUAL: Final = frozenset(
     stem(word) for word in "meet marry clash merge border face resemble match agree share divide".split()
 )
-CLOSE: Final = 0.6
-"""Share of the claim's content words that a sentence must have before what fills one place of it is held to be
-replaced: below it the two are told differently."""
-CLOSE_PLACE: Final = 0.5
-"""The same for a named place."""
-VERBATIM: Final = 0.75
-"""The same where nothing else about the deed need agree."""
-_TAKING_UP: Final = frozenset("the this that these those such".split())
-# Verbs that say too little to tell one event from another.
-_LIGHT: Final = frozenset(
-    stem(word)
-    for word in "come go have do make take get see become begin start end last follow say include".split()
-)
-# Verbs that say what something consists of, or how it is called: a thing has more than one part and name.
+_OPENS: Final = re.compile(r"^|(?:;|\b(?:while|whereas|but|and))\s(?:the\s)?", re.IGNORECASE)
+"""What stands in front of a clause and who it is about."""
+# Verbs that say what something consists of: it may be parted in more than one way.
 _OF_PARTS: Final = frozenset(stem(word) for word in "make consist compose".split())
-_CALLING: Final = frozenset(stem(word) for word in "call know dub title".split())
-_VAGUE: Final = _LIGHT | _CALLING
-# Nouns for taking part, which say nothing without what it is that somebody took part in.
-_PART_IN: Final = frozenset(stem(word) for word in "role part involvement participation share hand".split())
-_CONCRETE: Final = frozenset("aolsx")
-"""Letters of ``sorts`` for what can be touched, or is in no class of its own."""
-_GENERAL: Final = frozenset({"broader", "narrower"})
-_WHERE: Final = frozenset(
-    "in at near from to into outside inside around across through toward towards".split()
-)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when claim and source put each other's people or things into the same places of a deed."""
-    yield from islice(chain(_exchanged(case), crossed(case), _replaced(case), shifted(case)), 1)
+    yield from islice(chain(_exchanged(case), crossed(case), replaced(case), shifted(case)), 1)
 
 
 def _exchanged(case: Case) -> Iterator[Finding]:
@@ -108,176 +82,22 @@ def _compared(
         stays = any(
             one_place(s, t) and same_party(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
         )
-        if fitting and not stays and _stands_elsewhere(case, passage, slot, rival):
+        exchanged = fitting or _is_named_beside(case, passage, (slot, rival), slots)
+        if exchanged and not stays and _stands_elsewhere(case, passage, slot, rival):
             message = f"In the source it is {rival.phrase.span.of(passage.article.text)} that stands here."
             source = (passage.article, rival.phrase.span)
             yield case.finding("roles-swapped", message, claim=slot.phrase.span, source=source)
 
 
-def _replaced(case: Case) -> Iterator[Finding]:
-    """Yield a finding where a place of a deed that is the same otherwise is filled by something else in the source."""
-    if case.claim.language != "en":
-        return
-    ours = find_slots(case.claim)
-    for passage in case.passages:
-        if passage.reading.language != "en":
-            continue
-        share = _share(case, passage) if passage in case.carrying else 0.0
-        theirs = find_slots_and_quoted(passage.reading)
-        for slot in ours:
-            close = share >= (CLOSE_PLACE if slot.place in _WHERE and slot.phrase.names else CLOSE)
-            if not close and not _same_deed(case, passage, slot, (ours, theirs)):
-                continue
-            if slot.governor.stem in _VAGUE:
-                continue
-            rivals = [
-                o for o in in_one_place(slot, theirs) if not _taken(case, passage, slot, o, (ours, theirs))
-            ]
-            if any(_holds(case, passage, slot, o, theirs) or o.phrase.head.stem in _PART_IN for o in rivals):
-                continue
-            if rivals and all(
-                _is_another(case, passage, slot, rival)
-                and _rest_agrees(case, passage, (slot, rival), (ours, theirs))
-                for rival in rivals
-            ):
-                yield _instead(case, passage, slot, rivals[0])
-
-
-def _same_deed(
-    case: Case, passage: Passage, slot: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]
-) -> bool:
-    """Tell whether all other places of the slot's verb are filled alike, one of them by a name or a longer phrase."""
-    beside = [own for own in slots[0] if own.governor is slot.governor and own.place != slot.place]
-    telling = any(own.phrase.names or len(own.phrase.stems) > 1 for own in beside)
-    return (
-        slot.verbal
-        and telling
-        and all(
-            any(same_party(case, passage, own.phrase, o.phrase) for o in in_one_place(own, slots[1]))
-            for own in beside
-        )
-    )
-
-
-def _taken(
-    case: Case, passage: Passage, slot: Slot, rival: Slot, slots: tuple[Sequence[Slot], Sequence[Slot]]
-) -> bool:
-    """Tell whether what fills the source's place is told by another phrase that the claim has in that place."""
-    beside = [
-        own for own in slots[0] if own is not slot and one_place(own, slot) and own.governor is slot.governor
-    ]
-    return any(
-        same_party(case, passage, own.phrase, rival.phrase) or _holds(case, passage, own, rival, slots[1])
-        for own in beside
-    )
-
-
-def _holds(case: Case, passage: Passage, slot: Slot, rival: Slot, theirs: Sequence[Slot]) -> bool:
-    """Tell whether what fills the source's place consists of what fills the claim's: "a convoy of lorries"."""
-    head = rival.phrase.head
-    parts = [other.phrase for other in theirs if not other.verbal and other.governor is head]
-    return any(same_party(case, passage, slot.phrase, part) for part in parts)
-
-
-def _instead(case: Case, passage: Passage, slot: Slot, rival: Slot) -> Finding:
-    there = rival.phrase.span
-    message = f"The source has “{there.of(passage.article.text)}” here."
-    where = slot.place in _WHERE and bool(slot.phrase.names or is_place(slot.phrase.head.stem))
-    rule: Rule = "wrong-place" if where else "roles-swapped"
-    return case.finding(rule, message, claim=slot.phrase.span, source=(passage.article, there))
-
-
-def _share(case: Case, passage: Passage) -> float:
-    """Return the share of the claim's content words that the passage has, 0 to 1."""
-    return len(case.weights.keys() & passage.reading.stems) / max(1, len(case.weights))
-
-
-def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
-    """Tell whether two fillers of one place are names or nouns of a sort that have nothing to do with each other."""
-    one, other = slot.phrase, rival.phrase
-    words = proper(one.names) or {one.head.stem}
-    if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
-        return False
-    if _takes_up(passage, other, words):
-        return False
-    if _counted_apart(case, passage, one, other):
-        return True
-    if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in _GENERAL:
-        return False
-    if one.names or other.names:
-        return all(phrase.head.text[0].isupper() for phrase in (one, other))
-    kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
-    human = is_human(one.head) and is_human(other.head)
-    return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
-
-
-def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:
-    """Tell whether "the document" may be the memorandum of the sentences before."""
-    first = there.words[0]
-    before = [token.folded for token in passage.reading.tokens_before(first.start)[-1:]]
-    definite = first.folded in _TAKING_UP or (before and before[0] in _TAKING_UP)
-    return bool(definite) and not there.names and any(words <= reading.stems for reading in passage.before())
-
-
-def _tell(one: Phrase, other: Phrase) -> bool:
-    """Tell whether both phrases name something; measures are compared by the check of figures."""
-    return not any(
-        p.pronoun or p.head.folded in NOBODY or (p.words[0].text[0].isdigit() and not _is_counted(p.head))
-        for p in (one, other)
-    )
-
-
-def _counted_apart(case: Case, passage: Passage, one: Phrase, other: Phrase) -> bool:
-    """Tell whether so many persons stand here, and there another number of them or a single one."""
-    ours, theirs = _count(case.claim, one), _count(passage.reading, other)
-    if ours is None or ours < 2 or not is_human(one.head):
-        return False
-    if theirs is not None:
-        return is_human(other.head) and ours != theirs
-    single = bool(other.names) or is_person(other.head.stem)
-    return single and not other.head.text.endswith("s") and not is_body(other.head.stem)
-
-
-def _count(reading: Reading, phrase: Phrase) -> float | None:
-    """Return the exact number with which a noun phrase opens."""
-    found = (f for f in reading.figures if f.span.start == phrase.span.start and f.modifier == "exact")
-    return next((figure.value for figure in found if not figure.unit), None)
-
-
-def _is_counted(noun: Token) -> bool:
-    """Tell whether a noun names what is counted one by one, not a measure."""
-    return is_human(noun) or sorts(noun.stem)[:1] in {"a", "o", "l"}
-
-
-def _rest_agrees(
+def _is_named_beside(
     case: Case, passage: Passage, pair: tuple[Slot, Slot], slots: tuple[Sequence[Slot], Sequence[Slot]]
 ) -> bool:
-    """Tell whether another place of the same verb or noun is filled alike, or the same number counts both."""
+    """Tell whether the claim opens another clause with who fills the source's place, and the deed is the same."""
     slot, rival = pair
-    if _share(case, passage) >= VERBATIM or (
-        slot.place in _WHERE and _shares_who_or_how_many(case, passage, pair)
-    ):
-        return True
-    counts = [{t.text for t in s.phrase.words if t.text[0].isdigit()} for s in pair]
-    return bool(counts[0] & counts[1]) or any(
-        one_place(own, other) and same_party(case, passage, own.phrase, other.phrase)
-        for own in slots[0]
-        if own.governor is slot.governor and own.place != slot.place
-        for other in slots[1]
-        if other.governor is rival.governor
-    )
-
-
-def _shares_who_or_how_many(case: Case, passage: Passage, pair: tuple[Slot, Slot]) -> bool:
-    """Tell whether two named places are of something told of the same one by name, or of as many."""
-    slot, rival = pair
-    if not (slot.phrase.names and rival.phrase.names):
-        return False
-    others = {stem(w) for n in case.claim.names for w in n.words} - slot.phrase.stems
-    counted = {f.value for f in case.claim.figures if f.counts}
-    return bool(others & passage.reading.stems) or any(
-        f.value in counted for f in passage.reading.figures if f.counts
-    )
+    openings = [match.end() for match in _OPENS.finditer(case.claim.text, case.claim.span.start)]
+    told = {stem(w) for name in case.claim.names if name.span.start in openings for w in name.words}
+    named = bool(slot.phrase.names) and bool(proper(rival.phrase.names) & told - slot.phrase.names)
+    return named and same_beside(case, passage, pair, slots)
 
 
 def _stands_elsewhere(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:

@@ -21,7 +21,7 @@ _STRETCHES: Final = (
 )
 _ALONE: Final = ENGLISH_WEEKDAYS | _BY_THEMSELVES
 _OPENING: Final = _ALONE | _POINTING
-_BEFORE_NOUN: Final = DETERMINERS | PREPOSITIONS | {"of", "since", "until", "to"}
+_BEFORE_NOUN: Final = (DETERMINERS - {"that"}) | PREPOSITIONS | {"of", "since", "until", "to"}
 _GOES_ON: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | {"to", "that", "not"}
 
 

@@ -352,3 +352,28 @@ def test_a_named_place_is_held_against_that_of_as_many(claim: str, *, rejected: 
     """Even in a sentence in other words."""
     source = "Wages for the 46 people at her sawmill in Fenholm were due that morning. Renn drove to Marlow."
     assert ("wrong-place" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "Ostra wants to close the old canal; Velm would lose a way home for its barges.",
+            True,
+            id="exchanged",
+        ),
+        pytest.param(
+            "Velm wants to close the old canal; Ostra would lose a way home for its barges.",
+            False,
+            id="as-told",
+        ),
+    ],
+)
+def test_whoever_the_claim_names_elsewhere_must_not_stand_in_the_place_in_the_source(
+    claim: str, *, rejected: bool
+) -> None:
+    """Though the claim gives the other no deed that can be compared."""
+    source = (
+        "Velm wants to close the old canal. Ostra says that this would leave its barges without a way home."
+    )
+    assert ("roles-swapped" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
