@@ -168,7 +168,7 @@ def _shares(
         wholes = [
             one
             for one in counts
-            if _is_whole(one, part, claimed.about) or (one.figure.value in all_told and one is not part)
+            if _is_whole(one, part, claimed.about) or _is_told_whole(one, part, all_told)
         ]
         if len(claimed.said & part.stems) == best and wholes:
             yield part, max(wholes, key=lambda one: (len(claimed.about & one.stems), one.figure.value))
@@ -178,6 +178,12 @@ def _is_whole(one: Counted, part: Counted, about: frozenset[str]) -> bool:
     """Tell whether a count is of all those spoken of; small numbers only where their noun says so."""
     named = one.figure.noun in about or (bool(about & one.stems) and one.figure.value >= _SMALL)
     return named and one.figure.value > part.figure.value
+
+
+def _is_told_whole(one: Counted, part: Counted, all_told: frozenset[float]) -> bool:
+    """Tell whether a count is the claim's own of all there were, and the other one may be a part of these."""
+    nouns = {one.figure.noun, part.figure.noun} - {None}
+    return one.figure.value in all_told and one.figure.value > part.figure.value and len(nouns) < 2
 
 
 def _number_for_all(claimed: Quantified, case: Case) -> Finding | None:

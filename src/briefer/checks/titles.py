@@ -268,9 +268,9 @@ def _finding(case: Case, claimed: Actor, article: Article, actor: Actor) -> Find
     span = claimed.mentions[0]
     who = span.of(case.claim.text)
     heads = [{office.head for office in one.offices} & OFFICES for one in (claimed, actor)]
-    if not all(heads):
+    if not all(heads) or not actor.mentions:
         return case.finding("wrong-title", f"The source gives {who} no such office.", claim=span)
-    place = next(iter(actor.mentions), article.readings[0].span)
+    place = actor.mentions[0]
     around = Span(max(0, place.start - 60), min(len(article.text), place.end + 60))
     words = " ".join(around.of(article.text).split())
     message = f"The source describes {who} otherwise: “…{words}…”"

@@ -16,6 +16,7 @@ from briefer.language.people import People
 from briefer.language.quotations import Quotation, find_quotations
 from briefer.language.reading import Reading
 from briefer.language.roster import Roster, find_actors
+from briefer.language.signed import signed_offices
 from briefer.language.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.blocks import unwrapped
@@ -154,7 +155,8 @@ class Article:
         """The author, as somebody who can be said to write things."""
         actor = self._named(self.source.author, "person")
         if actor:
-            for word in _WRITERS:
+            lines = [span for span, _ in self.barred]
+            for word in (*_WRITERS, *signed_offices(self.source.author or "", self.text, lines)):
                 actor.describe(word)
         return actor
 

@@ -12,6 +12,8 @@ NEGATING: Final = ("non", "un")
 _UNPREFIXED: Final = frozenset(
     "unless until unite united union unit units unique under understand underway".split()
 )
+_UNTOLD: Final = frozenset("unnamed unidentified undisclosed unspecified unattributed".split())
+"""Words for what a text does not tell: they deny nothing that it tells."""
 _SHORTEST_REST: Final = 4
 
 
@@ -21,7 +23,7 @@ def denied_inside(token: Token) -> Token | None:
         return None
     word = token.folded.removesuffix("'s")
     rest = next(word.removeprefix(prefix) for prefix in NEGATING if word.startswith(prefix))
-    if len(rest) < _SHORTEST_REST or word in _UNPREFIXED or token.text[:1].isupper():
+    if len(rest) < _SHORTEST_REST or word in _UNPREFIXED | _UNTOLD or token.text[:1].isupper():
         return None
     bare = stem(rest)
     return Token(rest, token.start, token.end, bare, rest, token.span) if is_known(bare) else None

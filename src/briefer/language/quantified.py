@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.language.likeness import likeness
 from briefer.language.locate import content_weights
 from briefer.language.once import once
 from briefer.language.quantifiers import Quantifier, find_quantifiers
@@ -95,7 +96,7 @@ def gives_same(claimed: Quantified, reading: Reading) -> bool:
         other.rank == claimed.rank
         and (
             not claimed.about
-            or (not other.about and claimed.said & other.said)
+            or (not other.about and any(likeness(word, other.said) for word in claimed.said))
             or speaks_of_same(claimed, other)
         )
         for other in find_quantified(reading)

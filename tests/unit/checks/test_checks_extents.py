@@ -72,6 +72,16 @@ def test_an_extent_without_support_is_reported(
         pytest.param("Everyone on board was saved.", "Nobody on board was lost.", id="nobody-for-everyone"),
         pytest.param("If all roads close, trains run.", "Trains run if roads close.", id="supposed"),
         pytest.param("Both sides agreed.", "The two sides agreed.", id="both"),
+        pytest.param(
+            "None of the 23 children was injured.",
+            "There were 23 youngsters at the club. The fall injured two members of staff.",
+            id="another-thing-counted",
+        ),
+        pytest.param(
+            "None of the 23 children was injured.",
+            "None was hurt, the office said. There were 23 youngsters at the club.",
+            id="none-of-those-told-before",
+        ),
     ],
 )
 def test_an_extent_that_follows_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:
