@@ -1,7 +1,8 @@
 """Which of the facts that a good briefing must hold does a briefing hold?
 
-``nuggets.jsonl`` lists them for a topic, written from its sources before any selection was looked at. The topics in
-``MEASURED_ONLY`` are for measuring: nobody reads what is chosen from them.
+``nuggets.jsonl`` lists them for a topic, written from its sources; for all but four topics, which are only fitted on
+beside others, before any selection was looked at. Those in ``MEASURED_ONLY`` are for measuring: nobody reads what is
+chosen from them.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import pytest
 from nuggets import MEASURED_ONLY, Held, held, made, nugget_topics
 
 READ_FLOOR = 0.61
-UNREAD_FLOOR = 0.56
+UNREAD_FLOOR = 0.58
 """The shares measured, less a hundredth; a number may only be raised."""
 MOST_WORDS = 495
 LONGEST = 60

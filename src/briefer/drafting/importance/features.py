@@ -23,7 +23,6 @@ class Features:
     shared: float
     echoed: float
     latest: float
-    dated: float
     speech: float
     answers: float
     chatty: float
@@ -43,7 +42,6 @@ def features(candidate: Candidate, folder: Folder) -> Features:
         shared=folder.shared(candidate),
         echoed=folder.echo(candidate),
         latest=folder.late.get(candidate.place, 0.0),
-        dated=bool(reading.dates),
         speech=bool(cues),
         answers=not cues.isdisjoint(ANSWERING),
         chatty=any(token.folded in _CHATTY for token in reading.tokens),
