@@ -27,12 +27,12 @@ _OPENING: Final = re.compile(
 # Nouns that stand for something said or done elsewhere: "the demand", "that assessment". A noun with a complement
 # of its own ("the claim that …", "the number of …") explains itself.
 _SHELLS: Final = frozenset(
-    """accusation account allegation announcement answer appeal argument assertion assessment attempt call change charge
-    claim comment complaint concern condition criticism decision demand description development difference effort
-    estimate explanation fact figure finding gesture idea incident issue matter measure message move notion number
-    objection opinion order outcome point position possibility practice problem proposal proportion question reason
-    refusal remark reply report request requirement response result situation statement step suggestion sum target
-    threat toll total version view vote warning""".split()
+    """accusation account allegation announcement answer appeal argument assertion assessment attempt call
+    change charge claim comment complaint concern conclusion condition criticism decision demand description
+    development difference effort estimate explanation fact figure finding gesture idea incident issue matter
+    measure message move notion number objection opinion order outcome point position possibility practice
+    problem proposal proportion question reason refusal remark reply report request requirement response result
+    situation statement step suggestion sum target threat toll total version view vote warning""".split()
 )
 _COMPLEMENT: Final = re.compile(
     r"\s(?:that|of|to|for|by|from|on(?! \w+day)|in|at|about|against|between|over|which|who|made|given|with|as|behind)\b"
@@ -40,7 +40,8 @@ _COMPLEMENT: Final = re.compile(
 _MEASURES: Final = frozenset("estimate figure number sum toll total version".split())
 _OF: Final = re.compile(r"\s(?:of|for|who|which|that)\b")
 _SHELL: Final = re.compile(
-    r"\b(?P<what>the|that|this|these|those|such an?|a (?:higher|lower|different|similar|further)|another)\s"
+    r"\b(?P<what>the|that(?! (?:the|an?)\b)|this|these|those|such an?|"
+    r"a (?:higher|lower|different|similar|further)|another)\s"
     r"(?:(?:latest|new|own|first|second|same|other)\s)?(?P<noun>[a-z]+?)(?P<plural>s|ies)?\b",
     re.IGNORECASE,
 )
@@ -50,6 +51,9 @@ _ELSEWHERE: Final = re.compile(
     r"(?:next|following) (?:day|morning|week|month))\b|"
     r"\b(?:minutes|hours|days|weeks|months) (?:later|earlier)\b(?! than)|\bthat followed\b|"
     r"\b(?:that|the same) (?:day|morning|evening|night|week|month|year)\b|"
+    # a day of what was told before, and not the one nearest to the day of the report
+    r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:before|after|of|when)\b)(?=[,.]| (?!\w+ing\b)[a-z])|"
+    r"\bthe opposite \w+\b|\b(?:was|were|is|are) (?:more|less) [a-z]+(?=[.,]|$)|"
     r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$|\b(?:that|this|these|those)\.$",
     re.IGNORECASE,
 )
@@ -118,15 +122,17 @@ def _shells(reading: Reading) -> Iterator[Span]:
 
 def _opens_with_known_thing(reading: Reading) -> bool:
     """Tell whether the sentence opens with "The offensive was …": a thing told before, and not a body or office."""
-    match = re.match(r"The ((?:[a-z-]+ ){1,2}?)(?P<verb>[a-z]+)\b", reading.words)
+    match = re.match(r"The (?P<noun>[a-z-]+) (?P<next>[a-z]+)(?: (?P<third>[a-z]+))?\b", reading.words)
     if match is None:
         return False
-    nouns, verb = match[1].split(), match["verb"]
+    noun, verb = match["noun"], match["next"]
+    if not looks_finite(verb) and match["third"]:
+        noun, verb = verb, match["third"]
     # One who speaks is a person or body, and is told by what it is called: "the strikers said".
-    if not (verb in AUXILIARIES or looks_finite(verb)) or reporting_lemma(verb):
+    if not looks_finite(verb) or reporting_lemma(verb):
         return False
     bodies = ORGANISATIONS | ROLES
-    return not any(word in bodies or word.rstrip("s") in bodies for word in (nouns[0], nouns[-1]))
+    return not any(word in bodies or word.rstrip("s") in bodies for word in (match["noun"], noun))
 
 
 def _opens_with_bare_number(reading: Reading) -> bool:

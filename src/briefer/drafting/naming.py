@@ -22,6 +22,7 @@ from briefer.text.fold import fold_word
 _ROLE_STEMS: Final = frozenset(stem(word) for word in ROLES)
 _APPOSED: Final = re.compile(r", (?P<role>(?:the |a |an )?[^,;.“”\"()\n]{3,90}(?:\([A-Z]{2,8}\))?)(?=[,.\n])")
 _STOPS: Final = re.compile(r"[\n,;:“”\"()]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?=\s)")
+_RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where)\b")
 _PRONOUN: Final = frozenset({"he", "she"})
 _LONGEST_ROLE: Final = 12
 """Words of a title or description that are carried over; a longer one is a clause."""
@@ -95,7 +96,13 @@ def _spoken_by(candidate: Candidate, speech: Speech) -> Actor | None:
     if len(words) == 1 and fold_word(words[0]) in _PRONOUN:
         return person_at(candidate.article, candidate.number, core)
     actors = resolve(candidate.article, candidate.number, core, speech=speech).actors
-    bare = len(words) == 2 and fold_word(words[0]) == "the" and fold_word(words[1]) in ORGANISATIONS
+    described = _RELATIVE.match(candidate.article.text, core.end)
+    bare = (
+        not described
+        and len(words) == 2
+        and fold_word(words[0]) == "the"
+        and fold_word(words[1]) in ORGANISATIONS
+    )
     # The people of a body fit its description as well.
     return (
         _only([actor for actor in actors if actor.kind == "organisation" and actor.mentions])
@@ -129,6 +136,8 @@ def _surname_edits(candidate: Candidate, named: Named) -> Iterator[Edit]:
             continue
         named.add(actor)
         fullest = max(actor.names, key=len)
+        if name.span.start < _first_in_full(article, actor):
+            continue  # a text names people in full first: what stands before may be a place of the same name
         after = reading.text[name.span.end : name.span.end + 2]
         if len(name.words) == 1 and len(fullest) > 1 and fullest[-1] == name.words[0]:
             start = name.span.start - _title_length(reading.text, name)
@@ -136,6 +145,12 @@ def _surname_edits(candidate: Candidate, named: Named) -> Iterator[Edit]:
             yield Span(start, name.span.end), full
         elif len(name.words) > 1 and not name.title and not _is_described(article, name):
             yield name.span, full_name(article, actor, apposition=not after.startswith(("’", "'", ",")))
+
+
+def _first_in_full(article: Article, actor: Actor) -> int:
+    """Return where the article first names an actor with as many words as it ever does."""
+    length = len(_longest_mention(article, actor).of(article.text).split())
+    return min(span.start for span in actor.mentions if len(span.of(article.text).split()) == length)
 
 
 def _title_length(text: str, name: Name) -> int:

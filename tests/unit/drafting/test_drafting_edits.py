@@ -72,6 +72,14 @@ WHO = (
         pytest.param("This morning divers searched the harbour for two missing fishermen.", "This",
             "On the morning of 4 June divers searched the harbour for two missing fishermen, The Gazette reported.",
             id="this-morning"),
+        pytest.param(
+            "Thieves broke into one of Calve's largest banks. “Keep calm,” said Ana Calve, who owns a shop.",
+            "Thieves", "Thieves broke into one of Calve's largest banks, The Gazette reported.",
+            id="place-before-name"),
+        pytest.param(
+            "The Marl Trust closed the sluice. The union that runs it said the flood would pass by noon.",
+            "The union", "The union that runs it said the flood would pass by noon (The Gazette).",
+            id="body-described-further"),
         pytest.param("Meanwhile, divers searched the harbour for two missing fishermen.", "Meanwhile",
             "Divers searched the harbour for two missing fishermen, The Gazette reported.", id="connector"),
         pytest.param("The council told the Gazette it also wanted a second bridge over the river.", "The council",
