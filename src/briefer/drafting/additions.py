@@ -81,7 +81,7 @@ def _unsaid(sentence: Reading, speech: Speech) -> Finding:
 
 
 def _is_outlet(sentence: Reading, speech: Speech) -> bool:
-    return any(aside.touches(speech.core or speech.verb) for aside in sentence.aside)
+    return any(aside.covers(speech.core or speech.verb) for aside in sentence.aside)
 
 
 def _stands(token: Token, sentence: Reading, stems: frozenset[str]) -> bool:

@@ -29,6 +29,7 @@ _PRONOUNS: Final = frozenset("i we you he she it they who which this that these 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
 """Kinds of speech that take a "that"."""
 _CLAUSE: Final = re.compile(r"(?<!,)\s(after|before|when|while|because|although|since|until)\s(?=\D)")
+_AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
 _CLAUSE_CHUNKS: Final = 2
 _LONGEST_TAIL: Final = 5
@@ -57,7 +58,10 @@ def other_openings(passage: str) -> tuple[str, ...]:
     ('On Tuesday,', 'The road')
     """
     reading = Reading(passage)
-    found = (ways(reading) for ways in (_speaker, _main_subject, _day, _last_clause, _agent, _object))
+    found = (
+        ways(reading)
+        for ways in (_speaker, _main_subject, _day, _last_clause, _second_clause, _agent, _object)
+    )
     return tuple(filter(None, found))
 
 
@@ -109,7 +113,7 @@ def _main_subject(reading: Reading) -> str | None:
     """Return the subject of the main clause, where something else stands before it: "On Monday, the council"."""
     text = reading.text
     items = chunked(text, reading.tokens)
-    if not items or items[0].tag not in _CIRCUMSTANCES:
+    if not items or not (items[0].tag in _CIRCUMSTANCES or items[0].word.endswith("ing")):
         return None
     for at, item in enumerate(items[1:], start=1):
         subject = _subject_from(items, at)
@@ -118,8 +122,16 @@ def _main_subject(reading: Reading) -> str | None:
             words = text[start : subject[-1].tokens[-1].end]
             counted = re.match(r"\s[a-z]+s\b", text[subject[-1].tokens[-1].end :])
             bare = not any(map(str.isalpha, words))
-            return _opening(words) if not bare else words + counted[0] if counted else None
+            named = words + counted[0] if bare and counted else words
+            return None if bare and not counted else _opening(named) + _dated(reading, text[: start - 2])
     return None
+
+
+def _dated(reading: Reading, before: str) -> str:
+    """Return a day that stands before the main clause, to stand behind its subject: a model would leave it out."""
+    days = [found.span for found in reading.dates if found.span.end <= len(before)]
+    short = len(days) == 1 and days[0].end == len(before) and len(before.split()) <= _LONGEST_TAIL
+    return f" {before[:1].lower()}{before[1:]}" if short and before.startswith("On ") else ""
 
 
 def _subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
@@ -139,10 +151,33 @@ def _day(reading: Reading) -> str | None:
         if found.span.start < _NEAR_START or said:
             return None
         before = _PREPOSITION.search(reading.text[: found.span.start])
-        if before and not _TURN.search(reading.text[: before.start()]):
+        turned = _TURN.search(reading.text[: before.start()]) if before else None
+        early = _is_in_subject(reading, found.span)
+        if before and (before[0] == "on " if early else not turned):
             words = Span(before.start(), found.span.end).of(reading.text)
             return f"{_opening(words)},"
     return None
+
+
+def _is_in_subject(reading: Reading, day: Span) -> bool:
+    """Tell whether a day stands before the first verb: "Police and firemen on Monday cleared the road"."""
+    before = reading.tokens_before(day.start)
+    tags = {chunk.tag for chunk in chunked(reading.text, before)}
+    return tags <= {"noun", "prep", "joint"}
+
+
+def _second_clause(reading: Reading) -> str | None:
+    """Return "The ministry said" of "The union went, and the ministry said …", which can as well come first."""
+    found = [*_AND.finditer(reading.text)]
+    if len(found) != 1 or reading.quotations or _BOUND.search(reading.text[: found[0].start()]):
+        return None
+    behind = reading.tokens_after(found[0].end())
+    items = chunked(reading.text, behind)
+    tags = [item.tag for item in items[:_CLAUSE_CHUNKS]]
+    leaning = any(token.folded in _PRONOUNS for token in reading.tokens)
+    if tags != ["noun", "verb"] or leaning or not looks_finite(items[1].word):
+        return None
+    return _opening(reading.text[items[0].tokens[0].start : items[1].tokens[-1].end])
 
 
 def _last_clause(reading: Reading) -> str | None:
