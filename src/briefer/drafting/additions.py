@@ -20,7 +20,7 @@ _STATING: Final[frozenset[Cue]] = frozenset({"say", "claim", "confirm", "admit",
 _UNSTATING: Final[frozenset[Cue]] = frozenset({"deny", "doubt", "refuse"})
 # Words that hold a sentence together: they name no thing and no deed.
 _JOINING: Final = frozenset(
-    """also well including included includes include following prior due according regarding concerning amid despite despite
+    """also well including included includes include following prior due according regarding concerning amid despite
     respectively namely therefore thus meanwhile additionally currently previously already still
     conducted conduct carried carry took take taken made make place gave give given held hold occurred occur happened
     happen remained remain became become involving involve around approximately roughly nearly almost number total
