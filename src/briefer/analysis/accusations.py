@@ -10,7 +10,6 @@ from typing import Final
 from briefer.analysis.accused import Aim, calls_agent
 from briefer.analysis.cast import Cast, Party
 from briefer.analysis.charge import LOOK_BACK, Charge, make_charge
-from briefer.analysis.exchanges import exchanges
 from briefer.analysis.giver import Giver, giver_of
 from briefer.analysis.utterances import Utterance
 from briefer.analysis.wrongs import (
@@ -24,6 +23,7 @@ from briefer.analysis.wrongs import (
     REPROACH,
     SILENT,
     THROWN_BACK,
+    TO_QUIT,
     UNSURE,
 )
 from briefer.language.article import Article
@@ -31,6 +31,7 @@ from briefer.language.offices import describing_stems
 from briefer.records import Span
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
+_ON = re.compile(r"\son\s(?!\w+day\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
 _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
@@ -39,41 +40,17 @@ _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
 _ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
+_COMPLAINING: Final = frozenset({"complain", "protest"})
 _NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "admit", "promise", "apologise"})
 _SORRY: Final = frozenset({"regret", "lament"})
-_REACH: Final = 40
+_POINT: Final = 40
 """Characters after a reproach that say what it is about: "failed to train its crew"."""
 _FEWEST: Final = 3
 """Words that tell something in an account: fewer are a remark."""
 
 
-def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
-    """Return the accusations among ``spoken`` in order; one whose accused cannot be told is left out."""
-    finder = _Finder(cast, spoken)
-    made = {_place(charge): charge for charge in (*finder.reported_charges(), *finder.spoken_charges())}
-    for charge in exchanges(cast, spoken):
-        made[_place(charge)] = _merged(charge, made.get(_place(charge)))
-    order = {id(article): i for i, article in enumerate(cast.articles)}
-    return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
-
-
-def _merged(answered: Charge, told: Charge | None) -> Charge:
-    """Return one charge of two readings of a sentence; the one who answers need not be the one whom it names."""
-    speech = told.utterance.speech if told else None
-    if told is None or answered.party is None:
-        return answered
-    named = speech is not None and speech.cue in {"accuse", "condemn"}
-    alone = answered.party.kind == "person" and answered.party.body is None
-    body = told.party is not None and told.party.kind != "person"
-    return replace(told, answer=answered.answer) if named or (alone and body) else answered
-
-
-def _place(charge: Charge) -> tuple[int, int, str]:
-    return id(charge.utterance.article), charge.utterance.number, charge.giver.key
-
-
-class _Finder:
-    """Looks through the utterances of all sources."""
+class Finder:
+    """Looks through the utterances of all sources for sentences that accuse by their own words."""
 
     def __init__(self, cast: Cast, spoken: Sequence[Utterance]) -> None:
         self.cast = cast
@@ -109,11 +86,14 @@ class _Finder:
         speech = utterance.speech
         if _accuses_nobody(utterance):
             return None
-        if speech is not None and speech.cue in {"accuse", "condemn"}:
+        cue, lemma = (speech.cue, speech.lemma) if speech else ("", "")
+        if cue in {"accuse", "condemn"} and lemma not in _COMPLAINING:
             return self._against_object(utterance)
-        if speech is not None and speech.lemma == "ask" and _WHY.match(utterance.words):
-            return self._asked_why(utterance)
-        if speech is not None and speech.lemma in _ALLEGING:
+        if (lemma == "ask" and _WHY.match(utterance.words)) or (
+            cue == "urge" and TO_QUIT.search(utterance.words)
+        ):
+            return self._called_to_account(utterance)
+        if lemma in _ALLEGING or lemma in _COMPLAINING:
             return self._alleged(utterance)
         return self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
 
@@ -123,6 +103,14 @@ class _Finder:
         ends = [*_OF_DOING.finditer(text, content.start + 2, content.end)][-1:]
         end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
         target = Span(content.start, end.start() if end else content.end)
+        reason = _ON.search(text, content.start, content.end)
+        if (
+            reason
+            and utterance.speech
+            and utterance.speech.lemma == "blame"
+            and not self.aim.object(utterance, target)
+        ):
+            target = Span(reason.end(), content.end)
         party = self.aim.object(utterance, target)
         label = " ".join(target.of(text).split())
         if _NOBODY.match(label):
@@ -132,9 +120,9 @@ class _Finder:
             return None
         return make_charge(utterance, party, label=label, point=utterance.words)
 
-    def _asked_why(self, utterance: Utterance) -> Charge | None:
-        """Read "asked why eleven days had passed before the agency acted": a reproach put as a question."""
-        party = self.aim.party(utterance, utterance.content)
+    def _called_to_account(self, utterance: Utterance) -> Charge | None:
+        """Read "asked why the agency had waited" and "called on its head to resign": reproaches put as a demand."""
+        party = self.aim.party(utterance, utterance.content, anybody=True)
         return make_charge(utterance, party, label="", point=utterance.words) if party else None
 
     def _alleged(self, utterance: Utterance) -> Charge | None:
@@ -205,7 +193,7 @@ class _Finder:
             label = party.label if party else ""
         if not label or (party is None and found and not calls_agent(label)):
             return None
-        return make_charge(utterance, party, label=label, point=words[hit.start() : hit.end() + _REACH])
+        return make_charge(utterance, party, label=label, point=words[hit.start() : hit.end() + _POINT])
 
     def _addressed(self, utterance: Utterance) -> Party | None:
         """Return the body of the sentence before "we have heard nothing since"."""

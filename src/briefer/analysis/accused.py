@@ -8,6 +8,7 @@ from typing import Final
 
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.utterances import Utterance
+from briefer.analysis.wrongs import UNSIGNED
 from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import PREPOSITIONS
@@ -21,6 +22,7 @@ _AGENT = re.compile(
     r"operator|inspectorate|firm|employers?|contractors?|developers?|builders?|owners?|"
     r"landlords?|foremen|managers?|supervisors?|inspectors?|bosses|executives?)\b(?!-)"
 )
+_OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|her|them)\b", re.IGNORECASE)
 _CALLINGS: Final = frozenset(
     f"the {word}" for word in "company firm agency authority ministry operator regulator inspectorate".split()
@@ -31,6 +33,10 @@ _ACTS = re.compile(
     r"(?:,[^,.;]{2,70},)?\s(?:had|has|have|did|should|must|would|could|never|failed|refused|ignored|knew|was|were)\b"
 )
 """What follows the name of one who does something: nobody says of a place that it refused."""
+_WITHIN: Final = frozenset("in inside outside near at across around throughout within".split())
+"""What stands before a place: nobody accuses a town of what happens in it."""
+MAIN: Final = 3
+"""Mentions from which on a text can be about a body."""
 NEAR: Final = 2
 """The same for a body that "they" may be."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
@@ -63,7 +69,22 @@ class Aim:
             if agent and self._agent(utterance, agent["who"]) is None and not self._meant(utterance, agent):
                 return None, " ".join(agent[0].split())
         party = self._pronoun(utterance, before)
+        if (
+            party is None
+            and utterance.giver.own
+            and UNSIGNED.match(utterance.article.text, at.start, content.end)
+        ):
+            party = self._main(utterance)
         return party, party.label if party else ""
+
+    def _main(self, utterance: Utterance) -> Party | None:
+        """Return the body of which a statement or column speaks most, if it clearly does, besides its own."""
+        article = utterance.article
+        bodies = {self.cast.party(a): len(a.mentions) for a in article.actors if a.kind == "organisation"}
+        able = [body for body in bodies if self._other(utterance, [body])]
+        most = sorted(able, key=lambda body: -bodies[body])[:2]
+        clear = most and bodies[most[0]] >= MAIN and (len(most) < 2 or bodies[most[0]] > bodies[most[1]])
+        return most[0] if clear else None
 
     def party(
         self, utterance: Utterance, where: Span, *, anybody: bool = False, last: bool = False
@@ -81,6 +102,7 @@ class Aim:
 
     def _named(self, utterance: Utterance, where: Span, *, anybody: bool, last: bool) -> Party | None:
         names = [name for name in utterance.reading.names if where.covers(name.span) and name.words]
+        names = [name for name in names if _word_before(utterance, name.span) not in _WITHIN]
         named = [party for name in names if (party := self.cast.named(utterance.article, name))]
         acting = {
             id(self.cast.named(utterance.article, name)) for name in names if _acts(utterance, name.span)
@@ -158,10 +180,14 @@ class Aim:
 
 def _acts(utterance: Utterance, name: Span) -> bool:
     """Tell whether a name is the subject of what follows it: "Orr had refused", not "the raids in Orrland had"."""
-    text, sentence = utterance.article.text, utterance.reading.span
-    before = text[sentence.start : name.start].split()
-    within = bool(before) and before[-1].lower() in PREPOSITIONS
-    return not within and _ACTS.match(text, name.end, sentence.end) is not None
+    acts = _ACTS.match(utterance.article.text, name.end, utterance.reading.span.end)
+    return acts is not None and _word_before(utterance, name) not in PREPOSITIONS
+
+
+def _word_before(utterance: Utterance, name: Span) -> str:
+    """Return the word before a name in its sentence, in lower case."""
+    before = utterance.article.text[utterance.reading.span.start : name.start].split()
+    return before[-1].lower() if before else ""
 
 
 def _is_short_for(party: Party, own: Party | None) -> bool:

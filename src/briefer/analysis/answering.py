@@ -88,3 +88,6 @@ DIFFERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody sets another account against the one before, of which they need not be accused."""
+
+CONTRADICTED: Final = re.compile(r"^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong)\b", re.IGNORECASE)
+"""A sentence opens with a flat denial: "Not so, countered Ann Lee"."""

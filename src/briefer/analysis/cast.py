@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from briefer.analysis.naming import written_name
 from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
 from briefer.language.names import Name, NameKind
@@ -17,11 +17,9 @@ from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS
 from briefer.language.weights import weight
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 Words = tuple[str, ...]
 
-_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _OF = "of"
 RARE = 0.8
 """Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
@@ -101,7 +99,9 @@ class Cast:
         main = Counter(article.source.language for article in articles).most_common(1)
         for party, seen in self._seen.items():
             readable = [one for one in seen if one.article.source.language == main[0][0]]
-            party.label = _label(readable or seen)  # German writes "Staatsanwalt Orr" as if it were all name
+            party.label = written_name(
+                readable or seen
+            )  # German writes "Staatsanwalt Orr" as if it were all name
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -247,51 +247,3 @@ def _opens_both(words: Words, *names: Collection[Words]) -> bool:
         any(name[0] == words[0] or words[0] in acronyms(name) or name[-1] == words[0] for name in each)
         for each in full
     )
-
-
-def _label(seen: Sequence[Sighting]) -> str:
-    """Return the fullest name under which a party stands in the sources, as it stands there."""
-    names = {words for one in seen for words in one.names}
-    written = Counter(name for one in seen for name in _written(one))
-    if not written:
-        longest = max(names, key=_length)
-        return " ".join(longest).title()
-    outer = {name for name in written if any(_is_part_of(name, other, written) for other in written)}
-    return max(
-        written.keys() - outer,
-        key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name),
-    )
-
-
-def _is_part_of(name: str, other: str, written: Counter[str]) -> bool:
-    """Tell whether ``name`` is of a group within ``other``, which the sources name more often: "members of the X"."""
-    inner = len(other.split()) > 1 and name.endswith((f" of {other}", f" of the {other}"))
-    return inner and written[other] > written[name]
-
-
-def _length(words: Words) -> tuple[int, Words]:
-    return len(words), words
-
-
-def _plain(name: str) -> tuple[int, ...]:
-    """Prefer the shorter of two lone words: a country to its people."""
-    return (0,) if " " in name else (-len(name),)
-
-
-def _written(one: Sighting) -> Iterator[str]:
-    """Yield the spellings of a party in one article."""
-    text, source = one.article.text, one.article.source
-    shortest = min(map(len, one.names))
-    for span in one.actor.mentions:
-        name = _POSSESSIVE.sub("", " ".join(span.of(text).split()))
-        whole = len(one.names) == len(one.actor.names)
-        if whole or _folded(name) in one.names or (shortest > 1 and len(name.split()) > 1):
-            yield name
-    if one.actor is one.article.publisher and source.publisher:
-        yield source.publisher
-    if one.actor is one.article.author and source.author:
-        yield source.author
-
-
-def _folded(name: str) -> Words:
-    return tuple(fold_word(word) for word in name.split())

@@ -11,6 +11,7 @@ from typing import Final
 
 from briefer.analysis.answering import (
     BLANKET,
+    CONTRADICTED,
     COUNTERED,
     DECLINED,
     DIFFERS,
@@ -175,6 +176,8 @@ class _Pair:
     @property
     def _clause(self) -> str:
         """The words of the answer with their speaker, without those of others in the sentence."""
+        if CONTRADICTED.match(self.answer.text):
+            return self.answer.text
         subject = self.answer.speech.subject if self.answer.speech else None
         content = self.answer.content
         start = min(content.start, subject.start) if subject else content.start

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from briefer.analysis.accusations import charges
 from briefer.analysis.cast import Cast
 from briefer.analysis.charge import Charge, silence
+from briefer.analysis.charges import charges
 from briefer.analysis.giver import Giver
 from briefer.analysis.replies import reply_to
 from briefer.analysis.terms import likeness, nearness

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from briefer.analysis.answering import BLANKET
 from briefer.analysis.charge import Charge
 from briefer.analysis.countries import country_of, is_official, official_countries
 from briefer.analysis.giver import Giver
@@ -45,6 +46,8 @@ CONTRARY: Final = 1.0
 matter, which are at most 1, order the answers of one rank."""
 RIGHT_AFTER: Final = 0.1
 """What the next sentence counts if the accused speaks there on another point."""
+AT_LAST: Final = 0.05
+"""What it counts if the accused only denies "any wrongdoing": it answers what nothing else does."""
 CARRIED_ON: Final = 0.7
 """What a quotation counts that only carries on: alone it does not say whose it is or what it is about."""
 TELLING: Final = 0.45
@@ -72,7 +75,7 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
         return AT_ONCE
     if not (speaks or (denies and _names_accuser(charge, utterance))):
         return 0.0
-    return _touched(charge, utterance, denies=denies)
+    return _touched(charge, utterance, denies=denies) or (AT_LAST if BLANKET.search(utterance.text) else 0.0)
 
 
 def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:

@@ -79,7 +79,8 @@ _LATE: Final = (
 )
 _POOR: Final = (
     r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"
-    r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|had known|was aware of|were aware of)\b"
+    r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|ha(?:d|s|ve) known|was aware of|"
+    r"were aware of)\b"
 )
 _TO_GO: Final = (
     r"\b(?:should|must|ought to|has to|have to|needs? to) (?:now |also |both |be made to )?(?:go\b(?! (?:to|on|"
@@ -123,11 +124,14 @@ _CHEATED: Final = (
     r"agreement|contract|"
     r"rules?|law|commitment|truce|ceasefire))\b|\bhad no (?:business|right|permission|authority|licen[cs]e)\b"
     r"|\bkept (?:it|them|its|his|her|their)(?: \w+)? (?:to|between|from)\b|\bin breach of\b"
-    r"|\b(?:sued|suing|sues|prosecut\w+|fined|proceedings against|legal action against|complaint against|"
+    r"|\b(?:sued|suing|sues?|prosecuted|prosecuting|fined|proceedings against|legal action against|complaint against|"
     r"claim against)\b"
     r"|\bwithout (?:telling|asking|consulting|informing|warning|paying|checking|testing|inspecting|waiting|"
     r"notifying|seeking)\b"
 )
+UNSIGNED: Final = re.compile(f"(?:{_OMITTED}|{_UNDONE}|{_HIDDEN}|{_LATE}|{_POOR}|{_CHEATED})", re.IGNORECASE)
+"""A reproach that may stand without saying whose deed it was: "the records have been kept back"."""
+
 REPROACH: Final = re.compile(
     f"(?:{_WITHOUT}|{_OMITTED}|{_JUDGED}|{_FAILED}|{_GUILTY}|{_UNDONE}|{_HIDDEN}|{_LATE}|{_POOR}|{_TO_GO}|{_CUT}|{_MADE_TO}|"
     f"{_CHEATED})",
@@ -154,6 +158,13 @@ HARM: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody hurt, killed or targeted people, or what people live by."""
+
+TO_QUIT: Final = re.compile(
+    r"\b(?:resign(?:s|ed|ation)?|step(?:s|ped)? down|stand down|quit|be (?:sacked|dismissed|fired|"
+    r"replaced))\b",
+    re.IGNORECASE,
+)
+"""What somebody is called on to do who is held responsible."""
 
 HURT: Final = re.compile(rf"\b{_HURT}\b", re.IGNORECASE)
 """A word for what hurts people, whoever does it."""
