@@ -18,8 +18,10 @@ from briefer.analysis.wrongs import (
     COMPLAINT,
     DENIED_LINE,
     DISPUTED,
+    FAULT,
     HARM,
     NOTHING,
+    PRAISE,
     REPROACH,
     SILENT,
     THROWN_BACK,
@@ -28,6 +30,7 @@ from briefer.analysis.wrongs import (
 )
 from briefer.language.article import Article
 from briefer.language.offices import describing_stems
+from briefer.language.subjects import opening_subject
 from briefer.records import Span
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
@@ -36,7 +39,8 @@ _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
 _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
 )
-_CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should)\b")
+_CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
+_RUMOURED = re.compile(r"\b[Ii]t (?:has been|is|was) (?:suggested|claimed|alleged|said|reported|rumoured)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
 _ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
@@ -95,7 +99,19 @@ class Finder:
             return self._called_to_account(utterance)
         if lemma in _ALLEGING or lemma in _COMPLAINING:
             return self._alleged(utterance)
-        return self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
+        found = self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
+        return found or self._fault(utterance)
+
+    def _fault(self, utterance: Utterance) -> Charge | None:
+        """Read what a statement or column says that another did not do, or should: "the council never asked"."""
+        words, text = utterance.reading.words, utterance.article.text
+        if not utterance.giver.own or PRAISE.search(words):
+            return None
+        subject = opening_subject(text, utterance.reading.tokens)
+        if subject is None or not FAULT.match(text, subject.end, utterance.reading.span.end):
+            return None
+        party = self.aim.object(utterance, subject)
+        return make_charge(utterance, party, label="", point=words) if party else None
 
     def _against_object(self, utterance: Utterance) -> Charge | None:
         """Read "accused X of Y" and "condemned X's Y"."""
@@ -247,7 +263,7 @@ def _accuses_nobody(utterance: Utterance) -> bool:
     speech = utterance.speech
     if speech is not None and (speech.negated or speech.cue in _NO_CHARGE or speech.lemma in _SORRY):
         return True
-    if any(each.cue == "praise" for each in utterance.reading.speech):
+    if any(each.cue == "praise" for each in utterance.reading.speech) or _RUMOURED.search(utterance.words):
         return True
     return bool(_CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.analysis.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.utterances import Utterance
-from briefer.analysis.wrongs import UNSIGNED
+from briefer.analysis.wrongs import SUED, UNSIGNED
 from briefer.language.offices import describing_stems
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import PREPOSITIONS
@@ -17,13 +17,20 @@ from briefer.records import Span
 
 _AGENT = re.compile(
     r"(?<![\w-])(?:(?:an?|the|some|several|many)\s)?"
-    r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|militias?|settlers?|"
+    r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|"
+    r"militias?|settlers?|"
     r"authorit(?:y|ies)|officials?|government|army|union|company|management|ministry|regime|council|agency|regulator|"
+    r"city|municipality|town hall|hospital|clinic|school|university|club|bank|trust|board|airline|railway|"
+    r"insurer|utility|"
+    r"supplier|prosecutors?|mayor|minister|governor|administration|"
     r"operator|inspectorate|firm|employers?|contractors?|developers?|builders?|owners?|"
     r"landlords?|foremen|managers?|supervisors?|inspectors?|bosses|executives?)\b(?!-)"
 )
-_OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|her|them)\b", re.IGNORECASE)
+_DIRECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\s*$")
+_LONGEST: Final = 6
+"""Code points in which a pronoun stands right before a reproach."""
+_OURS = re.compile(r"\b(?:[Ww]e|I)\b[^,.;:]*$")
+_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|them|her(?=[.,;]| of\b))\b", re.IGNORECASE)
 _CALLINGS: Final = frozenset(
     f"the {word}" for word in "company firm agency authority ministry operator regulator inspectorate".split()
 )
@@ -55,13 +62,21 @@ class Aim:
     def accused(self, utterance: Utterance, at: Span, *, harm: bool) -> tuple[Party | None, str]:
         """Return who is reproached at ``at``, and how the source calls them; an empty label where nobody is.
 
+        Whoever says "we" of the deed reproaches nobody else. Who is sued stands behind the word.
         The nearest before the reproach, else after it, else whom a pronoun stands for. Of ``harm`` whoever is
         named after it suffers it, unless "by" stands between.
         """
         content = utterance.content
         before, after = Span(content.start, at.start), Span(at.start, content.end)
         passive = _BY.match(utterance.article.text, at.end) is not None
-        for where in (before, after) if not harm or passive else (before,):
+        text = utterance.article.text
+        if _OURS.search(before.of(text)):
+            return None, ""
+        if _DIRECT.search(before.of(text)):
+            party = self._pronoun(utterance, Span(at.start - _LONGEST, at.start))
+            return party, party.label if party else ""
+        sued = SUED.search(at.of(text)) is not None
+        for where in (after,) if sued else (before, after) if not harm or passive else (before,):
             party = self.party(utterance, where, last=where is before)
             if party:
                 return party, party.label
@@ -145,7 +160,9 @@ class Aim:
         voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
         meant = self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
         personal = pronoun["who"].lower() in {"he", "she", "him", "her"}
-        return meant or (self._person_before(utterance) if personal else self._body_before(utterance))
+        if meant or personal:
+            return meant or self._person_before(utterance)
+        return None if voice.actors else self._body_before(utterance)
 
     def _body_before(self, utterance: Utterance) -> Party | None:
         """Return the last body but the speaker's that the paragraph names before "they" or "it"."""

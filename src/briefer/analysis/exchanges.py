@@ -24,7 +24,7 @@ from briefer.analysis.cast import BODY_STEMS, OUTLETS, Cast, Party
 from briefer.analysis.charge import Charge, make_charge
 from briefer.analysis.giver import giver_of
 from briefer.analysis.givers import own_voice
-from briefer.analysis.sides import ROLE_STEMS, speaks_for, touches
+from briefer.analysis.sides import FAMILY_STEMS, OFFICE_STEMS, speaks_for, touches
 from briefer.analysis.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.wrongs import CALLED_FALSE, COMPLAINT, HARM, NOTICE, REPROACH, SILENT
 from briefer.language.article import Article
@@ -68,7 +68,8 @@ def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charg
         return None
     pairs = [_Pair(cast, utterance, answer, accused) for utterance in _before(told, answer)]
     fitting = [pair for pair in pairs if pair.belongs]
-    best = max(fitting, key=lambda pair: pair.rank, default=None)
+    whole = pairs if fitting and THAT_DENIED.search(answer.text) else fitting  # all that was said is denied
+    best = max(whole, key=lambda pair: pair.rank, default=None)
     if best is None:
         return None
     charge = make_charge(best.said, accused, label="", point=best.said.words)
@@ -187,7 +188,10 @@ class _Pair:
     @property
     def _has_office(self) -> bool:
         """Whether the accused is a body, or a person with an office to defend."""
-        return self.accused.kind != "person" or bool(self.accused.described & ROLE_STEMS)
+        described = self.accused.described
+        return self.accused.kind != "person" or bool(
+            described & OFFICE_STEMS and not described & FAMILY_STEMS
+        )
 
     @property
     def takes_up(self) -> bool:

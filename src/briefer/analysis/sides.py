@@ -14,7 +14,14 @@ from briefer.language.tokens import stem
 from briefer.language.vocabulary import DETERMINERS, ROLES
 from briefer.text.fold import fold_word
 
-ROLE_STEMS: Final = frozenset(stem(word) for word in ROLES)
+FAMILY_STEMS: Final = frozenset(
+    stem(word) for word in "wife husband mother father son daughter brother sister widow".split()
+)
+"""Stems of the words for kin, who are not accused in place of whom they defend."""
+OFFICE_STEMS: Final = frozenset(stem(word) for word in ROLES) - frozenset(
+    stem(word) for word in "resident witness victim survivor".split()
+)
+"""Stems of the words for those who answer for what they do."""
 
 
 def speaks_for(giver: Giver, party: Party | None) -> bool:
@@ -53,6 +60,6 @@ def touches(cast: Cast, utterance: Utterance, party: Party) -> bool:
 def _callings(party: Party) -> set[str]:
     """Return the stems of the nouns that call a party: "ministry" and its kin, "mayor"."""
     if party.kind == "person":
-        return party.described & ROLE_STEMS
+        return party.described & OFFICE_STEMS
     heads = party.heads & BODY_STEMS
     return set().union(*(kin_stems(head) for head in heads)) if heads else set()

@@ -24,6 +24,9 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|does|should|must)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
+)
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
 _LEAD = 6
 """Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
@@ -102,6 +105,8 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
         speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
     ]
     spoken = [speech for speech in spoken if not speech.passive and not _is_aside(reading, speech)]
+    if article.source.kind in PARTY_VOICES:
+        spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
     for speech in spoken:
         giver = speaker(cast, article, number, speech)
         if giver is not None and (not giver.own or article.source.kind in PARTY_VOICES):
@@ -117,6 +122,11 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
             yield Utterance(article, number, giver, reading.span)
     elif not quoted and article.source.kind in PARTY_VOICES:
         yield Utterance(article, number, own_voice(cast, article), reading.span)
+
+
+def _is_supposed(reading: Reading, speech: Speech) -> bool:
+    """Tell whether nobody has said it yet: "until he has explained"."""
+    return _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is not None
 
 
 def _is_aside(reading: Reading, speech: Speech) -> bool:

@@ -247,3 +247,26 @@ COMPLAINT: Final = re.compile(
     re.IGNORECASE,
 )
 """What may be held against somebody who answers it at once: a warning, something left undone."""
+
+FAULT: Final = re.compile(
+    rf"(?:,[^,.;]{{2,70}},)?(?: [\w’'-]+){{0,4}}? (?:(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |"
+    rf"yet )?{_DUTIES}|"
+    rf"never (?:once |even )?{_DUTIES}|has yet to|waited|took (?:[\w-]+ ){{1,4}}(?:hours|days|weeks|months|years) to|"
+    r"(?:wrote|gave|kept|sent|told|said|had) (?:[\w-]+ ){0,3}(?:none|nothing|nobody)|"
+    r"(?:came|acted|spoke|told|said|noticed|warned|answered) (?:[\w-]+ ){0,4}(?:too late|only (?:in|on|after|"
+    r"when)))\b"
+)
+"""What a subject left undone or did late, right behind its name."""
+
+PRAISE: Final = re.compile(
+    r"\b(?:honest(?:ly)?|decen(?:t|cy)|brave\w*|courage\w*|admir\w+|grateful|thank\w*|praise\w*|medal|credit|"
+    r"fair(?:ly)? (?:to|enough)|"
+    r"deserves?|to (?:his|her|its|their) credit|right to|good reason|no coward|proud|bless|best|not accuse|"
+    r"no accusation|not blame|"
+    r"not say)\b",
+    re.IGNORECASE,
+)
+"""Words with which a writer is kind or careful."""
+
+SUED: Final = re.compile(r"\b(?:sued|suing|sues?|against|prosecut\w+|fined)\b", re.IGNORECASE)
+"""Words behind which the accused stands: "sued the firm"."""
