@@ -20,17 +20,25 @@ _AGENT = re.compile(
     r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|"
     r"militias?|settlers?|"
     r"authorit(?:y|ies)|officials?|government|army|union|company|management|ministry|regime|council|agency|regulator|"
-    r"city|municipality|town hall|hospital|clinic|school|university|club|bank|trust|board|airline|railway|"
+    r"city|municipality|town hall|hospital|clinic|school|university|bank|trust|airline|railway|"
     r"insurer|utility|"
     r"supplier|prosecutors?|mayor|minister|governor|administration|"
     r"operator|inspectorate|firm|employers?|contractors?|developers?|builders?|owners?|"
     r"landlords?|foremen|managers?|supervisors?|inspectors?|bosses|executives?)\b(?!-)"
 )
 _DIRECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\s*$")
+_OPENS = re.compile(r"\W*(?:He|She)\b")
 _LONGEST: Final = 6
 """Code points in which a pronoun stands right before a reproach."""
-_OURS = re.compile(r"\b(?:[Ww]e|I)\b[^,.;:]*$")
-_PRONOUN = re.compile(r"\b(?P<who>he|she|it|they|him|them|her(?=[.,;]| of\b))\b", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:[Ww]e|I)\s(?:(?!believe|say|think|know|see|hear|fear|suspect|understand|find|that\b)[\w’'-]+\s){0,6}$"
+)
+_PRONOUN = re.compile(
+    r"\b(?P<who>(?:he|she|it|they)(?!\s(?:sa(?:id|ys?)|add(?:s|ed)|wrote|t(?:old|ells)|argue[sd]|alleged?|"
+    r"believes?|thinks?)\b)|him|"
+    r"them|her(?=[.,;]| of\b))\b",
+    re.IGNORECASE,
+)
 _CALLINGS: Final = frozenset(
     f"the {word}" for word in "company firm agency authority ministry operator regulator inspectorate".split()
 )
@@ -77,7 +85,13 @@ class Aim:
             return party, party.label if party else ""
         sued = SUED.search(at.of(text)) is not None
         for where in (after,) if sued else (before, after) if not harm or passive else (before,):
-            party = self.party(utterance, where, last=where is before)
+            opens = where is before and _OPENS.match(where.of(text))
+            party = self._named(utterance, where, anybody=False, last=where is before)
+            party = (
+                party
+                or (self._pronoun(utterance, where) if opens else None)
+                or self._called(utterance, where)
+            )
             if party:
                 return party, party.label
             agent = _AGENT.search(utterance.article.text, where.start, where.end)

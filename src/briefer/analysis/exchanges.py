@@ -41,9 +41,12 @@ TELLING: Final = 0.45
 FEWEST: Final = 4
 """Words of a charge at least: fewer say nothing that a reader would understand."""
 _REPLYING: Final = frozenset({"reply", "respond", "retort", "counter", "rebut"})
-_NO_CHARGE: Final = frozenset({"deny", "praise", "apologise", "accept", "promise", "admit", "refuse"})
+_NO_CHARGE: Final = frozenset(
+    {"deny", "praise", "apologise", "accept", "promise", "admit", "refuse", "confirm"}
+)
 _ASKED: Final = re.compile(r"^\W*(?:When\s)?[Aa]sked (?:whether|if|why|how|what|when|by)\b")
 _WHY: Final = re.compile(r"\s*why\b")
+_NONE: Final = re.compile(r"\bthere (?:was|were|is|are|had been|has been) (?:no|nothing)\b")
 _PLAIN: Final = frozenset({"say", "claim", "describe", "warn", "admit", "apologise"})
 
 
@@ -104,7 +107,7 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
             continue
         asked = Utterance(article, number, giver_of(party), reading.span)
         pairs = [_Pair(cast, said, asked, party.root) for said in _before(told, asked)]
-        held = [pair for pair in pairs if pair.aimed and pair.distance <= REACH and pair.blames]
+        held = [pair for pair in pairs if pair.blames and (pair.aimed or pair.distance == 1)]
         if held:
             said = max(held, key=lambda pair: pair.rank).said
             yield make_charge(said, party.root, label="", point=said.words)
@@ -247,7 +250,7 @@ def _can_accuse(utterance: Utterance, answer: Utterance) -> bool:
         return False
     if speech is not None and (speech.cue in _NO_CHARGE or speech.negated):
         return False
-    if utterance.text.endswith("?"):
+    if utterance.text.endswith("?") or SILENT.search(utterance.text) or _NONE.search(utterance.words):
         return False
     long = len(utterance.words.split()) >= FEWEST
     own = speaks_for(utterance.giver, answer.giver.party) or utterance.giver.key == answer.giver.key

@@ -84,3 +84,12 @@ def test_silence_after_a_reproach_makes_it_an_unanswered_one() -> None:
     """Who "did not respond" is the one of whom somebody has just complained."""
     text = "Ann Lee said the Water Board had cut its staff. The Water Board did not respond to a request for comment."
     assert answered(text) == [("Ann Lee", "Water Board", None)]
+
+
+def test_a_reply_to_what_was_just_said_answers_all_of_it() -> None:
+    """The answer of a body stands beside the fuller sentence, not beside the last quip."""
+    text = (
+        "Ann Lee said the Water Board had sold the pumps and kept the money. “A pump is a pump,” she said. "
+        "The Water Board rejected that account."
+    )
+    assert answered(text)[0][:2] == ("Ann Lee", "Water Board")

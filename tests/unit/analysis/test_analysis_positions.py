@@ -40,6 +40,17 @@ def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
             id="blamed",
         ),
         pytest.param("Ann Lee condemned the Water Board.", "Ann Lee", "Water Board", id="condemned"),
+        pytest.param("Ann Lee has sued the Water Board over it.", "Ann Lee", "Water Board", id="sued"),
+        pytest.param("Ann Lee called on Joe Orr to resign.", "Ann Lee", "Joe Orr", id="called-on-to-resign"),
+        pytest.param(
+            "Ann Lee said the Water Board had cut its inspectors.", "Ann Lee", "Water Board", id="cut"
+        ),
+        pytest.param(
+            "Ann Lee said the Water Board had told staff to delete it.",
+            "Ann Lee",
+            "Water Board",
+            id="made-to",
+        ),
         pytest.param(
             "Ann Lee said the Water Board had given no warning.", "Ann Lee", "Water Board", id="no-warning"
         ),
@@ -74,6 +85,8 @@ def test_an_accusation_names_both_sides(text: str, who: str, whom: str) -> None:
         pytest.param("Ann Lee said the rain had been heavy.", id="no-reproach"),
         pytest.param("Ann Lee said it was a mistake.", id="nobody-accused"),
         pytest.param("The Water Board said its own staff had failed to act.", id="own-body"),
+        pytest.param("The Bakers Union marched. Ann Lee said: “We have known of it since May.”", id="of-us"),
+        pytest.param("Ann Lee thanked the Water Board, which had never told anybody.", id="thanks"),
     ],
 )
 def test_what_is_no_accusation_is_none(text: str) -> None:
