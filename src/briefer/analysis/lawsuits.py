@@ -42,7 +42,7 @@ def lawsuits(cast: Cast) -> Iterator[Charge]:
 def _subject(cast: Cast, article: Article, number: int, end: int) -> Giver | None:
     """Return who opens the sentence, named or described."""
     reading = article.readings[number]
-    subject = opening_subject(article.text, [token for token in reading.tokens if token.end <= end])
+    subject = opening_subject(article.text, [token for token in reading.tokens if token.start <= end])
     if subject is None or subject.end > end:
         return None
     party = _named(cast, article, number, subject)

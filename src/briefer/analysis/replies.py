@@ -65,7 +65,12 @@ def reply_to(charge: Charge, spoken: Sequence[Utterance]) -> Utterance | None:
 def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int, int]]) -> float:
     """Return how well a sentence answers a charge, 0 if not at all."""
     own = utterance.giver.key == charge.giver.key
-    if own or SILENT.search(utterance.text) or _is_disputed(charge, utterance):
+    if (
+        own
+        or _tells_it(charge, utterance)
+        or SILENT.search(utterance.text)
+        or _is_disputed(charge, utterance)
+    ):
         return 0.0
     if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
         return AT_ONCE
@@ -150,6 +155,12 @@ def _denies(utterance: Utterance, *, alone: bool) -> bool:
     if speech is not None and speech.cue == "deny":
         return True
     return bool(DEFENCE.search(utterance.text if alone else utterance.words))
+
+
+def _tells_it(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether what the accused says is what they are accused of: "she said the board had told staff to wait"."""
+    same = utterance.article is charge.utterance.article and utterance.number == charge.utterance.number
+    return same and (utterance.speech is None or utterance.speech.cue != "deny")
 
 
 def _is_disputed(charge: Charge, utterance: Utterance) -> bool:
