@@ -43,35 +43,43 @@ from briefer.checks import (
 )
 
 CHECKS: Final = (
+    # Whose words are these, and who or what is that?
     quotes.check,
     speaker.check,
     titles.check,
     kinds.check,
     names.check,
     sisters.check,
+    # Which figure, and of what?
     figures.check,
     proportions.check,
     neighbours.check,
     rows.check,
+    # When?
     dates.check,
     weekdays.check,
+    # How many of them?
     quantifiers.check,
     extents.check,
     unquantified.check,
     portions.check,
     parts.check,
+    # More or less, sooner or later?
     comparisons.check,
     compared_figures.check,
     order.check,
+    # How surely, and by whose word?
     outlook.check,
     polarity.check,
     verbs.check,
     hedges.check,
     attribution.check,
+    # Why, who to whom, from where to where?
     causes.check,
     roles.check,
     turned.check,
     routes.check,
+    # Does it stand there at all, and in one place?
     merged.check,
     scattered.check,
     wording.check,

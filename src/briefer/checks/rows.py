@@ -10,6 +10,7 @@ from briefer.checks.case import Case
 from briefer.language.agreement import compare
 from briefer.language.article import Article
 from briefer.language.figures import Figure
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tables import Cell, cells, is_row, is_total, table_of
 from briefer.records import Finding
@@ -47,17 +48,22 @@ def _is_telling(figure: Figure) -> bool:
     return figure.counts and (figure.digits or figure.value > _SMALL)
 
 
-def _tables(case: Case) -> Iterator[list[Row]]:
+def _tables(case: Case) -> Iterator[tuple[Row, ...]]:
     """Yield the tables of the sources, each once."""
     for article in case.articles:
-        end = -1
-        for reading in article.readings[:_MOST_LINES]:
-            if is_row(reading) and reading.span.start > end:
-                table = table_of(article, reading)
-                end = table[-1].span.end
-                yield [
-                    Row(article, row, tuple(cells(article, row))) for row in table[1:] if not is_total(row)
-                ]
+        yield from _tables_in(article)
+
+
+@once
+def _tables_in(article: Article) -> tuple[tuple[Row, ...], ...]:
+    end, found = -1, []
+    for reading in article.readings[:_MOST_LINES]:
+        if is_row(reading) and reading.span.start > end:
+            table = table_of(article, reading)
+            end = table[-1].span.end
+            rows = (row for row in table[1:] if not is_total(row))
+            found.append(tuple(Row(article, row, tuple(cells(article, row))) for row in rows))
+    return tuple(found)
 
 
 def _spoken_of(case: Case, rows: Sequence[Row]) -> Row | None:
