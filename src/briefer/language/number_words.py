@@ -78,11 +78,10 @@ _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 """Wholes of a rate ("nine in ten"); "two out of 57" gives two counts, and "one in 2015" a year."""
 _MIXED = re.compile(r"[ -]([1-3])/([2348])(?![\d/])")
 _NOT_A_SHARE = re.compile(
-    r"[- ](?!of\b|the\b|as\b|in\b|by\b|and\b|or\b|to\b|from\b|on\b|for\b|said\b)[a-z]", re.IGNORECASE
+    r"(?i)[- ](?!(?:of|the|as|in|by|and|or|to|from|on|for|said|since|after|before|during|over|within|than|at|with|while"
+    r"|when|between|compared|under|until|against|among|but|because|last|this|more|less|higher|lower|were|are)\b)[a-z]"
 )
-_HALF_IDIOMS = re.compile(
-    r"[- ](?:past|time|brother|sister|way|hearted|mast|life|century|year)", re.IGNORECASE
-)
+_HALF_IDIOMS = re.compile(r"(?i)[- ](?:past|time|brother|sister|way|hearted|mast|life|century|year)")
 _RATE_PLACE = re.compile(r"\s(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b", re.IGNORECASE)
 MOST_NUMBERS = 100
 """More numbers than this stand in no sentence; what follows them is a table that lost its lines."""
