@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from briefer.checks.attached import attached
 from briefer.checks.case import Case
 from briefer.checks.derived import is_derived
 from briefer.checks.given import Given, View, find_clash, said
@@ -47,6 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
     for figure in figures:
         if figure.counts or (figure.kind == "ordinal" and figure.noun):
             yield from _whole_for_part(figure, view) or _part_alone(figure, view) or _judge(figure, view)
+    yield from attached(case, figures)
 
 
 def _whole_for_part(figure: Figure, view: View) -> list[Finding]:

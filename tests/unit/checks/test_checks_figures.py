@@ -13,7 +13,7 @@ from briefer.checks.figures import check
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.records import Document, Source, Span
-from made_library import verdict_on
+from made_library import blocking, verdict_on
 
 if TYPE_CHECKING:
     from made_case import MakeCase
@@ -401,3 +401,32 @@ def test_a_figure_that_is_worked_out_is_told_in_other_words() -> None:
     """Then arithmetic counts."""
     claim = "In total 53 were taken to Saint Ada hospital, from the tram and from the street."
     assert verdict_on(claim, _HIT, kind="news").accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "Berth fees bring in about 9 per cent of the harbour's yearly income.", False, id="its-own"
+        ),
+        pytest.param(
+            "Berth fees account for 3 per cent of the harbour's yearly income.", True, id="another-s"
+        ),
+        pytest.param("The harbour borrowed four million at 3 per cent.", False, id="where-it-stands"),
+    ],
+)
+def test_a_share_is_of_what_its_sentence_is_about(claim: str, *, rejected: bool) -> None:
+    """Not of what another sentence gives another share for."""
+    source = (
+        "Berth fees bring in about 9 per cent of our yearly income. The quay is old. "
+        "In 2021 the harbour borrowed four million from a builder at an interest rate of 3 per cent."
+    )
+    assert ("misattached-figure" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
+
+
+def test_a_rise_by_a_quarter_is_none_by_a_third() -> None:
+    """Whatever word stands behind the fraction."""
+    source = "Lind said the town's spending on dikes had risen by a third since 2024."
+    assert "wrong-figure" in blocking(
+        verdict_on("Lind said the town's spending on dikes had gone up by a quarter since 2024.", source)
+    )
