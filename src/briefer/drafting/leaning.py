@@ -22,6 +22,7 @@ _OPENING: Final = re.compile(
     r"If (?:that|this|so)|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
     r"An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:was|were|is|had|has|said)\b)|"
+    r"[^,;]{2,80} put it at\b|"
     r"The (?:other|same|latter|former|first|second|third|rest|others|two|pair)\b)"
 )
 # Nouns that stand for something said or done elsewhere: "the demand", "that assessment". A noun with a complement
@@ -159,7 +160,7 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             continue
         if word in _PLURAL and not _names_several(reading, tokens[: max(0, index - 1)]):
             yield token.span
-        if word in _NEUTRAL and not _names_thing(reading, tokens[:index]):
+        if word in _NEUTRAL and not _names_thing(reading, _before_holder(tokens, index)):
             yield token.span
         if word == "it" and _has_deed(tokens[index + 1 :]) and not _names_thing(reading, tokens[:index]):
             yield token.span
@@ -167,6 +168,14 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             yield token.span
         if word == "him" and _in_own_clause(reading, tokens[:index]):
             yield token.span
+
+
+def _before_holder(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """Return the words before "its", without the name of one who holds an office of it: "Ana Lind, its head, said"."""
+    office = any(token.folded in ROLES for token in tokens[index + 1 : index + 4])
+    while office and index and tokens[index - 1].text[0].isupper():
+        index -= 1
+    return tokens[:index]
 
 
 def _has_deed(following: Sequence[Token]) -> bool:
@@ -187,10 +196,12 @@ def _in_own_clause(reading: Reading, before: Sequence[Token]) -> bool:
     return goes_on and not opened and len(people) <= 1
 
 
-def _names_several(reading: Reading, tokens: list[Token]) -> bool:
+def _names_several(reading: Reading, tokens: Sequence[Token]) -> bool:
     words = [token.folded for token in tokens]
     plural = any(word in _GROUPS or _is_plural(word) for word in words)
     end = tokens[-1].end if tokens else 0
+    if reading.text[end:].lstrip().startswith("of them"):
+        end -= 1  # "412 of them": the number itself counts some of those told before
     counted = any(figure.counts and figure.span.end <= end for figure in reading.figures)
     return plural or counted
 
@@ -201,14 +212,14 @@ def _is_plural(word: str) -> bool:
     return word == "and" or (ends and len(word) > len("was") and word not in AUXILIARIES)
 
 
-def _names_thing(reading: Reading, tokens: list[Token]) -> bool:
+def _names_thing(reading: Reading, tokens: Sequence[Token]) -> bool:
     """Tell whether a name or a noun with "the" or "a" stands there, for which "its" can stand."""
     end = tokens[-1].end if tokens else 0
     named = any(name.words and name.span.end <= end for name in reading.names)
     return named or any(token.folded in ORGANISATIONS | _SINGLE for token in tokens)
 
 
-def _names_person(reading: Reading, tokens: list[Token]) -> bool:
+def _names_person(reading: Reading, tokens: Sequence[Token]) -> bool:
     end = tokens[-1].end if tokens else 0
     named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
     # A role with a capital is part of a name: "the UN General Assembly" is nobody.

@@ -13,6 +13,7 @@ from briefer.language.subjects import looks_finite
 from briefer.language.tokens import Token
 
 _FIRST_PERSON: Final = frozenset("we our us ours ourselves i my me mine".split())
+_ADDRESSED: Final = frozenset("you your yours yourself yourselves".split())
 _AGREEING: Final = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _UNCHANGED: Final = frozenset("will would can could must should may might had did shall cannot".split())
 
@@ -26,12 +27,16 @@ def own_voice_edits(article: Article, reading: Reading) -> list[Edit] | None:
     """Return the edits that tell a party's "we" in the third person, or None where that cannot be done.
 
     Only a body's own statement is told so, and only verbs whose form is certain: "we have asked" becomes "the
-    Federation has asked"; "we call" is left out.
+    Federation has asked"; "we call" is left out. What addresses its readers is told to nobody else.
     """
     body = outlet_of(article) if article.source.kind == "statement" else None
     found = list(_first_person(reading))
+    if any(token.folded in _ADDRESSED for token in reading.unquoted):
+        return None
     if body is None or not all(token.folded in {"we", "our"} for token in found):
         return [] if not found else None
+    if "," in body and any(token.folded == "our" for token in found):
+        return None  # "the Union, Marlow branch’s officer"
     edits: list[Edit] = []
     for index, token in enumerate(found):
         verb = _verb_after(reading, token) if token.folded == "we" else None

@@ -9,12 +9,14 @@ from briefer.drafting.outlets import is_common
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
 from briefer.language.article import Article
-from briefer.language.vocabulary import PRONOUNS
+from briefer.language.reading import Reading
+from briefer.language.vocabulary import ORGANISATIONS, PRONOUNS, ROLES
 from briefer.language.voices import resolve
 from briefer.records import Span
 
 _PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _OWNER: Final = "Its"
+_DESCRIBED: Final = re.compile(r"\b[Tt]he (?:[a-z-]+ )??(?P<noun>[a-z]+)\b")
 
 
 def replaceable(article: Article, number: int) -> list[Span]:
@@ -43,7 +45,8 @@ def _is_pronoun(actor: Actor) -> bool:
 def owner_edit(article: Article, number: int) -> Edit | None:
     """Return the name for an opening "Its": that of the only body which the sentence before names.
 
-    None where the sentence opens otherwise, begins a paragraph, or follows one that names several bodies.
+    None where the sentence opens otherwise, begins a paragraph, or follows one that names several bodies, or points at
+    another one ("… whether to bar the builder. Its shares …").
     """
     reading = article.readings[number]
     if not reading.words.startswith(f"{_OWNER} ") or not number:
@@ -52,10 +55,19 @@ def owner_edit(article: Article, number: int) -> Edit | None:
     bodies = [n for n in before.names if n.kind == "organisation" and not before.inside_quotation(n.span)]
     if len(bodies) != 1 or article.paragraphs[number - 1] != article.paragraphs[number]:
         return None
+    if any(_may_own(before, found) for found in _DESCRIBED.finditer(before.words)):
+        return None
     name = bodies[0].span.of(article.text)
     ending = "’" if name.endswith("s") else "’s"
     body = f"The {name}" if takes_article(article.text, bodies[0].span) else name
     return Span(reading.span.start, reading.span.start + len(_OWNER)), body + ending
+
+
+def _may_own(reading: Reading, found: re.Match[str]) -> bool:
+    """Tell whether "the builder" or "the company" stands for somebody, and is no part of a name."""
+    span = Span(*found.span("noun")).shift(reading.span.start)
+    named = any(name.span.touches(span) for name in reading.names)
+    return not named and (found["noun"] in ORGANISATIONS | ROLES or found["noun"].endswith(("er", "or")))
 
 
 def takes_article(text: str, name: Span) -> bool:

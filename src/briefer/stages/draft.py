@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
@@ -53,16 +54,12 @@ def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
 def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Return what happened, the best sentence that disputes it, and the most important figure or other voice.
 
-    What happened is told by the first sentence of a text: there a reporter sums the story up. Of several the one is
-    taken that has most in common with the rest of the briefing; a report that begins with one person's day has little.
-    One with a figure that has been replaced since stands here only if there is no other.
+    What happened is told by the first sentence of a text: there a reporter sums the story up.
     """
     if len(chosen) <= BOTTOM_SENTENCES:
         return list(chosen[:1])
     plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
-    lead = [
-        max(filter(_sums_up, chosen), key=lambda c: (not c.outdated, _in_common(c, chosen)), default=plain)
-    ]
+    lead = [max(filter(_sums_up, chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
@@ -72,6 +69,24 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
     more = [*counted, *(c for c in others if c not in counted)]
     return lead + [c for c in more if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
+
+
+def _tells_the_story(candidate: Candidate, chosen: Sequence[Candidate]) -> tuple[bool, float]:
+    """Return how well a report's first sentence sums up what is chosen, for comparison with another's.
+
+    One with a figure that has been replaced since is the last resort. The others are compared by what they have in
+    common with the rest, since a report that begins with one person's day has little; the latest report, which knows
+    how the story went on, counts for twice the first.
+    """
+    days = sorted({_day(other) for other in chosen})
+    late = days.index(_day(candidate)) / max(1, len(days) - 1)
+    return not candidate.outdated, (1 + late) * _in_common(candidate, chosen)
+
+
+def _day(candidate: Candidate) -> date:
+    """Return the day of the report; what is undated comes first."""
+    when = candidate.article.published
+    return date(when.year, when.month, when.day) if when else date.min
 
 
 def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:

@@ -139,6 +139,20 @@ def test_a_body_has_an_article_where_its_noun_is_a_common_one(publisher: str, ex
     assert told(article, "Divers").endswith(f", {expected}")
 
 
+def test_its_is_told_by_no_name_where_another_body_is_pointed_at() -> None:
+    """The shares may be the builder's, of whom the sentence before says only what it does."""
+    text = "The Marlow Tender Board may soon bar the builder. Its shares closed 4 percent higher at noon on Friday."
+    assert [c.number for c in candidates([make_article(text)], language="en")] == [0]
+
+
+def test_what_addresses_its_readers_is_left_out() -> None:
+    """A briefing speaks to nobody."""
+    article = make_article(
+        "Many of you take the ferry to the island every day.", publisher="X", kind="statement"
+    )
+    assert candidates([article], language="en") == []
+
+
 def test_we_with_an_uncertain_verb_is_left_out() -> None:
     """The present tense would need another form in the third person."""
     article = make_article(
