@@ -29,10 +29,16 @@ _POSSESSED: Final = re.compile(
 _OF: Final = re.compile(
     r"\b(?P<office>(?:[\w-]+\s){0,2}[\w-]+)\s(?:of|for|at|with)\s(?P<body>[^,;:“”\"()]{2,60})"
 )
+_SPEAKING: Final = re.compile(r"\bwho speaks (?:on [\w-]+ )?for (?P<body>[^,;:“”\"()]{2,60})")
 _COMPOUND: Final = re.compile(r"(?P<body>(?:an?|the)\s[a-z][\w-]+|[A-Z][\w.&-]+)\s(?P<office>[a-z][\w-]+)")
 _RULING: Final = frozenset(
     stem(word)
     for word in "government ministry minister president premier chancellor king queen embassy ambassador".split()
+)
+_OFFICIAL: Final = frozenset(
+    stem(word)
+    for word in """spokesman spokeswoman spokesperson minister secretary general colonel brigadier major admiral marshal
+    commander ambassador envoy""".split()
 )
 _PAST: Final = frozenset(stem(word) for word in "former ex ousted dismissed retired rival".split())
 
@@ -63,11 +69,32 @@ def rules(article: Article, voice: Voice, words: Collection[str]) -> bool:
     return of_state and not rank.isdisjoint(_RULING) and rank.isdisjoint(_PAST)
 
 
+def speaks_for_state(article: Article, voice: Voice, words: Collection[str]) -> bool:
+    """Tell whether a sentence introduces a speaker as spokesman, minister or general beside the name of a state.
+
+    "… the Norrlandish Land Forces said, argued their spokeswoman, Colonel Rask": she speaks for Norrland.
+    """
+    introduced = (m for actor in voice.actors if actor.described & _OFFICIAL for m in actor.mentions[:1])
+    said = (word for mention in introduced for word in _beside(article, mention))
+    return any(is_form_of(word, own) or is_form_of(own, word) for own in said for word in words)
+
+
+def _beside(article: Article, mention: Span) -> Iterator[str]:
+    """Yield the folded words before a name in its sentence, and those behind it where it goes on with a comma."""
+    number = article.sentence_at(mention.start)
+    if number is None:
+        return
+    goes_on = article.text.startswith(",", mention.end)
+    for token in article.readings[number].tokens:
+        if token.end <= mention.start or goes_on:
+            yield token.folded
+
+
 def _bodies(text: str, subject: Span) -> Iterator[Span]:
     """Yield the noun phrases for the bodies that a speaker with its apposition is said to speak for."""
-    for pattern in (_POSSESSED, _OF, _COMPOUND):
+    for pattern in (_POSSESSED, _OF, _COMPOUND, _SPEAKING):
         for found in pattern.finditer(text, subject.start, subject.end):
-            if _speaks(found["office"]):
+            if pattern is _SPEAKING or _speaks(found["office"]):
                 place = found.span("its") if found.groupdict().get("its") else found.span("body")
                 body = trimmed(text, *place)
                 if body:

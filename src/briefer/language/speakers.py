@@ -12,7 +12,7 @@ from briefer.language.coreference import Answer, designation, fits_description, 
 from briefer.language.lexicon import relation
 from briefer.language.own_voice import is_own_voice
 from briefer.language.referents import fits
-from briefer.language.represented import represented, rules
+from briefer.language.represented import represented, rules, speaks_for_state
 from briefer.language.sorts import is_body, is_person, sorts
 from briefer.language.tokens import stem
 from briefer.language.vocabulary import ORGANISATIONS, ROLES
@@ -63,6 +63,12 @@ def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     return "different" if called == "no" or _told_apart(claimed, voice, article) else "unknown"
 
 
+def _is_unresolved(voice: Voice, article: Article) -> bool:
+    """Tell whether "she" was taken for a body: whom it stands for is not known."""
+    personal = voice.how == "pronoun" and voice.span and voice.span.of(article.text).lower() in {"he", "she"}
+    return bool(personal and voice.actors) and all(actor.kind == "organisation" for actor in voice.actors)
+
+
 def _represent_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether the one speaks for the other, or both for one: the office, the body, its spokespeople."""
     return (
@@ -86,7 +92,11 @@ def _may_stand_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether the claim may name the body, or the state, of those who speak."""
     if _may_be_spoken_for(claimed, voice, article) or _ends_with(claimed, voice):
         return True
-    return _is_state(claimed) and rules(article, voice, claimed.words)
+    if _is_unresolved(voice, article):
+        return True
+    return _is_state(claimed) and (
+        rules(article, voice, claimed.words) or speaks_for_state(article, voice, claimed.words)
+    )
 
 
 def _may_be_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:
@@ -186,9 +196,10 @@ def _is_another_part(claimed: Claimed, voice: Voice, article: Article) -> bool:
 def _holds_office(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether a named person holds the office that the claim describes, or speaks for the body that it does.
 
-    All words of the office are the claim's, or call the body that the claim names: "the agency's spokeswoman".
+    All words of the office are the claim's, or call the body that the claim names: "the agency's spokeswoman". Of
+    "the company's director" any director may be meant.
     """
-    if claimed.named or not claimed.of:
+    if claimed.named or (not claimed.of and not claimed.stems & _BODIES):
         return False
     words = claimed.stems.union(*(body.stems for body in article.called(*claimed.of)))
     offices = [office for actor in voice.actors if actor.kind == "person" for office in actor.offices]
