@@ -64,7 +64,7 @@ def replaced(case: Case) -> Iterator[Finding]:
             close = share >= (CLOSE_PLACE if slot.place in _WHERE and slot.phrase.names else CLOSE)
             if not close and not _same_deed(case, passage, slot, (ours, theirs)):
                 continue
-            if slot.governor.stem in _VAGUE:
+            if slot.governor.stem in _VAGUE or _is_speaker(case.claim, slot):
                 continue
             rivals = [
                 o for o in in_one_place(slot, theirs) if not _taken(case, passage, slot, o, (ours, theirs))
@@ -77,6 +77,12 @@ def replaced(case: Case) -> Iterator[Finding]:
                 for rival in rivals
             ):
                 yield _instead(case, passage, slot, rivals[0])
+
+
+def _is_speaker(claim: Reading, slot: Slot) -> bool:
+    """Tell whether a place is that of who speaks, of whom the check of speakers knows by what else he is called."""
+    speakers = (speech.subject for speech in claim.speech if speech.subject and not speech.passive)
+    return slot.verbal and any(subject.covers(slot.phrase.span) for subject in speakers)
 
 
 def _same_deed(

@@ -9,13 +9,11 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.opposed import opposed
-from briefer.language.clauses import looks_finite
+from briefer.language.counterparts import LIGHT, has_counterpart
 from briefer.language.lexicon import relation
-from briefer.language.likeness import likeness
 from briefer.language.once import once
 from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
-from briefer.language.sorts import sorts, verb_tenths
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.language.weights import FUNCTION_WORDS
@@ -46,24 +44,13 @@ _GRAMMAR: Final = (
     | frozenset(
         """unless whether provided able ready willing set due expected likely bound certain planned plans want wants
         morning afternoon evening night noon today yesterday tomorrow necessary needed
-        one ones latter former both other others another same such""".split()
+        back one ones latter former both other others another same such""".split()
     )
 )
-# Verbs and nouns that mean little by themselves: what stands for them may be any word.
-_LIGHT: Final = frozenset(
-    """see saw seen make makes made take takes took taken get gets got gotten have give gives gave given put puts let
-    lets keep keeps kept hold holds held go goes went gone come comes came bring brought set run ran find found use used
-    time times way ways thing things case cases matter part place point number kind sort people person man men woman
-    women year years aged day days week weeks month months""".split()
-)
-_OF_A_BODY: Final = frozenset({"itself", "themselves"})
-"""What a body is taken up by, as one thing or as its people."""
-_MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _NEW_CLAUSE: Final = re.compile(
     r"[;:]|,\s(?:\w+ing|who|which)\b|\b(?:and|but|or|said) (?:that|he|she|it|they)\b"
 )
-_SAME: Final = frozenset({"same", "synonym", "broader"})
 _SOMEBODY: Final = ORGANISATIONS | ROLES
 
 
@@ -148,7 +135,7 @@ def _in_place(
 
 def _is_lone(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> bool:
     """Tell whether telling words that the source has not stand behind the same word as the source's."""
-    fresh = all(t.stem not in passage.reading.stems and t.folded not in _LIGHT for t in new)
+    fresh = all(t.stem not in passage.reading.stems and t.folded not in LIGHT for t in new)
     if not fresh or not new or not old:
         return False
     return _beside(case.claim.tokens, new[0], -1) == _beside(passage.reading.tokens, old[0], -1)
@@ -203,7 +190,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
     return len(fresh) <= len(lost) and all(
-        _has_counterpart(case, passage, token, lost, lone=lone) for token in fresh
+        has_counterpart(case.claim, passage.reading, token, lost, lone=lone) for token in fresh
     )
 
 
@@ -223,45 +210,6 @@ def _turned_round(claim: Reading, source: Reading, fresh: Sequence[Token]) -> bo
     return not claim.denials or any(token.span in inside for token in fresh)
 
 
-def _has_counterpart(
-    case: Case, passage: Passage, token: Token, lost: Sequence[Token], *, lone: bool
-) -> bool:
-    """Tell whether the source has a word of the same class, and none of like meaning, in the place of ``token``."""
-    if likeness(token.stem, frozenset(other.stem for other in lost)) > 0 or _related(token, lost):
-        return False
-    ours = _class_of(case.claim, token)
-    if ours == "verb":
-        return False  # news has many verbs for one deed; only opposites tell
-    light = token.folded in _LIGHT
-    return any(
-        _class_of(passage.reading, o) == ours
-        and (lone or ours == "name" or _of_one_sort(token, o))
-        and (light or o.folded not in _LIGHT)
-        for o in lost
-    )
-
-
-def _of_one_sort(one: Token, other: Token) -> bool:
-    """Tell whether two nouns name things of one sort; other words are qualities, put in many ways."""
-    return not set(sorts(one.stem)).isdisjoint(sorts(other.stem))
-
-
-def _class_of(reading: Reading, token: Token) -> str:
-    """Return whether a word is a name, a verb, or something else, by its form and the word before it."""
-    if not token.text[0].islower():
-        return "name"
-    place = reading.tokens.index(token)
-    before = reading.tokens[place - 1].folded if place else ""
-    verbal = looks_finite(token.text) or before == "to" or before in _MODALS
-    return "verb" if verbal or _opens_clause(reading.text, token) else "other"
-
-
-def _opens_clause(text: str, token: Token) -> bool:
-    """Tell whether a word in -ing opens a clause of its own behind a comma: ", killing two"."""
-    verb = token.text.endswith("ing") and verb_tenths(token.stem) > 0
-    return verb and text[: token.start].endswith(", ")
-
-
 def _opposite(new: Sequence[Token], old: Sequence[Token]) -> bool:
     return any(relation(a.stem, b.stem) == "opposite" for a in new for b in old)
 
@@ -277,12 +225,6 @@ def _stands_for(named: Sequence[Token], general: Sequence[Token]) -> bool:
     is_name = all(token.text[0].isupper() for token in named)
     plain = [token for token in general if token.text[0].islower()]
     return is_name and any(token.folded in _SOMEBODY for token in plain)
-
-
-def _related(token: Token, others: Sequence[Token]) -> bool:
-    if token.folded in _OF_A_BODY and any(other.folded in _OF_A_BODY for other in others):
-        return True
-    return any(relation(token.stem, other.stem) in _SAME for other in others)
 
 
 def _finding(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> Finding:

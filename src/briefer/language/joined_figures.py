@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefer.language.figures import Figure
 
 _RANGE: Final = re.compile(r"\s?(?:-|–|—|to|and|or|bis|à|a|tot)\s?$", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FROM: Final = re.compile(r"(?<!\w)(?:from|von|de|da)\s$", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"(?<!\w)(?:between|zwischen|entre|tra|tussen)\s(?:\D{0,12}\s)?$", re.IGNORECASE)
 _CHANGE: Final = re.compile(
@@ -41,6 +42,8 @@ def join(text: str, scope: Span, figures: Sequence[Figure]) -> list[Figure]:
     done: list[Figure] = []
     for figure in figures:
         previous = done[-1] if done else None
+        if previous is not None and _shares_magnitude(text, scope, previous, figure):
+            previous = done[-1] = _times(previous, _magnitude(text, figure))
         if previous is not None and _is_range(text, scope, previous, figure):
             done[-1] = _range(previous, figure)
             continue
@@ -51,6 +54,33 @@ def join(text: str, scope: Span, figures: Sequence[Figure]) -> list[Figure]:
             done[-1] = replace(previous, unit=figure.unit, kind=figure.kind)
         done.append(_like(text, previous, _with_one(text, scope, figure)))
     return done
+
+
+def _shares_magnitude(text: str, scope: Span, one: Figure, two: Figure) -> bool:
+    """Tell whether the "million" of the second number is the first one's as well: "6 to 7 million"."""
+    alike = one.digits and one.unit in {None, two.unit} and _pair(text, one, two)
+    if not (alike and one.value < two.value / _magnitude(text, two)):
+        return False
+    joint = text[one.span.end : two.span.start].strip().lower()
+    before = text[max(scope.start, one.span.start - _BEFORE) : one.span.start]
+    return joint not in {"and", "or"} or _BETWEEN.search(before) is not None
+
+
+def _magnitude(text: str, figure: Figure) -> float:
+    """Return by what the words behind the digits of a figure multiply them: a million in "7 million"."""
+    written = _DIGITS.match(text, figure.span.start, figure.span.end)
+    number = float(written[0].replace(",", "")) if written else 0.0
+    return round(figure.value / number) if number and figure.value > number else 1.0
+
+
+def _times(figure: Figure, factor: float) -> Figure:
+    return replace(
+        figure,
+        value=figure.value * factor,
+        low=figure.low * factor,
+        high=figure.high * factor,
+        grain=figure.grain * factor,
+    )
 
 
 def _range(one: Figure, two: Figure) -> Figure:

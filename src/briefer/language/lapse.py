@@ -38,11 +38,14 @@ def lies_back(figure: Figure, mentions: Sequence[DateMention], *, today: date) -
     """Tell whether one of the days, or years, lies as far back as a figure says: "in almost three decades"."""
     if figure.unit not in YEARS:
         return False
-    days = (day for mention in mentions for day in (mention.first, mention.last) if day)
-    spans = ((today - day).days / _DAYS_OF_A_YEAR / YEARS[figure.unit] for day in days)
-    if figure.modifier == "exact":
-        return any(abs(span - figure.value) < _NEAR_A_UNIT for span in spans)
-    return any(figure.low <= span <= figure.high for span in spans)
+    unit = YEARS[figure.unit] * _DAYS_OF_A_YEAR
+    slack = _NEAR_A_UNIT if figure.modifier == "exact" else 0.0
+    return any(
+        (today - mention.last).days / unit - slack <= figure.high
+        and figure.low <= (today - mention.first).days / unit + slack
+        for mention in mentions
+        if mention.first and mention.last
+    )
 
 
 def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:

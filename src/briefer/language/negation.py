@@ -36,6 +36,7 @@ _PHRASES: Final = re.compile(
     re.IGNORECASE,
 )
 _VERBAL: Final = frozenset({"not", "never", "nor", "cannot", "no longer"})
+_SO_FAR: Final = frozenset({"so", "far"})
 _NOMINAL: Final = frozenset({"no", "non", "without", "lack", "lacks", "lacked", "lacking"})
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither", "no one", "no-one"})
 _UNDONE: Final = frozenset(
@@ -277,7 +278,7 @@ def _noun_phrase(after: Sequence[Token]) -> tuple[Token | None, tuple[Token, ...
 
 def _verb_after(after: Sequence[Token], noun: Token) -> Token | None:
     """Return the verb whose subject ends with ``noun``, None where the phrase is no subject."""
-    rest = [token for token in after if token.start > noun.start]
+    rest = [token for token in after if token.start > noun.start and token.folded not in _SO_FAR]
     for place, token in enumerate(rest):
         if token.folded in _CLAUSE_END:
             return None

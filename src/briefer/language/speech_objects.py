@@ -26,10 +26,15 @@ _TAKEN_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind "admitted": taken in, not owned up to."""
+_ON_A_DAY: Final = re.compile(
+    r"\s(?:(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,4})?)|"
+    r"yesterday|today|overnight)(?:[.,;]|\sand\b|$)"
+)
+"""Behind ", admitted": when somebody was taken in."""
 _CALLED_BACK: Final = re.compile(
     r"\s(?:its|their|his|her|the|an?|all|some|more than|about|nearly|another|\d[\d,.]*|[a-z]+ty|\w+s)\s(?!\w*ing\b)"
     r"(?:[\w-]+\s){0,3}?(?:ambassadors?|envoys?|diplomats?|players?|parliament|products?|packs?|batch(?:es)?|cars?|"
-    r"vehicles?|models?|tablets?|drugs?|medicines?|toys?|items?|units?|lots?|cans?|bottles?|boxes|million|thousand)\b",
+    r"vehicles?|models?|tablets?|drugs?|medicines?|syrups?|vaccines?|creams?|toys?|items?|units?|lots?|cans?|bottles?|boxes|million|thousand)\b",
     re.IGNORECASE,
 )
 """Behind "recalled": an envoy or goods called back, nothing remembered aloud."""
@@ -121,6 +126,11 @@ def means_speech(lemma: str, after: str, *, helped: bool) -> bool:
 def is_handed_in(after: str) -> bool:
     """Tell whether "reported" means that somebody came or will tell: "reported to the board", not "reported by"."""
     return _HANDED_IN.match(after) is not None and not after.startswith(" by ")
+
+
+def is_dated(after: str) -> bool:
+    """Tell whether only a day follows a participle: "a boy, admitted on Friday", who was taken in."""
+    return _ON_A_DAY.match(after) is not None
 
 
 def tells(after: str) -> bool:

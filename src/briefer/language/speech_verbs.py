@@ -14,7 +14,7 @@ from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.clauses import gap, is_adverb, is_verb, looks_finite, unbracketed
 from briefer.language.quotations import Quotation
 from briefer.language.reporting import CUES, NOUN_TOO
-from briefer.language.speech_objects import BARE, is_handed_in, means_speech, tells
+from briefer.language.speech_objects import BARE, is_dated, is_handed_in, means_speech, tells
 from briefer.language.tokens import Token
 from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.text.fold import fold_word
@@ -90,6 +90,12 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
         return True  # "the report", "412 confirmed cases"
     if before in _GOVERNING and word in {lemma, f"{lemma}s"}:
         return True  # "under recall", "by blame"
+    if (
+        lemma == "admit"
+        and text.endswith(", ", 0, token.start)
+        and is_dated(text[token.end : tokens[-1].end + 1])
+    ):
+        return True
     if before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast")):
         return True  # "less than assumed"
     if word == "committed" and before in _STAYS:

@@ -88,7 +88,7 @@ def _is_plain(tokens: Sequence[Token], index: int) -> bool:
         case "could":
             return _is_negated(tokens, index)
         case "suspect" | "suspects":
-            return index > 0 and tokens[index - 1].folded in DETERMINERS
+            return index > 0 and (tokens[index - 1].folded in DETERMINERS or tokens[index - 1].folded == "as")
         case "considering":
             return index == 0 or tokens[index - 1].folded not in AUXILIARIES
         case _:

@@ -131,3 +131,75 @@ def test_only_a_like_wording_is_contradicted() -> None:
     free = "A museum in Marlow paid 50,000 crowns for nine old boats, which the council sold."
     assert verdict_on(near, source).status == "contradicted"
     assert verdict_on(free, source).status == "unsupported"
+
+
+_VOICES = [
+    pytest.param(
+        "The company's chief executive blamed a storm.",
+        "Kestrel Freight's chief executive, Tom Reyes, blamed a storm for the delay of its ships.",
+        id="an-office-of-the-company",
+    ),
+    pytest.param(
+        "The opposition said the bill could reach nine million crowns.",
+        "Vera Holm, who speaks on finance for the opposition Civic Alliance, said the bill could reach "
+        "nine million crowns.",
+        id="who-speaks-for",
+    ),
+    pytest.param(
+        "Velm denied that there were any guns in the quarry.",
+        "Shells hit Dorn, the Velmic Land Forces said through their spokeswoman, Colonel Ada Moss. The road was shut. "
+        "Moss denied that there were any guns in the quarry.",
+        id="a-state-by-its-spokeswoman",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), _VOICES)
+def test_whoever_speaks_for_a_body_may_be_called_by_it(claim: str, source: str) -> None:
+    """Office, party and state stand for who speaks for them."""
+    assert verdict_on(claim, source).accepted
+
+
+def test_another_state_is_not_spoken_for() -> None:
+    """A spokeswoman of one state does not speak for the other."""
+    source = (
+        "Shells hit Dorn, the Velmic Land Forces said through their spokeswoman, Colonel Ada Moss. The road was shut. "
+        "Moss denied that there were any guns in the quarry. Norrland closed its border."
+    )
+    assert not verdict_on("Norrland denied that there were any guns in the quarry.", source).accepted
+
+
+_SAME_WORDS = [
+    pytest.param(
+        "The auditor kept its doubts to itself and the board.",
+        "The auditor kept its doubts between itself and the boardroom.",
+        id="half-of-a-compound",
+    ),
+    pytest.param(
+        "The first patient was a boy, admitted on 6 October.",
+        "The first patient, a boy, was admitted on 6 October.",
+        id="admitted",
+    ),
+    pytest.param(
+        "No illness has so far been linked to the drug in Dorn.",
+        "No case of illness has been linked to the drug in Dorn so far.",
+        id="so-far",
+    ),
+    pytest.param(
+        "The council put the cost at between 300 and 700 million crowns.",
+        "The council put the cost at between 300 million and 700 million crowns.",
+        id="a-million-for-both",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), _SAME_WORDS)
+def test_small_differences_of_wording_pass(claim: str, source: str) -> None:
+    """A word of like meaning, or in another place, is no error."""
+    assert verdict_on(claim, source).accepted
+
+
+def test_a_range_with_another_end_does_not_pass() -> None:
+    """The million that both ends share makes no other figure of them."""
+    source = "The council put the cost at between 300 million and 700 million crowns."
+    assert not verdict_on("The council put the cost at between 500 and 700 million crowns.", source).accepted
