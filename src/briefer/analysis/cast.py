@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from briefer.analysis.naming import written_name
 from briefer.language.actors import Actor, kin_stems
@@ -88,10 +88,14 @@ class Sighting:
 
 
 class Cast:
-    """The parties of all articles, and which party each name in an article stands for."""
+    """The parties of all articles, and which party each name in an article stands for.
+
+    ``found`` keeps what was worked out from them, for all who ask.
+    """
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = articles
+        self.found: dict[Callable[[Any], object], Any] = {}
         self._parties: dict[tuple[int, Words], Party] = {}
         self._seen: dict[Party, list[Sighting]] = {}
         for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):

@@ -33,6 +33,13 @@ _THEN: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
+_REPLACED: Final = re.compile(
+    r"\b(?:replac|supersed)\w*\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
+    r"people)\b",
+    re.IGNORECASE,
+)
+_BESIDE: Final = 2
+"""Sentences, and figures, around a replaced value among which the new one stands."""
 _AFTER: Final = 28
 """Code points behind a figure in which its year or month stands."""
 
@@ -54,6 +61,21 @@ def changes(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
         between = new.article.text[new.figure.span.end : old.figure.span.start]
         if _TO.fullmatch(between) and _FROM.search(new.article.text[: new.figure.span.start][-_AFTER:]):
             yield new, old
+
+
+def overtaken(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a value that its own sentence calls replaced, with the value beside it that replaces it."""
+    for place, old in enumerate(found):
+        before = old.article.text[old.reading.span.start : old.figure.span.start]
+        beside = [*found[place + 1 : place + 1 + _BESIDE], *reversed(found[max(0, place - _BESIDE) : place])]
+        near = [
+            new
+            for new in beside
+            if new.article is old.article and 0 < abs(new.number - old.number) <= _BESIDE
+        ]
+        fitting = [new for new in near if new.sort == old.sort and comparable(old, new)]
+        if old.sort and fitting and _REPLACED.search(before):
+            yield old, fitting[0]
 
 
 def contrasts(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.analysis.amounts import amounts
 from briefer.analysis.cast import Cast
-from briefer.analysis.changed import changes, is_revision
+from briefer.analysis.changed import changes, is_revision, overtaken
 from briefer.analysis.labels import label
 from briefer.analysis.links import groups
 from briefer.analysis.mention import Mention, mentions
@@ -23,16 +23,16 @@ def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
     """Return the quantities with different values, those that most givers give first."""
     tables = [
         rows
-        for group in groups(_with_replaced(list(mentions(cast))))
+        for group in groups(_with_replaced(mentions(cast)))
         if _is_contested(group, rows := settled(group))
     ]
     tables.sort(key=lambda rows: (-len({row.giver.key for row in rows}), -len(rows), rows[0].at))
     return tuple(_table(rows) for rows in tables[:MOST_TABLES])
 
 
-def _with_replaced(found: list[Mention]) -> list[Mention]:
+def _with_replaced(found: Sequence[Mention]) -> list[Mention]:
     """Mark the values that their own text calls overtaken; of them it is not known as of when they held."""
-    old = {old.place for old, _ in changes(found)}
+    old = {old.place for old, _ in (*changes(found), *overtaken(found))}
     return [
         replace(each, replaced=True, moment=None) if each.place in old and not each.withdrawn else each
         for each in found

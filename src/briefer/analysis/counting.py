@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.vocabulary import PREPOSITIONS
 from briefer.records import Span
 
 _WHO: Final = r"(?P<who>(?:the |an? )?[^\W\d_]+(?: [^\W\d_]+){0,2}?)"
@@ -32,10 +33,15 @@ _PATTERNS: Final = tuple(
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )
 )
+_NOBODY: Final = PREPOSITIONS | frozenset(
+    "and or but not no up down now then only also including compared rather than more less fewer there it".split()
+)
+"""Words of which none names who counts: "up from 35" does not."""
 
 
 def counter_before(reading: Reading, figure: Span) -> Span | None:
     """Return the words for who counts a figure: "organisers put the march at 900 and police at 400", "by its count"."""
     start = reading.span.start
     found = (each.search(reading.text[start : figure.start]) for each in _PATTERNS)
-    return next((Span(start + m.start("who"), start + m.end("who")) for m in found if m), None)
+    named = (match for match in found if match and _NOBODY.isdisjoint(match["who"].lower().split()))
+    return next((Span(start + m.start("who"), start + m.end("who")) for m in named), None)

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from briefer.analysis.about import family, overlap
-from briefer.analysis.changed import changes, comparable, contrasts
+from briefer.analysis.changed import changes, comparable, contrasts, overtaken
 from briefer.analysis.families import PEOPLE, done_to_people
 from briefer.analysis.mention import Mention
 from briefer.analysis.sorts import MONEY, SHARE
@@ -102,6 +102,7 @@ def _plight(mention: Mention) -> str:
 def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     yield from _of_one_quantity(found)
     yield from changes(found)
+    yield from overtaken(found)
     yield from contrasts(found)
     yield from rivals(found)
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))

@@ -19,6 +19,7 @@ from briefer.analysis.quantity import Counted, Quantity
 from briefer.analysis.sorts import coins, is_money, sort_of
 from briefer.language.article import Article
 from briefer.language.figures import Figure
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.records import Citation, Span
 
@@ -79,11 +80,11 @@ class Mention:
         return about(self.reading, self.figure)
 
 
-def mentions(cast: Cast) -> Iterator[Mention]:
-    """Yield the figures of all sources in order; what an opinion says in its own voice is left out."""
+@once
+def mentions(cast: Cast) -> tuple[Mention, ...]:
+    """Return the figures of all sources in order; what an opinion says in its own voice is left out."""
     coined = coins(cast.articles)
-    for article in cast.articles:
-        yield from _in(cast, article, coined)
+    return tuple(mention for article in cast.articles for mention in _in(cast, article, coined))
 
 
 def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mention]:
