@@ -34,7 +34,7 @@ _THEN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
 _REPLACED: Final = re.compile(
-    r"\b(?:replac|supersed)\w*\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
+    r"\b(?:replac\w+|supersede[sd]?)\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
     r"people)\b",
     re.IGNORECASE,
 )

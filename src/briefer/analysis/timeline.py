@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
 from briefer.analysis.terms import likeness, nearness
@@ -51,6 +51,11 @@ _PRONOUN = re.compile(r"[“\"]?(?:He|She|It|They|We|I|This|That|These|Those|Her
 _AFTER_SPEECH = re.compile(
     r"\s?(?:(?:reporters|journalists|parliament|them|us)\s)?(?:in (?:a|an) \w+(?: \w+)? )?(?:late |early )?(?:on )?$"
 )
+_OF_THE_STORY = re.compile(r"\b(?:that|the|the same|the first|one)\s$", re.IGNORECASE)
+"""What stands before a weekday that only the story dates: "on duty that Saturday"."""
+_WEEK: Final = 7
+_BACK: Final = 2
+"""Sentences before a weekday in which a printed day is sought."""
 _LEAP_DAY: Final = (2, 29)
 _CLAIMED = frozenset({"deny", "claim", "accuse", "condemn"})
 _REACH: Final = 9
@@ -101,14 +106,13 @@ def _reports(article: Article, language: str) -> bool:
 
 def _sightings(article: Article) -> Iterator[Sighting]:
     for number, reading in enumerate(article.readings):
-        count = len(reading.words.split())
         if (
             _is_claim(article, reading)
-            or not FEWEST_WORDS <= count <= MOST_WORDS
+            or not FEWEST_WORDS <= len(reading.words.split()) <= MOST_WORDS
             or reading.words.rstrip()[-1:] not in {".", "”", '"'}
         ):
             continue
-        found = next(_event_days(reading), None)
+        found = next(_event_days(article, number), None)
         if found is not None:
             weights = {
                 t.stem: weight(t.text, reading.language)
@@ -131,8 +135,9 @@ def _is_claim(article: Article, reading: Reading) -> bool:
     return article.source.kind == "statement" and reproach is not None
 
 
-def _event_days(reading: Reading) -> Iterator[tuple[date, bool]]:
+def _event_days(article: Article, number: int) -> Iterator[tuple[date, bool]]:
     """Yield the days on which a sentence says something happened or will, with whether each had to be worked out."""
+    reading = article.readings[number]
     for mention in reading.dates:
         if (
             mention.kind not in {"day", "weekday", "relative"}
@@ -145,26 +150,51 @@ def _event_days(reading: Reading) -> Iterator[tuple[date, bool]]:
             reading.inside_quotation(mention.span)
             or _NOT_THE_DAY.search(before)
             or _dates_speech(reading, mention)
+            or (mention.kind == "weekday" and _OF_THE_STORY.search(before))
         ):
             continue
         tense = _tense(reading, mention)
         if tense is None:
             continue
-        days = [first for first, _ in mention.candidates] or [mention.first]
-        day = (
-            _printed(reading, mention, tense)
-            if mention.kind == "day"
-            else min(days)
-            if tense == "past"
-            else max(days)
-        )
-        yield day, mention.kind != "day"
+        yield _day_of(article, number, mention, tense), mention.kind != "day"
+
+
+def _day_of(article: Article, number: int, mention: DateMention, tense: Tense) -> date:
+    """Return the day that a mention means: as printed, else the likeliest that fits the verb and what stands before."""
+    reading = article.readings[number]
+    if mention.kind == "day":
+        return _printed(reading, mention, tense)
+    days = [first for first, _ in mention.candidates] or [mention.first or date.min]
+    if tense == "ahead":
+        return max(days)
+    told = _told_before(article, number) if mention.kind == "weekday" else None
+    if told is not None:
+        after = told + timedelta(days=(days[0].weekday() - told.weekday()) % _WEEK)
+        return after if after < min(days) else days[0]
+    today = _today(reading)
+    return next((day for day in days if today is None or day <= today), min(days))
+
+
+def _told_before(article: Article, number: int) -> date | None:
+    """Return the last day printed in the sentences before of the same paragraph: "on Sunday" then follows it."""
+    for place in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if article.paragraphs[place] != article.paragraphs[number]:
+            return None
+        reading = article.readings[place]
+        days = [one for one in reading.dates if one.kind == "day" and one.first and one.first == one.last]
+        if days:
+            return _printed(reading, days[-1], "past")
+    return None
+
+
+def _today(reading: Reading) -> date | None:
+    return reading.published.date() if isinstance(reading.published, datetime) else reading.published
 
 
 def _printed(reading: Reading, mention: DateMention, tense: Tense) -> date:
     """Return a printed day; without its year the one that fits the verb."""
     day = mention.first or date.min
-    today = reading.published.date() if isinstance(reading.published, datetime) else reading.published
+    today = _today(reading)
     if (
         mention.year is None
         and today is not None

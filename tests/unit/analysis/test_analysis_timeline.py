@@ -29,6 +29,9 @@ def events(*told: Told | str) -> list[tuple[str, bool]]:
             id="past-beside-future",
         ),
         pytest.param(
+            "The owners had received a letter about the dam on Sunday.", "2031-05-11", True, id="had-received"
+        ),
+        pytest.param(
             "The letter had been sent to the owners on October 4.", "2030-10-04", False, id="last-years-day"
         ),
     ],
@@ -51,11 +54,18 @@ def test_the_day_of_an_event(text: str, day: str, resolved: bool) -> None:  # no
             "Correction, 12 May 2031: an earlier version of this article gave another day.", id="notice"
         ),
         pytest.param("The owner did not reply to questions sent on Sunday.", id="silence"),
+        pytest.param("The man who was on duty that Sunday heard the dam burst.", id="day-of-the-story"),
     ],
 )
 def test_what_is_no_event_is_left_out(text: str) -> None:
     """The day of a remark, a limit, a possibility and a notice are no events."""
     assert events(text) == []
+
+
+def test_a_weekday_follows_the_day_told_before_it() -> None:
+    """After "Saturday 3 May" Sunday is the fourth, not the last one before the paper came out."""
+    text = "At noon on Saturday 3 May 2031 the siren sounded twice. At six on Sunday the old dam burst."
+    assert events(text) == [("2031-05-03", False), ("2031-05-04", True)]
 
 
 def test_an_undated_source_resolves_no_weekday() -> None:
