@@ -99,4 +99,4 @@ def _hangs(reading: Reading, at: int) -> bool:
     before = reading.tokens_before(max(0, comma))
     between = reading.tokens[len(before) : at]
     whole = any(is_verb(reading.tokens, place) for place in range(len(before)))
-    return whole and not any(token.folded in _JOINTS for token in between)
+    return whole and bool(between) and not any(token.folded in _JOINTS for token in between)

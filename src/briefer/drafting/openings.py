@@ -33,6 +33,8 @@ _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
 _CLAUSE_CHUNKS: Final = 2
 _LONGEST_TAIL: Final = 5
+_LONGEST_THING: Final = 20
+"""Words of "the charge that …", which must stand whole before the verb of a passive."""
 _OWNED: Final = frozenset("its his her their our my your him them".split())
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
@@ -203,14 +205,19 @@ def _object(reading: Reading) -> str | None:
     verb = next(
         (at for at, item in enumerate(items) if item.tag not in _IN_SUBJECT and item.tag != "mark"), 0
     )
-    if not 0 < verb < len(items) - 1 or items[verb].tag != "verb" or not looks_finite(items[verb].word):
+    if not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
+        return None
+    if not (looks_finite(items[verb].word) or items[verb].word.endswith("s")):
         return None
     subject, thing, behind = items[verb - 1], items[verb + 1], items[verb + 2 :]
     owned = thing.tokens[0].folded in _OWNED | _PRONOUNS or subject.word in _PRONOUNS
     dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
-    bound = bool(behind) and behind[0].word in {"that", "to"}
-    if thing.tag != "noun" or owned or dated or bound:
+    bound = behind[0].word if behind else ""
+    if thing.tag != "noun" or owned or dated or bound == "to":
         return None
+    whole = reading.text[thing.tokens[0].start : reading.span.end].rstrip(".")
+    if bound == "that":
+        return _opening(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
     return _opening(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
 
 

@@ -57,6 +57,11 @@ def test_a_clumsy_sentence(sentence: str, passage: str) -> None:
             id="participle",
         ),
         pytest.param(
+            "Ana Lind will chair the talks, named as mediator by Pia Orr on Friday.",
+            "The talks will be chaired by Ana Lind, whom Pia Orr named as mediator on Friday.",
+            id="participle-behind-a-comma",
+        ),
+        pytest.param(
             "Ana Lind said the port names its ships after rivers.",
             "The port names its ships after rivers, Ana Lind said.",
             id="present-in-both",

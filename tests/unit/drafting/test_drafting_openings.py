@@ -14,6 +14,7 @@ from briefer.drafting.openings import other_openings
         ("Both sides will meet, the mayor confirmed.", "The mayor confirmed that"),
         ("Activists in Orr said two ships were hit on Monday.", "According to activists in Orr,"),
         ("Ana Lind rejected the plan of the union.", "The plan"),
+        ("Ana Lind rejected the charge that 90 men had fled.", "The charge that 90 men had fled"),
         ("The talks will be led by Ana Lind, a judge.", "Ana Lind"),
         ("Police cleared the road after the council had paid for it.", "After the council had"),
         ("Nine people were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic said that"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from briefer.llm.replies import (
     WrittenSection,
     WrittenSentence,
     WrittenSummary,
+    opened_schema_text,
     read,
     read_sentence,
     read_yes_no,
@@ -154,3 +156,18 @@ def test_the_schemas_are_what_providers_accept() -> None:
         '{"sentences": {"items": {"$ref": "#/$defs/SummarySentence"}, "type": "array"}}, '
         '"required": ["sentences"], "type": "object"}'
     )
+
+
+@pytest.mark.parametrize(
+    ("opening", "pattern"),
+    [
+        pytest.param("On Tuesday,", '^On Tuesday, [^"\\\\]+$', id="plain"),
+        pytest.param("The U.S. (army)", '^The U\\.S\\. \\(army\\) [^"\\\\]+$', id="signs-of-patterns"),
+    ],
+)
+def test_a_grammar_holds_the_opening_of_a_sentence(opening: str, pattern: str) -> None:
+    """Nothing else of the schema is changed."""
+    schema = json.loads(opened_schema_text(WrittenSentence, opening))
+    assert schema["properties"]["sentence"].pop("pattern") == pattern
+    assert schema == json.loads(schema_text(WrittenSentence))
+    assert re.search(pattern, f"{opening} the road was shut.")
