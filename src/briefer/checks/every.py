@@ -37,6 +37,7 @@ from briefer.checks import (
     titles,
     turned,
     unquantified,
+    unshown,
     verbs,
     weekdays,
     wording,
@@ -71,6 +72,7 @@ CHECKS: Final = (
     # How surely, and by whose word?
     outlook.check,
     polarity.check,
+    unshown.check,
     verbs.check,
     hedges.check,
     attribution.check,
