@@ -10,6 +10,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.checks.opposed import opposed
 from briefer.language.counterparts import LIGHT, has_counterpart
+from briefer.language.defined import is_short_for
 from briefer.language.lexicon import relation
 from briefer.language.once import once
 from briefer.language.phrasal import otherwise_in
@@ -183,6 +184,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         or len(old) > max(MOST, len(new) + 1)
         or _stands_for(new, old)
         or _stands_for(old, new)
+        or _is_shortened(fresh, lost, passage.article.text)
     ):
         return False
     if _reports(case.claim, fresh) or _reports(passage.reading, lost):
@@ -192,6 +194,13 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     return len(fresh) <= len(lost) and all(
         has_counterpart(case.claim, passage.reading, token, lost, lone=lone) for token in fresh
     )
+
+
+def _is_shortened(fresh: Sequence[Token], lost: Sequence[Token], text: str) -> bool:
+    """Tell whether one side says "the LAO" where the other says "the Office", as the article introduces it."""
+    one, other = fresh[0].text, lost[0].text
+    alone = len(fresh) == len(lost) == 1
+    return alone and (is_short_for(one, other, text) or is_short_for(other, one, text))
 
 
 def _said_otherwise(case: Case, passage: Passage, fresh: Sequence[Token]) -> bool:

@@ -351,3 +351,21 @@ def test_an_attribute_must_not_be_the_opposite_of_the_source_s(
     """However freely the rest is put."""
     found = {f.rule for f in verdict_on(claim, source).findings}
     assert ("comparison-flipped" in found) is rejected
+
+
+@pytest.mark.parametrize(
+    ("claim", "accepted"),
+    [
+        pytest.param("The LAO has found no fault with the lock.", True, id="introduced"),
+        pytest.param("The LAB has found no fault with the lock.", False, id="another"),
+    ],
+)
+def test_a_short_form_stands_for_a_word_of_the_name_that_it_is_short_for(
+    claim: str, *, accepted: bool
+) -> None:
+    """As the source introduces it."""
+    source = (
+        "The Land Audit Office (LAO) will speak of the bridge on Monday. The river is high. "
+        "The Office has found no fault with the lock."
+    )
+    assert verdict_on(claim, source).accepted is accepted
