@@ -34,6 +34,7 @@ buy purchase
 _IN_OTHER_WORDS: Final = {
     stem(word): frozenset(stem(other) for other in line.split()) for line in _GROUPS for word in line.split()
 }
+_SAYING_WHAT: Final = frozenset("is are was were be been being become becomes became as called an a".split())
 _ABOUT: Final = frozenset("that about of on over whether why how for against".split())
 """Words between a verb or noun and what it is about."""
 _CALLING: Final = frozenset(
@@ -120,6 +121,7 @@ class _Compared:
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
         places = [place for place in _stating(other, core) if place.start not in _denied(other)]
+        places = [place for place in places if not _says_of_nobody(own, denial, other, place)]
         if not _is_charged(own, core):
             places = [place for place in places if not _is_charged(other, place)]
         if core.stem == "say" and own is self.passage.reading and not _told_of(own, denial):
@@ -235,6 +237,16 @@ def _stating(other: Reading, core: Token) -> list[Token]:
     return [
         token for token in found if not (other.inside_quotation(token.span) or _is_called_for(other, token))
     ]
+
+
+def _says_of_nobody(own: Reading, denial: Negation, other: Reading, place: Token) -> bool:
+    """Tell whether a noun that is denied of one ("is no defendant") is said of none there: "the defendants deny it"."""
+    core = denial.core
+    between = own.text[denial.span.end : core.start] if core else ""
+    if between not in {" a ", " an "}:
+        return False
+    before = {token.folded for token in other.tokens_before(place.start)[-REACH:]}
+    return _SAYING_WHAT.isdisjoint(before)
 
 
 def _is_called_for(other: Reading, token: Token) -> bool:

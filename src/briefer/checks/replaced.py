@@ -22,6 +22,7 @@ from briefer.language.noun_phrases import Phrase
 from briefer.language.reading import Reading
 from briefer.language.sorts import is_body, is_person, is_place, sorts
 from briefer.language.tokens import Token, stem
+from briefer.language.vocabulary import ANYBODY
 from briefer.records import Finding, Rule
 
 CLOSE: Final = 0.6
@@ -140,7 +141,7 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     words = proper(one.names) or {one.head.stem}
     if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
         return False
-    if _takes_up(passage, other, words):
+    if _takes_up(passage, other, words) or {one.head.folded, other.head.folded} <= ANYBODY:
         return False
     if _counted_apart(case, passage, one, other):
         return True

@@ -11,6 +11,7 @@ from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
 from briefer.language.sorts import sorts, verb_tenths
 from briefer.language.tokens import Token
+from briefer.language.vocabulary import ANYBODY
 
 SHORT: Final = 4
 """Letters of a word from which on it may be the first half of a compound."""
@@ -23,6 +24,8 @@ LIGHT: Final = frozenset(
 )
 _OF_A_BODY: Final = frozenset({"itself", "themselves"})
 """What a body is taken up by, as one thing or as its people."""
+_WORST: Final = frozenset({"worst", "gravest"})
+"""What may stand for "deadliest", "costliest" and the like."""
 _MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SAME: Final = frozenset({"same", "synonym", "broader"})
 
@@ -68,6 +71,10 @@ def _opens_clause(text: str, token: Token) -> bool:
 
 def _related(token: Token, others: Sequence[Token]) -> bool:
     if any(_begins(token.folded, other.folded) for other in others):
+        return True
+    if token.folded in ANYBODY and any(other.folded in ANYBODY for other in others):
+        return True
+    if token.folded in _WORST and any(other.folded.endswith("est") for other in others):
         return True
     if token.folded in _OF_A_BODY and any(other.folded in _OF_A_BODY for other in others):
         return True

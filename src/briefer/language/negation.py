@@ -248,6 +248,8 @@ def _of_nobody(tokens: Sequence[Token], index: int, after: Sequence[Token], word
     before = tokens[index - 1] if index and tokens[index].start - tokens[index - 1].end == 1 else None
     if word in {"nothing", "nobody", "no one", "none", "nowhere"} and before and _content(before):
         return before, (), True
+    if word == "neither" and before and after and after[0].folded in DETERMINERS and _content(before):
+        return before, (), True  # "includes neither the staff nor the guests"
     verb = next(
         (
             _first(after[place:])

@@ -132,3 +132,8 @@ AUXILIARIES: Final = frozenset(
 CONJUNCTIONS: Final = frozenset(
     "and or but nor so yet while although though because since if when as whereas".split()
 )
+
+ANYBODY: Final = frozenset(
+    "people person persons victim victims casualty casualties individual individuals dead deceased".split()
+)
+"""Nouns that say of persons no more than that they are some, or were struck: any of them may stand for any other."""

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from made_library import verdict_on
+from made_library import blocking, verdict_on
 
 _PAPERS = [
     pytest.param(
@@ -203,3 +203,45 @@ def test_a_range_with_another_end_does_not_pass() -> None:
     """The million that both ends share makes no other figure of them."""
     source = "The council put the cost at between 300 million and 700 million crowns."
     assert not verdict_on("The council put the cost at between 500 and 700 million crowns.", source).accepted
+
+
+_PEOPLE = [
+    pytest.param(
+        "Five of the victims were found in two cars in Dorn.",
+        "Five of the dead were found in two cars in Dorn.",
+        id="dead",
+    ),
+    pytest.param(
+        "It is the worst fire in Dorn since 2009.", "It is the deadliest fire in Dorn since 2009.", id="worst"
+    ),
+    pytest.param(
+        "All three defendants deny the charges of bribery.",
+        "All three men deny bribery. The club, for which the three defendants played, is not a defendant.",
+        id="a-noun-denied-of-another",
+    ),
+    pytest.param(
+        "The table leaves out the guests treated at the clinic in Dorn.",
+        "The table includes neither the guests treated at the clinic in Dorn nor the staff.",
+        id="what-is-not-included-is-treated",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), _PEOPLE)
+def test_whoever_is_called_otherwise_is_the_same(claim: str, source: str) -> None:
+    """Victims are the dead, the worst fire is the deadliest, and nothing is denied."""
+    assert not {"negation-flipped", "roles-swapped"} & blocking(verdict_on(claim, source))
+
+
+def test_a_man_is_no_woman() -> None:
+    """Words for anybody do not make one of two sexes."""
+    source = "Five women were found in two cars in Dorn."
+    assert not verdict_on("Five men were found in two cars in Dorn.", source).accepted
+
+
+def test_what_is_denied_of_one_is_not_said_of_it() -> None:
+    """ "Is not a suspect" is turned round by "is a suspect"."""
+    source = "The club is not a suspect in the fire at the mill in Dorn."
+    assert "negation-flipped" in blocking(
+        verdict_on("The club is a suspect in the fire at the mill in Dorn.", source)
+    )
