@@ -191,7 +191,9 @@ def _is_told_there(claimed: Office, article: Article, actor: Actor) -> bool:
             o for o in article.actors if o is not actor and any(reading.span.covers(m) for m in o.mentions)
         ]
         taken = any(claimed.head == office.head for other in others for office in other.offices)
-        if not taken and all(likeness(word, reading.stems) in {1.0, ROOT} for word in claimed.words):
+        led = claimed.by_verb and any(token.folded in DOERS for token in reading.tokens)
+        asked = claimed.words - ({claimed.head} if led and claimed.head in LEADING else set())
+        if not taken and all(likeness(word, reading.stems) in {1.0, ROOT} for word in asked):
             return True
     return False
 

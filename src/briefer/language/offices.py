@@ -56,6 +56,7 @@ _AND: Final = re.compile(r"\s+(?:and|&)\s+|,\s*")
 _AND_DOES: Final = re.compile(
     rf",? (?:and|but) ((?:is|was|has|had|used|serves|served|works|worked|{'|'.join(DOERS)}) .+)"
 )
+_HAS_LED: Final = re.compile(rf"(?<=\bwho) (?:has|had|now|currently|also) (?=(?:{'|'.join(DOERS)})\b)")
 _CLAUSE: Final = frozenset("who which that whose where when since until after before now then".split())
 _ENDS: Final = PREPOSITIONS | _CLAUSE
 # "Attorney General", "secretary-general": the head is the word before.
@@ -167,7 +168,7 @@ def _is_doer(word: str) -> bool:
 
 def _spelt(text: str) -> list[str]:
     """Return the words of a description with short forms written out and "who leads" as "leader"."""
-    words = _WORD.findall(text)
+    words = _WORD.findall(_HAS_LED.sub(" ", text))
     done = [
         word if fold_word(after) in PREPOSITIONS else doer(fold_word(word), relative=before == "who")
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)

@@ -394,6 +394,16 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             id="immigrant",
         ),
         pytest.param(
+            "Ana Lind, head of the Orsk school since 2019, wrote to the mayor.",
+            "Head teacher Ana Lind, who has led the Orsk school since 2019, wrote to the mayor.",
+            id="who-has-led-it",
+        ),
+        pytest.param(
+            "Ana Lind, who headed the team, warned of the risk.",
+            "Dr Ana Lind, the geologist who led the team, warned of the risk.",
+            id="led-and-headed",
+        ),
+        pytest.param(
             "Ana Lind wants to beat Tom Reyes, another strong contender.",
             "Ana Lind wants to beat Tom Reyes, who won the last race.",
             id="contender",
