@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
+from briefer.drafting.continuing import is_the_body
 from briefer.drafting.pointing import owner_edit, person_at, takes_article
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
@@ -95,20 +96,14 @@ def _spoken_by(candidate: Candidate, speech: Speech) -> Actor | None:
     words = core.of(candidate.article.text).split()
     if len(words) == 1 and fold_word(words[0]) in _PRONOUN:
         return person_at(candidate.article, candidate.number, core)
+    bare = len(words) == 2 and fold_word(words[0]) == "the" and fold_word(words[1]) in ORGANISATIONS
+    if not bare or _RELATIVE.match(candidate.article.text, core.end):
+        return None
     actors = resolve(candidate.article, candidate.number, core, speech=speech).actors
-    described = _RELATIVE.match(candidate.article.text, core.end)
-    bare = (
-        not described
-        and len(words) == 2
-        and fold_word(words[0]) == "the"
-        and fold_word(words[1]) in ORGANISATIONS
-    )
     # The people of a body fit its description as well.
-    return (
-        _only([actor for actor in actors if actor.kind == "organisation" and actor.mentions])
-        if bare
-        else None
-    )
+    body = _only([actor for actor in actors if actor.kind == "organisation" and actor.mentions])
+    plain = body and is_the_body(candidate.article, candidate.number, body, kind=fold_word(words[1]))
+    return body if plain else None
 
 
 def _only(actors: Sequence[Actor]) -> Actor | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.drafting.continuing import speaks_on
 from briefer.drafting.outlets import is_common
 from briefer.drafting.replacing import Edit
 from briefer.language.actors import Actor
@@ -31,10 +32,11 @@ def replaceable(article: Article, number: int) -> list[Span]:
 
 
 def person_at(article: Article, number: int, pronoun: Span) -> Actor | None:
-    """Return the person whom a pronoun of sentence ``number`` stands for, or None where nobody is named."""
+    """Return the person whom a pronoun of sentence ``number`` plainly means, or None where it may mean another."""
     actors = resolve(article, number, pronoun).actors
     people = [actor for actor in actors if actor.mentions and not _is_pronoun(actor)]
-    return people[0] if people and all(actor is people[0] for actor in people) else None
+    only = people[0] if people and all(actor is people[0] for actor in people) else None
+    return only if only and speaks_on(article, number, only) else None
 
 
 def _is_pronoun(actor: Actor) -> bool:
