@@ -40,6 +40,8 @@ _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
 )
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
+_NO_ONE = re.compile(r"[-“\"\s]*(?:No|None|Neither|Nobody|Not one)\b[^,;:]*$")
+_SILENT_SELF = re.compile(r"\b(?:not|declines? to) comment\b")
 _RUMOURED = re.compile(r"\b[Ii]t (?:has been|is|was) (?:suggested|claimed|alleged|said|reported|rumoured)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
@@ -265,6 +267,8 @@ def _accuses_nobody(utterance: Utterance) -> bool:
         return True
     if any(each.cue == "praise" for each in utterance.reading.speech) or _RUMOURED.search(utterance.words):
         return True
+    if utterance.giver.own and _SILENT_SELF.search(utterance.words):
+        return True
     return bool(_CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
 
 
@@ -274,7 +278,9 @@ def _certain(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
         (
             match
             for match in pattern.finditer(words)
-            if not UNSURE.search(words[: match.start()]) and not NOTHING.match(words, match.end())
+            if not UNSURE.search(words[: match.start()])
+            and not _NO_ONE.match(words[: match.start()])
+            and not NOTHING.match(words, match.end())
         ),
         None,
     )

@@ -48,6 +48,11 @@ _ACTS = re.compile(
     r"(?:,[^,.;]{2,70},)?\s(?:had|has|have|did|should|must|would|could|never|failed|refused|ignored|knew|was|were)\b"
 )
 """What follows the name of one who does something: nobody says of a place that it refused."""
+_BUILDINGS: Final = frozenset("hospital clinic school university bank airline railway".split())
+"""Words that, where no name goes with them, may as well be for a house as for who runs it."""
+_OFFICES: Final = frozenset(
+    stem(word) for word in "mayor minister governor president premier chancellor".split()
+)
 _WITHIN: Final = frozenset("in inside outside near at across around throughout within".split())
 """What stands before a place: nobody accuses a town of what happens in it."""
 MAIN: Final = 3
@@ -95,7 +100,10 @@ class Aim:
             if party:
                 return party, party.label
             agent = _AGENT.search(utterance.article.text, where.start, where.end)
-            if agent and self._agent(utterance, agent["who"]) is None and not self._meant(utterance, agent):
+            unnamed = (
+                agent and agent["who"] not in _BUILDINGS and self._agent(utterance, agent["who"]) is None
+            )
+            if agent and unnamed and not self._meant(utterance, agent):
                 return None, " ".join(agent[0].split())
         party = self._pronoun(utterance, before)
         if (
@@ -157,7 +165,13 @@ class Aim:
     def _agent(self, utterance: Utterance, who: str) -> Party | None:
         """Return the body that a noun such as "officers" calls: officers are the police's unless a source says so."""
         stems = {stem("police")} if who.startswith("officer") else describing_stems(who)
-        return self.cast.described(utterance.article, stems)
+        return self.cast.described(utterance.article, stems) or self._holder(utterance, stems)
+
+    def _holder(self, utterance: Utterance, stems: Collection[str]) -> Party | None:
+        """Return the one person of the article who holds an office: "the mayor"."""
+        people = [actor for actor in utterance.article.actors if actor.kind == "person" and actor.names]
+        held = {self.cast.party(actor) for actor in people if actor.described & set(stems) & _OFFICES}
+        return held.pop() if len(held) == 1 else None
 
     def _meant(self, utterance: Utterance, agent: re.Match[str]) -> Party | None:
         """Return the one body that "the company" stands for in its text."""

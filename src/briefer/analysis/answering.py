@@ -39,7 +39,7 @@ THAT_DENIED: Final = re.compile(
 BLANKET: Final = re.compile(
     rf"\b{_DENIES}\s(?:having done )?(?:(?:any|all|every|each|such)\s(?:[\w-]+\s)?(?:wrongdoing|misconduct|"
     rf"responsibility|involvement|"
-    rf"blame|liability|guilt|{_SAID})|wrongdoing|responsibility|liability)\b",
+    rf"blame|liability|guilt|{_SAID})|wrongdoing|responsibility|liability)\b(?! (?:that|of|by|about|from)\b)",
     re.IGNORECASE,
 )
 """Somebody denies whatever they are accused of: "denied any wrongdoing"."""
@@ -91,3 +91,10 @@ DIFFERS: Final = re.compile(
 
 CONTRADICTED: Final = re.compile(r"^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong)\b", re.IGNORECASE)
 """A sentence opens with a flat denial: "Not so, countered Ann Lee"."""
+
+DENIED_THERE: Final = re.compile(
+    rf",? (?:which|something|an? {_SAID}(?: that| which)?) (?:both |all )?(?:he|she|it|they|"
+    rf"the (?:[\w-]+ ){{1,3}}?|[A-Z][\w-]+ )\s?"
+    rf"(?:has |have |had )?(?:strongly |flatly |repeatedly )?{_DENIES}\b"
+)
+"""The sentence of an accusation tells its denial as well: "which he rejected"."""

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefer.analysis.accusations import Finder
+from briefer.analysis.answering import DENIED_THERE
 from briefer.analysis.cast import Cast
 from briefer.analysis.charge import Charge
 from briefer.analysis.exchanges import REACH, exchanges
+from briefer.analysis.giver import giver_of
 from briefer.analysis.lawsuits import lawsuits
 from briefer.analysis.sides import speaks_for
 from briefer.analysis.utterances import Utterance
@@ -20,7 +22,7 @@ def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     told = (*lawsuits(cast), *finder.reported_charges(), *finder.spoken_charges())
     made = {_place(charge): charge for charge in told}
     answered = exchanges(cast, spoken)
-    made = {place: _with_answer(charge, answered) for place, charge in made.items()}
+    made = {place: _answered_there(_with_answer(charge, answered)) for place, charge in made.items()}
     for charge in answered:
         made[_place(charge)] = _merged(charge, made.get(_place(charge)))
     order = {id(article): i for i, article in enumerate(cast.articles)}
@@ -35,6 +37,15 @@ def _with_answer(charge: Charge, answered: Sequence[Charge]) -> Charge:
         if 0 < after <= REACH and other.answer and speaks_for(other.answer.giver, charge.party):
             return replace(charge, answer=other.answer)
     return charge
+
+
+def _answered_there(charge: Charge) -> Charge:
+    """Return a charge with the answer that its own sentence tells: "accused him of hiding, which he denies"."""
+    utterance, party = charge.utterance, charge.party
+    denied = DENIED_THERE.search(utterance.words)
+    if charge.answer or denied is None or party is None:
+        return charge
+    return replace(charge, answer=replace(utterance, giver=giver_of(party), speech=None))
 
 
 def _merged(answered: Charge, told: Charge | None) -> Charge:

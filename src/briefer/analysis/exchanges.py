@@ -24,7 +24,7 @@ from briefer.analysis.cast import BODY_STEMS, OUTLETS, Cast, Party
 from briefer.analysis.charge import Charge, make_charge
 from briefer.analysis.giver import giver_of
 from briefer.analysis.givers import own_voice
-from briefer.analysis.sides import FAMILY_STEMS, OFFICE_STEMS, speaks_for, touches
+from briefer.analysis.sides import OFFICE_STEMS, speaks_for, touches
 from briefer.analysis.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.wrongs import CALLED_FALSE, COMPLAINT, HARM, NOTICE, REPROACH, SILENT
 from briefer.language.article import Article
@@ -47,6 +47,9 @@ _NO_CHARGE: Final = frozenset(
 _ASKED: Final = re.compile(r"^\W*(?:When\s)?[Aa]sked (?:whether|if|why|how|what|when|by)\b")
 _WHY: Final = re.compile(r"\s*why\b")
 _NONE: Final = re.compile(r"\bthere (?:was|were|is|are|had been|has been) (?:no|nothing)\b")
+_KIN: Final = re.compile(
+    r"['’]s? (?:\w+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister)\b"
+)
 _PLAIN: Final = frozenset({"say", "claim", "describe", "warn", "admit", "apologise"})
 
 
@@ -67,7 +70,7 @@ def exchanges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
 def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charge | None:
     accused = answer.giver.party.root if answer.giver.party else None
     outlet = cast.publisher(answer.article) if answer.article.source.kind in OUTLETS else None
-    if accused is None or accused is outlet or _ASKED.match(answer.text):
+    if accused is None or accused is outlet or _ASKED.match(answer.text) or _KIN.search(answer.text):
         return None
     pairs = [_Pair(cast, utterance, answer, accused) for utterance in _before(told, answer)]
     fitting = [pair for pair in pairs if pair.belongs]
@@ -191,10 +194,7 @@ class _Pair:
     @property
     def _has_office(self) -> bool:
         """Whether the accused is a body, or a person with an office to defend."""
-        described = self.accused.described
-        return self.accused.kind != "person" or bool(
-            described & OFFICE_STEMS and not described & FAMILY_STEMS
-        )
+        return self.accused.kind != "person" or bool(self.accused.described & OFFICE_STEMS)
 
     @property
     def takes_up(self) -> bool:

@@ -14,10 +14,6 @@ from briefer.language.tokens import stem
 from briefer.language.vocabulary import DETERMINERS, ROLES
 from briefer.text.fold import fold_word
 
-FAMILY_STEMS: Final = frozenset(
-    stem(word) for word in "wife husband mother father son daughter brother sister widow".split()
-)
-"""Stems of the words for kin, who are not accused in place of whom they defend."""
 OFFICE_STEMS: Final = frozenset(stem(word) for word in ROLES) - frozenset(
     stem(word) for word in "resident witness victim survivor".split()
 )

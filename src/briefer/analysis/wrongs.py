@@ -26,7 +26,7 @@ _JUDGED: Final = (
     r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
 )
 _FAILED: Final = (
-    r"\b(?:failed to|fails to|failing to|refused to|refuses to|neglected to|ignored|"
+    r"\b(?:failed to|fails to|failing to|refused\b(?! to (?:comment|say|be drawn))|refuses to|neglected to|ignored|"
     r"ignores|ignoring|withheld|withholding|"
     r"(?:should|must|ought to) (?:resign|step down|quit|be sacked|be dismissed)|"
     r"should(?: not|n['’]t) (?:be |have )|should never have)"
@@ -126,6 +126,8 @@ _CHEATED: Final = (
     r"|\bkept (?:it|them|its|his|her|their)(?: \w+)? (?:to|between|from)\b|\bin breach of\b"
     r"|\b(?:sued|suing|sues?|prosecuted|prosecuting|fined|proceedings against|legal action against|complaint against|"
     r"claim against)\b"
+    r"|\bknowing (?:full well|that)\b|\bopened fire\b|\binvad(?:ed|ing)\b|\bcaught (?:red-handed|\w+ing)\b|"
+    r"\bfired first\b"
     r"|\bwithout (?:telling|asking|consulting|informing|warning|paying|checking|testing|inspecting|waiting|"
     r"notifying|seeking)\b"
 )

@@ -138,6 +138,35 @@ def test_a_denial_of_the_accusation_answers_the_one_before() -> None:
     assert accused(text) == [("Ann Lee", "the council", "Al Orr")]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Mayor Joe Orr spoke first. Ann Lee accused the mayor of hiding votes, which he denied.",
+            [("Ann Lee", "Joe Orr", "Joe Orr")],
+            id="in-the-same-sentence",
+        ),
+        pytest.param(
+            "Ann Lee blamed the flood on the Water Board.",
+            [("Ann Lee", "Water Board", None)],
+            id="blamed-on",
+        ),
+    ],
+)
+def test_one_sentence_may_hold_the_whole_dispute(text: str, found: list[tuple[str, str, str | None]]) -> None:
+    """A sentence that tells its own denial, or puts the accused behind "on", is read to its end."""
+    assert accused(text) == found
+
+
+def test_a_denial_of_everything_answers_what_nothing_else_does() -> None:
+    """ "Denied any wrongdoing" answers an accusation that has no better answer; a denial of one matter does not."""
+    charge = "Ann Lee said the Water Board had given no warning."
+    blanket = Told("The Water Board denied any wrongdoing.", TUESDAY)
+    other = Told("The Water Board rejects any suggestion that it bought a boat.", TUESDAY)
+    assert accused(charge, blanket) == [("Ann Lee", "Water Board", "Water Board")]
+    assert accused(charge, other) == [("Ann Lee", "Water Board", None)]
+
+
 def test_a_company_answers_in_its_own_statement() -> None:
     """The publisher of a statement and the company that others name are one."""
     charge = "The Bakers Union said Karo Mills had failed to repair its ovens for a decade."
