@@ -32,6 +32,10 @@ from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
+_COUNTING: Final = frozenset(stem(word) for word in "count record register list log tally".split())
+"""What bodies do with those of whom they give the number."""
+_BEFORE_VERB: Final = 3
+"""Words before such a verb in which its subject ends."""
 _BESIDE: Final = re.compile(r",\s(?:[\w-]+ of )?(?:who|whom|which|whose)\b[^,;]{5,120},")
 
 
@@ -61,6 +65,8 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
     """Tell whether an act of speech names nobody who answers for the claim's content."""
     if any(aside.covers(speech.verb) for aside in case.claim.aside) or _is_beside(case.claim, speech):
         return True  # ", the Gazette reported": where it is from, not who says it
+    if case.claim.text.startswith(" nothing", speech.verb.end) or _counts(case, claimed):
+        return True  # "has said nothing since": nobody speaks; "the board counts 26": by its own count
     if speech.passive and (speech.cue in _ASKING or is_ordered(case.claim.text, speech)):
         return True
     beside = claimed.designation.head in case.carrying[0].reading.stems
@@ -72,6 +78,19 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         speech.subject is not None
         and is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
+    )
+
+
+def _counts(case: Case, claimed: Claimed) -> bool:
+    """Tell whether a passage says that the claimed one counts, or has recorded, what is told of so many."""
+    words = claimed.stems.union(*({stem(word) for word in name.words} for name in claimed.names))
+    if not any(figure.counts for figure in case.claim.figures):
+        return False
+    return any(
+        token.stem in _COUNTING
+        and words & {t.stem for t in reading.tokens_before(token.start)[-_BEFORE_VERB:]}
+        for _, reading in case.carrying
+        for token in reading.tokens
     )
 
 

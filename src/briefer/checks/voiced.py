@@ -190,7 +190,12 @@ def voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
     spoken = [speech for speech in passage.reading.speech if speech.core and _is_voiced(passage, speech)]
     yield from ((article, voice_of(article, number, speech)) for speech in spoken)
     if not spoken:
-        yield from ((article, voice) for voice in voices_at(article, number))
+        yield from ((article, voice) for voice in voices_at(article, number) if not _is_cell(article, voice))
+
+
+def _is_cell(article: Article, voice: Voice) -> bool:
+    """Tell whether a speaker was read across the cells of a table."""
+    return voice.span is not None and "|" in voice.span.of(article.text)
 
 
 def _is_voiced(passage: Passage, speech: Speech) -> bool:

@@ -245,3 +245,30 @@ def test_what_is_denied_of_one_is_not_said_of_it() -> None:
     assert "negation-flipped" in blocking(
         verdict_on("The club is a suspect in the fire at the mill in Dorn.", source)
     )
+
+
+_COUNTED = [
+    pytest.param(
+        "Some 26,400 people live in the camp at Dorn, according to RELAY.",
+        "RELAY counts 26,400 people in the camp at Dorn, which was laid out for 8,000.",
+        id="by-its-own-count",
+    ),
+    pytest.param(
+        "The mission of observers has said nothing since its first statement on Dorn.",
+        "The mission of observers has kept quiet since its first statement on Dorn.",
+        id="nothing-said",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), _COUNTED)
+def test_who_counts_or_keeps_quiet_is_no_wrong_speaker(claim: str, source: str) -> None:
+    """A body answers for its own count, and nobody for silence."""
+    assert "wrong-speaker" not in blocking(verdict_on(claim, source))
+
+
+def test_another_body_does_not_answer_for_a_count() -> None:
+    """A count is its maker's."""
+    source = "RELAY counts 26,400 people in the camp at Dorn. The Red Lamp sent tents."
+    claim = "Some 26,400 people live in the camp at Dorn, according to the Red Lamp."
+    assert "wrong-speaker" in blocking(verdict_on(claim, source))
