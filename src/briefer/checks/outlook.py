@@ -44,6 +44,14 @@ _EMPTY: Final = frozenset(
     stem(word)
     for word in "take make be have go get come do give keep put expect likely unlikely certain bound".split()
 )
+# Words by which a source holds what is to come for more than possible, and those by which for no more.
+_SURE: Final = re.compile(
+    r"\b(?:will|shall|would|should|must|plan\w*|expect\w*|forecast\w*|predict\w*|aim\w*|intend\w*|intention\w*|due|"
+    r"schedul\w+|deadline|likely|target\w*|propos\w+|pledg\w+|promis\w+|vow\w*|hop(?:e[sd]?|ing)|agreed to|set to|"
+    r"going to|about to|begins|starts|opens|shuts|closes|ends|runs|(?:is|are|was|were) to|['’]ll)\b",
+    re.IGNORECASE,
+)
+_DOUBT: Final = re.compile(r"\b(?:[Mm]ight|[Cc]ould|may|[Pp]ossibly|[Pp]erhaps)\b(?! not\b|n['’]t)")
 _MAYBE: Final = re.compile(r"\b(?:[Mm]ight|[Cc]ould|may|can|[Pp]ossib\w+|[Pp]erhaps|[Pp]otential\w*)\b")
 
 
@@ -56,17 +64,27 @@ def check(case: Case) -> Iterator[Finding]:
     if found is None:
         return
     bearing = list(_bearing(case, found[0]))
-    if any(_AHEAD.search(reading.words) for reading in bearing):
-        yield from _of_something_else(case, found, bearing)
-        return
     foretold = found[1].span
     maybe = next(filter(None, (_maybe(passage) for passage in case.carrying)), None)
+    if any(_AHEAD.search(reading.words) for reading in bearing):
+        if maybe and _is_only_possible(case, found[1], bearing):
+            message = f"The source is less certain: “{maybe[1].of(maybe[0].text)}”."
+            yield case.finding("hedge-dropped", message, claim=foretold, source=maybe)
+            return
+        yield from _of_something_else(case, found, bearing)
+        return
     if maybe is None:
         message = "The sentence says what is to come; the source does not look ahead."
         yield case.finding("not-supported", message, claim=foretold)
     elif foretold.of(case.claim.text).split()[0] not in {"will", "shall"}:
         message = f"The source is less certain: “{maybe[1].of(maybe[0].text)}”."
         yield case.finding("hedge-dropped", message, claim=foretold, source=maybe)
+
+
+def _is_only_possible(case: Case, mood: Mood, bearing: Sequence[Reading]) -> bool:
+    """Tell whether "will" stands for what a source looks ahead to by "could" or "may", and by its time, alone."""
+    doubted = any(_DOUBT.search(reading.words) for _, reading in case.carrying)
+    return mood.word in {"will", "shall"} and doubted and not any(_SURE.search(r.words) for r in bearing)
 
 
 def _of_something_else(

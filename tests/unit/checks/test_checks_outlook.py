@@ -119,3 +119,27 @@ def test_what_was_to_come_is_borne_out(claim: str, source: str) -> None:
 def test_what_is_to_come_is_not(claim: str, source: str) -> None:
     """What is still to come is not what was going on before."""
     assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "The mill will be grinding again by the end of next week, Renn announced.", True, id="will"
+        ),
+        pytest.param(
+            "The mill could be grinding again by the end of next week, Renn said.", False, id="could"
+        ),
+    ],
+)
+def test_what_could_be_is_not_what_will_be(claim: str, *, rejected: bool) -> None:
+    """Though the source names the day, and another verb."""
+    source = "The mill, flooded in May, could work again by the end of next week, its owner, Orla Renn, said."
+    assert ("hedge-dropped" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
+
+
+def test_what_could_be_beside_what_will_be_foretells() -> None:
+    """The source looks ahead by more than a possibility."""
+    claim = "The mill will be grinding again by the end of next week, Renn announced."
+    source = "The mill will work again by the end of next week and could hire two people, Orla Renn said."
+    assert "hedge-dropped" not in blocking(verdict_on(claim, source))
