@@ -29,6 +29,8 @@ _PRONOUNS: Final = frozenset("i we you he she it they who which this that these 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
 """Kinds of speech that take a "that"."""
 _CLAUSE: Final = re.compile(r"(?<!,)\s(after|before|when|while|because|although|since|until)\s(?=\D)")
+_AT_PLACE: Final = re.compile(r"\s((?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$")
+_HAVING: Final = frozenset({"has", "have", "had"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
 _CLAUSE_CHUNKS: Final = 2
@@ -60,11 +62,7 @@ def other_openings(passage: str) -> tuple[str, ...]:
     ('On Tuesday,', 'The road')
     """
     reading = Reading(passage)
-    found = (
-        ways(reading)
-        for ways in (_speaker, _main_subject, _day, _last_clause, _second_clause, _agent, _object)
-    )
-    return tuple(filter(None, found))
+    return tuple(filter(None, (ways(reading) for ways in _WAYS)))
 
 
 def _speaker(reading: Reading) -> str | None:
@@ -84,6 +82,25 @@ def _speaker(reading: Reading) -> str | None:
     tail = _tail(reading, spoken[0])
     verb = "said" if cue == "say" and not tail else spoken[0].verb.of(reading.text)
     return f"{_opening(who)} {verb}{tail} that"
+
+
+def _quoted_speaker(reading: Reading) -> str | None:
+    """Return "Ana Lind, the mayor, said" of a sentence that quotes first and names the speaker last."""
+    if len(reading.quotations) != 1 or len(reading.speech) != 1:
+        return None
+    quoted, speech = reading.quotations[0].outer, reading.speech[0]
+    behind = Span(quoted.end, reading.span.end).of(reading.text).strip(" ,").rstrip(".")
+    verb = speech.verb.of(reading.text)
+    if (
+        quoted.start > reading.span.start
+        or not speech.core
+        or speech.core.of(reading.text).lower() in _PRONOUNS
+    ):
+        return None
+    if not behind.startswith(f"{verb} "):
+        return _opening(behind)
+    who = behind.removeprefix(f"{verb} ")
+    return f"{_opening(who)}, {verb}" if ", " in who else f"{_opening(who)} {verb}"
 
 
 def _tail(reading: Reading, speech: Speech) -> str:
@@ -202,23 +219,34 @@ def _object(reading: Reading) -> str | None:
     if any(speech.cue in _STATING or speech.cue == "urge" for speech in reading.speech):
         return None
     items = list(_main_clause(chunked(reading.text, reading.tokens)))
-    verb = next(
-        (at for at, item in enumerate(items) if item.tag not in _IN_SUBJECT and item.tag != "mark"), 0
-    )
+    verb = next((at for at, item in enumerate(items) if not _before_verb(item)), 0)
     if not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
         return None
     if not (looks_finite(items[verb].word) or items[verb].word.endswith("s")):
         return None
-    subject, thing, behind = items[verb - 1], items[verb + 1], items[verb + 2 :]
+    subject = next(item for item in reversed(items[: verb + 1]) if item.tag == "noun" or item is items[0])
+    thing, behind = items[verb + 1], items[verb + 2 :]
     owned = thing.tokens[0].folded in _OWNED | _PRONOUNS or subject.word in _PRONOUNS
     dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
     bound = behind[0].word if behind else ""
-    if thing.tag != "noun" or owned or dated or bound == "to":
+    if thing.tag != "noun" or owned or dated:
         return None
     whole = reading.text[thing.tokens[0].start : reading.span.end].rstrip(".")
-    if bound == "that":
+    if bound in {"that", "to"}:
         return _opening(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
     return _opening(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
+
+
+def _before_verb(item: Chunk) -> bool:
+    return item.tag in _IN_SUBJECT | {"mark", "adverb"} or item.word in _HAVING
+
+
+def _place(reading: Reading) -> str | None:
+    """Return "At the harbour of Orr," where a place with a name ends the only clause of a sentence."""
+    found = _AT_PLACE.search(reading.text)
+    if found is None or reading.speech or reading.quotations or _TURN.search(reading.text):
+        return None
+    return f"{_opening(found[1])},"
 
 
 def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
@@ -248,3 +276,17 @@ def _inside(who: str) -> str:
     plain = first in {"The", "A", "An"} or (first == who and first.lower() in ORGANISATIONS)
     several = first.endswith("s") and bool(entry(stem(first)).broader)
     return who[:1].lower() + who[1:] if plain or several else who
+
+
+_WAYS: Final = (
+    _speaker,
+    _quoted_speaker,
+    _main_subject,
+    _day,
+    _last_clause,
+    _second_clause,
+    _agent,
+    _object,
+    _place,
+)
+"""Each finds one kind of opening, the best first."""
