@@ -57,17 +57,6 @@ def test_the_bottom_line_opens_with_a_figure_that_holds() -> None:
     assert drafted(library).statements[0].text == new
 
 
-def test_the_bottom_line_opens_with_the_latest_of_like_reports() -> None:
-    """Where two first sentences have about as much in common with the rest."""
-    trial = "Shares of the builder fell on Tuesday after prosecutors asked for a fine over the stadium."
-    verdict = "A court in Ostby on Friday jailed Mayor Hugo Lamm for five years over the stadium."
-    library = make_library(
-        make_document(f"{trial}\n\n{TALKS}\n\n{COUNT}", kind="news", published=date(2031, 6, 3)),
-        make_document(f"{verdict}\n\n{DENIAL}", kind="news", published=date(2031, 6, 6)),
-    )
-    assert drafted(library).statements[0].passage.startswith("A court in Ostby")
-
-
 def test_no_sentence_stands_in_the_bottom_line_twice() -> None:
     """A figure of a source that is not heard yet is wanted for both reasons."""
     library = make_library(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
@@ -56,10 +55,12 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
 
     What happened is told by the first sentence of a text: there a reporter sums the story up.
     """
-    if len(chosen) <= BOTTOM_SENTENCES:
-        return list(chosen[:1])
+    if not chosen:
+        return []
     plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
     lead = [max(filter(_sums_up, chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
+    if len(chosen) <= BOTTOM_SENTENCES:
+        return lead
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
@@ -71,22 +72,13 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     return lead + [c for c in more if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
 
 
-def _tells_the_story(candidate: Candidate, chosen: Sequence[Candidate]) -> tuple[bool, float]:
+def _tells_the_story(candidate: Candidate, chosen: Sequence[Candidate]) -> tuple[bool, int]:
     """Return how well a report's first sentence sums up what is chosen, for comparison with another's.
 
     One with a figure that has been replaced since is the last resort. The others are compared by what they have in
-    common with the rest, since a report that begins with one person's day has little; the latest report, which knows
-    how the story went on, counts for twice the first.
+    common with the rest: a report that begins with one person's day has little.
     """
-    days = sorted({_day(other) for other in chosen})
-    late = days.index(_day(candidate)) / max(1, len(days) - 1)
-    return not candidate.outdated, (1 + late) * _in_common(candidate, chosen)
-
-
-def _day(candidate: Candidate) -> date:
-    """Return the day of the report; what is undated comes first."""
-    when = candidate.article.published
-    return date(when.year, when.month, when.day) if when else date.min
+    return not candidate.outdated, _in_common(candidate, chosen)
 
 
 def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
