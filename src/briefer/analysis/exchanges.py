@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -129,7 +130,9 @@ def _subject(cast: Cast, article: Article, number: int, end: int) -> Party | Non
 
 def _before(told: Sequence[Utterance], answer: Utterance) -> list[Utterance]:
     """Return what the last other speaker before an answer says there."""
-    near = [u for u in told if 0 < answer.number - u.number <= REACH and _can_accuse(u, answer)]
+    first = bisect_left(told, answer.number - REACH, key=_number)
+    last = bisect_left(told, answer.number, key=_number)
+    near = [u for u in told[first:last] if _can_accuse(u, answer)]
     near = [u for u in near if _breaks(answer.article, u.number, answer.number) <= BREAKS]
     near = [u for u in near if not any(_holds(each, u) for each in near)]
     owner = WHOSE.search(answer.text)
@@ -137,6 +140,10 @@ def _before(told: Sequence[Utterance], answer: Utterance) -> list[Utterance]:
         stems = describing_stems(owner["who"])
         return [u for u in near if stems & describing_stems(u.giver.label)]
     return [u for u in near if u.giver.key == near[-1].giver.key]
+
+
+def _number(utterance: Utterance) -> int:
+    return utterance.number
 
 
 def _holds(outer: Utterance, inner: Utterance) -> bool:
