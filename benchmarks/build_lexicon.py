@@ -4,8 +4,8 @@
 
 FOLDER holds WordNet's ``data.*`` and ``index.*`` files (Debian: package wordnet-base). Kept are single words that
 general English uses at least once in a million (wordfreq, Zipf 3.0) in their three commonest senses. A line is
-``stem<TAB>synonyms<TAB>antonyms<TAB>broader words``, all as stems (``briefer.language.tokens.stem``), each list parted
-by spaces; broader words are up to two steps up.
+``stem<TAB>synonyms<TAB>antonyms<TAB>broader words``, all as stems (``briefer.language.words.tokens.stem``), each list
+parted by spaces; broader words are up to two steps up.
 The licence of WordNet allows this; it stands beside the file.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from wordfreq import zipf_frequency
 
-from briefer.language.tokens import stem
+from briefer.language.words.tokens import stem
 
 SENSES = 3
 RAREST = 3.0

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from wordfreq import zipf_frequency
 
-from briefer.language.tokens import stem
+from briefer.language.words.tokens import stem
 
 SENSES = 3
 RAREST = 2.5

@@ -26,7 +26,7 @@ from briefer.checks.every import CHECKS
 from briefer.checks.support.features import Features, features
 from briefer.checks.support.model import Model, model
 from briefer.claims import source_ids
-from briefer.language.foreign import is_foreign
+from briefer.language.foreign.traits import is_foreign
 from briefer.library import Library, open_library
 from briefer.stages.verify import cases, read_claim, read_sentences
 

@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from growth import sentences
 
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.origins.grouping import origins_of
 from briefer.records import Document, Source, Span
 

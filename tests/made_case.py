@@ -9,7 +9,7 @@ import pytest
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.sentences import split_paragraph
+from briefer.language.syntax.sentences import split_paragraph
 from briefer.records import Document, Source, Span
 
 if TYPE_CHECKING:

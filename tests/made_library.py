@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from briefer.language.article import Article
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.library import Library
 from briefer.origins.grouping import origins_of
 from briefer.records import Corpus, Document, Source, Span

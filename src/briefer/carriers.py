@@ -9,8 +9,8 @@ from typing import Final
 from briefer.drafting.outlets import without_outlet
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.told import told_words
-from briefer.language.weights import weight
+from briefer.language.words.told import told_words
+from briefer.language.words.weights import weight
 from briefer.library import Library
 from briefer.records import Citation, Published, Sourcing
 from briefer.stages.verify import examine

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.giver import Giver
-from briefer.analysis.utterances import Utterance
+from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.wording import listed
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Citation, Corpus, Note, Published, Share, ShareKind
 from briefer.text.fold import fold_word
 

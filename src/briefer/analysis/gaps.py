@@ -7,16 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.bodies import is_body
-from briefer.analysis.cast import Cast, Party
-from briefer.analysis.families import done_to_people
-from briefer.analysis.mention import Mention, mentions
-from briefer.analysis.quantity import Quantity
+from briefer.analysis.figures.families import done_to_people
+from briefer.analysis.figures.mention import Mention, mentions
+from briefer.analysis.figures.quantity import Quantity
+from briefer.analysis.parties.bodies import is_body
+from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.questions import unanswered
-from briefer.analysis.utterances import Utterance
 from briefer.analysis.wording import listed
 from briefer.language.article import Article
-from briefer.language.same_name import initials
+from briefer.language.naming.same_name import initials
 from briefer.records import Corpus, Note, Position
 
 MOST_NOTES: Final = 8

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from briefer.language.actors import kin_stems
 from briefer.language.article import Article
-from briefer.language.names import Name
+from briefer.language.naming.actors import kin_stems
+from briefer.language.naming.names import Name
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_person
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import AUXILIARIES
-from briefer.language.weights import FUNCTION_WORDS, weight
+from briefer.language.words.sorts import is_person
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import AUXILIARIES
+from briefer.language.words.weights import FUNCTION_WORDS, weight
 from briefer.records import Note
 
 Answers = Callable[[Reading], bool]

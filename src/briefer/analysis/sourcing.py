@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefer.language.article import Article
-from briefer.language.chains import Chain, chain_at
-from briefer.language.unnamed import unnamed_at
-from briefer.language.voices import voice_at
+from briefer.language.speech.chains import Chain, chain_at
+from briefer.language.speech.unnamed import unnamed_at
+from briefer.language.speech.voices import voice_at
 from briefer.records import Citation, Heard, Note, Published, Role, Sourcing, Span
 
 Place = tuple[Article, int]

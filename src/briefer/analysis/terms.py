@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefer.language.article import Article
-from briefer.language.weights import weight
+from briefer.language.words.weights import weight
 from briefer.records import Corpus
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
+from briefer.analysis.parties.wrongs import HURT, REPROACH, SILENT
 from briefer.analysis.terms import likeness, nearness
-from briefer.analysis.wrongs import HURT, REPROACH, SILENT
 from briefer.language.article import Article
-from briefer.language.dates import DateMention
 from briefer.language.reading import Reading
-from briefer.language.subjects import looks_finite
-from briefer.language.weights import weight
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.time.dates import DateMention
+from briefer.language.words.weights import weight
 from briefer.records import Citation, Event
 from briefer.text.fold import fold_word
 

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
 from briefer.checks.given import Given
-from briefer.language.agreement import compare, same_sort
 from briefer.language.article import Article
-from briefer.language.figures import Figure
+from briefer.language.numbers.agreement import compare, same_sort
+from briefer.language.numbers.figures import Figure
 from briefer.records import Finding
 
 MOSTLY: Final = 0.5

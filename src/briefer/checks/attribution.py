@@ -8,15 +8,15 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.claimed import claimed_speaker
+from briefer.language.mood.stance import find_hedges
 from briefer.language.reading import Reading
-from briefer.language.reported import appositions, is_inserted, reported_by
-from briefer.language.speakers import compare
-from briefer.language.speech import Speech
-from briefer.language.stance import find_hedges
-from briefer.language.subjects import opening_subject
-from briefer.language.vocabulary import ROLES
-from briefer.language.voices import Voice, voice_of, voices_at
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.claimed import claimed_speaker
+from briefer.language.speech.reported import appositions, is_inserted, reported_by
+from briefer.language.speech.speakers import compare
+from briefer.language.speech.voices import Voice, voice_of, voices_at
+from briefer.language.syntax.subjects import opening_subject
+from briefer.language.words.vocabulary import ROLES
 from briefer.records import Finding, Span
 
 # Verbs whose content the outlet itself vouches for, or that are acts rather than reports.

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from briefer.language.article import Article
 from briefer.language.facets import facet
 from briefer.language.locate import content_weights
-from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
-from briefer.language.statements import clauses
+from briefer.language.syntax.statements import clauses
+from briefer.language.words.phrasal import said_otherwise
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
 from briefer.text.align import common_in_order
 

@@ -8,10 +8,10 @@ from itertools import product
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.likeness import likeness
 from briefer.language.reading import Reading
-from briefer.language.sorts import verb_tenths
-from briefer.language.weights import weight
+from briefer.language.words.likeness import likeness
+from briefer.language.words.sorts import verb_tenths
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _CAUSE: Final = re.compile(

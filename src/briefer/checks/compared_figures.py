@@ -9,17 +9,17 @@ from itertools import permutations
 
 from briefer.checks.case import Case
 from briefer.checks.valued import Valued, valued_in
-from briefer.language.agreement import agree, in_unit_of
 from briefer.language.article import Article
-from briefer.language.comparisons import Comparison, find_comparison
-from briefer.language.figures import Figure
+from briefer.language.numbers.agreement import agree, in_unit_of
+from briefer.language.numbers.comparisons import Comparison, find_comparison
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
-from briefer.language.same_day import compare_dates
-from briefer.language.segments import segment_around
 from briefer.language.surroundings import is_sentence
+from briefer.language.syntax.segments import segment_around
 from briefer.language.tables import Cell, cells
-from briefer.language.tokens import tokenize
-from briefer.language.weights import weight
+from briefer.language.time.same_day import compare_dates
+from briefer.language.words.tokens import tokenize
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _NEGATION = re.compile(

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.checks.case import Case
-from briefer.language.agreement import agree
 from briefer.language.article import Article
-from briefer.language.comparisons import (
+from briefer.language.locate import content_weights
+from briefer.language.numbers.agreement import agree
+from briefer.language.numbers.comparisons import (
     Direction,
     find_comparisons,
     find_directions,
 )
-from briefer.language.dates import DateMention
-from briefer.language.figures import Figure
-from briefer.language.locate import content_weights
+from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.same_day import compare_dates
 from briefer.language.surroundings import is_sentence
+from briefer.language.time.dates import DateMention
+from briefer.language.time.same_day import compare_dates
 from briefer.records import Finding, Span
 
 _NEGATION = re.compile(

@@ -8,9 +8,12 @@ from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.lexicon import relation
-from briefer.language.likeness import has_opposite, likeness
-from briefer.language.near_copy import (
+from briefer.language.numbers.lexicon import ONES, TEENS
+from briefer.language.once import once
+from briefer.language.reading import Reading
+from briefer.language.words.lexicon import relation
+from briefer.language.words.likeness import has_opposite, likeness
+from briefer.language.words.near_copy import (
     DENIALS,
     FEW,
     FEWEST,
@@ -22,13 +25,10 @@ from briefer.language.near_copy import (
     says_grammar,
     wording_of,
 )
-from briefer.language.number_lexicon import ONES, TEENS
-from briefer.language.once import once
-from briefer.language.phrasal import otherwise_in
-from briefer.language.reading import Reading
-from briefer.language.sorts import is_body
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import PRONOUNS
+from briefer.language.words.phrasal import otherwise_in
+from briefer.language.words.sorts import is_body
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import PRONOUNS
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import edit_distance
 

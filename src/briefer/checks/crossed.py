@@ -8,12 +8,12 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.fillers import reports_of
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import DETERMINERS
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.syntax.fillers import reports_of
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import DETERMINERS
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Finding, Span
 from briefer.text.align import word_gaps
 

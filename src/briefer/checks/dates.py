@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
-from briefer.language.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
-from briefer.language.clock_rounding import approach, is_near
-from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
-from briefer.language.report_time import is_day_of_publication, is_position
-from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
-from briefer.language.segments import segment_around
-from briefer.language.weights import weight
+from briefer.language.syntax.segments import segment_around
+from briefer.language.time.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
+from briefer.language.time.clock_rounding import approach, is_near
+from briefer.language.time.dates import DateMention
+from briefer.language.time.report_time import is_day_of_publication, is_position
+from briefer.language.time.same_day import compare_dates, is_comparable, is_day, names_same_unit
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 REPEATS = 0.75

@@ -9,13 +9,13 @@ from itertools import combinations
 from typing import Final
 
 from briefer.checks.given import View, find_clash
-from briefer.language.agreement import agree, in_unit_of, same_noun, same_value
-from briefer.language.arithmetic import differ_by, follows, is_share, whole_of
-from briefer.language.figures import Figure
-from briefer.language.lapse import SECONDS, are_days_apart, lies_back, lies_between
-from briefer.language.pairs import find_pairs
+from briefer.language.numbers.agreement import agree, in_unit_of, same_noun, same_value
+from briefer.language.numbers.arithmetic import differ_by, follows, is_share, whole_of
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.pairs import find_pairs
+from briefer.language.numbers.units import PERCENT
 from briefer.language.reading import Reading
-from briefer.language.units import PERCENT
+from briefer.language.time.lapse import SECONDS, are_days_apart, lies_back, lies_between
 from briefer.records import When
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")

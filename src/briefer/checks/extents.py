@@ -9,12 +9,12 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.figures import Figure
-from briefer.language.quantified import Quantified, content, unmatched
-from briefer.language.quantifiers import admits
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.quantified import Quantified, content, unmatched
+from briefer.language.numbers.quantifiers import admits
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence, surroundings
-from briefer.language.weights import weight
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _ALL: Final = 6

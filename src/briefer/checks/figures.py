@@ -12,12 +12,12 @@ from briefer.checks.attached import attached
 from briefer.checks.case import Case
 from briefer.checks.derived import is_derived
 from briefer.checks.given import Given, View, find_clash, said
-from briefer.language.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
-from briefer.language.arithmetic import whole_of
-from briefer.language.figures import Figure
+from briefer.language.numbers.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
+from briefer.language.numbers.arithmetic import whole_of
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
-from briefer.language.tokens import stem
-from briefer.language.weights import weight
+from briefer.language.words.tokens import stem
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _TWO = re.compile(r"\b(?:both|twice|pair|couple|two|second|neither|either)\b", re.IGNORECASE)

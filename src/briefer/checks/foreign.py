@@ -7,22 +7,22 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from briefer.language.arithmetic import follows
 from briefer.language.article import Article
-from briefer.language.dates import DateMention
-from briefer.language.figures import Figure
-from briefer.language.foreign import ROOT, ForeignArticle, foreign_article
-from briefer.language.foreign_case import ForeignCase, Nearest, gives, means
-from briefer.language.foreign_dates import Told
-from briefer.language.foreign_numbers import LARGE, Number
-from briefer.language.names import Name
-from briefer.language.quoted import quoted_places
+from briefer.language.foreign.case import ForeignCase, Nearest, gives, means
+from briefer.language.foreign.dates import Told
+from briefer.language.foreign.numbers import LARGE, Number
+from briefer.language.foreign.scripts import romanised
+from briefer.language.foreign.traits import ROOT, ForeignArticle, foreign_article
+from briefer.language.naming.names import Name
+from briefer.language.numbers.arithmetic import follows
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.units import PERCENT, POINT, UNITS
 from briefer.language.reading import Reading
-from briefer.language.same_day import compare_dates, is_comparable, is_day, names_same_unit
-from briefer.language.scripts import romanised
-from briefer.language.speech import Speech
-from briefer.language.units import PERCENT, POINT, UNITS
-from briefer.language.weights import weight
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.quoted import quoted_places
+from briefer.language.time.dates import DateMention
+from briefer.language.time.same_day import compare_dates, is_comparable, is_day, names_same_unit
+from briefer.language.words.weights import weight
 from briefer.records import Citation, Finding, Rule, Span, Verdict
 from briefer.text.fold import fold_word
 

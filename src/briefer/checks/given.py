@@ -10,11 +10,11 @@ from math import isinf
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import STEP, compare, in_unit_of, same_noun, same_sort
 from briefer.language.article import Article
-from briefer.language.figures import Figure
-from briefer.language.modifiers import BOUND_WORDS
-from briefer.language.pairs import Pair, find_pairs
+from briefer.language.numbers.agreement import STEP, compare, in_unit_of, same_noun, same_sort
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.modifiers import BOUND_WORDS
+from briefer.language.numbers.pairs import Pair, find_pairs
 from briefer.language.reading import Reading
 from briefer.language.surroundings import surroundings
 from briefer.language.tables import totals_beside

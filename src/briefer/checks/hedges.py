@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.clauses import is_adverb
 from briefer.language.matter import one_matter, share_around
-from briefer.language.modality import REACH, Mood, Standing, mood_of, states_now
+from briefer.language.mood.modality import REACH, Mood, Standing, mood_of, states_now
+from briefer.language.mood.stance import Marker
 from briefer.language.once import once
-from briefer.language.phrasal import otherwise_in, said_by_phrase
 from briefer.language.reading import Reading
-from briefer.language.reporting import Cue
-from briefer.language.stance import Marker
-from briefer.language.tokens import Token, stem
-from briefer.language.vocabulary import AUXILIARIES
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.speech.reporting import Cue
+from briefer.language.syntax.clauses import is_adverb
+from briefer.language.words.phrasal import otherwise_in, said_by_phrase
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.vocabulary import AUXILIARIES
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Finding, Span
 
 # Held by the verbs that follow them, which are compared one by one; "if" and "whether" open a clause that stays.

@@ -7,14 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.actors import kin_stems
 from briefer.language.article import Article
-from briefer.language.callings import Calling, find_callings
-from briefer.language.lexicon import relation
+from briefer.language.naming.actors import kin_stems
+from briefer.language.naming.callings import Calling, find_callings
 from briefer.language.reading import Reading
-from briefer.language.sorts import GENERAL, families, is_body, is_person, sorts
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ROLES
+from briefer.language.words.lexicon import relation
+from briefer.language.words.sorts import GENERAL, families, is_body, is_person, sorts
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ROLES
 from briefer.records import Finding
 
 _ROLES: Final = frozenset(stem(word) for word in ROLES)

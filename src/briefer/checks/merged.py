@@ -9,8 +9,8 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_person
-from briefer.language.tokens import stem
+from briefer.language.words.sorts import is_person
+from briefer.language.words.tokens import stem
 from briefer.records import Finding, Span
 
 # "is the one that …", "are among those who …": what stands on both sides is said to be the same, or a part of it.

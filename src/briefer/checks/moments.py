@@ -8,13 +8,13 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
 from briefer.language.once import once
-from briefer.language.order import Order
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
-from briefer.language.tokens import stem
+from briefer.language.time.dates import DateMention
+from briefer.language.time.order import Order
+from briefer.language.words.tokens import stem
 from briefer.records import Span
 
 ENOUGH: Final = 0.5

@@ -10,17 +10,17 @@ from operator import itemgetter
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.actors import Actor
 from briefer.language.article import Article
-from briefer.language.names import Name
+from briefer.language.naming.actors import Actor
+from briefer.language.naming.names import Name
+from briefer.language.naming.same_name import initials, is_form_of
+from briefer.language.naming.slots import find_slots, rival, stands_so, telling_words
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.same_name import initials, is_form_of
-from briefer.language.slots import find_slots, rival, stands_so, telling_words
-from briefer.language.sorts import sorts
-from briefer.language.speech import Speech
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import SHORT_ROLES
+from briefer.language.speech.acts import Speech
+from briefer.language.words.sorts import sorts
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import SHORT_ROLES
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import common_in_order
 from briefer.text.fold import fold_word

@@ -8,12 +8,12 @@ from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import agree
-from briefer.language.figures import Figure
+from briefer.language.numbers.agreement import agree
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
-from briefer.language.tokens import Token
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Finding
 
 _WAY: Final = re.compile(

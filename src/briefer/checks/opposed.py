@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefer.checks.case import Case
-from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.weights import weight
+from briefer.language.words.lexicon import relation
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import weight
 from briefer.records import Finding
 
 

@@ -9,15 +9,15 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.moments import ordered_by_times, roots, turned_by_times, weight_of_roots
-from briefer.language.agreement import agree
 from briefer.language.article import Article
-from briefer.language.dates import DateMention
 from briefer.language.locate import content_weights
-from briefer.language.order import Order, find_orders, follows_previous, is_express
-from briefer.language.pairs import find_pairs
+from briefer.language.numbers.agreement import agree
+from briefer.language.numbers.pairs import find_pairs
 from briefer.language.reading import Reading
-from briefer.language.same_day import compare_dates
 from briefer.language.surroundings import is_sentence
+from briefer.language.time.dates import DateMention
+from briefer.language.time.order import Order, find_orders, follows_previous, is_express
+from briefer.language.time.same_day import compare_dates
 from briefer.records import Finding, Span
 
 _ENOUGH: Final = 0.6

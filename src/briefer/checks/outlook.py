@@ -9,11 +9,11 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.matter import one_matter, stretch
-from briefer.language.modality import Mood, mood_of
+from briefer.language.mood.modality import Mood, mood_of
 from briefer.language.reading import Reading
-from briefer.language.segments import segments
-from briefer.language.tokens import Token, stem
-from briefer.language.weights import weight
+from briefer.language.syntax.segments import segments
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _FORETELLING: Final = frozenset(

@@ -8,15 +8,15 @@ from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.actors import kin_stems
-from briefer.language.coreference import Answer, designation, same_one, stands_for
-from briefer.language.fillers import ALIKE, OWN
-from briefer.language.lexicon import relation
-from briefer.language.noun_phrases import Phrase
+from briefer.language.naming.actors import kin_stems
+from briefer.language.naming.coreference import Answer, designation, same_one, stands_for
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_body, sorts
-from briefer.language.tokens import stem
-from briefer.language.voices import voice_at
+from briefer.language.speech.voices import voice_at
+from briefer.language.syntax.fillers import ALIKE, OWN
+from briefer.language.syntax.noun_phrases import Phrase
+from briefer.language.words.lexicon import relation
+from briefer.language.words.sorts import is_body, sorts
+from briefer.language.words.tokens import stem
 from briefer.records import Span
 
 REMEMBERED: Final = 512

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.arithmetic import is_share
-from briefer.language.figures import Figure
-from briefer.language.lexicon import relation
-from briefer.language.parts import Part, find_parts
-from briefer.language.quantified import content, find_quantified
-from briefer.language.quantifiers import Quantifier, admits
+from briefer.language.numbers.arithmetic import is_share
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.parts import Part, find_parts
+from briefer.language.numbers.quantified import content, find_quantified
+from briefer.language.numbers.quantifiers import Quantifier, admits
 from briefer.language.surroundings import is_sentence
+from briefer.language.words.lexicon import relation
 from briefer.records import Finding, Rule, Span
 
 _ALIKE: Final = frozenset({"same", "synonym"})

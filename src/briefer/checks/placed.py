@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.likeness import likeness
 from briefer.language.placing import Sought
-from briefer.language.tokens import Token
-from briefer.language.told import told_words
+from briefer.language.words.likeness import likeness
+from briefer.language.words.tokens import Token
+from briefer.language.words.told import told_words
 from briefer.records import Finding, Span
 
 PLACED: Final = 0.45

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.lexicon import relation
-from briefer.language.likeness import derived
 from briefer.language.matter import one_matter, stretch
-from briefer.language.negation import Negation
+from briefer.language.mood.negation import Negation
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token, stem
-from briefer.language.weights import weight
+from briefer.language.words.lexicon import relation
+from briefer.language.words.likeness import derived
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 SHORT: Final = 3

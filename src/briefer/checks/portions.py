@@ -8,14 +8,14 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.checks.extents import Counted, counted
 from briefer.language.article import Article
-from briefer.language.lexicon import relation
-from briefer.language.pairs import find_pairs
-from briefer.language.quantified import Quantified, content, find_quantified, gives_same
-from briefer.language.quantifiers import admits
+from briefer.language.numbers.pairs import find_pairs
+from briefer.language.numbers.quantified import Quantified, content, find_quantified, gives_same
+from briefer.language.numbers.quantifiers import admits
 from briefer.language.reading import Reading
-from briefer.language.sorts import is_person
 from briefer.language.surroundings import is_sentence, surroundings
-from briefer.language.tokens import stem
+from briefer.language.words.lexicon import relation
+from briefer.language.words.sorts import is_person
+from briefer.language.words.tokens import stem
 from briefer.records import Finding, Span
 
 _VAGUE_RANKS: Final = frozenset({2, 3})

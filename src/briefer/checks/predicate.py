@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.lexicon import saying
-from briefer.language.told import told_words
-from briefer.language.weights import weight
+from briefer.language.words.lexicon import saying
+from briefer.language.words.told import told_words
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 TOLD: Final = 0.4

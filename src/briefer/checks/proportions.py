@@ -7,11 +7,11 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.given import View
-from briefer.language.agreement import agree, same_value
-from briefer.language.arithmetic import is_share
 from briefer.language.article import Article
-from briefer.language.figures import Figure
-from briefer.language.pairs import Pair, find_pairs
+from briefer.language.numbers.agreement import agree, same_value
+from briefer.language.numbers.arithmetic import is_share
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.pairs import Pair, find_pairs
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.records import Finding, Span

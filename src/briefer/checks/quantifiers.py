@@ -9,12 +9,18 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.figures import Figure
-from briefer.language.quantified import Quantified, content, find_quantified, speaks_of_same, unmatched
-from briefer.language.quantifiers import admits
+from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.quantified import (
+    Quantified,
+    content,
+    find_quantified,
+    speaks_of_same,
+    unmatched,
+)
+from briefer.language.numbers.quantifiers import admits
+from briefer.language.numbers.units import PERCENT
 from briefer.language.reading import Reading
-from briefer.language.tokens import stem
-from briefer.language.units import PERCENT
+from briefer.language.words.tokens import stem
 from briefer.records import Finding, Span
 
 _SOME: Final = 2

@@ -8,11 +8,11 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.claimed import claimed_speaker
-from briefer.language.own_voice import is_own_voice
-from briefer.language.quotations import Quotation
-from briefer.language.quoted import own_places, quoted_places
 from briefer.language.reading import Reading
+from briefer.language.speech.claimed import claimed_speaker
+from briefer.language.speech.own_voice import is_own_voice
+from briefer.language.speech.quotations import Quotation
+from briefer.language.speech.quoted import own_places, quoted_places
 from briefer.records import Finding, Span
 from briefer.text.align import find_all, find_nearest
 from briefer.text.diff import word_diff

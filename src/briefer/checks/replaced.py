@@ -8,7 +8,8 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import proper, same_party
-from briefer.language.fillers import (
+from briefer.language.reading import Reading
+from briefer.language.syntax.fillers import (
     NOBODY,
     Slot,
     find_slots,
@@ -17,12 +18,11 @@ from briefer.language.fillers import (
     is_human,
     one_place,
 )
-from briefer.language.lexicon import relation
-from briefer.language.noun_phrases import Phrase
-from briefer.language.reading import Reading
-from briefer.language.sorts import is_body, is_person, is_place, sorts
-from briefer.language.tokens import Token, stem
-from briefer.language.vocabulary import ANYBODY
+from briefer.language.syntax.noun_phrases import Phrase
+from briefer.language.words.lexicon import relation
+from briefer.language.words.sorts import is_body, is_person, is_place, sorts
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.vocabulary import ANYBODY
 from briefer.records import Finding, Rule
 
 CLOSE: Final = 0.6

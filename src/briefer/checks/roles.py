@@ -12,7 +12,7 @@ from briefer.checks.crossed import crossed
 from briefer.checks.parties import proper, same_party, takes_up
 from briefer.checks.replaced import replaced, same_beside
 from briefer.checks.shifted import shifted
-from briefer.language.fillers import (
+from briefer.language.syntax.fillers import (
     Slot,
     find_slots,
     find_slots_and_quoted,
@@ -21,7 +21,7 @@ from briefer.language.fillers import (
     one_place,
     together,
 )
-from briefer.language.tokens import stem
+from briefer.language.words.tokens import stem
 from briefer.records import Finding
 
 # What two do to each other is told from either side.

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.names import Name
+from briefer.language.naming.names import Name
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.records import Finding

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.agreement import compare
 from briefer.language.article import Article
-from briefer.language.figures import Figure
+from briefer.language.numbers.agreement import compare
+from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tables import Cell, cells, is_row, is_total, table_of

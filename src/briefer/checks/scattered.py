@@ -11,8 +11,8 @@ from briefer.language.article import Article
 from briefer.language.once import once
 from briefer.language.placing import LENGTH, Sought
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token, tokenize
-from briefer.language.weights import weight
+from briefer.language.words.tokens import Token, tokenize
+from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 # What stands on both sides of these may be from two places: they add, or lead over to what somebody learned or said, or

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from briefer.language.reading import Reading
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Finding, Span, Status, Verdict
 
 _MAY_END: Final = re.compile(r"[.!?…][\"”’')\]]*\s+\S|\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
-from briefer.language.fillers import (
+from briefer.language.syntax.fillers import (
     Slot,
     find_slots,
     find_slots_and_quoted,

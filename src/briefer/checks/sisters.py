@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from briefer.language.naming.same_name import is_form_of
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.same_name import is_form_of
-from briefer.language.sorts import is_person, sorts
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import ABBREVIATED_TITLES, ROLES
+from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from briefer.language.words.sorts import is_person, sorts
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import ABBREVIATED_TITLES, ROLES
 from briefer.records import Finding, Span
 
 _CALENDAR: Final = ENGLISH_WEEKDAYS | ENGLISH_MONTHS

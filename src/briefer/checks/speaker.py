@@ -8,7 +8,11 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.voiced import voices_for, voices_in
-from briefer.language.answering import (
+from briefer.language.article import Article
+from briefer.language.naming.coreference import designation
+from briefer.language.reading import Reading
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.answering import (
     is_deed,
     is_embedded,
     is_evidence,
@@ -17,17 +21,13 @@ from briefer.language.answering import (
     is_ordered,
     paper_of,
 )
-from briefer.language.article import Article
-from briefer.language.claimed import Claimed, claimed_speaker
-from briefer.language.coreference import designation
-from briefer.language.own_voice import is_own_paper, is_own_voice
-from briefer.language.reading import Reading
-from briefer.language.sorts import is_body, is_person
-from briefer.language.speakers import Sameness, compare
-from briefer.language.speech import Speech
-from briefer.language.subjects import opening_subject
-from briefer.language.tokens import stem
-from briefer.language.voices import Voice, resolve
+from briefer.language.speech.claimed import Claimed, claimed_speaker
+from briefer.language.speech.own_voice import is_own_paper, is_own_voice
+from briefer.language.speech.speakers import Sameness, compare
+from briefer.language.speech.voices import Voice, resolve
+from briefer.language.syntax.subjects import opening_subject
+from briefer.language.words.sorts import is_body, is_person
+from briefer.language.words.tokens import stem
 from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})

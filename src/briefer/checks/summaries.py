@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import Final, Literal, NamedTuple
 
-from briefer.language.agreement import compare
 from briefer.language.article import Article
-from briefer.language.lexicon import saying
+from briefer.language.numbers.agreement import compare
 from briefer.language.reading import Reading
-from briefer.language.tokens import tokenize
-from briefer.language.weights import weight
+from briefer.language.words.lexicon import saying
+from briefer.language.words.tokens import tokenize
+from briefer.language.words.weights import weight
 from briefer.records import Citation, Verdict
 
 Summary = Literal["disputed", "open"]

@@ -7,14 +7,12 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.actors import Actor, kin_stems
 from briefer.language.article import Article
-from briefer.language.likeness import ROOT, likeness
-from briefer.language.names import Name
-from briefer.language.offices import DOERS, RANKS, Office
-from briefer.language.reading import Reading
-from briefer.language.roster import find_actors
-from briefer.language.same_office import (
+from briefer.language.naming.actors import Actor, kin_stems
+from briefer.language.naming.names import Name
+from briefer.language.naming.offices import DOERS, RANKS, Office
+from briefer.language.naming.roster import find_actors
+from briefer.language.naming.same_office import (
     GENERAL,
     LEADING,
     OFFICES,
@@ -25,9 +23,11 @@ from briefer.language.same_office import (
     same_noun,
     sentences_naming,
 )
-from briefer.language.sorts import is_body, is_person
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ROLES, SHORT_ROLES
+from briefer.language.reading import Reading
+from briefer.language.words.likeness import ROOT, likeness
+from briefer.language.words.sorts import is_body, is_person
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ROLES, SHORT_ROLES
 from briefer.records import Finding, Span
 
 # Whoever has clients, or represents somebody before a court, is called a lawyer.

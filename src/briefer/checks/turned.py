@@ -7,10 +7,10 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
-from briefer.language.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted, is_party
-from briefer.language.lexicon import relation
-from briefer.language.sorts import is_body
-from briefer.language.tokens import stem
+from briefer.language.syntax.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted, is_party
+from briefer.language.words.lexicon import relation
+from briefer.language.words.sorts import is_body
+from briefer.language.words.tokens import stem
 from briefer.records import Finding
 
 # Verbs of which the one who does it and the one to whom it is done are never told alike: what passes from one to

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.likeness import KIND, likeness
-from briefer.language.pairs import find_pairs
-from briefer.language.parts import find_parts
-from briefer.language.quantified import Quantified, find_quantified, unmatched
-from briefer.language.quantifiers import admits
+from briefer.language.numbers.pairs import find_pairs
+from briefer.language.numbers.parts import find_parts
+from briefer.language.numbers.quantified import Quantified, find_quantified, unmatched
+from briefer.language.numbers.quantifiers import admits
+from briefer.language.numbers.units import PERCENT
 from briefer.language.reading import Reading
-from briefer.language.segments import segment_around
-from briefer.language.units import PERCENT
+from briefer.language.syntax.segments import segment_around
+from briefer.language.words.likeness import KIND, likeness
 from briefer.records import Finding
 
 _ALL: Final = 6

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.language.likeness import ROOT, likeness
-from briefer.language.negation import Negation
-from briefer.language.quantified import content
+from briefer.language.mood.negation import Negation
+from briefer.language.numbers.quantified import content
 from briefer.language.reading import Reading
-from briefer.language.tokens import stem
+from briefer.language.words.likeness import ROOT, likeness
+from briefer.language.words.tokens import stem
 from briefer.records import Finding, Span
 
 _SHOWING: Final = frozenset(

@@ -10,10 +10,10 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.figures import Figure
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
-from briefer.language.segments import segments
 from briefer.language.surroundings import surroundings
+from briefer.language.syntax.segments import segments
 from briefer.records import Span
 
 _ATTRIBUTE: Final = re.compile(r"\d-[a-z]{3,}")

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.claimed import Claimed, claimed_speaker
 from briefer.language.matter import one_matter
-from briefer.language.modality import mood_of
+from briefer.language.mood.modality import mood_of
 from briefer.language.reading import Reading
-from briefer.language.reporting import CUES, Cue
-from briefer.language.speakers import Sameness, compare
-from briefer.language.speech import Speech
-from briefer.language.taken_up import is_denied, taking_up
-from briefer.language.tokens import Token
-from briefer.language.voices import voice_of
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.claimed import Claimed, claimed_speaker
+from briefer.language.speech.reporting import CUES, Cue
+from briefer.language.speech.speakers import Sameness, compare
+from briefer.language.speech.taken_up import is_denied, taking_up
+from briefer.language.speech.voices import voice_of
+from briefer.language.words.tokens import Token
 from briefer.records import Finding, Span
 
 # What else a source may have written for a verb that commits its speaker: the cue itself always fits.

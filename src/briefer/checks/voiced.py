@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.language.agreement import compare, same_noun
 from briefer.language.article import Article
-from briefer.language.figures import Figure
-from briefer.language.quotations import Quotation
-from briefer.language.quoted import TERM_WORDS, is_title, quoted_places
+from briefer.language.numbers.agreement import compare, same_noun
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
-from briefer.language.reporting import Cue
-from briefer.language.speech import Speech
-from briefer.language.spoken import LOOK_BACK
-from briefer.language.taken_up import takes_up, taking_up
-from briefer.language.voices import Voice, voice_of, voices_at
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.quotations import Quotation
+from briefer.language.speech.quoted import TERM_WORDS, is_title, quoted_places
+from briefer.language.speech.reporting import Cue
+from briefer.language.speech.spoken import LOOK_BACK
+from briefer.language.speech.taken_up import takes_up, taking_up
+from briefer.language.speech.voices import Voice, voice_of, voices_at
 
 _INTERPOSED: Final = re.compile(r"\b(?:that|which|who)\s$")
 _RUNS_ON: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\b")

@@ -8,9 +8,9 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.calendar import ENGLISH_WEEKDAY_NAMES, WEEKDAYS
-from briefer.language.dates import DateMention
-from briefer.language.same_day import compare_dates
+from briefer.language.time.calendar import ENGLISH_WEEKDAY_NAMES, WEEKDAYS
+from briefer.language.time.dates import DateMention
+from briefer.language.time.same_day import compare_dates
 from briefer.records import Finding
 
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")

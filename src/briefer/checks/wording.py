@@ -9,15 +9,15 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.opposed import opposed
-from briefer.language.counterparts import LIGHT, has_counterpart
-from briefer.language.defined import is_short_for
-from briefer.language.lexicon import relation
+from briefer.language.naming.defined import is_short_for
 from briefer.language.once import once
-from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.words.counterparts import LIGHT, has_counterpart
+from briefer.language.words.lexicon import relation
+from briefer.language.words.phrasal import otherwise_in
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import Gap, word_gaps
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.language.likeness import KIND, ROOT, has_opposite, likeness
-from briefer.language.phrasal import said_otherwise
 from briefer.language.reading import Reading
-from briefer.language.reporting import Cue
-from briefer.language.speech import Speech
-from briefer.language.subjects import looks_finite
-from briefer.language.tokens import Token
-from briefer.language.told import told_words
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.reporting import Cue
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.likeness import KIND, ROOT, has_opposite, likeness
+from briefer.language.words.phrasal import said_otherwise
+from briefer.language.words.tokens import Token
+from briefer.language.words.told import told_words
 from briefer.records import Finding, Span
 
 _BEFORE_VERBS: Final = frozenset("to will would shall should can could may might must did".split())

@@ -14,9 +14,9 @@ from briefer.drafting.pointing import replaceable
 from briefer.language.article import Article
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.subjects import looks_finite
-from briefer.language.voices import Voice, voice_at
-from briefer.language.weights import FUNCTION_WORDS, weight
+from briefer.language.speech.voices import Voice, voice_at
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.weights import FUNCTION_WORDS, weight
 
 FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 48

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from briefer.language.clauses import RELATIVES, SUBORDINATORS, is_verb
 from briefer.language.reading import Reading
-from briefer.language.vocabulary import CONJUNCTIONS, DETERMINERS
-from briefer.language.weights import weight
+from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS, is_verb
+from briefer.language.words.vocabulary import CONJUNCTIONS, DETERMINERS
+from briefer.language.words.weights import weight
 
 _STRAY: Final = re.compile(r",\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE)
 """Marks that close nothing, and a word said twice."""

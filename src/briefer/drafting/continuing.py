@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefer.language.actors import Actor
 from briefer.language.article import Article
+from briefer.language.naming.actors import Actor
 from briefer.language.reading import Reading
-from briefer.language.vocabulary import ORGANISATIONS, ROLES
+from briefer.language.words.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
 
 LOOKED_BACK: Final = 4

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final
 
 from briefer.drafting.replacing import Edit
-from briefer.language.dates import DateMention
 from briefer.language.reading import Reading
+from briefer.language.time.dates import DateMention
 from briefer.records import Span
 from briefer.text.fold import fold_word
 

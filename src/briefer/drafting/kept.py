@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from briefer.language.likeness import KIND, ROOT, likeness
-from briefer.language.phrasal import otherwise_in
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.weights import weight
+from briefer.language.words.likeness import KIND, ROOT, likeness
+from briefer.language.words.phrasal import otherwise_in
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import weight
 from briefer.records import Span
 
 KEPT: Final = 0.6

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from briefer.language.clauses import RELATIVES, SUBORDINATORS
 from briefer.language.reading import Reading
-from briefer.language.speech import reporting_lemma
-from briefer.language.subjects import looks_finite
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import AUXILIARIES, ORGANISATIONS, ROLES
+from briefer.language.speech.acts import reporting_lemma
+from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import AUXILIARIES, ORGANISATIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 

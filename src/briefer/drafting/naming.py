@@ -10,13 +10,13 @@ from briefer.drafting.candidates import Candidate
 from briefer.drafting.continuing import is_the_body
 from briefer.drafting.pointing import owner_edit, person_at, takes_article
 from briefer.drafting.replacing import Edit
-from briefer.language.actors import Actor
 from briefer.language.article import Article
-from briefer.language.names import Name
-from briefer.language.speech import Speech
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ABBREVIATED_TITLES, ORGANISATIONS, ROLES
-from briefer.language.voices import resolve
+from briefer.language.naming.actors import Actor
+from briefer.language.naming.names import Name
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.voices import resolve
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ABBREVIATED_TITLES, ORGANISATIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from briefer.language.chunks import Chunk, chunked
-from briefer.language.lexicon import entry
 from briefer.language.reading import Reading
-from briefer.language.speech import Speech
-from briefer.language.subjects import looks_finite
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ORGANISATIONS
+from briefer.language.speech.acts import Speech
+from briefer.language.syntax.chunks import Chunk, chunked
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.lexicon import entry
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ORGANISATIONS
 from briefer.records import Span
 
 _PREPOSITION: Final = re.compile(

@@ -7,8 +7,8 @@ from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.vocabulary import ORGANISATIONS
-from briefer.language.weights import FUNCTION_WORDS
+from briefer.language.words.vocabulary import ORGANISATIONS
+from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 

@@ -9,8 +9,8 @@ from briefer.drafting.outlets import outlet_of, with_article
 from briefer.drafting.replacing import Edit
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.subjects import looks_finite
-from briefer.language.tokens import Token
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.tokens import Token
 
 _FIRST_PERSON: Final = frozenset("we our us ours ourselves i my me mine".split())
 _ADDRESSED: Final = frozenset("you your yours yourself yourselves".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefer.language.tokens import tokenize
+from briefer.language.words.tokens import tokenize
 from briefer.text.align import common_in_order
 
 COPIED: Final = 0.95

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from briefer.drafting.replacing import replaced
-from briefer.language.quotations import find_quotations
+from briefer.language.speech.quotations import find_quotations
 from briefer.records import Span
 
 _MARK = re.compile(r"[\"'“”‘’]?\[Q(\d+)\][\"'“”‘’]?")

@@ -8,11 +8,11 @@ from typing import Final
 from briefer.drafting.continuing import speaks_on
 from briefer.drafting.outlets import is_common
 from briefer.drafting.replacing import Edit
-from briefer.language.actors import Actor
 from briefer.language.article import Article
+from briefer.language.naming.actors import Actor
 from briefer.language.reading import Reading
-from briefer.language.vocabulary import ORGANISATIONS, PRONOUNS, ROLES
-from briefer.language.voices import resolve
+from briefer.language.speech.voices import resolve
+from briefer.language.words.vocabulary import ORGANISATIONS, PRONOUNS, ROLES
 from briefer.records import Span
 
 _PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.language.names import Name
+from briefer.language.naming.names import Name
 from briefer.language.reading import Reading
 from briefer.records import Finding, Span, Verdict
 

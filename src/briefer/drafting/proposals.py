@@ -7,7 +7,7 @@ import unicodedata
 from typing import Final
 
 from briefer.drafting.candidates import may_be_verb
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Span
 
 _MARKUP: Final = re.compile(r"[<>{}|\\`*_#~]|\]\(|https?:|www\.|javascript:|\[[QS]\d+\]", re.IGNORECASE)

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final
 
-from briefer.language.speech import reporting_lemma
-from briefer.language.tokens import tokenize
-from briefer.language.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from briefer.language.speech.acts import reporting_lemma
+from briefer.language.words.tokens import tokenize
+from briefer.language.words.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 LEFT_OUT: Final = 2
 """Words that a shuffled sentence may lack; who leaves out more shortens, and what is left closes up."""

@@ -15,10 +15,10 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.drafting.leaning import leans
-from briefer.language.clauses import is_adverb, is_verb, looks_finite, main_verb
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.vocabulary import ROLES
+from briefer.language.syntax.clauses import is_adverb, is_verb, looks_finite, main_verb
+from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import ROLES
 from briefer.records import Span
 
 FEWEST_WORDS: Final = 7

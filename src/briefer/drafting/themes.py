@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefer.drafting.candidates import Candidate
-from briefer.language.stance import find_hedges
+from briefer.language.mood.stance import find_hedges
 
 REPORTED: Final = "What is reported"
 FIGURES: Final = "Figures"

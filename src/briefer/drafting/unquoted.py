@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
+from briefer.language.words.tokens import Token
 from briefer.records import Finding
 
 _OF_THE_SPEAKER: Final = frozenset(

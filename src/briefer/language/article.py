@@ -9,19 +9,19 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 from typing import Any
 
-from briefer.language.actors import Actor, kin_stems
-from briefer.language.delayed import describe_delayed
-from briefer.language.names import Name, find_names, name_words
-from briefer.language.people import People
-from briefer.language.quotations import Quotation, find_quotations
+from briefer.language.naming.actors import Actor, kin_stems
+from briefer.language.naming.delayed import describe_delayed
+from briefer.language.naming.names import Name, find_names, name_words
+from briefer.language.naming.people import People
+from briefer.language.naming.roster import Roster, find_actors
+from briefer.language.naming.signed import signed_offices
 from briefer.language.reading import Reading
-from briefer.language.roster import Roster, find_actors
-from briefer.language.signed import signed_offices
-from briefer.language.tokens import Token, tokenize
+from briefer.language.speech.quotations import Quotation, find_quotations
+from briefer.language.words.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
 from briefer.text.blocks import unwrapped
 from briefer.text.fold import Folded, fold
-from briefer.text.markdown_marks import without_marks
+from briefer.text.markdown.marks import without_marks
 
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")

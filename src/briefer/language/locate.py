@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 from briefer.language.article import Article
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token, tokenize
-from briefer.language.weights import weight
+from briefer.language.words.tokens import Token, tokenize
+from briefer.language.words.weights import weight
 from briefer.records import Span
 from briefer.text.align import find_all
 

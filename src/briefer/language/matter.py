@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from briefer.language.reading import Reading
-from briefer.language.segments import segments
-from briefer.language.weights import weight
+from briefer.language.syntax.segments import segments
+from briefer.language.words.weights import weight
 from briefer.records import Span
 
 SAME_MATTER: Final = 0.5

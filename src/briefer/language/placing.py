@@ -7,9 +7,9 @@ from operator import mul
 from typing import Final
 
 from briefer.language.article import Article
-from briefer.language.nearness import nearness
-from briefer.language.tokens import Token
-from briefer.language.weights import weight
+from briefer.language.words.nearness import nearness
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import weight
 
 LENGTH: Final = 2
 """Sentences of a place: the second often goes on with a pronoun for what the first names."""

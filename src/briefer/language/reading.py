@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterable
 from itertools import takewhile
 from typing import Any
 
-from briefer.language.dates import DateMention, find_dates
 from briefer.language.facets import facet
-from briefer.language.figures import Figure, find_figures
-from briefer.language.names import Name, find_names
-from briefer.language.negation import Negation, find_denials
-from briefer.language.quotations import Quotation, find_quotations
-from briefer.language.speech import Speech, find_speech
-from briefer.language.stance import Marker, find_hedges, find_negations
-from briefer.language.tokens import Token, tokenize
+from briefer.language.mood.negation import Negation, find_denials
+from briefer.language.mood.stance import Marker, find_hedges, find_negations
+from briefer.language.naming.names import Name, find_names
+from briefer.language.numbers.figures import Figure, find_figures
+from briefer.language.speech.acts import Speech, find_speech
+from briefer.language.speech.quotations import Quotation, find_quotations
+from briefer.language.time.dates import DateMention, find_dates
+from briefer.language.words.tokens import Token, tokenize
 from briefer.records import Span, When
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.language.article import Article
-from briefer.language.claimed import claimed_speaker
 from briefer.language.reading import Reading
-from briefer.language.speech import Speech
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.claimed import claimed_speaker
 from briefer.neutrality.told import Told, as_article, is_another, is_same, told, tone
 from briefer.records import Finding, Span
 

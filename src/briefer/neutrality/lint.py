@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.errors import InputError
 from briefer.language.article import Article
-from briefer.language.identify import identify
+from briefer.language.foreign.identify import identify
 from briefer.language.reading import Reading
 from briefer.neutrality.even import Plainly, told_plainly, uneven_acts, uneven_verbs
 from briefer.neutrality.loaded import Found, loaded_words

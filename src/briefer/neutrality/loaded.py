@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.language.reading import Reading
-from briefer.language.speech import Speech
+from briefer.language.speech.acts import Speech
 from briefer.neutrality.vocabulary import Loaded, entries_at
 from briefer.records import Span
 

@@ -6,10 +6,10 @@ import re
 from typing import Final, Literal
 
 from briefer.language.article import Article
-from briefer.language.sentences import split_paragraph, split_sentences
+from briefer.language.syntax.sentences import split_paragraph, split_sentences
 from briefer.neutrality.told import as_article
 from briefer.records import Span
-from briefer.text.prose import HIDDEN, factual_part, read_prose
+from briefer.text.markdown.prose import HIDDEN, factual_part, read_prose
 
 Form = Literal["markdown", "plain"]
 

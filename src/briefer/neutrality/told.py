@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from briefer.language.article import Article
-from briefer.language.claimed import Claimed, claimed_speaker
-from briefer.language.lexicon import relation
 from briefer.language.reading import Reading
-from briefer.language.speakers import compare
-from briefer.language.speech import Speech
-from briefer.language.voices import Voice, voice_of
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.claimed import Claimed, claimed_speaker
+from briefer.language.speech.speakers import compare
+from briefer.language.speech.voices import Voice, voice_of
+from briefer.language.words.lexicon import relation
 from briefer.neutrality.vocabulary import vocabulary
 from briefer.records import Document, Source, Span
 

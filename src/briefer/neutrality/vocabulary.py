@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 import simplemma
 
-from briefer.language.spelling import american
-from briefer.language.tokens import Token, tokenize
+from briefer.language.words.spelling import american
+from briefer.language.words.tokens import Token, tokenize
 from briefer.text.fold import fold_word
 
 Part = Literal["any", "verb", "speech"]

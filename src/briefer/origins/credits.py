@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.language.same_name import same_name
-from briefer.language.vocabulary import ROLES
+from briefer.language.naming.same_name import same_name
+from briefer.language.words.vocabulary import ROLES
 from briefer.records import Document
 from briefer.text.fold import fold_word
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 from zlib import crc32
 
-from briefer.language.quotations import find_quotations
+from briefer.language.speech.quotations import find_quotations
 from briefer.records import Document
 
 _WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")

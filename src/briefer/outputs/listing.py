@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from briefer.outputs import page
 from briefer.outputs.changing import fact
 from briefer.outputs.dates import span_of, written
-from briefer.text.markdown_marks import shown
+from briefer.text.markdown.marks import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

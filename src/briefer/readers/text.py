@@ -7,7 +7,7 @@ import re
 from briefer.errors import SkippedFileError
 from briefer.readers.charsets import characters
 from briefer.text.decoded import Decoded, Mark
-from briefer.text.markdown_marks import is_markdown, unseen_lines
+from briefer.text.markdown.marks import is_markdown, unseen_lines
 
 _WORD = re.compile(r"[^\W_]")
 

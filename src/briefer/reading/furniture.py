@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from briefer.records import Span
 from briefer.text.blocks import Block, blocks
-from briefer.text.bylines import byline
-from briefer.text.days import dated, segments
-from briefer.text.instructions import MACHINE_NOTE
-from briefer.text.layout import Layout, Part
-from briefer.text.machine_passages import for_machines
-from briefer.text.pagewords import edge_line, page_line
-from briefer.text.stretches import around, inline_furniture, sign_off, without_control
+from briefer.text.furniture.bylines import byline
+from briefer.text.furniture.days import dated, segments
+from briefer.text.furniture.layout import Layout, Part
+from briefer.text.furniture.pagewords import edge_line, page_line
+from briefer.text.furniture.stretches import around, inline_furniture, sign_off, without_control
+from briefer.text.orders.instructions import MACHINE_NOTE
+from briefer.text.orders.passages import for_machines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.reading.stated import values as fields_of
-from briefer.text.bylines import byline
-from briefer.text.days import Dated, dated, segments
-from briefer.text.instructions import addresses_machine
-from briefer.text.stretches import dateline, is_end_mark, without_control
+from briefer.text.furniture.bylines import byline
+from briefer.text.furniture.days import Dated, dated, segments
+from briefer.text.furniture.stretches import dateline, is_end_mark, without_control
+from briefer.text.orders.instructions import addresses_machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.records import SourceKind, When
     from briefer.text.decoded import Stated
-    from briefer.text.layout import Layout, Part
+    from briefer.text.furniture.layout import Layout, Part
 
 _HOLDER = re.compile(
     r"(?:copyright\b ?)?(?:©|\(c\)|&copy;)\s*(?P<year>\d{4}),?\s+(?P<who>[A-Z][^.,;|–—-]{1,60}?)\s*"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.text.condition import conditions
-from briefer.text.instructions import MACHINE_NOTE, addresses_machine
+from briefer.text.orders.instructions import MACHINE_NOTE, addresses_machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefer.reading.metadata import Metadata
     from briefer.text.decoded import Decoded, Hidden
-    from briefer.text.layout import Layout
+    from briefer.text.furniture.layout import Layout
 
 
 def remarks(decoded: Decoded, layout: Layout) -> Iterator[str]:

@@ -7,8 +7,8 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
-from briefer.text.days import dated
-from briefer.text.senders import sender
+from briefer.text.furniture.days import dated
+from briefer.text.furniture.senders import sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

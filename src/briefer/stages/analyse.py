@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from briefer.analysis.audit import audit
 from briefer.analysis.balance import balance
-from briefer.analysis.bodies import join_bodies
-from briefer.analysis.cast import Cast
-from briefer.analysis.contested import contested_figures
-from briefer.analysis.corrections import corrections
+from briefer.analysis.figures.contested import contested_figures
+from briefer.analysis.figures.corrections import corrections
 from briefer.analysis.gaps import gaps
-from briefer.analysis.positions import positions
+from briefer.analysis.parties.bodies import join_bodies
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.positions import positions
+from briefer.analysis.parties.utterances import utterances
 from briefer.analysis.result import Analysis
 from briefer.analysis.sourcing import sourcing, unnamed_notes
 from briefer.analysis.terms import shared_terms
 from briefer.analysis.timeline import timeline
-from briefer.analysis.utterances import utterances
 from briefer.drafting.entries import source_entries
 from briefer.language.article import Article
 from briefer.records import Corpus, Published, Rejected

@@ -8,8 +8,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from briefer.errors import InputError
-from briefer.language.identify import identify
-from briefer.language.sentences import split_paragraph
+from briefer.language.foreign.identify import identify
+from briefer.language.syntax.sentences import split_paragraph
 from briefer.origins.grouping import origins_of
 from briefer.reading import read_files
 from briefer.reading.folder import shown, source_files
@@ -19,14 +19,14 @@ from briefer.reading.remarks import refusals, remarks
 from briefer.reading.topic import FILE_NAME, Override, Topic, kind_of, read_topic
 from briefer.records import Corpus, Document, NotCitable, Skipped, Source
 from briefer.text.decoded import Decoded, SourceFile
-from briefer.text.markdown_marks import without_marks
+from briefer.text.markdown.marks import without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from briefer.records import Span
-    from briefer.text.layout import Layout
+    from briefer.text.furniture.layout import Layout
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _NAMELESS = "briefing"

@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from briefer.language.sentences import split_paragraph
+from briefer.language.syntax.sentences import split_paragraph
 from briefer.records import Corpus, Span
-from briefer.text.prose import HIDDEN, Prose, factual_part, read_prose
+from briefer.text.markdown.prose import HIDDEN, Prose, factual_part, read_prose
 
 _MARK: Final = re.compile(
     r"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.){1,300})\]|(?<!\\)\((?P<round>[^()\[\]]{1,80})\)"

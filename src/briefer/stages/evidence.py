@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from briefer.analysis.bodies import join_bodies
-from briefer.analysis.cast import Cast
-from briefer.analysis.contested import contested_figures
-from briefer.analysis.states import states
+from briefer.analysis.figures.contested import contested_figures
+from briefer.analysis.figures.states import states
+from briefer.analysis.parties.bodies import join_bodies
+from briefer.analysis.parties.cast import Cast
 from briefer.drafting.candidates import Candidate, Place, candidates, language_of
 from briefer.drafting.importance import Folder, importance
 from briefer.drafting.length import words_to_tell

@@ -18,14 +18,14 @@ from briefer.checks.summaries import summed_up
 from briefer.checks.support import weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
-from briefer.language.foreign import claim_language, is_foreign
-from briefer.language.identify import language_among
+from briefer.language.foreign.identify import language_among
+from briefer.language.foreign.traits import claim_language, is_foreign
 from briefer.language.locate import REPEATS, Candidate, locate
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.separate import separate
 from briefer.language.shelf import Shelf
-from briefer.language.tokens import tokenize
+from briefer.language.syntax.separate import separate
+from briefer.language.words.tokens import tokenize
 from briefer.records import Citation, Finding, Span, Status, Verdict
 
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefer.text.layout import Layout, Part
+    from briefer.text.furniture.layout import Layout, Part
 
 _CUT_MARK: Final = re.compile(r"(?:\[\s*(?:…|\.{3})\s*\]|\[\+\s?\d+ char(?:acter)?s\]|…|\.{3})[\s\"”’»)]*$")
 _STOP: Final = re.compile(r"[.!?:;。！？؟।][\"'”’»“)\]*_]*$")

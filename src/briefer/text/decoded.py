@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefer.records import Span
-from briefer.text.layout import Role
+from briefer.text.furniture.layout import Role
 
 
 @dataclass(frozen=True, slots=True)

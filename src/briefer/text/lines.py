@@ -11,7 +11,7 @@ from briefer.text.decoded import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefer.text.layout import Role
+    from briefer.text.furniture.layout import Role
 
 _SPACE = re.compile(r"[\t-\r\x1c- \x85\u2028\u2029]+")
 """What collapses: the white space of markup and every line break. No-break and thin spaces were chosen."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.errors import SkippedFileError
-from briefer.text.boilerplate import Block, told
 from briefer.text.confirmed import confirmed
 from briefer.text.decoded import Decoded, Hidden, Stated
 from briefer.text.fold import fold
-from briefer.text.letterhead import letterhead
+from briefer.text.furniture.boilerplate import Block, told
+from briefer.text.furniture.letterhead import letterhead
 from briefer.text.lines import Line, joined
 
 if TYPE_CHECKING:

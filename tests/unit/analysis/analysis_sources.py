@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefer.analysis.bodies import join_bodies
-from briefer.analysis.cast import Cast
+from briefer.analysis.parties.bodies import join_bodies
+from briefer.analysis.parties.cast import Cast
 from briefer.language.article import Article
-from briefer.language.sentences import split_paragraph
+from briefer.language.syntax.sentences import split_paragraph
 from briefer.records import Corpus, Document, Origin, Source, Span
 
 if TYPE_CHECKING:

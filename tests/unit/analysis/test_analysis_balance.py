@@ -6,7 +6,7 @@ import pytest
 from analysis_sources import Told, cast_of, corpus_of
 
 from briefer.analysis.balance import balance, one_sided
-from briefer.analysis.utterances import utterances
+from briefer.analysis.parties.utterances import utterances
 from briefer.records import Origin, Published, Share, Verdict
 
 LEE = "Ann Lee of the Water Board said the dam was safe."

@@ -8,8 +8,8 @@ from analysis_sources import Told, cast_of, corpus_of
 from briefer.analysis.audit import audit
 from briefer.analysis.balance import balance
 from briefer.analysis.gaps import gaps
-from briefer.analysis.positions import positions
-from briefer.analysis.utterances import utterances
+from briefer.analysis.parties.positions import positions
+from briefer.analysis.parties.utterances import utterances
 from briefer.drafting.entries import source_entries
 from briefer.language.article import Article
 from briefer.records import Citation, Corpus, Origin, Published, Rejected, Skipped, Verdict

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.language.article import Article
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Document, Source, Span
 
 TEXT = (

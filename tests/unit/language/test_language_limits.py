@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from briefer.language.dates import find_dates
 from briefer.language.reading import Reading
-from briefer.language.tokens import tokenize
+from briefer.language.time.dates import find_dates
+from briefer.language.words.tokens import tokenize
 from briefer.records import Span
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefer.language.article import Article
 from briefer.language.locate import MOST, SEEDS, content_weights, locate
 from briefer.language.reading import Reading
-from briefer.language.sentences import split_sentences
+from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Document, Source, Span
 
 STORY = (

@@ -6,7 +6,7 @@ import pytest
 
 from briefer.language.matter import one_matter
 from briefer.language.reading import Reading
-from briefer.language.tokens import stem
+from briefer.language.words.tokens import stem
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from briefer.language.article import Article
 from briefer.language.locate import locate
 from briefer.language.reading import Reading
-from briefer.language.sentences import split_sentences
-from briefer.language.statements import clauses
-from briefer.language.voices import voices_at
+from briefer.language.speech.voices import voices_at
+from briefer.language.syntax.sentences import split_sentences
+from briefer.language.syntax.statements import clauses
 from briefer.records import Document, Source, SourceKind, Span
 from hostile_strings import HOSTILE
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from briefer.language.tokens import tokenize
+from briefer.language.words.tokens import tokenize
 from briefer.neutrality.vocabulary import Loaded, entries_at, vocabulary
 
 ENTRIES = [entry for entries in vocabulary().values() for entry in entries]

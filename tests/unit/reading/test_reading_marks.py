@@ -7,7 +7,7 @@ from briefer.reading.metadata import sniff
 from briefer.reading.remarks import remarks
 from briefer.records import Span
 from briefer.text.decoded import Decoded, Hidden, Mark
-from briefer.text.layout import Role
+from briefer.text.furniture.layout import Role
 
 LINES: tuple[tuple[str, Role | None, str], ...] = (
     ("Home News Sport", "furniture", "navigation"),

@@ -8,8 +8,8 @@ from typing import Final
 
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.tokens import Token
-from briefer.language.weights import weight
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import weight
 
 LEAST: Final = 0.1
 """What a word of the grammar weighs in a claim that has no other words."""
@@ -24,8 +24,8 @@ class Content:
     the same speaker are another matter, and the same words of another speaker are the same one.
 
     ``tokens`` are the words in order, those of the grammar only where the claim has no others; ``weights`` the stem of
-    each with what it tells, 0 to 1 (see ``language.weights``), never empty of weight; ``heaviest`` the stems that tell
-    most; ``speaker`` the stems of the speakers' names and titles.
+    each with what it tells, 0 to 1 (see ``language.words.weights``), never empty of weight; ``heaviest`` the stems that
+    tell most; ``speaker`` the stems of the speakers' names and titles.
     """
 
     tokens: tuple[Token, ...]

@@ -7,8 +7,8 @@ from operator import mul
 
 from briefer.checks.case import Case
 from briefer.checks.support.words import Words
-from briefer.language.agreement import compare
-from briefer.language.likeness import has_opposite
+from briefer.language.numbers.agreement import compare
+from briefer.language.words.likeness import has_opposite
 from briefer.text.align import common_in_order
 
 

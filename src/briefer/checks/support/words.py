@@ -10,10 +10,10 @@ from briefer.checks.case import Case, Passage
 from briefer.checks.support.content import Content, content_of
 from briefer.language.article import Article
 from briefer.language.facets import facet
-from briefer.language.likeness import likeness, likeness_in_index
-from briefer.language.nearness import Nearness, nearness
 from briefer.language.once import once
-from briefer.language.tokens import tokenize
+from briefer.language.words.likeness import likeness, likeness_in_index
+from briefer.language.words.nearness import Nearness, nearness
+from briefer.language.words.tokens import tokenize
 
 
 @dataclass(frozen=True)

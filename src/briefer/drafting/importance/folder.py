@@ -11,10 +11,10 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate, Place, terms_of
 from briefer.language.article import Article
-from briefer.language.names import Name
-from briefer.language.tokens import stem
-from briefer.language.vocabulary import ROLES
-from briefer.language.weights import weight
+from briefer.language.naming.names import Name
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ROLES
+from briefer.language.words.weights import weight
 
 _OFFICES: Final = frozenset(stem(word) for word in ROLES)
 FEWEST_TERMS: Final = 3

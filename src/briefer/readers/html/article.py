@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.readers.markup.links import BESIDE, is_prose, mark_headings
 from briefer.readers.markup.regions import regions
-from briefer.text.days import dated, says_updated
+from briefer.text.furniture.days import dated, says_updated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from briefer.readers.html.added import mark_biography, mark_repeated
 from briefer.readers.html.printed import SUPPLIED, only_days
 from briefer.readers.markup.links import FOLLOWED, is_prose
-from briefer.text.boilerplate import Block, told
-from briefer.text.bylines import byline
 from briefer.text.fold import fold
+from briefer.text.furniture.boilerplate import Block, told
+from briefer.text.furniture.bylines import byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefer.readers.markup.links import is_prose
-from briefer.text.bylines import byline
-from briefer.text.days import Dated, dated
 from briefer.text.decoded import Stated
+from briefer.text.furniture.bylines import byline
+from briefer.text.furniture.days import Dated, dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

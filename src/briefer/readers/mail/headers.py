@@ -10,7 +10,7 @@ from typing import Final
 from briefer.readers.mail.encoded_words import header_text
 from briefer.readers.mail.message import LONGEST_HEADER, Mail
 from briefer.text.decoded import Stated
-from briefer.text.senders import sender
+from briefer.text.furniture.senders import sender
 
 _PLAIN: Final = {
     "title": "Subject",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from briefer.readers.markup.outline import Line
     from briefer.text.decoded import Mark
-    from briefer.text.layout import Role
+    from briefer.text.furniture.layout import Role
 
 
 def laid(

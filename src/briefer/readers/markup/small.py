@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.readers.markup.links import FOLLOWED, LINKED
 from briefer.readers.markup.outline import BULLET
-from briefer.text.pagewords import page_line
+from briefer.text.furniture.pagewords import page_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

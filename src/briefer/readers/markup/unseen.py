@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml.html import defs
 
 from briefer.text.decoded import Hidden
-from briefer.text.instructions import addresses_machine
+from briefer.text.orders.instructions import addresses_machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

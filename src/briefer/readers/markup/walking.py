@@ -25,7 +25,7 @@ from briefer.readers.markup.outline import BULLET, Box, Line, LineKind, Moment, 
 from briefer.readers.markup.sheets import Sheet, sheet_of
 from briefer.readers.markup.tables import holds_data
 from briefer.readers.markup.unseen import COMMENT, Unseen, orders_in, said_in_comment
-from briefer.text.instructions import addresses_machine
+from briefer.text.orders.instructions import addresses_machine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

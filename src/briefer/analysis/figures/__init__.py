@@ -1,0 +1,1 @@
+"""What the sources count and measure, who gives which value, and where the values differ."""

@@ -1,0 +1,108 @@
+"""Which figure of a text does another one replace, by the text's own words?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from briefer.analysis.figures.mention import Mention
+from briefer.language.numbers.agreement import in_unit_of
+from briefer.language.numbers.pairs import find_pairs
+from briefer.language.reading import Reading
+from briefer.records import Span
+
+_NOT: Final = re.compile(
+    r"(?:\s[^\W\d_]+){0,2},?\s(?:and )?not (?:the )?(?:[^\W\d_]+ ){0,2}$|\.\s(?:That|This|It is), not $"
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:earlier|previous|first|initial|original|old|flash|preliminary|provisional|lower|higher|outdated)\s"
+    r"(?:\w+\s)?(?:count|figure|estimate|number|tally|toll|total|sum)\b",
+    re.IGNORECASE,
+)
+_REVISED: Final = re.compile(
+    r"\b(?:revis\w+|correct\w+|wrong|error|mistake|counted twice|outlook|forecasts?|estimates?|odds|probability|"
+    r"chances|(?:earlier|previous|first) (?:count|figure|number|tally))\b",
+    re.IGNORECASE,
+)
+_THEN: Final = re.compile(
+    r"\b(?:ago|last (?:year|month|spring|summer|autumn|winter)|(?:year|month)s? (?:earlier|before)|year on year|"
+    r"a year|(?:the )?previous (?:year|month|quarter))\b",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
+_TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
+_REPLACED: Final = re.compile(
+    r"\b(?:replac\w+|supersede[sd]?)\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
+    r"people)\b",
+    re.IGNORECASE,
+)
+_BESIDE: Final = 2
+"""Sentences, and figures, around a replaced value among which the new one stands."""
+_AFTER: Final = 28
+"""Code points behind a figure in which its year or month stands."""
+
+
+def changes(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the pairs of an old and a new value; a value of another year or month is not an old one.
+
+    ``found`` are the figures of one source in order.
+    """
+    at = {mention.figure.span: mention for mention in found}
+    for reading in {id(mention.reading): mention.reading for mention in found}.values():
+        for pair in find_pairs(reading.text, reading.figures):
+            one, two = at.get(pair.one.span), at.get(pair.two.span)
+            if not (pair.kind == "change" and one and two and comparable(one, two)):
+                continue
+            if not _is_series(reading, one, two):
+                yield one, two
+    for new, old in pairwise(found):
+        between = new.article.text[new.figure.span.end : old.figure.span.start]
+        if _TO.fullmatch(between) and _FROM.search(new.article.text[: new.figure.span.start][-_AFTER:]):
+            yield new, old
+
+
+def overtaken(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a value that its own sentence calls replaced, with the value beside it that replaces it."""
+    for place, old in enumerate(found):
+        before = old.article.text[old.reading.span.start : old.figure.span.start]
+        beside = [*found[place + 1 : place + 1 + _BESIDE], *reversed(found[max(0, place - _BESIDE) : place])]
+        near = [
+            new
+            for new in beside
+            if new.article is old.article and 0 < abs(new.number - old.number) <= _BESIDE
+        ]
+        fitting = [new for new in near if new.sort == old.sort and comparable(old, new)]
+        if old.sort and fitting and _REPLACED.search(before):
+            yield old, fitting[0]
+
+
+def contrasts(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the pairs of which a text says that the one holds, not the other: "9,900, not 9,400"."""
+    for new, old in pairwise(found):
+        between = new.article.text[new.figure.span.end : old.figure.span.start]
+        if _NOT.search(between) and len(between) < _AFTER + len(", not ") and comparable(new, old):
+            yield new, old
+
+
+def is_revision(old: Mention) -> bool:
+    """Tell whether the sentence of an old value calls it an earlier count, an estimate or an error."""
+    return _REVISED.search(old.reading.words) is not None or _EARLIER.search(old.reading.words) is not None
+
+
+def comparable(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures can be values of one quantity by their units; a bare number takes any."""
+    if in_unit_of(one.figure, two.figure) is None:
+        return one.sort == two.sort
+    return one.sort == two.sort or not one.sort or not two.sort
+
+
+def _is_series(reading: Reading, one: Mention, two: Mention) -> bool:
+    """Tell whether two values are of two times: "down from 66.9 percent four years ago"."""
+    first, last = sorted([one.figure.span, two.figure.span], key=lambda span: span.start)
+    around = Span(first.start, min(last.end + _AFTER, reading.span.end))
+    dated = any(
+        mention.kind in {"year", "month"} and mention.span.touches(around) for mention in reading.dates
+    )
+    return (dated or _THEN.search(around.of(reading.text)) is not None) and not _REVISED.search(reading.words)

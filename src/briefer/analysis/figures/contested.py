@@ -1,0 +1,82 @@
+"""To which quantities do the sources give different values, and who gives each?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from briefer.analysis.figures.amounts import amounts
+from briefer.analysis.figures.changed import changes, is_revision, overtaken
+from briefer.analysis.figures.labels import label
+from briefer.analysis.figures.links import groups
+from briefer.analysis.figures.mention import Mention, mentions
+from briefer.analysis.figures.rows import are_different, settled
+from briefer.analysis.parties.cast import Cast
+from briefer.records import ContestedFigure, FigureValue
+from briefer.records.briefing import FigureStatus
+
+MOST_TABLES: Final = 16
+
+
+def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
+    """Return the quantities with different values, those that most givers give first."""
+    tables = [
+        rows
+        for group in groups(_with_replaced(mentions(cast)))
+        if _is_contested(group, rows := settled(group))
+    ]
+    tables.sort(key=lambda rows: (-len({row.giver.key for row in rows}), -len(rows), rows[0].at))
+    return tuple(_table(rows) for rows in tables[:MOST_TABLES])
+
+
+def _with_replaced(found: Sequence[Mention]) -> list[Mention]:
+    """Mark the values that their own text calls overtaken; of them it is not known as of when they held."""
+    old = {old.place for old, _ in (*changes(found), *overtaken(found))}
+    return [
+        replace(each, replaced=True, moment=None) if each.place in old and not each.withdrawn else each
+        for each in found
+    ]
+
+
+def _is_contested(group: Sequence[Mention], rows: Sequence[Mention]) -> bool:
+    """Tell whether a table has two values; a change that one source tells alone is news, not a dispute."""
+    if not any(are_different(one, two) for i, one in enumerate(rows) for two in rows[i + 1 :]):
+        return False
+    sources = {mention.article.source.id for mention in group}
+    givers = {row.giver.key for row in rows if not row.replaced}
+    return len(sources) > 1 or len(givers) > 1 or any(is_revision(row) for row in rows if row.replaced)
+
+
+def _table(rows: Sequence[Mention]) -> ContestedFigure:
+    values = tuple(
+        FigureValue(
+            value=row.value,
+            **amounts(row.figure, rows[0].figure.unit),
+            who=row.giver.label,
+            as_of=row.moment.text if row.moment else None,
+            status=_status(row, rows),
+            text=" ".join(row.citations[0].quote.split()),
+            citations=row.citations,
+        )
+        for row in rows
+    )
+    return ContestedFigure(what=label(rows), unit=_unit(rows), values=values)
+
+
+def _unit(rows: Sequence[Mention]) -> str:
+    unit = next((row.figure.unit for row in rows if row.figure.unit), "")
+    return "" if unit.startswith("currency:") else unit
+
+
+def _status(row: Mention, rows: Sequence[Mention]) -> FigureStatus:
+    """Return how a value stands: withdrawn by a correction, followed by a later one, one of several, or alone."""
+    if row.withdrawn:
+        return "corrected"
+    if row.replaced:
+        return "superseded"
+    standing = [other for other in rows if not (other.withdrawn or other.replaced)]
+    later = [other for other in standing if other.giver.key == row.giver.key and other.at > row.at]
+    if any(are_different(row, other) for other in later):
+        return "superseded"
+    return "rival" if len({other.giver.key for other in standing}) > 1 else "current"

@@ -1,0 +1,47 @@
+"""Who counts, where the words name it beside the figure and no verb of speech?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.language.reading import Reading
+from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.records import Span
+
+_WHO: Final = r"(?P<who>(?:the |an? )?[^\W\d_]+(?: [^\W\d_]+){0,2}?)"
+_OWNER: Final = r"(?P<who>[^\W\d_][^.,;:“”\"]{2,40}?)['’]s? (?:[\w-]+ )?"
+_ABOUT: Final = (
+    r"(?: (?:at|only|just|about|some|around|nearly|almost|fewer|less|more|than|least|most|over|to|of))*"
+)
+_COUNTS: Final = (
+    r"(?:put|puts|estimated|estimates|counted|counts?|set|said|says?|spoke|speaks?|claimed|claims?|"
+    r"reported)"
+)
+_FIGURE: Final = (
+    r"(?:figures?|counts?|estimates?|tally|tallies|toll|totals?|numbers?|calculations?|reckoning|sums?)"
+)
+_JOINT: Final = r"(?:,| and| while|, and|, while|, but)"
+_SAID: Final = rf"(?:assertions?|claims?|suggestions?|{_FIGURE}),? (?:made |given |published |put out )?"
+_PATTERNS: Final = tuple(
+    re.compile(each)
+    for each in (
+        rf"\b{_COUNTS}\b[^.;:]{{2,80}}\b(?:and|while|but|against) {_WHO} at{_ABOUT} $",
+        rf"\b{_COUNTS}\b[^.;:]{{0,40}}\d[^.;:]{{0,30}}{_JOINT} {_WHO}{_ABOUT} $",
+        rf"(?:^|[“\",;] ?| and | but ){_OWNER}{_FIGURE}\b[^.;]{{0,40}} (?:is|was|of|stands at|stood at){_ABOUT} $",
+        rf"\b(?:On|By|on|by|Going by) {_OWNER}{_FIGURE}\b[^.;“”\"]{{0,80}}$",
+        rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
+    )
+)
+_NOBODY: Final = PREPOSITIONS | frozenset(
+    "and or but not no up down now then only also including compared rather than more less fewer there it".split()
+)
+"""Words of which none names who counts: "up from 35" does not."""
+
+
+def counter_before(reading: Reading, figure: Span) -> Span | None:
+    """Return the words for who counts a figure: "organisers put the march at 900 and police at 400", "by its count"."""
+    start = reading.span.start
+    found = (each.search(reading.text[start : figure.start]) for each in _PATTERNS)
+    named = (match for match in found if match and _NOBODY.isdisjoint(match["who"].lower().split()))
+    return next((Span(start + m.start("who"), start + m.end("who")) for m in named), None)

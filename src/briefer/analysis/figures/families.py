@@ -1,0 +1,94 @@
+"""Which words news uses for one and the same thing when it counts: kindred nouns and kindred deeds."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefer.language.words.tokens import stem
+
+PEOPLE: Final = "people"
+
+# Each line is one thing; its first word names it. Groups of people that are a part of all people (officers,
+# children) stand apart, because the count of a part is not a rival of the count of the whole.
+_NOUNS: Final = """
+people person individual civilian member resident citizen patient victim casualty inhabitant villager human man miner
+people survivor
+people passenger traveller tourist guest spectator fan pilgrim migrant refugee inmate prisoner detainee hostage
+officer policeman policewoman constable police
+worker employee dockworker docker staff labourer
+protester demonstrator marcher
+soldier troop serviceman
+child minor youngster
+ship vessel boat tanker freighter
+home house dwelling
+job post
+plane aircraft jet warplane
+vehicle car lorry truck
+airstrike strike raid sortie
+"""
+_DEEDS: Final = """
+kill die dead death fatality slay perish drown
+injure hurt wound injury treat treatment patient casualty
+admit admission hospitalise
+arrest detain detention hold
+charge indict prosecute
+miss missing unaccounted trap entomb
+displace evacuate flee homeless uproot
+delay stick strand wait
+destroy flatten raze collapse wreck
+damage
+deliver arrive distribute supply
+pledge promise earmark allocate donate
+eliminate affect lose cut shed axe scrap
+grow growth expand
+march rally attend gather crowd demonstrate turnout
+strike walkout stoppage
+demand ransom
+"""
+_PERSONAL: Final = frozenset(
+    stem(word)
+    for word in "kill die injure arrest charge miss displace release rescue infect save trap".split()
+)
+
+
+def _families(lines: str) -> dict[str, str]:
+    return {
+        stem(word): stem(line.split()[0])
+        for line in reversed(lines.strip().splitlines())
+        for word in line.split()
+    }
+
+
+NOUNS: Final = _families(_NOUNS)
+DEEDS: Final = _families(_DEEDS)
+_PEOPLE_STEM: Final = stem(PEOPLE)
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether ``word`` (a stem) is a noun of one of the families."""
+    return word in NOUNS
+
+
+def noun_family(noun: str) -> str:
+    """Return the stem under which kindred nouns meet; ``noun`` is a stem."""
+    return NOUNS.get(noun, noun)
+
+
+def deed_family(word: str) -> str:
+    """Return the stem under which kindred deeds meet; ``word`` is a stem."""
+    return DEEDS.get(word, word)
+
+
+def done_to_people(deed: str) -> bool:
+    """Tell whether a deed (a family) without a noun can only be done to people: "twelve have been charged"."""
+    return deed in _PERSONAL
+
+
+def grows(deed: str) -> bool:
+    """Tell whether a count of people to whom a deed (a family) was done only grows: the missing are found."""
+    return deed in _PERSONAL and deed not in {stem("miss"), stem("trap")}
+
+
+def known_deed(word: str) -> bool:
+    """Tell whether ``word`` (a stem) is one of the deeds that news counts."""
+    return word in DEEDS

@@ -1,0 +1,92 @@
+"""Which quantity does a figure have when a noun of counting stands in for it: "put the number at 1,900"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefer.analysis.figures.families import known_deed
+from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_phrase
+from briefer.language.numbers.figures import Figure
+from briefer.language.words.tokens import stem
+
+_TALLY: Final = r"(?:number|count|tally|toll|total|figure|estimate)"
+_NUMBER_OF = re.compile(
+    rf"\b{_TALLY} of (?P<what>[^,;:]{{3,90}}?)(?: (?:has|have|had|now))*"
+    r"(?: (?:\w+(?:en|ed|ose|ew|ell|ood|s|ched)))?(?: up| further| sharply)?"
+    r" ?(?:to|at|was|is|were|reached|hit|passed)\s$",
+    re.IGNORECASE,
+)
+_TALLY_AT = re.compile(
+    rf"\b(?:the|its|their|his|her|own|that|this|death|latest) {_TALLY}"
+    r"(?: (?:has|have|had|was|is|now|then|\w+(?:en|ed|ose|ood|s)))* (?:at|to|was|is|as)\s[“\"]?$",
+    re.IGNORECASE,
+)
+_TOLL = re.compile(
+    r"\b(?:(?P<what>death|casualty|injury) )?toll\b[^;:]{0,90}?\b(?:to|at|was|is|were|reached|passed|exceeded)\s$",
+    re.IGNORECASE,
+)
+_HIGHER = re.compile(
+    rf"\b(?:higher|lower|larger|smaller|different|similar|bigger|own) {_TALLY}\b", re.IGNORECASE
+)
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s(?:the|its|their|this|that)?\s?"
+    r"(?P<what>[^\W\d_]+)(?:\s(?!at\b)[\w-]+){0,6}?\sat\s$",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\s?(?:\([^()]*\)\s?)?(?:a|an|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
+)
+_STAND_INS: Final = frozenset("it number figure count total tally toll estimate".split())
+
+
+def leaning(
+    figure: Figure, before: str, *, known: Sequence[Counted], here: Sequence[Counted]
+) -> Quantity | None:
+    """Return the quantity of a count that a noun of counting introduces; None where none does.
+
+    ``before`` are the words of the sentence before the figure. ``known`` is what the sentences so far count,
+    ``here`` what this sentence does.
+    """
+    toll = _TOLL.search(before)
+    if toll:
+        return of_people(stem(toll["what"] or "death"), word="")
+    named = _NUMBER_OF.search(before)
+    if named:
+        return of_phrase(named["what"])
+    put = _PUT_AT.search(before)
+    if put and put["what"].lower() not in _STAND_INS:
+        return _put(put["what"].lower())
+    return _stood_for(figure, before, known=known, here=here) if known else None
+
+
+def _put(word: str) -> Quantity:
+    """Return the quantity of "put the crowd at 5,000": of people if the noun tells what they did."""
+    if known_deed(stem(word)):
+        return of_people(stem(word), word="", noun_word=word)
+    return Quantity(stem(word), "", noun_word=word)
+
+
+def _stood_for(
+    figure: Figure, before: str, *, known: Sequence[Counted], here: Sequence[Counted]
+) -> Quantity | None:
+    """Return the quantity for which "it", "the number" or "a higher figure" stands."""
+    if _PUT_AT.search(before) or (_TALLY_AT.search(before) and figure.noun is None):
+        return here[-1].quantity if here else known[0].quantity
+    same = figure.noun in {known[0].figure.noun, known[0].quantity.noun}
+    return known[0].quantity if same and _HIGHER.search(before) else None
+
+
+def measured(figure: Figure, before: str, after: str, *, known: Sequence[Counted]) -> Quantity | None:
+    """Return what a figure with a unit measures: "put the cost at 5 million crowns a day"; None if it is not said."""
+    if figure.unit == "magnitude":
+        return Quantity(stem("magnitude"), "", noun_word="magnitude")
+    put = _PUT_AT.search(before)
+    if put is None:
+        return None
+    word = put["what"].lower()
+    if word in _STAND_INS:
+        return known[-1].quantity if known and known[-1].quantity.unit == figure.unit else None
+    rate = _RATE.match(after)
+    return Quantity(stem(word), "", figure.unit, rate[1] if rate else "", noun_word=word)

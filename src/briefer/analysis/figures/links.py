@@ -1,0 +1,242 @@
+"""Which figures are values of one and the same quantity?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import Final
+
+from briefer.analysis.figures.about import family, overlap
+from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken
+from briefer.analysis.figures.families import PEOPLE, done_to_people
+from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.sorts import MONEY, SHARE
+from briefer.language.numbers.agreement import compare, in_unit_of
+from briefer.language.words.tokens import stem
+from briefer.records import Span
+
+ALIKE: Final = 0.45
+"""Share of what is said around the shorter of two figures that both must have, to be of one thing."""
+MOSTLY: Final = 0.55
+"""The same where they have only one telling word in common."""
+MOSTLY_PEOPLE: Final = 0.7
+"""The same for counts of people, of whom sources count many groups at one place."""
+FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2}
+"""Words that two sums or shares must have in common: their unit says nothing of what they are of."""
+_MEASURED: Final = frozenset(
+    family(stem(word))
+    for word in """deficit surplus growth inflation unemployment turnout debt damage loss profit revenue margin fine
+    compensation odds probability approval salary ransom demand bail pledge award""".split()
+)
+"""Words that by themselves say what a sum or share measures."""
+MOST_APART: Final = 30.0
+"""How many times the smaller the larger of two values may be; from there on they hardly count one thing."""
+NOVELTY: Final = 3
+"""Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
+DIGITS: Final = 2
+"""Significant digits from which two equal values are no chance."""
+_TELLING: Final = 0.35
+_ALL: Final = 0.99
+_HUNDRED: Final = 100
+_PERIOD: Final = 24
+"""Code points behind a figure in which its year or month stands."""
+MOST_OF_A_SORT: Final = 300
+"""Figures of one sort that are compared; more are a table, or a text made to be slow."""
+_TOTAL: Final = re.compile(
+    r"\b(?:own|its|his|her|their|the) (?:\w+ )?(?:estimate|total|figure|sum|count|calculation)\b",
+    re.IGNORECASE,
+)
+_PUTS: Final = re.compile(
+    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?)"
+    r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
+)
+"""A verb of counting right before a bare number: it counts what was counted before."""
+
+
+class Sets:
+    """Sets that grow together: what is joined has one root; sets of two kinds are never joined.
+
+    ``kinds`` are the kinds of the items that have one.
+    """
+
+    def __init__(self, kinds: Mapping[int, str]) -> None:
+        self._above: dict[int, int] = {}
+        self._kinds = dict(kinds)
+
+    def root(self, item: int) -> int:
+        """Return the item that stands for the set of ``item``."""
+        while (above := self._above.get(item, item)) != item:
+            item = above
+        return item
+
+    def join(self, one: int, two: int) -> None:
+        """Make one set of two, unless they are of two kinds."""
+        first, second = sorted((self.root(one), self.root(two)))
+        kinds = {self._kinds[root] for root in (first, second) if root in self._kinds}
+        if len(kinds) > 1 or first == second:
+            return
+        self._above[second] = first
+        self._kinds |= dict.fromkeys((first,), *kinds) if kinds else {}
+
+
+def groups(found: Sequence[Mention]) -> list[list[Mention]]:
+    """Return the figures by what they are of, those of one quantity together, in order."""
+    number = {mention.place: i for i, mention in enumerate(found)}
+    sets = Sets({i: kind for i, mention in enumerate(found) if (kind := _plight(mention))})
+    for one, two in _pairs(found):
+        sets.join(number[one.place], number[two.place])
+    grouped: dict[int, list[Mention]] = defaultdict(list)
+    for i, mention in enumerate(found):
+        grouped[sets.root(i)].append(mention)
+    return list(grouped.values())
+
+
+def _plight(mention: Mention) -> str:
+    """Return what happened to the people whom a figure counts: the dead are no wounded."""
+    deed = mention.quantity.deed if mention.quantity else ""
+    return deed if done_to_people(deed) else ""
+
+
+def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    yield from _of_one_quantity(found)
+    yield from changes(found)
+    yield from overtaken(found)
+    yield from contrasts(found)
+    yield from rivals(found)
+    yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
+    yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))
+    yield from restated(found)
+
+
+def _of_one_quantity(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    first: dict[Hashable, Mention] = {}
+    for mention in found:
+        if mention.quantity is not None:
+            one = first.setdefault(mention.quantity, mention)
+            if mention.sort != MONEY or _are_near(one, mention):
+                yield one, mention
+
+
+def _are_near(one: Mention, two: Mention) -> bool:
+    """Tell whether two values are of one order: a stadium and a watch cost, but not one another's price."""
+    small, large = sorted((abs(one.figure.value), abs(two.figure.value)))
+    return large <= MOST_APART * small
+
+
+def rivals(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the figures that two speak of one after the other: "180 metres, said one. The other put it at 300"."""
+    for one, two in pairwise(found):
+        near = one.article is two.article and two.number - one.number <= 1
+        if near and _same_paragraph(one, two) and one.giver.key != two.giver.key and _goes_on(one, two):
+            yield one, two
+
+
+def _same_paragraph(one: Mention, two: Mention) -> bool:
+    return one.article.paragraphs[one.number] == one.article.paragraphs[two.number]
+
+
+def _goes_on(one: Mention, two: Mention) -> bool:
+    """Tell whether the second of two neighbours can only be of what the first is of."""
+    named = bool(two.figure.noun) and two.sort != one.sort
+    new = two.about.keys() - {stem for reading in _readings(one) for stem in reading}
+    told = not one.giver.own or (not two.figure.noun and _PUTS.search(_words_before(two)) is not None)
+    spoken = told and (not two.giver.own or two.article.source.kind == "statement")
+    timed = "time" in {one.sort, two.sort}
+    return (
+        spoken
+        and not named
+        and not timed
+        and comparable(one, two)
+        and _differ(one, two)
+        and len(new) <= NOVELTY
+    )
+
+
+def _words_before(mention: Mention) -> str:
+    return mention.reading.text[mention.reading.span.start : mention.figure.span.start]
+
+
+def _readings(one: Mention) -> Iterator[frozenset[str]]:
+    yield frozenset(one.about)
+    yield one.reading.stems
+
+
+def restated(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a giver's sums of two sources where the later is "the total" or "his estimate" of what was said before."""
+    sums = [mention for mention in found if mention.sort == MONEY]
+    for one, two in combinations(sums[:MOST_OF_A_SORT], 2):
+        early, late = sorted((one, two), key=lambda each: each.at)
+        near = max(one.figure.value, two.figure.value) < 2 * min(one.figure.value, two.figure.value)
+        same = one.giver.key == two.giver.key and one.article is not two.article
+        if near and same and _TOTAL.search(late.reading.words) and early.at < late.at:
+            yield one, two
+
+
+def _of_one_sort(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield pairs of one sort from two sources."""
+    by_sort: dict[str, list[Mention]] = defaultdict(list)
+    for mention in found:
+        by_sort[mention.sort].append(mention)
+    for alike in by_sort.values():
+        few = combinations(alike[:MOST_OF_A_SORT], 2)
+        yield from ((one, two) for one, two in few if one.article is not two.article)
+
+
+def _of_one_value(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    by_value: dict[float, list[Mention]] = defaultdict(list)
+    for mention in found:
+        by_value[mention.figure.value].append(mention)
+    for alike in by_value.values():
+        yield from combinations(alike[:MOST_OF_A_SORT], 2)
+
+
+def _is_alike(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures are of one thing by the words around them."""
+    other = in_unit_of(one.figure, two.figure)
+    if other is None or not comparable(one, two):
+        return False
+    small, large = sorted((abs(one.figure.value), abs(other.value)))
+    alone = one.figure.unit is None and small <= 1
+    if alone or large > MOST_APART * small:
+        return False
+    if periods(one) and periods(two) and not periods(one) & periods(two):
+        return False
+    shared, share = overlap(one.about, two.about)
+    telling = [each for each in shared if one.about[each] >= _TELLING]
+    equal = one.sort != MONEY and one.about.keys() == two.about.keys()
+    fewest = 1 if shared & _MEASURED or (not one.sort and share > _ALL) or equal else FEWEST.get(one.sort, 1)
+    mostly = MOSTLY_PEOPLE if one.sort == stem(PEOPLE) else MOSTLY
+    least = mostly if len(telling) == 1 else ALIKE
+    return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))
+
+
+def _is_same_value(one: Mention, two: Mention) -> bool:
+    """Tell whether two sources give one and the same telling value of one sort."""
+    if one.figure.unit != two.figure.unit or not (one.sort == two.sort or not one.sort or not two.sort):
+        return False
+    digits, apart = _significant(one), one.article is not two.article
+    linked = bool(overlap(one.about, two.about)[0]) or one.giver.key == two.giver.key
+    if one.sort == MONEY:
+        return apart and (digits >= DIGITS or linked)
+    large = one.figure.value > _HUNDRED or one.figure.grain < 1
+    return apart and digits >= DIGITS and large and (digits > DIGITS or linked)
+
+
+def periods(mention: Mention) -> frozenset[str]:
+    """Return the year or month that stands right after a figure: it is the period that the figure is of."""
+    tail = Span(mention.figure.span.end, mention.figure.span.end + _PERIOD)
+    return frozenset(
+        f"{date.year} {date.month}"
+        for date in mention.reading.dates
+        if date.kind in {"year", "month"} and tail.touches(date.span)
+    )
+
+
+def _significant(mention: Mention) -> int:
+    return len(f"{mention.figure.value:.6g}".replace(".", "").strip("0"))
+
+
+def _differ(one: Mention, two: Mention) -> bool:
+    return compare(one.figure, two.figure) == "different" and compare(two.figure, one.figure) == "different"

@@ -1,0 +1,286 @@
+"""Who accuses whom of what?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from briefer.analysis.parties.accused import Aim, calls_agent
+from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.charge import LOOK_BACK, Charge, make_charge
+from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.utterances import Utterance
+from briefer.analysis.parties.wrongs import (
+    CALLED_FALSE,
+    CHARGE_NOUN,
+    COMPLAINT,
+    DENIED_LINE,
+    DISPUTED,
+    FAULT,
+    HARM,
+    NOTHING,
+    PRAISE,
+    REPROACH,
+    SILENT,
+    THROWN_BACK,
+    TO_QUIT,
+    UNSURE,
+)
+from briefer.language.article import Article
+from briefer.language.naming.offices import describing_stems
+from briefer.language.syntax.subjects import opening_subject
+from briefer.records import Span
+
+_OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
+_ON = re.compile(r"\son\s(?!\w+day\b)")
+_OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
+_NO_ANSWER = re.compile(
+    r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
+)
+_CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
+_NO_ONE = re.compile(r"[-“\"\s]*(?:No|None|Neither|Nobody|Not one)\b[^,;:]*$")
+_SILENT_SELF = re.compile(r"\b(?:not|declines? to) comment\b")
+_RUMOURED = re.compile(r"\b[Ii]t (?:has been|is|was) (?:suggested|claimed|alleged|said|reported|rumoured)\b")
+_NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
+_WHY: Final = re.compile(r"\s*why\b")
+_ALLEGING: Final = frozenset({"allege", "blame", "criticise", "criticize", "denounce"})
+_COMPLAINING: Final = frozenset({"complain", "protest"})
+_NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "admit", "promise", "apologise"})
+_SORRY: Final = frozenset({"regret", "lament"})
+_POINT: Final = 40
+"""Characters after a reproach that say what it is about: "failed to train its crew"."""
+_FEWEST: Final = 3
+"""Words that tell something in an account: fewer are a remark."""
+
+
+class Finder:
+    """Looks through the utterances of all sources for sentences that accuse by their own words."""
+
+    def __init__(self, cast: Cast, spoken: Sequence[Utterance]) -> None:
+        self.cast = cast
+        self.spoken = spoken
+        self.aim = Aim(cast, spoken)
+
+    def spoken_charges(self) -> Iterator[Charge]:
+        """Yield each charge once per sentence and speaker."""
+        done: set[tuple[int, int, str]] = set()
+        for utterance in self.spoken:
+            place = (id(utterance.article), utterance.number, utterance.giver.key)
+            charge = None if place in done else self._charge(utterance)
+            if charge is not None:
+                done.add(place)
+                yield charge
+
+    def reported_charges(self) -> Iterator[Charge]:
+        """Yield the accusations that a source names when it says that the accused gave no answer."""
+        for article in self.cast.articles:
+            for number, reading in enumerate(article.readings):
+                noun = CHARGE_NOUN.search(article.text, reading.span.start, reading.span.end)
+                silent = SILENT.search(article.text, reading.span.start, reading.span.end)
+                if noun and silent and (charge := self._unanswered(article, number, noun, silent.start())):
+                    yield charge
+        for utterance in self.spoken:
+            thrown = THROWN_BACK.match(utterance.words.lstrip(" ,"))
+            if thrown and utterance.speech and utterance.speech.cue == "deny":
+                charge = self._thrown_back(utterance, thrown["who"])
+                if charge:
+                    yield charge
+
+    def _charge(self, utterance: Utterance) -> Charge | None:
+        speech = utterance.speech
+        if _accuses_nobody(utterance):
+            return None
+        cue, lemma = (speech.cue, speech.lemma) if speech else ("", "")
+        if cue in {"accuse", "condemn"} and lemma not in _COMPLAINING:
+            return self._against_object(utterance)
+        if (lemma == "ask" and _WHY.match(utterance.words)) or (
+            cue == "urge" and TO_QUIT.search(utterance.words)
+        ):
+            return self._called_to_account(utterance)
+        if lemma in _ALLEGING or lemma in _COMPLAINING:
+            return self._alleged(utterance)
+        found = self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
+        return found or self._fault(utterance)
+
+    def _fault(self, utterance: Utterance) -> Charge | None:
+        """Read what a statement or column says that another did not do, or should: "the council never asked"."""
+        words, text = utterance.reading.words, utterance.article.text
+        if not utterance.giver.own or PRAISE.search(words):
+            return None
+        subject = opening_subject(text, utterance.reading.tokens)
+        if subject is None or not FAULT.match(text, subject.end, utterance.reading.span.end):
+            return None
+        party = self.aim.object(utterance, subject)
+        return make_charge(utterance, party, label="", point=words) if party else None
+
+    def _against_object(self, utterance: Utterance) -> Charge | None:
+        """Read "accused X of Y" and "condemned X's Y"."""
+        text, content = utterance.article.text, utterance.content
+        ends = [*_OF_DOING.finditer(text, content.start + 2, content.end)][-1:]
+        end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
+        target = Span(content.start, end.start() if end else content.end)
+        reason = _ON.search(text, content.start, content.end)
+        if (
+            reason
+            and utterance.speech
+            and utterance.speech.lemma == "blame"
+            and not self.aim.object(utterance, target)
+        ):
+            target = Span(reason.end(), content.end)
+        party = self.aim.object(utterance, target)
+        label = " ".join(target.of(text).split())
+        if _NOBODY.match(label):
+            return None
+        person = utterance.speech is not None and utterance.speech.lemma == "accuse"
+        if party is None and not (person and label) and not calls_agent(label):
+            return None
+        return make_charge(utterance, party, label=label, point=utterance.words)
+
+    def _called_to_account(self, utterance: Utterance) -> Charge | None:
+        """Read "asked why the agency had waited" and "called on its head to resign": reproaches put as a demand."""
+        party = self.aim.party(utterance, utterance.content, anybody=True)
+        return make_charge(utterance, party, label="", point=utterance.words) if party else None
+
+    def _alleged(self, utterance: Utterance) -> Charge | None:
+        """Read "alleged that the valve had failed"; the accused may stand only in the next sentence, silent."""
+        party, label = self.aim.accused(utterance, utterance.content, harm=False)
+        following = utterance.number + 1
+        readings = utterance.article.readings
+        if not label and following < len(readings) and SILENT.search(readings[following].words):
+            asked = Utterance(utterance.article, following, utterance.giver, readings[following].span)
+            party = self.aim.party(asked, asked.content, anybody=True)
+            label = party.label if party else ""
+        return make_charge(utterance, party, label=label, point=utterance.words) if label else None
+
+    def _contradiction(self, utterance: Utterance) -> Charge | None:
+        """Read "were not hit, as the ministry claims"."""
+        reading, speech = utterance.reading, utterance.speech
+        line = DENIED_LINE.search(reading.text, reading.span.start, reading.span.end)
+        if line is None or not reading.negations or speech is None:
+            return None
+        where = Span(*line.span("who"))
+        party = self.aim.party(utterance, where, anybody=True)
+        if party is None or (speech.subject and speech.subject.touches(where)):
+            return None
+        return make_charge(utterance, party, label=line["who"], point=utterance.words)
+
+    def _in_dispute(self, utterance: Utterance) -> Charge | None:
+        """Read what a party says after a sentence of the same paragraph in which it disputes somebody's account."""
+        told = (
+            utterance.speech is not None
+            and utterance.speech.cue == "say"
+            and len(utterance.weights) >= _FEWEST
+        )
+        place = self._dispute(utterance) if told else None
+        disputed = self._account(utterance.article, place, utterance.giver.key) if place is not None else None
+        if place is None or disputed is None:
+            return None
+        meant = self.aim.party(utterance, utterance.content)
+        if meant is None and not any(each.search(utterance.words) for each in (REPROACH, HARM, COMPLAINT)):
+            return None
+        party = meant or disputed.giver.party
+        words = utterance.words
+        charge = make_charge(utterance, party, label=disputed.giver.label, point=words)
+        if charge is None or utterance.number > place + 1:
+            return charge
+        extra = disputed.weights
+        return replace(charge, matter={**charge.matter, **extra}, point=charge.point | extra.keys())
+
+    def _dispute(self, utterance: Utterance) -> int | None:
+        """Return the earlier sentence of the paragraph in which the same party disputes an account."""
+        article, number = utterance.article, utterance.number
+        for place in range(max(0, number - LOOK_BACK), number):
+            same = article.paragraphs[place] == article.paragraphs[number]
+            if same and DISPUTED.search(article.readings[place].words):
+                return place if self._speaker_at(article, place) == utterance.giver.key else None
+        return None
+
+    def _reproach(self, utterance: Utterance) -> Charge | None:
+        words = utterance.words
+        found = _certain(REPROACH, words)
+        hit = found or _certain(HARM, words)
+        if hit is None:
+            return None
+        start = utterance.content.start
+        at = Span(start + hit.start(), start + hit.end())
+        party, label = self.aim.accused(utterance, at, harm=found is None)
+        if not label and _NO_ANSWER.search(words):
+            party = self._addressed(utterance)
+            label = party.label if party else ""
+        if not label or (party is None and found and not calls_agent(label)):
+            return None
+        return make_charge(utterance, party, label=label, point=words[hit.start() : hit.end() + _POINT])
+
+    def _addressed(self, utterance: Utterance) -> Party | None:
+        """Return the body of the sentence before "we have heard nothing since"."""
+        article, before = utterance.article, utterance.number - 1
+        if before < 0 or article.paragraphs[before] != article.paragraphs[utterance.number]:
+            return None
+        told = Utterance(article, before, utterance.giver, article.readings[before].span)
+        return self.aim.party(told, told.content)
+
+    def _unanswered(self, article: Article, number: int, noun: re.Match[str], silent: int) -> Charge | None:
+        """Return the charge of "X did not respond to the union's allegation that"."""
+        reading = article.readings[number]
+        names = [n for n in reading.names if n.words and noun.start() <= n.span.start < noun.end()]
+        stems = describing_stems(noun["who"].split()[-1])
+        accuser = self.cast.named(article, names[-1]) if names else self.cast.described(article, stems)
+        if accuser is None:
+            return None
+        charge = Utterance(article, number, giver_of(accuser), Span(noun.end(), reading.span.end))
+        accused = self.aim.party(charge, Span(reading.span.start, silent), anybody=True)
+        return make_charge(charge, accused, label="", point=charge.words) if accused else None
+
+    def _thrown_back(self, utterance: Utterance, who: str) -> Charge | None:
+        """Return the charge of "rejected a suggestion by the union that"; the one who rejects it is accused."""
+        start = utterance.article.text.find(who, utterance.content.start)
+        accuser = self.aim.object(utterance, Span(start, start + len(who)))
+        if accuser is None or utterance.giver.party is None:
+            return None
+        told = Utterance(utterance.article, utterance.number, giver_of(accuser), utterance.content)
+        return make_charge(told, utterance.giver.party, label="", point=utterance.words)
+
+    def _speaker_at(self, article: Article, number: int) -> str | None:
+        found: Giver | None = next((u.giver for u in self._in(article) if u.number == number), None)
+        names = [n for n in article.readings[number].names if n.words and n.kind == "organisation"]
+        party = self.cast.named(article, names[0]) if names else None
+        return found.key if found else giver_of(party).key if party else None
+
+    def _account(self, article: Article, number: int, key: str) -> Utterance | None:
+        """Return where the account begins that somebody else gave before sentence ``number``."""
+        near = [
+            u for u in self._in(article) if number - LOOK_BACK <= u.number < number and u.giver.key != key
+        ]
+        accounts = [u for u in near if len(u.weights) >= _FEWEST]
+        return next((u for u in accounts if u.giver.key == accounts[-1].giver.key), None)
+
+    def _in(self, article: Article) -> Iterator[Utterance]:
+        return (utterance for utterance in self.spoken if utterance.article is article)
+
+
+def _accuses_nobody(utterance: Utterance) -> bool:
+    """Tell whether a sentence praises, admits, denies or only supposes something."""
+    speech = utterance.speech
+    if speech is not None and (speech.negated or speech.cue in _NO_CHARGE or speech.lemma in _SORRY):
+        return True
+    if any(each.cue == "praise" for each in utterance.reading.speech) or _RUMOURED.search(utterance.words):
+        return True
+    if utterance.giver.own and _SILENT_SELF.search(utterance.words):
+        return True
+    return bool(_CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
+
+
+def _certain(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """Return the first match that no word before it takes back or leaves open."""
+    return next(
+        (
+            match
+            for match in pattern.finditer(words)
+            if not UNSURE.search(words[: match.start()])
+            and not _NO_ONE.match(words[: match.start()])
+            and not NOTHING.match(words, match.end())
+        ),
+        None,
+    )

@@ -1,0 +1,253 @@
+"""Who are the people and bodies of all sources, each once?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final
+
+from briefer.analysis.parties.naming import written_name
+from briefer.language.article import Article
+from briefer.language.naming.actors import Actor, kin_stems
+from briefer.language.naming.names import Name, NameKind
+from briefer.language.naming.same_name import acronyms, initials
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import ORGANISATIONS
+from briefer.language.words.weights import weight
+from briefer.records import Span
+
+Words = tuple[str, ...]
+
+_OF = "of"
+RARE = 0.8
+"""Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
+and peoples lie below."""
+OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
+"""Kinds of source whose publishers only carry what others say."""
+BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
+"""Stems of the nouns by which bodies are called."""
+
+_COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
+_TRADES: Final = frozenset(
+    stem(word)
+    for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
+    oil telecom shipping mining insurance inc ltd corp plc llc gmbh estates stores logistics rail""".split()
+)
+"""Stems of the words that end the name of a company."""
+
+
+@dataclass(eq=False, slots=True)
+class Party:
+    """A person or body as all sources know it; two parties are the same only if they are one object.
+
+    ``body`` is the body, or the client, that a person speaks for, None where no source says so.
+    """
+
+    kind: NameKind
+    label: str = ""
+    names: set[Words] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
+    body: Party | None = None
+
+    @property
+    def root(self) -> Party:
+        """The body spoken for, or the party itself."""
+        return self.body or self
+
+    @property
+    def title(self) -> str:
+        """How a heading calls the party: "Ann Lee (Water Board)", "Joe Orr (for Ann Lee)"."""
+        client = "for " if self.body and self.body.kind == "person" else ""
+        return f"{self.label} ({client}{self.body.label})" if self.body else self.label
+
+    @property
+    def heads(self) -> set[str]:
+        """Stems of the words that say what sort of body it is: the last of each name, or the one before "of", "for"."""
+        return {
+            stem(
+                next((words[i - 1] for i, word in enumerate(words) if i and word in {"of", "for"}), words[-1])
+            )
+            for words in self.names
+        }
+
+    @property
+    def stems(self) -> set[str]:
+        """Stems of all words of its names."""
+        return {stem(word) for words in self.names for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An actor of one article under some of its names."""
+
+    article: Article
+    actor: Actor
+    names: frozenset[Words]
+
+
+class Cast:
+    """The parties of all articles, and which party each name in an article stands for.
+
+    ``found`` keeps what was worked out from them, for all who ask.
+    """
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = articles
+        self.found: dict[Callable[[Any], object], Any] = {}
+        self._parties: dict[tuple[int, Words], Party] = {}
+        self._seen: dict[Party, list[Sighting]] = {}
+        for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):
+            self._join(sighting)
+        main = Counter(article.source.language for article in articles).most_common(1)
+        for party, seen in self._seen.items():
+            readable = [one for one in seen if one.article.source.language == main[0][0]]
+            party.label = written_name(
+                readable or seen
+            )  # German writes "Staatsanwalt Orr" as if it were all name
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """All parties, those with the longest names first."""
+        return tuple(self._seen)
+
+    def party(self, actor: Actor, words: Words | None = None) -> Party:
+        """Return the party that an actor of an article is, where ``words`` name it if given."""
+        if words is not None and (id(actor), words) in self._parties:
+            return self._parties[id(actor), words]
+        return self._parties[id(actor), max(actor.names, key=lambda each: (len(each), each))]
+
+    def named(self, article: Article, name: Name) -> Party | None:
+        """Return the party that a name in ``article`` stands for; None for a bare title."""
+        if not name.words:
+            return None
+        fitting = list(article.called(name))
+        found = next(
+            (actor for actor in fitting if name.words in actor.names), fitting[0] if fitting else None
+        )
+        return self.party(found, name.words) if found and found.names else None
+
+    def publisher(self, article: Article) -> Party | None:
+        """Return the publisher of ``article``; None where it is not known."""
+        return self.party(article.publisher) if article.publisher else None
+
+    def author(self, article: Article) -> Party | None:
+        """Return the author of ``article``; None where it is not known."""
+        return self.party(article.author) if article.author else None
+
+    def described(self, article: Article, stems: Iterable[str]) -> Party | None:
+        """Return the one body of ``article``, else of all sources, that one of ``stems`` or a kindred word calls."""
+        stems = set(stems)
+        wanted = set().union(*(kin_stems(each) for each in stems))
+        near = wanted | (_TRADES if stems & _COMPANY else set())
+        found = {party for party in self._bodies(article) if party.heads & near} - self._outlets
+        found = {party for party in found if party.heads & stems} or found
+        if not found:
+            bodies = {party for party in self.parties if party.kind == "organisation"}
+            found = {party for party in bodies - self._outlets if party.heads & wanted}
+        full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
+        return full.pop() if len(full) == 1 else None
+
+    @cached_property
+    def _outlets(self) -> frozenset[Party]:
+        """The publishers of news: nobody calls them by what they are, "the agency" is another."""
+        news = [article for article in self.articles if article.source.kind in OUTLETS]
+        own = [article for article in self.articles if article.source.kind not in OUTLETS]
+        return frozenset(filter(None, map(self.publisher, news))) - frozenset(map(self.publisher, own))
+
+    def seen(self, party: Party) -> Sequence[Sighting]:
+        """Return where a party is named."""
+        return self._seen[party]
+
+    def _bodies(self, article: Article) -> Iterator[Party]:
+        for actor in article.actors:
+            if actor.names and actor.kind == "organisation":
+                yield self.party(actor)
+
+    def _join(self, sighting: Sighting) -> None:
+        fitting = [party for party in self._seen if _can_be(sighting, party)]
+        same = [party for party in fitting if party.names & sighting.names]
+        chosen = same[0] if same else fitting[0] if len(fitting) == 1 else None
+        if chosen is None:
+            chosen = Party(sighting.actor.kind)
+            self._seen[chosen] = []
+        if chosen.kind == "unknown" or sighting.actor.kind == "organisation":
+            chosen.kind = sighting.actor.kind
+        chosen.names |= sighting.names
+        chosen.described |= sighting.actor.described
+        self._seen[chosen].append(sighting)
+        self._parties |= {(id(sighting.actor), words): chosen for words in sighting.names}
+
+
+def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
+    """Yield the actors of all articles; a lone word that only opens a body's name is somebody else."""
+    for article in articles:
+        for actor in article.actors:
+            loose = frozenset(
+                words for words in actor.names if actor.kind != "person" and is_loose(words, actor.names)
+            )
+            for names in (frozenset(actor.names) - loose, loose):
+                if names:
+                    yield Sighting(article, actor, names)
+
+
+def is_loose(words: Words, names: Collection[Words]) -> bool:
+    """Tell whether a lone common word, or a place, only stands in a longer name: "US" in "US State Department"."""
+    if len(words) != 1:
+        return False
+    if any(len(name) > 2 and name[-1:] == words and _ends_in_place(name) for name in names):
+        return True
+    if weight(words[0]) >= RARE and not _is_country(words[0], names):
+        return False
+    longer = [name for name in names if len(name) > 1 and _opens(words[0], name[0])]
+    return any(words[0] not in initials(name) for name in longer)
+
+
+def _ends_in_place(name: Words) -> bool:
+    """Tell whether the last word of a body's long name says where it is: "Bank of Norway", "Water Watch Norway"."""
+    ends = stem(name[-1]) in BODY_STEMS
+    return name[-2] == _OF or (not ends and any(stem(word) in BODY_STEMS for word in name[:-1]))
+
+
+def _is_country(word: str, names: Collection[Words]) -> bool:
+    """Tell whether a word stands among ``names`` both as a country and as its people: "Norway", "Norwegian"."""
+    bodies = [name for name in names if len(name) > 1 and any(stem(each) in BODY_STEMS for each in name)]
+    lone = [name for name in names if len(name) == 1]
+    return bool(bodies) and any(name[0] != word and _opens(word, name[0]) for name in (*bodies, *lone))
+
+
+def _opens(word: str, first: str) -> bool:
+    """Tell whether two words are one, or a country and its people."""
+    short, long = sorted((word, first), key=len)
+    return short == long or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 2)
+
+
+def _can_be(sighting: Sighting, party: Party) -> bool:
+    if any(len(words) > 1 for words in sighting.names & party.names):
+        return True  # the same full name, whatever it was taken for
+    if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
+        return False
+    actor = Actor(sighting.actor.kind, names=set(sighting.names))
+    if any(is_loose(words, party.names) for words in sighting.names):
+        return False
+    firm = [words for words in party.names if not is_loose(words, sighting.names)]
+    if max(map(len, actor.names)) > 1 and any(len(words) > 1 for words in firm):
+        # Two full names decide: a surname alone may be that of a relative.
+        shared = {
+            words for words in actor.names & party.names if _opens_both(words, actor.names, party.names)
+        }
+        actor.names = {words for words in actor.names if len(words) > 1} | shared
+        firm = [
+            words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
+        ]
+    return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
+
+
+def _opens_both(words: Words, *names: Collection[Words]) -> bool:
+    """Tell whether what two go by can be short for both full names: a town in them is not."""
+    full = [[name for name in each if len(name) > 1] for each in names]
+    return len(words) > 1 or all(
+        any(name[0] == words[0] or words[0] in acronyms(name) or name[-1] == words[0] for name in each)
+        for each in full
+    )

@@ -1,0 +1,63 @@
+"""Which accusations do the sources hold, each with what answers it at once?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefer.analysis.parties.accusations import Finder
+from briefer.analysis.parties.answering import DENIED_THERE
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.charge import Charge
+from briefer.analysis.parties.exchanges import REACH, exchanges
+from briefer.analysis.parties.giver import giver_of
+from briefer.analysis.parties.lawsuits import lawsuits
+from briefer.analysis.parties.sides import speaks_for
+from briefer.analysis.parties.utterances import Utterance
+
+
+def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
+    """Return the accusations among ``spoken`` in order; one whose accused cannot be told is left out."""
+    finder = Finder(cast, spoken)
+    told = (*lawsuits(cast), *finder.reported_charges(), *finder.spoken_charges())
+    made = {_place(charge): charge for charge in told}
+    answered = exchanges(cast, spoken)
+    made = {place: _answered_there(_with_answer(charge, answered)) for place, charge in made.items()}
+    for charge in answered:
+        made[_place(charge)] = _merged(charge, made.get(_place(charge)))
+    order = {id(article): i for i, article in enumerate(cast.articles)}
+    return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
+
+
+def _with_answer(charge: Charge, answered: Sequence[Charge]) -> Charge:
+    """Return a charge with the answer to what the same speaker says of the same accused right behind it."""
+    for other in answered:
+        near = other.utterance.article is charge.utterance.article and other.giver.key == charge.giver.key
+        after = other.answer.number - charge.utterance.number if near and other.answer else 0
+        if 0 < after <= REACH and other.answer and speaks_for(other.answer.giver, charge.party):
+            return replace(charge, answer=other.answer)
+    return charge
+
+
+def _answered_there(charge: Charge) -> Charge:
+    """Return a charge with the answer that its own sentence tells: "accused him of hiding, which he denies"."""
+    utterance, party = charge.utterance, charge.party
+    denied = DENIED_THERE.search(utterance.words)
+    if charge.answer or denied is None or party is None:
+        return charge
+    return replace(charge, answer=replace(utterance, giver=giver_of(party), speech=None))
+
+
+def _merged(answered: Charge, told: Charge | None) -> Charge:
+    """Return one charge of two readings of a sentence; the one who answers need not be the one whom it names."""
+    speech = told.utterance.speech if told else None
+    if told is None or answered.party is None:
+        return answered
+    named = speech is not None and speech.cue in {"accuse", "condemn"}
+    alone = answered.party.kind == "person" and answered.party.body is None
+    body = told.party is not None and told.party.kind != "person"
+    return replace(told, answer=answered.answer) if named or (alone and body) else answered
+
+
+def _place(charge: Charge) -> tuple[int, int, str]:
+    return id(charge.utterance.article), charge.utterance.number, charge.giver.key

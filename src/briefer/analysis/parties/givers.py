@@ -1,0 +1,298 @@
+"""Who says what stands at a place of a source: a named party, somebody only described, or the source itself?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefer.analysis.figures.counting import counter_before
+from briefer.analysis.parties.advocates import is_own_office, owner_of
+from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.governing import governing
+from briefer.language.article import Article
+from briefer.language.naming.actors import kin_stems
+from briefer.language.naming.offices import describing_stems
+from briefer.language.reading import Reading
+from briefer.language.speech.acts import Speech
+from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
+from briefer.language.syntax.subjects import core, opening_subject
+from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
+from briefer.records import Span
+from briefer.text.fold import fold_word
+
+_FIRST_PERSON = frozenset({"we", "i", "our"})
+_THIRD_PERSON = frozenset({"he", "she", "it", "they"})
+_ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
+_THE = re.compile(r"^the\s", re.IGNORECASE)
+_OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
+_OWNED = re.compile(r"[^,;]+?['’]s?\s[^,;A-Z]+")
+_OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
+_PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
+_MOUTHPIECE = frozenset(
+    stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split()
+)
+_ROLE_STEMS = frozenset(stem(word) for word in ROLES) - BODY_STEMS - {stem("author")}
+_SPEAKERS = (
+    frozenset(stem(word) for word in ROLES)
+    | BODY_STEMS
+    | frozenset(
+        stem(word)
+        for word in """activist aide adviser analyst opposition rebel insurgent militant protester demonstrator striker
+        source witness survivor relative family neighbour local villager critic supporter observer monitor campaigner
+        outlet channel medium newspaper report statement letter document side government ministry regime authority
+        counterpart ally people folk member employee passenger commuter pupil student nurse municipality regulator
+        watchdog team laboratory utility insurer inquiry panel trader investor estimate survey poll study tally
+        audit""".split()
+    )
+)
+_COUNTING = frozenset(
+    stem(word)
+    for word in "identify count record document register tally log list close set treat see admit".split()
+)
+_LATER = re.compile(
+    r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
+)
+_ADDED = re.compile(r"add(?:s|ed)?\s(?:about\s|some\s|another\s|a further\s)?")
+"""Right before a figure it says what was added, not what was said."""
+_TIME = re.compile(
+    r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
+    re.IGNORECASE,
+)
+_GRAMMAR = DETERMINERS | PREPOSITIONS
+_LONGEST_LABEL = 7
+"""Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
+
+
+def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
+    """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
+    reading = article.readings[number]
+    counter = counter_before(reading, span)
+    if counter:
+        return _of_voice(cast, article, resolve(article, number, counter))
+    speech = governing(reading, span)
+    broken = reading.text.rfind(";", reading.span.start, span.start) + 1
+    spoken = speech is not None and speech.verb.end > broken
+    counted = None if spoken else _counting_subject(cast, article, reading, span)
+    if counted:
+        return counted
+    if speech is not None and _ADDED.fullmatch(reading.text, speech.verb.start, span.start):
+        return None
+    if speech is not None:
+        return speaker(cast, article, number, speech) or _outside(cast, article, number, speech)
+    if reading.inside_quotation(span):
+        return _of_voice(cast, article, voices_at(article, number)[0])
+    return own_voice(cast, article)
+
+
+def _outside(cast: Cast, article: Article, number: int, speech: Speech) -> Giver | None:
+    """Return who tells what somebody unnamed demands: "the police said that the thieves had asked for 900"."""
+    if speech.cue not in {"urge", "ask"} or speech.subject is None:
+        return None
+    start = speech.subject.start
+    outer = [each for each in article.readings[number].speech if each.verb.end <= start]
+    return speaker(cast, article, number, outer[-1]) if outer else own_voice(cast, article)
+
+
+def own_voice(cast: Cast, article: Article) -> Giver:
+    """Return who speaks where nobody is quoted: the body in its statement, the author of an opinion, the outlet."""
+    party = cast.author(article) if article.source.kind in {"opinion", "blog"} else cast.publisher(article)
+    party = party or cast.publisher(article)
+    return (
+        replace(giver_of(party), own=True)
+        if party
+        else Giver(article.source.name, f"source {article.source.id}", own=True)
+    )
+
+
+def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver | None:
+    """Return who speaks in one act of speech of sentence ``number``; None where it cannot be told."""
+    if speech.core is None or speech.subject is None:
+        return own_voice(cast, article)
+    reading = article.readings[number]
+    if speech.lemma == "according" and "," in speech.subject.of(reading.text):
+        # The grammar lets the subject run on into the next clause.
+        cut = Span(speech.subject.start, reading.text.index(",", speech.subject.start))
+        speech = replace(speech, subject=cut, core=core(cut, reading.names, reading.text))
+    others = _others(reading, speech)
+    if others is not None:
+        return _of_voice(cast, article, others)
+    explained = _apposed_body(cast, article, reading, speech)
+    return explained or _of_voice(cast, article, voice_of(article, number, speech))
+
+
+def _others(reading: Reading, speech: Speech) -> Voice | None:
+    """Return the voice of "Ann Lee's supporters", whom the grammar takes for Ann Lee."""
+    if speech.subject is None or speech.core is None or speech.core.start > speech.subject.start:
+        return None
+    said = speech.subject.of(reading.text)
+    owned = _OWNED.fullmatch(said)
+    if owned is None or len(speech.core) >= len(said):
+        return None
+    return Voice("named", (), describing_stems(said), speech.subject)
+
+
+def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:
+    """Return the body whose name explains a description: "a monitoring group, the Homes Watch, said"."""
+    if speech.core is None or speech.subject is None or speech.core.end >= speech.subject.end:
+        return None
+    if any(name.kind == "person" and speech.core.touches(name.span) for name in reading.names):
+        return None
+    for name in reading.names:
+        tail = reading.text[speech.core.end : name.span.start]
+        if name.kind == "organisation" and speech.subject.covers(name.span) and tail in {", the ", ", "}:
+            party = cast.named(article, name)
+            return giver_of(party) if party else None
+    return None
+
+
+def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
+    """Return the giver that a voice is; None where it cannot be told."""
+    if voice.span is None:
+        return own_voice(cast, article)
+    said = _LATER.sub("", _TIME.sub("", " ".join(voice.span.of(article.text).split())))
+    first = fold_word(said).split()[0]
+    papers = article.source.kind == "statement" and _PAPERS.search(said)
+    own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
+    if own or first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
+        return own_voice(cast, article)
+    owner = owner_of(cast, article, article.sentence_at(voice.span.start) or 0, said)
+    if owner:
+        return Giver(f"{said} ({owner.label})", f"party {id(owner.root)}", owner)
+    if is_own_office(said):
+        return _described_giver(voice, said)
+    if first in _THIRD_PERSON or voice.how == "pronoun":
+        return _subject_before(article, voice.span) or _of_pronoun(cast, voice, first)
+    party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
+    return giver_of(party) if party else _described_giver(voice, said)
+
+
+def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:
+    """Return whom "he" or "it" stands for: a person or a body, as the pronoun says."""
+    if voice.how != "pronoun" or pronoun not in _THIRD_PERSON or not voice.actors:
+        return None
+    actor = voice.actors[0]
+    if ("i",) in actor.names:
+        return None
+    fits = (pronoun in {"he", "she"}) == (actor.kind == "person")
+    return giver_of(cast.party(actor)) if fits else None
+
+
+def _subject_before(article: Article, pronoun: Span) -> Giver | None:
+    """Return the unnamed body that opens the sentence of "it": "The drivers' union was less pleased: it said"."""
+    number = article.sentence_at(pronoun.start)
+    reading = article.readings[number or 0]
+    before = [token for token in reading.tokens if token.end <= pronoun.start]
+    subject = opening_subject(reading.text, before)
+    if subject is None or fold_word(pronoun.of(article.text)) not in {"it", "they"}:
+        return None
+    said = " ".join(subject.of(reading.text).split())
+    unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
+    return (
+        _described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
+    )
+
+
+def _described_giver(voice: Voice, said: str) -> Giver | None:
+    """Return somebody who is only described, if the words describe one who can speak."""
+    words = fold_word(said).split()
+    bare = _THE.sub("", said).split()
+    named = voice.how == "named" and all(
+        word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare
+    )
+    if words[0] in PREPOSITIONS or len(words) > _LONGEST_LABEL or not (named or voice.stems & _SPEAKERS):
+        return None
+    label = _THE.sub("", said)
+    label = label[0].lower() + label[1:] if _ARTICLE.match(label) else label
+    return Giver(label, "said " + " ".join(sorted(describing_stems(label))))
+
+
+def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
+    """Return the party whose name the words are for certain: "a resident of Hama" is not Hama."""
+    if voice.how != "named" or voice.span is None or _OTHERS.search(said):
+        return None
+    number = article.sentence_at(voice.span.start)
+    names = [n for n in article.readings[number or 0].names if voice.span.touches(n.span) and n.words]
+    parties = list(dict.fromkeys(party for name in names if (party := cast.named(article, name))))
+    people = [party for party in parties if party.kind == "person" and len(max(party.names, key=len)) > 1]
+    if people and " and " not in said:
+        return people[-1]
+    if not parties or " and " in _without(said, parties):
+        return None
+    last = parties[-1]
+    if all(len(words) == 1 and is_body_word(words[0]) for words in last.names):
+        return None
+    left = describing_stems(said) - last.stems
+    if not left or (left <= _MOUTHPIECE and last.kind == "organisation"):
+        return last
+    plain = not any(word in PREPOSITIONS for word in fold_word(said).split())
+    bare = re.sub(r"['’]", "", fold_word(said))
+    return last if plain and last.kind == "organisation" and bare.endswith(_ends(last)) else None
+
+
+def _without(said: str, parties: list[Party]) -> str:
+    """Return the words of ``said`` less the name of a party: "Weavers' and Spinners' Federation" names one."""
+    folded = fold_word(said)
+    own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}
+    return "" if own and "and" in own else f" {folded} "
+
+
+def _ends(party: Party) -> tuple[str, ...]:
+    return tuple(" ".join(words) for words in party.names)
+
+
+def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
+    """Return whom "the union" or "a police spokesman" stands for; a description of a body is no person of it."""
+    bare = [
+        word
+        for word in map(fold_word, said.split())
+        if word not in _GRAMMAR and stem(word) not in _MOUTHPIECE
+    ]
+    heads = {stem(word) for word in bare}
+    parties = [cast.party(actor) for actor in voice.actors] if voice.how == "described" else []
+    kin = set().union(*(kin_stems(each) for each in heads)) if heads else set()
+    bodies = [party for party in parties if party.kind == "organisation" and party.heads & kin]
+    if bare and all(map(is_body_word, bare)):
+        return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
+    if bare and is_body_word(bare[-1]) and len(bodies) == 1:
+        return bodies[0]
+    people = [party for party in parties if party.kind == "person" and _is_described(party, voice.stems)]
+    return people[0] if voice.stems & _ROLE_STEMS and len(people) == 1 else None
+
+
+def _is_described(person: Party, stems: Iterable[str]) -> bool:
+    """Tell whether every word of a description is one that a source uses of a person."""
+    own = person.described | person.stems
+    return all(kin_stems(each) & own for each in stems)
+
+
+def is_body_word(word: str) -> bool:
+    """Tell whether a folded word calls a body by what it is."""
+    return any(form in ORGANISATIONS for form in (word, word.removesuffix("s"), word.removesuffix("'s")))
+
+
+def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span) -> Giver | None:
+    """Return the body that is said to have counted: "the hospital treated nine people"."""
+    floor = reading.text.rfind(";", reading.span.start, span.start)
+    before = [token for token in reading.tokens if floor < token.start and token.end <= span.start]
+    verb = next(
+        (i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None
+    )
+    if verb is None or reading.language != "en":
+        return None
+    subject = opening_subject(reading.text, before[: verb + 1])
+    if subject is None or subject.end > before[verb].start:
+        return None
+    said = re.split(r",(?!\d)", " ".join(subject.of(reading.text).split()))[0]
+    stems = describing_stems(said)
+    if not stems & BODY_STEMS:
+        return None
+    named = any(subject.touches(name.span) and name.words for name in reading.names)
+    cut = Span(subject.start, subject.start + len(said))
+    return _of_voice(cast, article, Voice("named" if named else "described", (), stems, cut))
+
+
+def _is_verb(word: str) -> bool:
+    return word.islower() and (word.endswith(("ed", "s")) or word in {"saw", "seen", "set"})

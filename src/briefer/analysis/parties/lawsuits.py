@@ -1,0 +1,61 @@
+"""Who takes whom to court, or opens proceedings against them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.charge import Charge, make_charge
+from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.utterances import Utterance
+from briefer.language.article import Article
+from briefer.language.syntax.subjects import opening_subject
+from briefer.records import Span
+
+_SUES: Final = re.compile(
+    r"\b(?:ha(?:s|ve|d) (?:therefore |also |now |meanwhile )?|is |are |was |were )?(?:"
+    r"sued|suing|(?:filed|lodged|brought|launched|begun|started|opened|opening) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+    r"(?:suit|lawsuit|claim|complaint|case|charges|action|proceedings|inquiry|"
+    r"investigation)(?: [\w-]+){0,5}? (?:against|into))\s"
+    r"(?P<whom>[^.;]{3,90})"
+)
+_LONGEST: Final = 60
+"""Code points of the words for who sues: longer ones are a clause that the grammar did not cut."""
+
+
+def lawsuits(cast: Cast) -> Iterator[Charge]:
+    """Yield the legal steps that the sources report, as charges against the first whom they name."""
+    for article in cast.articles:
+        for number, reading in enumerate(article.readings):
+            found = _SUES.search(article.text, reading.span.start, reading.span.end)
+            who = _subject(cast, article, number, found.start()) if found else None
+            whom = _named(cast, article, number, Span(*found.span("whom"))) if found else None
+            if found and who and whom and who.party is not whom:
+                told = Utterance(article, number, who, reading.span)
+                charge = make_charge(told, whom, label="", point=reading.words)
+                if charge:
+                    yield charge
+
+
+def _subject(cast: Cast, article: Article, number: int, end: int) -> Giver | None:
+    """Return who opens the sentence, named or described."""
+    reading = article.readings[number]
+    subject = opening_subject(article.text, [token for token in reading.tokens if token.start <= end])
+    if subject is None or subject.end > end:
+        return None
+    party = _named(cast, article, number, subject)
+    said = " ".join(subject.of(article.text).split())
+    if party is None and len(said) > _LONGEST:
+        return None
+    return giver_of(party) if party else Giver(said[0].lower() + said[1:], f"said {said.lower()}")
+
+
+def _named(cast: Cast, article: Article, number: int, where: Span) -> Party | None:
+    """Return the party that a stretch names first, or calls by what it is."""
+    reading = article.readings[number]
+    names = [name for name in reading.names if name.words and where.covers(name.span)]
+    named = [party for name in names if (party := cast.named(article, name))]
+    stems = {token.stem for token in reading.tokens if where.covers(token.span)}
+    return named[0] if named else cast.described(article, stems & BODY_STEMS)

@@ -1,0 +1,212 @@
+"""Does anybody answer an accusation, in any of the sources?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from briefer.analysis.parties.answering import BLANKET
+from briefer.analysis.parties.charge import Charge
+from briefer.analysis.parties.countries import country_of, is_official, official_countries
+from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.sides import speaks_for
+from briefer.analysis.parties.utterances import Utterance, weights_of
+from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
+from briefer.language.naming.actors import kin_stems
+from briefer.language.naming.offices import describing_stems
+from briefer.language.words.tokens import stem
+from briefer.text.fold import fold_word
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s")
+SHARED: Final = 0.3
+"""Share of the accusation's weight, or of the denial's, that both must have in common."""
+SAME_POINT: Final = 0.32
+"""Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
+SOON: Final = 4
+"""Sentences after an accusation within which "replied" means it."""
+_REPLYING: Final = frozenset({"reply", "respond", "retort", "counter"})
+_GO: Final = re.compile(r"\b(?:resign|step down|quit|stand down)\b")
+_STAY: Final = re.compile(
+    r"\b(?:(?:no|not) (?:the )?(?:intention|plans?|reason)|(?:not|never) (?:resign|step down|quit|go)|"
+    r"stay(?:ing)?|carry on)\b"
+)
+_OFFICE: Final = re.compile(
+    r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
+    re.IGNORECASE,
+)
+NEXT: Final = 2
+"""Sentences after an accusation within which "rejected the accusation" means this one."""
+AT_ONCE: Final = 3.0
+DENIED: Final = 2.0
+CONTRARY: Final = 1.0
+"""Ranks of answers: a denial of "the accusation" itself, another denial, a statement of the contrary. Shares of the
+matter, which are at most 1, order the answers of one rank."""
+RIGHT_AFTER: Final = 0.1
+"""What the next sentence counts if the accused speaks there on another point."""
+AT_LAST: Final = 0.05
+"""What it counts if the accused only denies "any wrongdoing": it answers what nothing else does."""
+CARRIED_ON: Final = 0.7
+"""What a quotation counts that only carries on: alone it does not say whose it is or what it is about."""
+TELLING: Final = 0.45
+"""Weight from which a shared word is no chance: about one in 10 000 words of English, or rarer."""
+
+
+def reply_to(charge: Charge, spoken: Sequence[Utterance]) -> Utterance | None:
+    """Return the best answer of the accused to ``charge``, or None where the sources hold none."""
+    voices: Counter[tuple[int, int]] = Counter((id(u.article), u.number) for u in spoken)
+    alone = {place for place, count in voices.items() if count == 1}
+    scored = [(score, -i, u) for i, u in enumerate(spoken) if (score := _score(charge, u, alone=alone)) > 0]
+    return max(scored, key=lambda one: one[:2])[2] if scored else None
+
+
+def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int, int]]) -> float:
+    """Return how well a sentence answers a charge, 0 if not at all."""
+    own = utterance.giver.key == charge.giver.key
+    if (
+        own
+        or _tells_it(charge, utterance)
+        or SILENT.search(utterance.text)
+        or _is_disputed(charge, utterance)
+    ):
+        return 0.0
+    if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
+        return AT_ONCE
+    denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
+    speaks = _speaks_for(charge, utterance.giver)
+    if speaks and _replies(charge, utterance):
+        return AT_ONCE
+    if not (speaks or (denies and _names_accuser(charge, utterance))):
+        return 0.0
+    return _touched(charge, utterance, denies=denies) or (AT_LAST if BLANKET.search(utterance.text) else 0.0)
+
+
+def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
+    """Return how much of a charge the words of the accused take up, denials ranked before other statements."""
+    foreign = _own_stems(charge) | _NAMING
+    matter = {each: value for each, value in charge.matter.items() if each not in foreign}
+    said = {each: value for each, value in _meant(utterance).items() if each not in foreign}
+    shared = matter.keys() & said.keys()
+    telling = sum(matter[each] >= TELLING for each in shared)
+    if not telling or not charge.point & shared:
+        return RIGHT_AFTER if _comes_right_after(charge, utterance) else 0.0
+    share, most = _share(shared, matter), max(_share(shared, matter), _share(shared, said))
+    if denies:
+        return DENIED + share if most >= SHARED else 0.0
+    negated = any(utterance.content.covers(marker.span) for marker in utterance.reading.negations)
+    if negated and most >= SHARED and (telling > 1 or _is_next(charge, utterance)):
+        return CONTRARY + share
+    share *= 1.0 if utterance.speech else CARRIED_ON
+    return share if telling > 1 and share >= SAME_POINT else 0.0
+
+
+def _meant(utterance: Utterance) -> Mapping[str, float]:
+    """Return the telling words of a sentence; of "we reject that" also those of the sentence before it."""
+    article, number = utterance.article, utterance.number
+    vague = number and article.paragraphs[number] == article.paragraphs[number - 1]
+    if not vague or not DENIED_IT.search(utterance.text):
+        return utterance.weights
+    return {**weights_of(article.readings[number - 1]), **utterance.weights}
+
+
+def _replies(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether one of the next sentences says that the accused replied, or, called on to go, means to stay."""
+    after = utterance.number - charge.utterance.number
+    if utterance.article is not charge.utterance.article or not 0 < after <= SOON or utterance.speech is None:
+        return False
+    stays = _GO.search(charge.utterance.words) and _STAY.search(utterance.words)
+    return utterance.speech.lemma in _REPLYING or stays is not None
+
+
+def _is_office_of(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether "his office" or "its lawyer" speaks right after a person or body was accused."""
+    return _comes_right_after(charge, utterance) and _OFFICE.match(utterance.giver.label) is not None
+
+
+def _share(shared: AbstractSet[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[each] for each in shared) / (sum(weights.values()) or 1.0)
+
+
+def _answers_at_once(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the same or one of the next sentences denies "this" or "the accusation"."""
+    if utterance.speech is None or not _is_next(charge, utterance):
+        return False
+    return DENIED_IT.match(utterance.article.text, utterance.speech.verb.start) is not None
+
+
+def _is_next(charge: Charge, utterance: Utterance) -> bool:
+    same = utterance.article is charge.utterance.article
+    return same and 0 <= utterance.number - charge.utterance.number <= NEXT
+
+
+def _comes_right_after(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the accused speaks in the next sentence of the paragraph: news puts the answer there."""
+    article, number = charge.utterance.article, charge.utterance.number
+    if utterance.article is not article or utterance.number != number + 1 or utterance.speech is None:
+        return False
+    return article.paragraphs[number] == article.paragraphs[number + 1] and utterance.speech.cue == "say"
+
+
+def _denies(utterance: Utterance, *, alone: bool) -> bool:
+    """Tell whether a speaker denies or defends something; of several speakers only each one's own words count."""
+    speech = utterance.speech
+    if speech is not None and speech.cue == "deny":
+        return True
+    return bool(DEFENCE.search(utterance.text if alone else utterance.words))
+
+
+def _tells_it(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether what the accused says is what they are accused of: "she said the board had told staff to wait"."""
+    same = utterance.article is charge.utterance.article and utterance.number == charge.utterance.number
+    return same and (utterance.speech is None or utterance.speech.cue != "deny")
+
+
+def _is_disputed(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether a sentence stands before the charge in the same source: it is what is disputed, not an answer."""
+    article, number = charge.utterance.article, charge.utterance.number
+    earlier = {" ".join(reading.words.split()) for reading in article.readings[:number]}
+    return utterance.text in earlier
+
+
+def _names_accuser(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether a denial says whose accusation it denies: "rejected the council's claim that"."""
+    noun = CHARGE_NOUN.search(utterance.text)
+    if noun is None or charge.giver.party is None:
+        return False
+    stems = describing_stems(noun["who"].split()[-1])
+    kin = set().union(*(kin_stems(each) for each in stems)) if stems else set()
+    return bool(kin & (charge.giver.party.root.heads | charge.giver.party.stems))
+
+
+def _speaks_for(charge: Charge, giver: Giver) -> bool:
+    """Tell whether somebody is the accused, of the accused body, or of the accused country."""
+    if speaks_for(giver, charge.party):
+        return True
+    accused = _ARTICLE.sub("", fold_word(charge.accused))
+    words = re.findall(r"[^\W\d_]+", fold_word(giver.label))
+    if giver.party is None and accused in words and is_official(words):
+        return True
+    country = country_of(accused)
+    if country is None:
+        return False
+    described = giver.party.described if giver.party and giver.party.kind == "person" else set()
+    return country in official_countries([*re.findall(r"[\w.]+", giver.label), *described])
+
+
+def _own_stems(charge: Charge) -> set[str]:
+    """Return the stems of the names of both sides: sharing them is no sign of a shared matter."""
+    parties = [party for party in (charge.party, charge.giver.party) if party]
+    heads = (
+        set().union(*(kin_stems(head) for party in parties for head in party.root.heads))
+        if parties
+        else set()
+    )
+    names = set().union(*(party.stems | party.root.stems for party in parties)) if parties else set()
+    return names | heads | ({stem("officer")} if stem("police") in heads else set())
+
+
+_NAMING = frozenset(
+    stem(word) for word in "claim charge accusation allegation accuse reject dismiss deny say".split()
+)

@@ -1,0 +1,186 @@
+"""Which sentences of the sources are somebody's words, and whose?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.givers import giver_at, own_voice, speaker
+from briefer.analysis.parties.governing import is_hearsay
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.speech.acts import Speech
+from briefer.language.words.tokens import Token
+from briefer.language.words.weights import weight
+from briefer.records import Citation, Span
+
+_TAKES_OBJECT = frozenset({"accuse", "condemn", "deny", "urge", "praise", "ask"})
+_SETTING = re.compile(
+    r"(?:,|on \w+day|in an? |at an? |during|told|after|before|late|early|last|who|using|\w+day\b|to \w+)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|does|should|must)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
+)
+_CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
+_LEAD = 6
+"""Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
+_FEWEST = 3
+"""Words that a clause before its speaker has at least."""
+PARTY_VOICES = frozenset({"statement", "opinion"})
+"""Kinds of source whose own sentences are somebody's words."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A sentence with one who speaks in it; ``content`` is the stretch that holds what is said.
+
+    ``speech`` is None where the sentence carries on a quotation or is its source's own voice.
+    """
+
+    article: Article
+    number: int
+    giver: Giver
+    content: Span
+    speech: Speech | None = None
+
+    @property
+    def reading(self) -> Reading:
+        """What the sentence says."""
+        return self.article.readings[self.number]
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands, on one line."""
+        return " ".join(self.reading.words.split())
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self.content.of(self.article.text)
+
+    @property
+    def cite(self) -> Citation:
+        """The whole sentence as a citation."""
+        return self.article.cite(self.reading.span)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of what is said."""
+        return tuple(token for token in self.reading.tokens if self.content.covers(token.span))
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """The stems of the words that tell something, with their weights from 0 to 1."""
+        return _telling(self.tokens)
+
+
+def weights_of(reading: Reading) -> dict[str, float]:
+    """Return the stems of the words of a sentence that tell something, with their weights from 0 to 1."""
+    return _telling(reading.tokens)
+
+
+def _telling(tokens: Iterable[Token]) -> dict[str, float]:
+    return {token.stem: value for token in tokens if (value := weight(token.text)) > 0}
+
+
+def utterances(cast: Cast) -> tuple[Utterance, ...]:
+    """Return all sentences that somebody speaks, source by source; one sentence may hold several speakers."""
+    return tuple(
+        found
+        for article in cast.articles
+        for number in range(len(article.readings))
+        for found in _in(cast, article, number)
+    )
+
+
+def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
+    reading = article.readings[number]
+    spoken = [
+        speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
+    ]
+    spoken = [speech for speech in spoken if not speech.passive and not _is_aside(reading, speech)]
+    if article.source.kind in PARTY_VOICES:
+        spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
+    for speech in spoken:
+        giver = speaker(cast, article, number, speech)
+        if giver is not None and (not giver.own or article.source.kind in PARTY_VOICES):
+            yield Utterance(article, number, giver, _content(reading, speech, spoken), speech)
+    if spoken:
+        return
+    quoted = any(
+        2 * len(q.outer) > len(reading.span) and q.outer.touches(reading.span) for q in reading.quotations
+    )
+    if quoted and number and article.readings[number - 1].speech:
+        giver = giver_at(cast, article, number, _middle(reading))
+        if giver is not None and not giver.own:
+            yield Utterance(article, number, giver, reading.span)
+    elif not quoted and article.source.kind in PARTY_VOICES:
+        yield Utterance(article, number, own_voice(cast, article), reading.span)
+
+
+def _is_supposed(reading: Reading, speech: Speech) -> bool:
+    """Tell whether nobody has said it yet: "until he has explained"."""
+    return _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is not None
+
+
+def _is_aside(reading: Reading, speech: Speech) -> bool:
+    """Tell whether a speaker is only contradicted: "were not hit, as the ministry claims"."""
+    start = speech.subject.start if speech.subject else speech.verb.start
+    aside = reading.text[reading.span.start : start].rstrip().endswith(" as")
+    return aside and speech.cue == "claim" and len(reading.speech) > 1
+
+
+def _middle(reading: Reading) -> Span:
+    middle = (reading.span.start + reading.span.end) // 2
+    return Span(middle, middle + 1)
+
+
+def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
+    """Return what is said: the words after the verb up to the next speaker, or those before an inverted verb."""
+    subject = speech.subject or speech.verb
+    first, after = min(speech.verb.start, (speech.core or subject).start), max(speech.verb.end, subject.end)
+    if _interrupts(reading, first, after, alone=not any(each.verb.start > after for each in spoken)):
+        return reading.span
+    if _comes_first(reading, speech, first, after):
+        return Span(reading.span.start, first)
+    if speech.lemma == "according":
+        return Span(subject.end, reading.span.end)
+    others = [
+        s.subject.start
+        for s in spoken
+        if s is not speech and s.subject and _cuts(reading, after, s.subject.start)
+    ]
+    return Span(after, max(after, min(others, default=reading.span.end)))
+
+
+def _interrupts(reading: Reading, first: int, after: int, *, alone: bool) -> bool:
+    """Tell whether a speaker only interrupts what is said: "The letter, he says, was burnt"."""
+    before = reading.text[reading.span.start : first].rstrip()
+    goes_on = _GOES_ON.match(reading.text, after, reading.span.end)
+    opening = alone and len(before.split()) <= _LEAD and _CLAUSE.match(reading.text, after, reading.span.end)
+    return before.endswith(",") and bool(goes_on or opening)
+
+
+def _cuts(reading: Reading, after: int, start: int) -> bool:
+    """Tell whether another speaker's subject opens a clause of its own rather than what is said."""
+    between = reading.text[after:start].strip() if start > after else ""
+    return between.endswith((",", ";", " as", " and", " while", " but"))
+
+
+def _comes_first(reading: Reading, speech: Speech, first: int, after: int) -> bool:
+    """Tell whether what is said stands before the speaker: "The road is open, the council said on Monday"."""
+    before = reading.text[reading.span.start : first].rstrip()
+    if speech.cue in _TAKES_OBJECT or len(before.split()) < _FEWEST:
+        return False
+    if speech.lemma == "according" or before.endswith(" as"):
+        return True
+    tail = reading.text[after : reading.span.end].strip(' .”"')
+    if before.endswith(("”", '"')):
+        return not any(quotation.outer.start >= after for quotation in reading.quotations)
+    return before.endswith(",") and (not tail or bool(_SETTING.match(tail)))

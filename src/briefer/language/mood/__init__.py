@@ -1,0 +1,1 @@
+"""How a sentence holds what it says: plainly, denied, doubted or hedged."""

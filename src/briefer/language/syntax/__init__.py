@@ -1,0 +1,1 @@
+"""How a sentence is built: clauses, phrases, subjects, and who does what."""

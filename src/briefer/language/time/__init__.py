@@ -1,0 +1,1 @@
+"""When: days, clock times, stretches of time, and what comes first."""

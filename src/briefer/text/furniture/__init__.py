@@ -1,0 +1,1 @@
+"""What belongs to a page, a letter or a news desk rather than to the article."""

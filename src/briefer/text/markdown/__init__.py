@@ -1,0 +1,1 @@
+"""What of a Markdown text is words, and what is marks."""

@@ -1,0 +1,1 @@
+"""Where a text gives orders to a machine that reads along."""

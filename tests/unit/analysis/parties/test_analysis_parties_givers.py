@@ -1,0 +1,120 @@
+"""Who says what stands at a place."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import Told, cast_of
+
+from briefer.analysis.parties.givers import giver_at
+from briefer.records import Span
+
+
+def who(told: Told | str, words: str) -> str | None:
+    """Return who says ``words`` in a source."""
+    cast = cast_of(told)
+    article = cast.articles[0]
+    start = article.text.index(words)
+    number = article.sentence_at(start)
+    assert number is not None
+    giver = giver_at(cast, article, number, Span(start, start + len(words)))
+    return giver.label if giver else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        pytest.param("Nine homes burned, said mayor Ann Lee.", "Nine", "Ann Lee", id="after-the-verb"),
+        pytest.param(
+            "A resident of Hama said nine homes burned.", "nine", "a resident of Hama", id="not-the-town"
+        ),
+        pytest.param(
+            "Organisers said 90 came; police counted 40 people.", "90", "Organisers", id="first-clause"
+        ),
+        pytest.param(
+            "A monitoring group, the Ostby Observatory for Human Rights, said nine died.",
+            "nine",
+            "Ostby Observatory for Human Rights",
+            id="explained-by-its-name",
+        ),
+        pytest.param("Nine homes burned.", "Nine", "Paper 1", id="the-outlet-itself"),
+        pytest.param(
+            "The organisers counted 90 people, the police 40.", "40", "police", id="count-without-verb"
+        ),
+        pytest.param("The Water Board's latest figure is 90 homes.", "90", "Water Board", id="its-figure"),
+        pytest.param("On the Water Board's count the loss is 90.", "90", "Water Board", id="on-its-count"),
+        pytest.param(
+            "Ann Lee said the thieves had demanded 90 florins.", "90", "Ann Lee", id="what-others-demand"
+        ),
+        pytest.param(
+            "Ann Lee accused the council. Joe Orr resigned. His office said 90 came.",
+            "90",
+            "His office (Joe Orr)",
+            id="his-office",
+        ),
+        pytest.param(
+            "Ann Lee's supporters said nine homes burned.", "nine", "Ann Lee's supporters", id="not-herself"
+        ),
+        pytest.param(
+            "According to the council, nine homes burned, although rain fell.",
+            "nine",
+            "council",
+            id="according-to",
+        ),
+        pytest.param("Nine tanks are said to have burned.", "Nine", "Paper 1", id="hearsay"),
+        pytest.param(
+            "Nine homes shook at 3:12 a.m. on Sunday, the Ostby Institute said.",
+            "Nine",
+            "Ostby Institute",
+            id="full-stop-of-am",
+        ),
+        pytest.param("The Ostby Clinic treated nine people.", "nine", "Ostby Clinic", id="who-counted"),
+        pytest.param(
+            "The rescue service on Friday said nine homes burned.", "nine", "rescue service", id="no-day"
+        ),
+    ],
+)
+def test_the_giver_of_words(text: str, words: str, label: str) -> None:
+    """The speaker is called as the source calls them."""
+    assert who(text, words) == label
+
+
+def test_a_statement_is_its_bodys_own_voice() -> None:
+    """What a body states without a speaker is its own word; "we" is the body."""
+    told = Told("We counted nine fires.", kind="statement", publisher="Water Board")
+    assert who(told, "nine") == "Water Board"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Water Board spokesman Al Orr said so.", "Al Orr (Water Board)", id="before-the-name"),
+        pytest.param(
+            "Al Orr, head of the Water Board, said so.", "Al Orr (Water Board)", id="after-the-name"
+        ),
+        pytest.param(
+            "The Water Board met. Its director, Al Orr, said so.", "Al Orr (Water Board)", id="its-director"
+        ),
+        pytest.param("Al Orr of the Water Board said so.", "Al Orr (Water Board)", id="of-the-body"),
+        pytest.param("Al Orr, a baker, criticised the Water Board.", "Al Orr", id="no-body"),
+        pytest.param(
+            "Al Orr, the party's candidate in Port Amsel, said so.", "Al Orr", id="a-town-is-no-body"
+        ),
+    ],
+)
+def test_a_person_is_joined_to_the_body_they_speak_for(text: str, title: str) -> None:
+    """Only the words beside a name join it to a body."""
+    cast = cast_of(text)
+    assert title in {party.title for party in cast.parties}
+
+
+def test_relatives_stay_apart() -> None:
+    """A shared surname makes no one person of two."""
+    cast = cast_of("Mayor Tom Reck left. Mr Reck was tired. Jon Reck, a baker, said so.")
+    assert {"Tom Reck", "Jon Reck"} <= {party.label for party in cast.parties}
+
+
+def test_a_country_is_not_a_body_that_begins_with_it() -> None:
+    """ "US" is not the US State Department."""
+    cast = cast_of("The US State Department said so. The US has agreed, US officials said.")
+    assert "US State Department" in {party.label for party in cast.parties}
+    assert who("The US State Department said so. The US said nine agreed.", "nine") == "US"

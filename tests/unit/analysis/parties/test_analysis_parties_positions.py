@@ -1,0 +1,289 @@
+"""Who says what, who accuses whom, and who answers."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import TUESDAY, Told, cast_of
+
+from briefer.analysis.parties.positions import positions
+from briefer.analysis.parties.utterances import utterances
+from briefer.records import Position
+
+BOARD = "The Water Board repaired the dam, it said."
+
+
+def found(*told: Told | str) -> dict[str, Position]:
+    """Return the positions of the actors in the sources."""
+    cast = cast_of(*told)
+    return {position.actor: position for position in positions(cast, utterances(cast), {})}
+
+
+def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
+    """Return each accusation as who accuses, who is accused, who replies."""
+    return [
+        (actor, charge.accused, charge.reply.by if charge.reply else None)
+        for actor, position in found(*told).items()
+        for charge in position.accusations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        pytest.param(
+            "Ann Lee accused the Water Board of hiding the report.", "Ann Lee", "Water Board", id="accused-of"
+        ),
+        pytest.param(
+            "The Bakers Union blamed the Water Board for the flood.",
+            "Bakers Union",
+            "Water Board",
+            id="blamed",
+        ),
+        pytest.param("Ann Lee condemned the Water Board.", "Ann Lee", "Water Board", id="condemned"),
+        pytest.param("Ann Lee has sued the Water Board over it.", "Ann Lee", "Water Board", id="sued"),
+        pytest.param("Ann Lee called on Joe Orr to resign.", "Ann Lee", "Joe Orr", id="called-on-to-resign"),
+        pytest.param(
+            "Ann Lee said the Water Board had cut its inspectors.", "Ann Lee", "Water Board", id="cut"
+        ),
+        pytest.param(
+            "Ann Lee said the Water Board had told staff to delete it.",
+            "Ann Lee",
+            "Water Board",
+            id="made-to",
+        ),
+        pytest.param(
+            "Ann Lee said the Water Board had given no warning.", "Ann Lee", "Water Board", id="no-warning"
+        ),
+        pytest.param(
+            "Ann Lee said the Water Board had failed to act.", "Ann Lee", "Water Board", id="failed-to"
+        ),
+        pytest.param(
+            "Ann Lee said the Water Board was responsible.", "Ann Lee", "Water Board", id="responsible"
+        ),
+        pytest.param("Ann Lee said an officer had struck her.", "Ann Lee", "an officer", id="harm"),
+        pytest.param(
+            "Homes were not hit, as the Water Board claims, Ann Lee said.",
+            "Ann Lee",
+            "Water Board",
+            id="contradicted",
+        ),
+    ],
+)
+def test_an_accusation_names_both_sides(text: str, who: str, whom: str) -> None:
+    """Who accuses and who is accused stand in the text."""
+    assert accused(text) == [(who, whom, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Lee said the Water Board would not break the law.", id="denied"),
+        pytest.param("Ann Lee praised the Water Board.", id="praise"),
+        pytest.param(
+            "If the Water Board failed to act, it would be an offence, Ann Lee said.", id="condition"
+        ),
+        pytest.param("Ann Lee said the rain had been heavy.", id="no-reproach"),
+        pytest.param("Ann Lee said it was a mistake.", id="nobody-accused"),
+        pytest.param("The Water Board said its own staff had failed to act.", id="own-body"),
+        pytest.param("The Bakers Union marched. Ann Lee said: “We have known of it since May.”", id="of-us"),
+        pytest.param("Ann Lee thanked the Water Board, which had never told anybody.", id="thanks"),
+    ],
+)
+def test_what_is_no_accusation_is_none(text: str) -> None:
+    """Praise, conditions and reproaches of nobody are left out."""
+    assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        pytest.param("The Water Board rejected the claim that no warning was given.", id="denial"),
+        pytest.param(
+            '"We gave two warnings," the Water Board said, denying that it had given no warning.',
+            id="own-words",
+        ),
+        pytest.param("Al Orr, head of the Water Board, denied that no warning was given.", id="its-head"),
+    ],
+)
+def test_the_reply_of_the_accused_is_found_in_any_source(reply: str) -> None:
+    """A denial in another source answers the accusation."""
+    charge = "Ann Lee said the Water Board had given no warning."
+    ((who, whom, by),) = accused(charge, Told(reply, TUESDAY))
+    assert (who, whom) == ("Ann Lee", "Water Board")
+    assert by is not None
+    assert "Water Board" in by
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("The Water Board denied that it had bought a boat.", id="other-matter"),
+        pytest.param("Jo Hill denied that no warning was given.", id="somebody-else"),
+        pytest.param("The Water Board did not respond to questions about the warning.", id="no-answer"),
+        pytest.param("The Water Board said rain had fallen.", id="no-denial"),
+    ],
+)
+def test_what_does_not_answer_is_no_reply(other: str) -> None:
+    """Another matter, another speaker and silence are no reply."""
+    assert ("Ann Lee", "Water Board", None) in accused(
+        "Ann Lee said the Water Board had given no warning.", other
+    )
+
+
+def test_a_denial_of_the_accusation_answers_the_one_before() -> None:
+    """ "Rejected the accusation" right after it means this one, whoever rejects it."""
+    text = (
+        "Ann Lee accused the council of hiding votes. The commission's head, Al Orr, rejected the accusation."
+    )
+    assert accused(text) == [("Ann Lee", "the council", "Al Orr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Mayor Joe Orr spoke first. Ann Lee accused the mayor of hiding votes, which he denied.",
+            [("Ann Lee", "Joe Orr", "Joe Orr")],
+            id="in-the-same-sentence",
+        ),
+        pytest.param(
+            "Ann Lee blamed the flood on the Water Board.",
+            [("Ann Lee", "Water Board", None)],
+            id="blamed-on",
+        ),
+    ],
+)
+def test_one_sentence_may_hold_the_whole_dispute(text: str, found: list[tuple[str, str, str | None]]) -> None:
+    """A sentence that tells its own denial, or puts the accused behind "on", is read to its end."""
+    assert accused(text) == found
+
+
+def test_a_denial_of_everything_answers_what_nothing_else_does() -> None:
+    """ "Denied any wrongdoing" answers an accusation that has no better answer; a denial of one matter does not."""
+    charge = "Ann Lee said the Water Board had given no warning."
+    blanket = Told("The Water Board denied any wrongdoing.", TUESDAY)
+    other = Told("The Water Board rejects any suggestion that it bought a boat.", TUESDAY)
+    assert accused(charge, blanket) == [("Ann Lee", "Water Board", "Water Board")]
+    assert accused(charge, other) == [("Ann Lee", "Water Board", None)]
+
+
+def test_a_company_answers_in_its_own_statement() -> None:
+    """The publisher of a statement and the company that others name are one."""
+    charge = "The Bakers Union said Karo Mills had failed to repair its ovens for a decade."
+    answer = Told(
+        "Claims that the company failed to repair its ovens are false, said chief executive Dora Finn.",
+        kind="statement",
+        publisher="Karo Mills",
+    )
+    assert accused(charge, answer) == [("Bakers Union", "Karo Mills", "Dora Finn (Karo Mills)")]
+
+
+def test_the_accused_who_speaks_next_is_heard() -> None:
+    """News puts the answer into the next sentence."""
+    text = "The Bakers Union accused the army of shooting at mills. The army said its soldiers had fired into the air."
+    assert accused(text) == [("Bakers Union", "the army", "army")]
+
+
+def test_silence_is_cited_with_the_accusation() -> None:
+    """Where the accused did not answer, the same source says so, and that place is cited."""
+    text = "Ann Lee said the Water Board had given no warning.\nThe Water Board could not be reached."
+    (charge,) = found(text)["Ann Lee"].accusations
+    assert [cited.quote for cited in charge.citations] == text.split("\n")
+    assert charge.reply is None
+
+
+def test_an_allegation_that_a_source_mentions_is_kept() -> None:
+    """ "Did not respond to the union's allegation" tells of an accusation and of no answer."""
+    text = (
+        "The Bakers Union met. "
+        "Orr Mills did not respond to questions on the union's allegation that it sold old flour."
+    )
+    assert accused(text) == [("Bakers Union", "Orr Mills", None)]
+
+
+def test_statements_are_the_sources_own_sentences() -> None:
+    """A statement is the whole sentence with its span; no two make one point; three at most."""
+    text = (
+        "The Water Board said the dam would be closed for a week.\n"
+        "The Water Board said that the dam would be closed for one week.\n"
+        "The Water Board said farmers could collect water at two stations.\n"
+        "The Water Board said prices were to rise in the coming winter.\n"
+        "The Water Board said the lake had fallen to its lowest level."
+    )
+    said = found(text)["Water Board"].statements
+    assert len(said) == 3
+    assert len({one.text for one in said} & set(text.split("\n")[:2])) == 1
+    assert all(one.text == one.citations[0].quote for one in said)
+
+
+def test_an_outlet_is_no_actor() -> None:
+    """What an outlet reports in its own voice is nobody's position."""
+    assert found("Rain fell on the town all day and the river rose.") == {}
+
+
+def test_another_language_gives_no_positions() -> None:
+    """Speech is read in English only; other languages do not fail."""
+    assert found(Told("Der Sprecher sagte, die Lage sei ernst.", language="de")) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(
+            "The Bakers Union said nobody from the Water Board had inspected the dam.",
+            [("Bakers Union", "Water Board", None)],
+            id="left-undone",
+        ),
+        pytest.param(
+            "The Bakers Union said the Water Board had reached its figure by leaving out the villages.",
+            [("Bakers Union", "Water Board", None)],
+            id="left-out",
+        ),
+        pytest.param(
+            "Ann Lee asked why eleven days had passed before the Water Board acted. Otto Kamp of the Water Board "
+            "replied that a second test had been needed.",
+            [("Ann Lee", "Water Board", "Otto Kamp (Water Board)")],
+            id="asked-why-and-answered",
+        ),
+        pytest.param(
+            "Otto Kamp of the Water Board rejected a suggestion by the Bakers Union that the figure had been lowered.",
+            [("Bakers Union", "Otto Kamp", "Otto Kamp (Water Board)")],
+            id="told-by-who-rejects-it",
+        ),
+        pytest.param(
+            "Otto Kamp walked along the dam. Ann Lee accused him of cutting the budget. "
+            "His office replied that the money had been moved.",
+            [("Ann Lee", "Otto Kamp", "His office")],
+            id="him-and-his-office",
+        ),
+        pytest.param(
+            "The Bakers Union said it had concealed nothing from the Water Board.", [], id="concealed-nothing"
+        ),
+    ],
+)
+def test_neglect_and_concealment_are_accusations(
+    told: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """Not only violence is a wrong; and an office answers for its head."""
+    assert accused(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Each side accused the other, the observers said.", id="each-other"),
+        pytest.param(
+            "Ann Lee said a memorandum had been lying in the Water Board for weeks.", id="lying-somewhere"
+        ),
+        pytest.param(
+            Told(
+                "The letter, which the Chronicle has read, lists loans that had, she alleged, been granted twice.",
+                publisher="The Chronicle",
+            ),
+            id="the-outlet-that-was-told",
+        ),
+    ],
+)
+def test_what_accuses_nobody_is_no_accusation(told: Told | str) -> None:
+    """A reader who finds an accusation that nobody made trusts none."""
+    assert accused(told) == []
