@@ -37,9 +37,9 @@ def replies() -> dict[str, Reply]:
 
 def test_a_real_sentence_is_read(replies: dict[str, Reply]) -> None:
     """The reply follows the schema, and its tokens are counted by the server."""
-    sentence = "Harbour master Lena Voss said that 14 passengers were treated for bruises."
+    sentence = "14 passengers were treated for bruises."
     assert read(replies["sentence"], WrittenSentence) == WrittenSentence(sentence=sentence)
-    assert (replies["sentence"].tokens_in, replies["sentence"].finish_reason) == (307, "stop")
+    assert (replies["sentence"].tokens_in, replies["sentence"].finish_reason) == (453, "stop")
 
 
 def test_a_real_reply_that_was_cut_off_is_a_failure(replies: dict[str, Reply]) -> None:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Final, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
@@ -38,6 +38,9 @@ class Failure(Record):
     detail: str
 
 
+_CUT_SHORT: Final = re.compile(r"(?<=\w)\s*,$")
+
+
 def _flat(value: object) -> object:
     return " ".join(value.split()) if isinstance(value, str) else value
 
@@ -49,11 +52,11 @@ def _is_one(text: str) -> str:
     if len(text) > LONGEST_SENTENCE:
         msg = f"a sentence of {len(text)} characters"
         raise ValueError(msg)
-    return text
+    return _CUT_SHORT.sub(".", text)
 
 
 Line = Annotated[str, BeforeValidator(_flat), AfterValidator(_is_one)]
-"""A sentence on one line, neither empty nor endless."""
+"""A sentence on one line, neither empty nor endless; what stops at a comma is closed."""
 
 
 class _Shape(BaseModel):

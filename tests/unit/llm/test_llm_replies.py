@@ -103,6 +103,7 @@ def test_a_section_keeps_its_order() -> None:
     [
         pytest.param("It rained.", RAINED, id="bare-sentence"),
         pytest.param('{"sentence": "It rained."}', RAINED, id="json"),
+        pytest.param('{"sentence": "It rained,"}', RAINED, id="stops-at-a-comma"),
         pytest.param("It rained.\nIt snowed.", "not-json", id="two-lines"),
         pytest.param("<b>It rained.</b>", "not-json", id="markup"),
         pytest.param('{"sentence": "It rai', "not-json", id="half-json"),
