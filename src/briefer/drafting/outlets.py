@@ -35,7 +35,8 @@ def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
     Where somebody speaks whom the sentence only points at, it stands in brackets. An opinion piece is given as what
-    its author wrote.
+    its author wrote. A party's statement is what the party said, also where it tells of the party itself, but for
+    what is called its own: "the union's count".
     """
     outlet = outlet_of(article)
     if outlet is None:
@@ -43,13 +44,15 @@ def with_outlet(text: str, article: Article) -> str:
     reading = Reading(text, known=article.known)
     if article.source.kind == "opinion" and not reading.speech:
         return _as_view(text, article, outlet=outlet)
-    if fold_word(outlet) in fold_word(text):
+    party = article.source.kind in _PARTIES
+    named, told = fold_word(outlet), fold_word(text)
+    if named in told and (reading.speech or f"{named}'" in told or not party):
         return text
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
     if reading.speech or _quotes_words(reading) or not stop:
         return text if _says_who_speaks(reading) else f"{bare} ({outlet})."
-    if article.source.kind in _PARTIES:
+    if party:
         return f"{bare}, {with_article(outlet)} said."
     return f"{bare}, {outlet} reported."
 

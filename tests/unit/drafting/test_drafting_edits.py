@@ -112,6 +112,9 @@ def test_a_sentence_is_told_so_that_it_stands_alone(text: str, opening: str, exp
         pytest.param("Officers advanced with batons and cleared the road in minutes.", "Officers",
             "Officers advanced with batons and cleared the road in minutes, the Marlow Dockers' Union said.",
             id="uncontested-voice"),
+        pytest.param("Members of the Marlow Dockers' Union cleared an unlawful obstruction of the road.", "Members",
+            "Members of the Marlow Dockers' Union cleared an unlawful obstruction of the road, the Marlow Dockers' "
+            "Union said.", id="of-itself"),
     ],
 )  # fmt: skip
 def test_a_party_is_told_in_the_third_person(text: str, opening: str, expected: str) -> None:
