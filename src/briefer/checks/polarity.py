@@ -120,7 +120,11 @@ class _Compared:
             return False
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
-        places = [place for place in _stating(other, core) if place.start not in _denied(other)]
+        places = [
+            place
+            for place in _stating(other, core, told=bool(own.speech))
+            if place.start not in _denied(other)
+        ]
         places = [place for place in places if not _says_of_nobody(own, denial, other, place)]
         if not _is_charged(own, core):
             places = [place for place in places if not _is_charged(other, place)]
@@ -227,15 +231,20 @@ def _denied(reading: Reading) -> set[int]:
     return {denial.core.start for denial in reading.denials if denial.core and denial.firm}
 
 
-def _stating(other: Reading, core: Token) -> list[Token]:
-    """Return the words that state what is denied; of a denied "say" any verb of speech."""
+def _stating(other: Reading, core: Token, *, told: bool) -> list[Token]:
+    """Return the words that state what is denied; of a denied "say" any verb of speech.
+
+    Quoted words state only what is ``told`` of somebody: "he said it was not clear" for “it is clear,” he said.
+    """
     verbs = {speech.verb.start for speech in other.speech} if core.stem == "say" else set()
     if verbs and other.quotations:
         return []  # the verb that frames quoted words is nobody's "said so"
     words = _IN_OTHER_WORDS.get(core.stem, frozenset()) | {core.stem}
     found = [t for t in other.tokens if t.stem in words or t.start in verbs]
     return [
-        token for token in found if not (other.inside_quotation(token.span) or _is_called_for(other, token))
+        token
+        for token in found
+        if not (other.inside_quotation(token.span) and not told) and not _is_called_for(other, token)
     ]
 
 

@@ -317,3 +317,10 @@ def test_what_somebody_is_called_on_to_do_is_not_stated() -> None:
     claim = "Despite calls for Aldo Renn to resign, the council will vote on the budget this week."
     source = "The council will vote on the budget this week. Renn, the mayor, said he will not resign."
     assert "negation-flipped" not in blocking(verdict_on(claim, source))
+
+
+def test_a_not_in_what_a_quotation_says_otherwise_is_found() -> None:
+    """Quoted words state what is told of the same speaker."""
+    source = "“The guards were very clear in public that they would strike,” said Tom Reyes, a spokesman for the yard."
+    claim = "Tom Reyes said the guards were not clear in public that they would strike."
+    assert "negation-flipped" in blocking(verdict_on(claim, source))
