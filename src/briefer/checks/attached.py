@@ -58,8 +58,7 @@ def _told(case: Case, figure: Figure, *, agreeing: bool) -> Iterator[_Told]:
             others = [one for one in given if one.unit == figure.unit and _differs(figure, one)]
             if total and reading.language == "en" and (same if agreeing else others and not same):
                 stems = reading.stems.union(*(other.stems for other in near))
-                held = sum(value for stem, value in case.weights.items() if stem in stems)
-                yield _Told(article, others, held / total)
+                yield _Told(article, others, case.held_in(stems) / total)
 
 
 def _differs(one: Figure, other: Figure) -> bool:

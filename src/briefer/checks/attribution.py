@@ -223,7 +223,7 @@ def _told_of_claim(case: Case, passage: Passage, speech: Speech, content: Span) 
 def _held(case: Case, stems: AbstractSet[str]) -> float:
     """Return the share of the claim's content that ``stems`` hold."""
     total = sum(case.weights.values())
-    return sum(value for stem, value in case.weights.items() if stem in stems) / total if total else 0.0
+    return case.held_in(stems) / total if total else 0.0
 
 
 def _in_time_clause(passage: Passage, content: Span, stems: set[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -79,7 +80,10 @@ class Case:
 
     def held_by(self, reading: Reading) -> float:
         """Return the weight of the claim's content that a sentence holds."""
-        stems = reading.stems
+        return self.held_in(reading.stems)
+
+    def held_in(self, stems: AbstractSet[str]) -> float:
+        """Return the weight of the claim's content that is among ``stems``."""
         return sum([value for stem, value in self.weights.items() if stem in stems])
 
     @facet

@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Finding]:
             if reading.language != case.claim.language:
                 continue
             other = _sister(claimed, reading)
-            if other is None or _stands_elsewhere(case, claimed, _held(case, reading)):
+            if other is None or _stands_elsewhere(case, claimed, case.held_by(reading)):
                 continue
             ours, theirs = claimed.span.of(case.claim.text), other.span.of(article.text)
             message = f"The source has {theirs} here, not {ours}."
@@ -58,11 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _stands_elsewhere(case: Case, claimed: Told, held: float) -> bool:
     """Tell whether a sentence names the claimed thing, and has enough of the claim to be what it rests on."""
     naming = (r for article in case.articles for r in _naming(article).get((claimed.noun, claimed.mark), ()))
-    return any(_held(case, reading) >= ENOUGH * held for reading in naming)
-
-
-def _held(case: Case, reading: Reading) -> float:
-    return sum(value for word, value in case.weights.items() if word in reading.stems)
+    return any(case.held_by(reading) >= ENOUGH * held for reading in naming)
 
 
 def _sister(claimed: Told, reading: Reading) -> Told | None:

@@ -146,7 +146,7 @@ def _governed(case: Case, passage: Passage, speech: Speech, rivals: list[Speech]
     later = [s.verb.start for s in rivals if s.verb.start > speech.verb.start]
     inside = Span(speech.verb.end, min(later, default=passage.reading.span.end))
     stems = {token.stem for token in passage.reading.tokens if inside.covers(token.span)}
-    return sum(value for stem, value in case.weights.items() if stem in stems)
+    return case.held_in(stems)
 
 
 def _fits(claimed: Speech, other: Speech) -> bool:
