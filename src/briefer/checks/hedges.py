@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, share_around
-from briefer.language.mood.modality import REACH, Mood, Standing, mood_of, states_now
+from briefer.language.mood.held import STOP, held_verbs, places_of
+from briefer.language.mood.modality import Mood, Standing
 from briefer.language.mood.stance import Marker
 from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.reporting import Cue
 from briefer.language.syntax.clauses import is_adverb
-from briefer.language.words.phrasal import otherwise_in, said_by_phrase
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import AUXILIARIES
 from briefer.language.words.weights import FUNCTION_WORDS
@@ -57,7 +57,6 @@ _HEARSAY: Final = frozenset(
 )
 _EARLY: Final = frozenset("preliminary provisional initial first early interim flash".split())
 _SEEMING: Final = frozenset(stem(word) for word in ("appear", "seem", "apparently", "seemingly"))
-_STOP: Final = re.compile(r"[;:“”\"]|\.(?=\s)")
 _INSERTED: Final = re.compile(r"\b(?:will|would),\s$")
 _ASKING: Final = re.compile(
     r"\b(?:ask\w*|see|know\w*|decid\w*|wonder\w*|doubt\w*|unclear|clear|say|even|as)\W*$"
@@ -79,7 +78,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     """Compare how each verb that both have is held."""
     for ours, held in _claimed(case.claim):
-        for token, mood in _held(passage.reading, _saying(passage.reading, ours)):
+        for token, mood in held_verbs(passage.reading, places_of(passage.reading, ours)):
             less = _is_surer(held, mood) and not _kept(case.claim, mood.word)
             if (
                 less
@@ -90,51 +89,12 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     return None
 
 
-def _saying(reading: Reading, ours: Token) -> Iterator[int]:
-    """Yield where the source has the claim's verb, or one that opens a phrase for it: "step down" for "resign"."""
-    by_phrase = ours.stem in otherwise_in(reading)
-    if by_phrase or ours.stem in reading.stems:
-        for place, token in enumerate(reading.tokens):
-            if token.stem == ours.stem or (by_phrase and ours.stem in said_by_phrase(reading, place)):
-                yield place
-
-
-def _held(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token, Mood]]:
-    """Yield the verbs at some places of a sentence that are held in one of the ways that can be compared."""
-    for place in places:
-        token = reading.tokens[place]
-        if token.folded not in FUNCTION_WORDS and not is_adverb(token.text):
-            mood = _asked(reading, place, mood_of(reading.tokens, place))
-            if mood.standing == "open" and "if" not in reading.folded and states_now(reading.tokens, place):
-                mood = Mood("fact", token.span)
-            if mood.standing != "open":
-                yield token, mood
-
-
-def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
-    """Return how a verb is held, only possible in an open question: "whether shoppers have stopped"."""
-    verb = reading.tokens[place]
-    if mood.standing in {"open", "possible"} or "whether" not in reading.stems or _answers(reading, verb):
-        return mood
-    before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
-    if not before or _STOP.search(reading.text, before[-1].end, verb.start):
-        return mood
-    return Mood("possible", Span(before[-1].start, verb.end), "whether")
-
-
-def _answers(reading: Reading, verb: Token) -> bool:
-    """Tell whether a verb of speech opens the answer to a question: "Asked whether it was safe, she replied"."""
-    text = reading.text
-    subjects = (s.subject.start for s in reading.speech if s.subject and s.verb.start == verb.start)
-    return any(text[:start].rstrip().endswith(",") for start in subjects)
-
-
 @once
 def _claimed(claim: Reading) -> list[tuple[Token, Mood]]:
     """Return the claim's own verbs, unless a hedge of another sort bears on them."""
     return [
         (token, mood)
-        for token, mood in _held(claim, range(len(claim.tokens)))
+        for token, mood in held_verbs(claim, range(len(claim.tokens)))
         if not (
             claim.inside_quotation(token.span)
             or _hedged_apart(claim, token, mood)
@@ -170,7 +130,9 @@ def _borne_out(case: Case, own: tuple[Token, Mood], source: Reading, hedged: tup
         not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
         for reading in readings
         if ours.stem in reading.stems
-        for token, mood in _held(reading, (p for p, t in enumerate(reading.tokens) if t.stem == ours.stem))
+        for token, mood in held_verbs(
+            reading, (p for p, t in enumerate(reading.tokens) if t.stem == ours.stem)
+        )
         if reading is not source or not _is_farther(case, source, token, hedged[0])
     )
 
@@ -290,13 +252,13 @@ def _condition(case: Case, passage: Passage) -> Finding | None:
 def _hanging(reading: Reading, condition: Span) -> Iterator[Token]:
     """Yield the verbs that will or would happen on a condition, in the same sentence: "will, if needed, appeal"."""
     text, span = reading.text, reading.span
-    stops = [m.start() for m in _STOP.finditer(text, span.start, span.end)]
+    stops = [m.start() for m in STOP.finditer(text, span.start, span.end)]
     start = max((stop for stop in stops if stop < condition.start), default=span.start)
     end = min((stop for stop in stops if stop >= condition.end), default=span.end)
     after = [t for t in reading.tokens if condition.end <= t.start < end and t.folded not in FUNCTION_WORDS]
     if _INSERTED.search(text[span.start : condition.start]):
         yield from after[:1]
-    for token, mood in _held(reading, range(len(reading.tokens))):
+    for token, mood in held_verbs(reading, range(len(reading.tokens))):
         inside = start <= token.start < end and not condition.covers(token.span)
         if inside and mood.standing == "future":
             yield token

@@ -9,7 +9,8 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.naming.actors import kin_stems
-from briefer.language.naming.coreference import Answer, designation, same_one, stands_for
+from briefer.language.naming.coreference import Answer, same_one, stands_for
+from briefer.language.naming.designations import designation
 from briefer.language.reading import Reading
 from briefer.language.speech.voices import voice_at
 from briefer.language.syntax.fillers import ALIKE, OWN

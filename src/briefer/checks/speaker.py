@@ -9,7 +9,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.checks.voiced import voices_for, voices_in
 from briefer.language.article import Article
-from briefer.language.naming.coreference import designation
+from briefer.language.naming.designations import designation
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.answering import (

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
+from briefer.language.naming.designations import Designation
 from briefer.language.naming.named_bodies import (
     abbreviates,
     can_be_body,
@@ -19,21 +19,14 @@ from briefer.language.naming.named_bodies import (
     opens,
     share_name,
 )
-from briefer.language.naming.names import Name
-from briefer.language.naming.offices import describing_stems
 from briefer.language.naming.same_office import speaks_for_itself
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import clash, families, is_body, is_person
-from briefer.language.words.tokens import stem
-from briefer.records import Span
-from briefer.text.fold import fold_word
 
 Answer = Literal["yes", "no", "unknown"]
 
 _PRESS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publisher is not what the text is about."""
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-]\w+)*")
-_BEHIND_HEAD: Final = re.compile(r",|\s(?:of|from|at|in|for|with|on|who|which|that|whose)\b")
 NEAR: Final = 30
 """Sentences back in which a definite description finds what it stands for: a news article's length. The nearest one
 that names a body which may be called so decides."""
@@ -43,44 +36,6 @@ _PRECISE: Final = frozenset(
 """Families whose members may each be called by any word of the family; an agency is no ministry."""
 REMEMBERED: Final = 512
 """Descriptions whose bearers are kept: the words of a claim and of its passages are compared again and again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """How somebody or something is called at one place.
-
-    ``names`` are the proper names it is about, without those that only qualify it; ``stems`` its describing words;
-    ``head`` the stem of the noun it turns on (None for a bare name); ``position`` where it stands in an article, None
-    for a claim's. ``own`` tells that it opens with "we" or "our": in a statement, its publisher;
-    ``plural`` that its noun is one.
-    """
-
-    names: tuple[Name, ...]
-    stems: frozenset[str]
-    head: str | None
-    position: int | None = None
-    own: bool = False
-    plural: bool = False
-
-
-def designation(text: str, span: Span, names: Sequence[Name], *, position: int | None = None) -> Designation:
-    """Return the designation that the noun phrase ``span`` of ``text`` is; ``names`` are those of its sentence.
-
-    A name that is only a capitalised common noun ("the Department") counts as a description.
-    """
-    inside = [name for name in names if span.touches(name.span) and name.words]
-    proper = tuple(n for n in inside if not _is_common(n) and not _only_qualifies(text, span, n))
-    words = [fold_word(word) for word in _WORD.findall(_head_part(span.of(text)))]
-    bare = bool(proper) and not text[proper[-1].span.end : span.end].strip(" .0123456789")
-    head = words[-1].removeprefix("ex-") if words and not bare else ""
-    return Designation(
-        proper,
-        describing_stems(span.of(text)),
-        stem(head) if head else None,
-        position,
-        own=bool(words) and words[0] in {"we", "our", "us"},
-        plural=head.endswith("s") and not head.endswith("ss") and stem(head) != head,
-    )
 
 
 def same_one(claimed: Designation, theirs: Designation, article: Article) -> Answer:
@@ -281,24 +236,3 @@ def _is_in_family(head: str, own: AbstractSet[str]) -> bool:
 
 def _last_before(actor: Actor, position: int | None) -> int:
     return max((m.start for m in actor.mentions if position is None or m.start < position), default=-1)
-
-
-def _is_common(name: Name) -> bool:
-    """Tell whether a name is only a capitalised common noun for a body: "the Department", "the High Court"."""
-    return len(name.words) == 1 and is_body(stem(name.words[0]))
-
-
-def _only_qualifies(text: str, span: Span, name: Name) -> bool:
-    """Tell whether a name only qualifies the noun: a possessor, or what follows "of" and the like."""
-    after = text[name.span.end : span.end]
-    before = text[span.start : name.span.start].split()
-    joined = [fold_word(word) for word in before if word.lower() != "the"]
-    return after.startswith(("’s ", "'s ", "’ ", "' ")) or (
-        bool(joined) and joined[-1] in {"of", "from", "at", "in", "for", "with", "by"}
-    )
-
-
-def _head_part(words: str) -> str:
-    """Return a noun phrase up to its first preposition or clause: its last word is what it turns on."""
-    behind = _BEHIND_HEAD.search(words)
-    return words[: behind.start()] if behind else words

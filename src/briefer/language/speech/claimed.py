@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.language.naming.coreference import Designation, designation
+from briefer.language.naming.designations import Designation, designation
 from briefer.language.naming.names import Name
 from briefer.language.naming.offices import describing_stems
 from briefer.language.reading import Reading

@@ -7,7 +7,8 @@ from typing import Final, Literal
 
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
-from briefer.language.naming.coreference import Answer, designation, fits_description, may_be, same_one
+from briefer.language.naming.coreference import Answer, fits_description, may_be, same_one
+from briefer.language.naming.designations import designation
 from briefer.language.naming.referents import fits
 from briefer.language.naming.represented import represented, rules, speaks_for_state
 from briefer.language.speech.claimed import Claimed

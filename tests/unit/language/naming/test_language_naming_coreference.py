@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefer.language.article import Article
-from briefer.language.naming.coreference import Answer, designation, same_one
+from briefer.language.naming.coreference import Answer, same_one
+from briefer.language.naming.designations import designation
 from briefer.language.reading import Reading
 from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Document, Source, SourceKind, Span
