@@ -16,7 +16,7 @@ from hostile_families import CASES, FAMILIES
 from hostile_run import Ran, run_of
 
 if sys.platform == "win32":
-    pytest.skip("names, links and terminals of Unix", allow_module_level=True)
+    pytest.skip("these names, links and terminals exist on Unix only", allow_module_level=True)
 
 families = pytest.mark.parametrize("family", FAMILIES)
 cases = pytest.mark.parametrize(
