@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefer.api import check, make, verify
+    from briefer.api import check, lint, make, make_with, prove, self_test, stale, verify, without
     from briefer.errors import (
         BrieferError,
         InputError,
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
         UnknownTopicError,
         UsageError,
     )
+    from briefer.neutrality.remarks import Looked, Remark
     from briefer.records import (
         Accusation,
         Briefing,
+        Changes,
         Citation,
         ContestedFigure,
         DiffPart,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
         Rejected,
         Reply,
         Said,
+        SelfTest,
         Share,
         Skipped,
         SourceEntry,
@@ -53,23 +56,31 @@ if TYPE_CHECKING:
         Span,
         Verdict,
     )
+    from briefer.runs.fates import Fate
+    from briefer.runs.items import Item
+    from briefer.runs.proof import Proof
+    from briefer.settings import Settings
     from briefer.stages.draft_reading import DraftSentence
 
 __all__ = [
     "Accusation",
     "BrieferError",
     "Briefing",
+    "Changes",
     "Citation",
     "ContestedFigure",
     "DiffPart",
     "DraftSentence",
     "Event",
+    "Fate",
     "FigureValue",
     "Finding",
     "Heard",
     "InputError",
+    "Item",
     "KeyRefusedError",
     "LimitReachedError",
+    "Looked",
     "ModelError",
     "ModelTimeoutError",
     "ModelUnavailableError",
@@ -79,12 +90,16 @@ __all__ = [
     "Origin",
     "OutputError",
     "Position",
+    "Proof",
     "Published",
     "RateLimitedError",
     "Rejected",
+    "Remark",
     "Reply",
     "RequestRefusedError",
     "Said",
+    "SelfTest",
+    "Settings",
     "Share",
     "Skipped",
     "SkippedFileError",
@@ -97,17 +112,26 @@ __all__ = [
     "Verdict",
     "__version__",
     "check",
+    "lint",
     "make",
+    "make_with",
+    "prove",
+    "self_test",
+    "stale",
     "verify",
+    "without",
 ]
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "DraftSentence": "briefer.stages.draft_reading",
-    "check": "briefer.api",
-    "make": "briefer.api",
-    "verify": "briefer.api",
+    "Fate": "briefer.runs.fates",
+    "Item": "briefer.runs.items",
+    "Looked": "briefer.neutrality.remarks",
+    "Proof": "briefer.runs.proof",
+    "Remark": "briefer.neutrality.remarks",
+    "Settings": "briefer.settings",
 }
 
 
@@ -122,6 +146,8 @@ def __getattr__(name: str) -> object:
 
 
 def _home(name: str) -> str:
+    if name.islower():
+        return "briefer.api"
     return _HOMES.get(name, "briefer.errors" if name.endswith("Error") else "briefer.records")
 
 

@@ -1,4 +1,4 @@
-"""What another program can ask of briefer: make a briefing, verify a draft, check a claim."""
+"""What another program can ask of briefer: make a briefing, verify a draft, check a claim, ask about a finished run."""
 
 from __future__ import annotations
 
@@ -8,17 +8,39 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefer.claims import source_ids
-from briefer.errors import NothingToPublishError, UsageError
+from briefer.errors import InputError, NothingToPublishError, UsageError
 from briefer.library import open_library
+from briefer.neutrality.lint import lint
 from briefer.pipeline import make as make_in_folder
+from briefer.runs import proof
+from briefer.runs import stale as stale_runs
+from briefer.runs import without as runs_without
+from briefer.runs.opened import open_run
+from briefer.runs.reread import reread
+from briefer.selftest import of_sources
 from briefer.settings import USUAL_FORMATS, WORDS, Format, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefer.library import Library
-    from briefer.records import Briefing, Verdict
+    from briefer.records import Briefing, SelfTest, Verdict
+    from briefer.runs.fates import Fate
+    from briefer.runs.proof import Proof
     from briefer.stages.draft_reading import DraftSentence
+
+__all__ = [
+    "check",
+    "lint",
+    "make",
+    "make_with",
+    "prove",
+    "refuse_dropped",
+    "self_test",
+    "stale",
+    "verify",
+    "without",
+]
 
 
 def make(
@@ -40,9 +62,23 @@ def make(
         NothingToPublishError: no sentence could be verified, or ``strict`` and one was dropped.
         UsageError: ``words`` or ``formats`` is out of bounds.
     """
-    options = Settings(words=words, formats=tuple(formats), out=Path(out), strict=strict)
-    briefing = make_in_folder(Path(sources), options, progress=_silently).briefing
-    if strict:
+    return make_with(sources, Settings(words=words, formats=tuple(formats), out=Path(out), strict=strict))
+
+
+def make_with(sources: str | Path, settings: Settings) -> Briefing:
+    """Make a briefing as ``make`` does, with whatever else can be set: a model, an earlier run, a bundle, a judge.
+
+    A run whose model fails half-way is finished with the sources' words; its ``audit`` says so.
+
+    Raises:
+        InputError: the folder, the earlier run, a recording or a folder of prompts cannot be used.
+        ModelError: a model was named and did not answer once.
+        OutputError: the briefing cannot be written; the one before is intact.
+        NothingToPublishError: no sentence could be verified, or ``strict`` is set and one was dropped.
+        UsageError: the model's name leads nowhere, or money is limited and no price is known.
+    """
+    briefing = make_in_folder(Path(sources), settings, progress=_silently).briefing
+    if settings.strict:
         refuse_dropped(briefing)
     return briefing
 
@@ -93,6 +129,66 @@ def check(
     with TemporaryDirectory(prefix="briefer-") as folder:
         _write_texts(sources, Path(folder))
         return _checked(claim, open_library(Path(folder)), source)
+
+
+def without(
+    run: str | Path, withdrawn: str | Sequence[str], *, sources: str | Path | None = None
+) -> tuple[Fate, ...]:
+    """Return what becomes of each statement of a finished run that cites a withdrawn source, in reading order.
+
+    ``run`` is its folder or bundle; ``withdrawn`` names sources by id, file name or stem. ``sources`` is the folder
+    that the run was made of; None: where its record says.
+
+    Raises:
+        InputError: the run or its sources cannot be used, or a source is not as the run read it.
+    """
+    names = [withdrawn] if isinstance(withdrawn, str) else withdrawn
+    with open_run(Path(run)) as opened:
+        again = reread(opened, _folder(sources))
+        return runs_without.without(opened, source_ids(names, again.library.corpus), again)
+
+
+def stale(run: str | Path, *, sources: str | Path | None = None) -> tuple[Fate, ...]:
+    """Return what becomes of each statement of a finished run that cites a source which is not as it was.
+
+    ``run`` is its folder or bundle; ``sources`` the folder to look in, None: where its record says.
+
+    Raises:
+        InputError: the run or its sources cannot be used.
+    """
+    with open_run(Path(run)) as opened:
+        return stale_runs.stale(opened, reread(opened, _folder(sources)))
+
+
+def prove(bundle: str | Path) -> Proof:
+    """Return whether a sealed bundle holds: nothing in it was changed, and its sources say what it says.
+
+    Raises:
+        InputError: the file cannot be read, or is no bundle.
+    """
+    path = Path(bundle)
+    return proof.prove(_bytes_of(path), str(path), judge=None, progress=_silently)
+
+
+def self_test(sources: str | Path) -> SelfTest:
+    """Return how many errors are found that are planted into sentences of the folder ``sources``; no model is asked.
+
+    Raises:
+        InputError: the folder cannot be used.
+    """
+    return of_sources(open_library(Path(sources)))
+
+
+def _folder(sources: str | Path | None) -> Path | None:
+    return None if sources is None else Path(sources)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        msg = f"{path}: cannot be read ({error.strerror}); name a bundle that 'briefer make --bundle' sealed"
+        raise InputError(msg) from error
 
 
 def _checked(claim: str, library: Library, source: str | Sequence[str] | None) -> Verdict:

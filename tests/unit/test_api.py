@@ -98,3 +98,53 @@ def test_strict_refuses_a_dropped_sentence_only() -> None:
         briefer.NothingToPublishError, match=r"^strict: 1 of the drafted sentences had to be dropped"
     ):
         refuse_dropped(Briefing.model_validate(head | nothing | {"rejected": (quoted, dropped)}))
+
+
+@pytest.fixture
+def bundled(ferry: Path, tmp_path: Path) -> Path:
+    """A finished run with its bundle; the folder of the run."""
+    settings = briefer.Settings(out=tmp_path / "out", formats=("json",), bundle=True, selftest=False)
+    briefer.make_with(ferry, settings)
+    return tmp_path / "out" / "ferry"
+
+
+def test_what_rests_on_a_withdrawn_source_is_told(bundled: Path) -> None:
+    """One name or several, a folder or a bundle: a fate for each statement that cites them."""
+    fates = briefer.without(bundled, "gazette")
+    assert fates
+    assert {"S1"} <= {source for fate in fates for source in fate.item.sources}
+    assert briefer.without(bundled / "briefing.zip", ["S1"]) == fates
+
+
+def test_a_changed_source_leaves_statements_without_evidence(bundled: Path, ferry: Path) -> None:
+    """Nothing is stale until a file is another."""
+    assert briefer.stale(bundled) == ()
+    (ferry / "gazette.txt").write_text("The ferry sails on Sunday.", encoding="utf-8")
+    assert {fate.outcome for fate in briefer.stale(bundled, sources=ferry)} == {"falls"}
+
+
+def test_a_bundle_is_proved(bundled: Path, tmp_path: Path) -> None:
+    """A file that is not there is an error of the caller's, not a verdict."""
+    assert briefer.prove(bundled / "briefing.zip").holds
+    with pytest.raises(briefer.InputError, match=r"none\.zip: cannot be read .*; name a bundle"):
+        briefer.prove(tmp_path / "none.zip")
+
+
+def test_planted_errors_are_counted(ferry: Path) -> None:
+    """Of a folder, without a run."""
+    tested = briefer.self_test(ferry)
+    assert tested.planted >= tested.caught > 0
+
+
+def test_what_differs_from_an_earlier_run_is_told(bundled: Path, ferry: Path, tmp_path: Path) -> None:
+    """The same sources give nothing new."""
+    settings = briefer.Settings(out=tmp_path / "again", formats=("json",), since=bundled, selftest=False)
+    changes = briefer.make_with(ferry, settings).changes
+    assert changes is not None
+    assert (changes.new, changes.withdrawn) == ((), ())
+
+
+def test_a_word_that_takes_a_side_is_found_without_sources() -> None:
+    """With its place in the text."""
+    (remark,) = briefer.lint("It rained.\n\nThe mayor slammed the plan.").remarks
+    assert (remark.words, remark.place.line) == ("slammed", 3)
