@@ -270,6 +270,7 @@ def make_briefing() -> Briefing:
                         amount=24.0,
                         at_least=24.0,
                         at_most=24.0,
+                        scope="of capacity",
                         who="engineers' survey",
                         status="rival",
                         text="24% of capacity",
@@ -365,7 +366,9 @@ def make_poisoned(text: str) -> tuple[Briefing, Corpus]:
     )
     said = Said(text=text, citations=(citation,))
     reply = Reply(by=text, text=text, citations=(citation,))
-    value = FigureValue(value=text, who=text, as_of=text, status="rival", text=text, citations=(citation,))
+    value = FigureValue(
+        value=text, scope=text, who=text, as_of=text, status="rival", text=text, citations=(citation,)
+    )
     hostile = changed(
         briefing,
         title=text,

@@ -186,7 +186,8 @@ def _table(figure: page.Figure) -> str:
 
 def _row(row: page.Row) -> str:
     sources = escape(row.sources) + _marks(row.sentence)
-    cells = (f"**{escape(row.value)}**", escape(row.who), sources, escape(row.as_of), row.status)
+    value = f"**{escape(row.value)}** {escape(row.scope)}".rstrip()
+    cells = (value, escape(row.who), sources, escape(row.as_of), row.status)
     return f"| {' | '.join(cells)} |"
 
 

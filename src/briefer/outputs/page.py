@@ -52,9 +52,10 @@ class Voice(Record):
 
 
 class Row(Record):
-    """One value of a contested figure; ``sentence`` is the source's statement of it."""
+    """One value of a contested figure, and what it counts; ``sentence`` is the source's statement of it."""
 
     value: Line
+    scope: Line
     who: Line
     sources: Line
     as_of: Line

@@ -121,6 +121,7 @@ def _figure(count: int, figure: ContestedFigure, briefing: Briefing, numbering: 
 def _row(place: str, value: FigureValue, names: dict[str, str], numbering: Numbering) -> page.Row:
     return page.Row(
         value=value.value,
+        scope=value.scope,
         who=value.who,
         sources=_cited_names(value.citations, names),
         as_of=value.as_of or "not stated",

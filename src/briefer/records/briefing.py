@@ -61,6 +61,10 @@ class FigureValue(Record):
         default=None, description="least amount that the wording admits, null: open"
     )
     at_most: float | None = Field(default=None, description="greatest amount it admits, null: open")
+    scope: str = Field(
+        default="",
+        description="what it counts and where, in its passage's words; empty where the words do not say",
+    )
     who: str
     as_of: str | None = None
     status: FigureStatus

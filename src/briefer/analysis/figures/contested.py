@@ -12,6 +12,7 @@ from briefer.analysis.figures.labels import label
 from briefer.analysis.figures.links import groups
 from briefer.analysis.figures.mention import Mention, mentions
 from briefer.analysis.figures.rows import are_different, settled
+from briefer.analysis.figures.scope import scope
 from briefer.analysis.parties.cast import Cast
 from briefer.records import ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus
@@ -53,6 +54,7 @@ def _table(rows: Sequence[Mention]) -> ContestedFigure:
         FigureValue(
             value=row.value,
             **amounts(row.figure, rows[0].figure.unit),
+            scope=_scope(row),
             who=row.giver.label,
             as_of=row.moment.text if row.moment else None,
             status=_status(row, rows),
@@ -62,6 +64,11 @@ def _table(rows: Sequence[Mention]) -> ContestedFigure:
         for row in rows
     )
     return ContestedFigure(what=label(rows), unit=_unit(rows), values=values)
+
+
+def _scope(row: Mention) -> str:
+    """Return the words of a row's passage that say what is counted and where, with an ellipsis between."""
+    return " … ".join(" ".join(span.of(row.reading.text).split()) for span in scope(row.reading, row.figure))
 
 
 def _unit(rows: Sequence[Mention]) -> str:

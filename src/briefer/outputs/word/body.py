@@ -121,7 +121,7 @@ class _Body:
             if not count:
                 self._paragraph("Contested figures", "Heading 1")
             self._paragraph(figure.what, "Heading 2")
-            rows = [(row.value, row.who, row.sources, row.as_of, row.status) for row in figure.rows]
+            rows = [(_counted(row), row.who, row.sources, row.as_of, row.status) for row in figure.rows]
             self._table(_COLUMNS, rows, [row.sentence.numbers for row in figure.rows])
 
     def _table(
@@ -235,3 +235,8 @@ class _Body:
     def _cite(self, paragraph: Paragraph, sentence: page.Sentence) -> None:
         add_words(paragraph._p, sentence.text)  # noqa: SLF001
         self._notes.mark(paragraph, sentence.numbers)
+
+
+def _counted(row: page.Row) -> str:
+    """Return a value with what it counts."""
+    return f"{row.value} {row.scope}".rstrip()
