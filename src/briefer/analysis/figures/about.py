@@ -10,6 +10,8 @@ from briefer.analysis.figures.families import deed_family, known_deed, noun_fami
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segments
+from briefer.language.words.lexicon import entry
+from briefer.language.words.likeness import SYNONYM
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.weights import weight
 from briefer.records import Span
@@ -67,10 +69,20 @@ def family(word: str) -> str:
 
 
 def overlap(one: Mapping[str, float], two: Mapping[str, float]) -> tuple[frozenset[str], float]:
-    """Return the stems that two figures have in common, and their share of the weight of the shorter, 0 to 1."""
-    shared = frozenset(one.keys() & two.keys())
+    """Return the stems that two figures have in common, and their share of the weight of the shorter, 0 to 1.
+
+    Where a word is shared, other words of one meaning ("fix", "repair") count too, for a little less.
+    """
+    shared = one.keys() & two.keys()
+    alike = {each: each for each in shared}
+    for each in one.keys() - shared if shared else ():
+        same = min(entry(each).synonyms & (two.keys() - shared), default=None)
+        alike |= {each: same} if same else {}
+    held = sum(
+        min(one[ours], two[theirs]) * (1.0 if ours == theirs else SYNONYM) for ours, theirs in alike.items()
+    )
     least = min(sum(one.values()), sum(two.values()))
-    return shared, sum(min(one[each], two[each]) for each in shared) / least if least else 0.0
+    return frozenset(alike), held / least if least else 0.0
 
 
 def _tells(token: Token) -> bool:

@@ -15,6 +15,7 @@ from briefer.records import Span
 
 _NOT: Final = re.compile(
     r"(?:\s[^\W\d_]+){0,2},?\s(?:and )?not (?:the )?(?:[^\W\d_]+ ){0,2}$|\.\s(?:That|This|It is), not $"
+    r"|(?:\s[^\W\d_]+){0,2},?\s(?:rather than|instead of) (?:the )?(?:[^\W\d_]+ ){0,2}$"
 )
 _EARLIER: Final = re.compile(
     r"\b(?:earlier|previous|first|initial|original|old|flash|preliminary|provisional|lower|higher|outdated)\s"

@@ -17,6 +17,10 @@ people passenger traveller tourist guest spectator fan pilgrim migrant refugee i
 officer policeman policewoman constable police
 worker employee dockworker docker staff labourer
 protester demonstrator marcher
+pupil student schoolchild
+case infection
+body corpse remains
+fire blaze wildfire
 soldier troop serviceman
 child minor youngster
 ship vessel boat tanker freighter
@@ -45,6 +49,19 @@ march rally attend gather crowd demonstrate turnout
 strike walkout stoppage
 demand ransom
 """
+# Each line is a group of people of whom none is counted in another.
+_GROUPS: Final = """
+soldier troop serviceman conscript reservist
+civilian villager bystander
+officer policeman policewoman constable
+firefighter rescuer paramedic
+child minor youngster pupil schoolchild infant baby
+journalist reporter
+fighter militant insurgent rebel gunman attacker
+protester demonstrator marcher
+employee staff
+stallholder trader shopkeeper
+"""
 _PERSONAL: Final = frozenset(
     stem(word)
     for word in "kill die injure arrest charge miss displace release rescue infect save trap".split()
@@ -59,9 +76,15 @@ def _families(lines: str) -> dict[str, str]:
     }
 
 
+GROUPS: Final = _families(_GROUPS)
 NOUNS: Final = _families(_NOUNS)
 DEEDS: Final = _families(_DEEDS)
 _PEOPLE_STEM: Final = stem(PEOPLE)
+
+
+def group_of(noun: str) -> str:
+    """Return the group of people that ``noun`` (a stem) names, empty where it may be anybody."""
+    return GROUPS.get(noun, "")
 
 
 def is_noun(word: str) -> bool:

@@ -31,8 +31,9 @@ _HIGHER = re.compile(
     rf"\b(?:higher|lower|larger|smaller|different|similar|bigger|own) {_TALLY}\b", re.IGNORECASE
 )
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s(?:the|its|their|this|that)?\s?"
-    r"(?P<what>[^\W\d_]+)(?:\s(?!at\b)[\w-]+){0,6}?\sat\s$",
+    r"\b(?:put|puts|putting|placed?|places|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s"
+    r"(?:(?:the|its|their|this|that|his|her)\s)?(?:(?:likely|final|full|total|overall|real|true|whole|eventual)\s)*"
+    r"(?P<what>[^\W\d_]+)(?:\s(?!at\b)[\w-]+){0,10}?\sat\s(?:between\s)?$",
     re.IGNORECASE,
 )
 _RATE = re.compile(

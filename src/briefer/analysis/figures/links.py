@@ -10,7 +10,7 @@ from typing import Final
 
 from briefer.analysis.figures.about import family, overlap
 from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken
-from briefer.analysis.figures.families import PEOPLE, done_to_people
+from briefer.analysis.figures.families import PEOPLE, done_to_people, group_of
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.sorts import MONEY, SHARE
 from briefer.language.numbers.agreement import compare, in_unit_of
@@ -48,6 +48,8 @@ _TOTAL: Final = re.compile(
     r"\b(?:own|its|his|her|their|the) (?:\w+ )?(?:estimate|total|figure|sum|count|calculation)\b",
     re.IGNORECASE,
 )
+_EACH: Final = re.compile(r"\b(?:each|every|per|apiece|a (?:head|family|household|person))\b", re.IGNORECASE)
+_WHOLE: Final = re.compile(r"\b(?:funds?|in (?:all|total)|altogether|overall|budget)\b", re.IGNORECASE)
 _PUTS: Final = re.compile(
     r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?)"
     r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
@@ -58,10 +60,10 @@ _PUTS: Final = re.compile(
 class Sets:
     """Sets that grow together: what is joined has one root; sets of two kinds are never joined.
 
-    ``kinds`` are the kinds of the items that have one.
+    ``kinds`` are what the items are, by aspect: a set has one kind in each aspect.
     """
 
-    def __init__(self, kinds: Mapping[int, str]) -> None:
+    def __init__(self, kinds: Mapping[int, Mapping[str, str]]) -> None:
         self._above: dict[int, int] = {}
         self._kinds = dict(kinds)
 
@@ -74,17 +76,17 @@ class Sets:
     def join(self, one: int, two: int) -> None:
         """Make one set of two, unless they are of two kinds."""
         first, second = sorted((self.root(one), self.root(two)))
-        kinds = {self._kinds[root] for root in (first, second) if root in self._kinds}
-        if len(kinds) > 1 or first == second:
+        ours, theirs = self._kinds.get(first, {}), self._kinds.get(second, {})
+        if first == second or any(ours[aspect] != theirs[aspect] for aspect in ours.keys() & theirs.keys()):
             return
         self._above[second] = first
-        self._kinds |= dict.fromkeys((first,), *kinds) if kinds else {}
+        self._kinds[first] = {**ours, **theirs}
 
 
 def groups(found: Sequence[Mention]) -> list[list[Mention]]:
     """Return the figures by what they are of, those of one quantity together, in order."""
     number = {mention.place: i for i, mention in enumerate(found)}
-    sets = Sets({i: kind for i, mention in enumerate(found) if (kind := _plight(mention))})
+    sets = Sets({i: _kinds(mention) for i, mention in enumerate(found)})
     for one, two in _pairs(found):
         sets.join(number[one.place], number[two.place])
     grouped: dict[int, list[Mention]] = defaultdict(list)
@@ -93,10 +95,21 @@ def groups(found: Sequence[Mention]) -> list[list[Mention]]:
     return list(grouped.values())
 
 
-def _plight(mention: Mention) -> str:
-    """Return what happened to the people whom a figure counts: the dead are no wounded."""
+def _kinds(mention: Mention) -> dict[str, str]:
+    """Return what happened to the people whom a figure counts, and which people: the dead are no wounded."""
     deed = mention.quantity.deed if mention.quantity else ""
-    return deed if done_to_people(deed) else ""
+    told = {
+        "plight": deed if done_to_people(deed) else "",
+        "whom": group_of(mention.figure.noun or ""),
+        "share": _shared_out(mention) if mention.sort == MONEY else "",
+    }
+    return {aspect: kind for aspect, kind in told.items() if kind}
+
+
+def _shared_out(mention: Mention) -> str:
+    """Return whether a sum is said to be what each gets, or all of it."""
+    within = mention.reading.text, mention.reading.span.start, mention.reading.span.end
+    return "each" if _EACH.search(*within) else "whole" if _WHOLE.search(*within) else ""
 
 
 def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -204,9 +217,9 @@ def _is_alike(one: Mention, two: Mention) -> bool:
     if periods(one) and periods(two) and not periods(one) & periods(two):
         return False
     shared, share = overlap(one.about, two.about)
-    telling = [each for each in shared if one.about[each] >= _TELLING]
+    telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
     equal = one.sort != MONEY and one.about.keys() == two.about.keys()
-    fewest = 1 if shared & _MEASURED or (not one.sort and share > _ALL) or equal else FEWEST.get(one.sort, 1)
+    fewest = 1 if shared & _MEASURED or equal else FEWEST.get(one.sort, 1)
     mostly = MOSTLY_PEOPLE if one.sort == stem(PEOPLE) else MOSTLY
     least = mostly if len(telling) == 1 else ALIKE
     return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))

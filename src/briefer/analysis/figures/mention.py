@@ -14,9 +14,10 @@ from briefer.analysis.figures.moments import Moment, belongs_to_the_past, moment
 from briefer.analysis.figures.quantities import as_said, counted_in
 from briefer.analysis.figures.quantity import Counted, Quantity
 from briefer.analysis.figures.sorts import coins, is_money, sort_of
+from briefer.analysis.figures.tables import Cell, cells
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver
-from briefer.analysis.parties.givers import giver_at
+from briefer.analysis.parties.givers import giver_at, own_voice
 from briefer.language.article import Article
 from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
@@ -35,6 +36,14 @@ MOST_FIGURES: Final = 30
 """Figures of one sentence; more are a table, whose rows and columns no sentence tells."""
 _BREAKDOWN: Final = 3
 """Bare numbers of one sentence from which they are the parts of a count, not counts of their own."""
+_PART_OF = re.compile(r",|\sof (?:which|whom|them|these|those)\b")
+_BY = re.compile(
+    r"\b(?:extend|raise|raising|increase|increasing|cut|reduc|widen|lower|rose|risen|rise|fell|fall|grew|grow|shrank|shrunk|up|down)\w*\b"
+    r"[^,;:]{0,60}\bby (?:about |some |around |nearly |almost |at least |more than |another |a further )?$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\((?:about |some |around |roughly |nearly |or )?(?:US)?$")
+_AGED = re.compile(r"\b(?:are|is|was|were|being) (?:aged )?(?:under|over|below|above|(?:young|old)er than) $")
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose)\b")
 
 
@@ -44,7 +53,7 @@ class Mention:
 
     ``quantity`` is what it counts, None where the words do not tell it for certain; ``sort`` is what it must share
     with others to be compared. ``replaced`` figures are those that their own sentence calls overtaken ("up from
-    47"), ``withdrawn`` ones those that it calls wrong.
+    47"), ``withdrawn`` ones those that it calls wrong. ``coined`` are the nouns that stand for money in the texts.
     """
 
     article: Article
@@ -58,6 +67,7 @@ class Mention:
     citations: tuple[Citation, ...]
     withdrawn: bool = False
     replaced: bool = False
+    coined: frozenset[str] = frozenset()
 
     @property
     def reading(self) -> Reading:
@@ -77,7 +87,8 @@ class Mention:
     @cached_property
     def about(self) -> dict[str, float]:
         """The stems that say what the figure is of, with their weights."""
-        return about(self.reading, self.figure)
+        told = about(self.reading, self.figure)
+        return {each: weight for each, weight in told.items() if each not in self.coined}
 
 
 @once
@@ -90,12 +101,16 @@ def mentions(cast: Cast) -> tuple[Mention, ...]:
 def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mention]:
     before: tuple[Counted, ...] = ()
     last: Giver | None = None
+    tables = cells(article)
     for number, reading in enumerate(article.readings):
         if number and article.paragraphs[number] != article.paragraphs[number - 1]:
             before, last = (), None
+        if tables.get(number):
+            yield from (_in_cell(cast, article, number, cell) for cell in tables[number])
+            continue
         counted = counted_in(reading, before)
         before = counted or before
-        if belongs_to_the_past(article, reading) or reading.language != "en":
+        if reading.language != "en":
             continue
         known = {one.figure.span: one for one in counted}
         for figure in _given(reading, known.keys()):
@@ -104,6 +119,8 @@ def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mentio
             if giver and giver.own and last and _is_elliptic(one) and not reading.speech:
                 giver = last
             if giver is None or (giver.own and article.source.kind == "opinion"):
+                continue
+            if belongs_to_the_past(article, reading, figure.span):
                 continue
             last = giver if one else last
             yield Mention(
@@ -117,7 +134,24 @@ def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mentio
                 moment=moment_of(article, reading, figure.span),
                 citations=(article.cite(reading.span),),
                 withdrawn=bool(_WITHDRAWN.search(article.text, reading.span.start, figure.span.start)),
+                coined=coined,
             )
+
+
+def _in_cell(cast: Cast, article: Article, number: int, cell: Cell) -> Mention:
+    """Return the figure of a table, which the text itself gives."""
+    reading = article.readings[number]
+    return Mention(
+        article=article,
+        number=number,
+        figure=cell.figure,
+        value=cell.figure.span.of(article.text),
+        quantity=cell.quantity,
+        sort=cell.quantity.noun,
+        giver=own_voice(cast, article),
+        moment=cell.moment or moment_of(article, reading, cell.figure.span),
+        citations=(article.cite(reading.span),),
+    )
 
 
 def _given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
@@ -131,13 +165,26 @@ def _given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     for figure in reading.figures:
         if figure in bare and len(bare) >= _BREAKDOWN and figure.span not in known:
             continue
-        bracketed = is_money(figure) and reading.text[: figure.span.start].rstrip().endswith("(")
+        bracketed = is_money(figure) and _BRACKETED.search(
+            reading.text, reading.span.start, figure.span.start
+        )
         joined = _COMPOUND.match(reading.text, figure.span.end) or _HYPHENED.search(
             figure.span.of(reading.text)
         )
-        plain = figure.kind in {"count", "share"} and not bracketed and not joined
+        plain = figure.kind in {"count", "share"} and not (
+            bracketed or joined or _is_relative(reading, figure)
+        )
         if plain or figure.span in known:
             yield figure
+
+
+def _is_relative(reading: Reading, figure: Figure) -> bool:
+    """Tell whether a figure is a part, a difference or an age: "half of which", "extended by four", "are under 18"."""
+    text, start = reading.text, figure.span.start
+    if figure.unit == "share":
+        return _PART_OF.match(text, figure.span.end) is not None
+    aged = figure.noun is None and _AGED.search(text, reading.span.start, start)
+    return figure.unit is None and bool(aged or _BY.search(text, reading.span.start, start))
 
 
 def _sort(reading: Reading, figure: Figure, counted: Counted | None, coined: frozenset[str]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.syntax.segments import segments
 from briefer.language.time.dates import DateMention
 from briefer.records import Span
 
@@ -15,8 +17,13 @@ _CUE = re.compile(
     r"\b(?:by|as of|as at|up to|until|till|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
 )
 _DAY_MINUTES = 1440
+_SINCE = re.compile(r"\b(?:since|than|unlike|as in)\b[^,;.]{0,40}$", re.IGNORECASE)
+_WHEN = re.compile(r"\W*(?:when|where|who|which|that)\b", re.IGNORECASE)
+_APPOSED = re.compile(r",\s(?:an?|the|in|on)\s", re.IGNORECASE)
+_BY = re.compile(r"\bby (?:about |some |around |nearly |almost |more than )?$")
+_SAID_ON = re.compile(r"\s(?:[^\W\d_]+ ){0,2}?(?:late |early )?(?:on )?(?:the )?(?:late |early )?$")
 OLD_DAYS = 45
-"""A figure whose sentence names a day longer ago than this belongs to an earlier event."""
+"""A figure that a day longer ago than this dates belongs to an earlier event."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,7 +46,7 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
         mention
         for mention in reading.dates
         if _CUE.search(article.text, reading.span.start, mention.span.start)
-    ]
+    ] or list(_of_speech(reading, span))
     cued.sort(key=lambda mention: abs(mention.span.start - span.start))
     for mention in cued:
         day = _day_near(reading, mention) or (published.day if published else None)
@@ -48,21 +55,57 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
         if mention.kind == "time" and (minute := _minute(article, mention)) is not None:
             return Moment(day, minute, f"{day.isoformat()} {minute // 60:02d}:{minute % 60:02d}")
         if mention.kind in {"day", "weekday", "relative"} and mention.first == mention.last:
-            return Moment(
-                day,
-                _DAY_MINUTES - 1 if published is None or day < published.day else published.minute,
-                day.isoformat(),
-            )
+            return on_day(article, day)
     return published
 
 
-def belongs_to_the_past(article: Article, reading: Reading) -> bool:
-    """Tell whether a sentence speaks of an earlier event: it names a day or year well before the text's own."""
+def _of_speech(reading: Reading, span: Span) -> Iterator[DateMention]:
+    """Yield the day on which somebody gave the figure: "said on Friday that", "on Friday it had spoken of 23"."""
+    for speech in reading.speech:
+        if speech.core is None or speech.verb.end > span.start:
+            continue
+        had = reading.text[speech.core.end : speech.verb.start].strip() == "had"
+        for mention in reading.dates:
+            told = _SAID_ON.fullmatch(reading.text, speech.verb.end, mention.span.start)
+            ahead = had and mention.span.end <= speech.core.start
+            if mention.kind in {"day", "weekday", "relative"} and (told or ahead):
+                yield mention
+
+
+def on_day(article: Article, day: date) -> Moment:
+    """Return the end of ``day``, or the minute of publication on the day of the text."""
+    published = _published(article)
+    at_once = published is not None and day == published.day
+    return Moment(day, published.minute if published and at_once else _DAY_MINUTES - 1, day.isoformat())
+
+
+def belongs_to_the_past(article: Article, reading: Reading, span: Span) -> bool:
+    """Tell whether the figure at ``span`` is of an earlier event: a day or year well before the text's own dates it.
+
+    A date dates the stretch that it stands in, all of its sentence where it opens it, and a "when" behind it. What has
+    not been so "since 1998" is of today.
+    """
     published = _published(article)
     if published is None:
         return False
-    days = [mention.last for mention in reading.dates if mention.last is not None and mention.kind != "month"]
-    return any((published.day - day).days > OLD_DAYS for day in days)
+    return any(
+        (published.day - mention.last).days > OLD_DAYS and _dates(reading, mention.span, span)
+        for mention in reading.dates
+        if mention.last is not None and mention.kind != "month"
+    )
+
+
+def _dates(reading: Reading, date_span: Span, span: Span) -> bool:
+    """Tell whether a date of a sentence dates what stands at ``span``."""
+    stretches = [one for one in segments(reading.text, reading.span) if len(one) > len(", ")]
+    place = next(i for i, one in enumerate(stretches) if one.end > date_span.start)
+    nearest = next(i for i, one in enumerate(stretches) if one.end > span.start)
+    if nearest == place + 1 and _WHEN.match(reading.text, stretches[nearest].start):
+        return True
+    if _SINCE.search(reading.text, reading.span.start, date_span.start):
+        return _BY.search(reading.text, reading.span.start, span.start) is not None
+    apposed = nearest == place + 1 and _APPOSED.match(reading.text, stretches[place].start)
+    return place in {nearest, 0} or bool(apposed)
 
 
 def _published(article: Article) -> Moment | None:

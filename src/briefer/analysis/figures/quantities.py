@@ -31,14 +31,31 @@ _DETERMINED = re.compile(r"(?:\s(?:a|an|the|total|of|further|estimated|another))
 _HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
 _PHRASAL: Final = (
     ("trapped", re.compile(r"\bcut(?:ting)? off\s$"), re.compile(rf"{_HELPED}cut off\b")),
+    (
+        "displaced",
+        re.compile(r"(?!)"),
+        re.compile(
+            rf"{_HELPED}(?:(?:had to )?(?:left|leave|fled|flee|abandoned) |driven from )(?:their|all) homes?\b"
+        ),
+    ),
+    ("displaced", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:registered|listed|counted) as displaced\b")),
     ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
 )
 """Plights that several words tell, by one word, with what stands before the count and what behind it."""
 _WHOSE: Final = re.compile(
     r"\swhose\s[\w-]+(?:,[^,.;]{3,60},)?\s(?:were|was|had been|have been)\s(?P<deed>\w+)\b"
 )
+_BEYOND: Final = re.compile(
+    r"(?:\s(?:of|in|from|at|on|aged|under|near)\s(?:(?!\b(?:that|who|which|was|were|had|have)\b)[^,;:.()“”\"]){1,60}?"
+    r"|\sand (?:\w+ly )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|an?|some|several|dozens of) "
+    r"(?!(?:wom|m)[ae]n\b|girls?\b|boys?\b|child)[\w-]+)?"
+    r"(?:,[^,;:.“”\"]{3,80},)?(?=\s(?:was|were|is|are|has|have|had)\s)"
+)
+"""What may stand between the counted and its verb: where they are, what else was counted, an apposition."""
 _LIGHT = frozenset(stem(word) for word in "receive need suffer require sustain join undergo seek get".split())
-_SEEM = frozenset(stem(word) for word in "appear seem expect believe report fear".split())
+_SEEM = frozenset(
+    stem(word) for word in "appear seem expect believe report fear confirm know presume think".split()
+)
 _SKIPPED = (
     frozenset("also still now already then since later not to who which that been".split()) | AUXILIARIES
 )
@@ -124,6 +141,7 @@ class _Reader:
         if noun is None and self.figure.vague:
             return None
         deed = self._phrasal(end) or self._deed_after(end) or self._deed_to_theirs(end) or self._deed_before()
+        deed = deed or self._deed_beyond(end)
         if noun is None:
             return self._of_which(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
@@ -201,6 +219,13 @@ class _Reader:
                 return self._deed(token, light)
         return None
 
+    def _deed_beyond(self, position: int) -> Token | None:
+        """Return the verb behind what else is told of the counted: "188 homes and three hotels were destroyed"."""
+        beyond = _BEYOND.match(self.reading.text, position, self.reading.span.end)
+        if beyond is None or self._before.lower().endswith(" of "):
+            return None  # "two out of 57 strikes had hit": the two did
+        return self._phrasal(beyond.end()) or self._deed_after(beyond.end())
+
     def _deed_to_theirs(self, position: int) -> Token | None:
         """Return what happened to what people own: "84,000 people whose records, the firm says, were copied"."""
         whose = _WHOSE.match(self.reading.text, position, self.reading.span.end)
@@ -241,5 +266,6 @@ def _is_deed(token: Token) -> bool:
         return False
     if known_deed(token.stem):
         return True
-    verb = looks_finite(folded) or (folded.endswith("ing") and len(folded) >= _SHORTEST_ING)
+    going = folded.endswith("ing") and len(folded) >= _SHORTEST_ING and not token.stem.endswith("ing")
+    verb = looks_finite(folded) or going
     return verb and not reporting_lemma(folded)

@@ -18,6 +18,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
+from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.records import Span
@@ -70,8 +71,9 @@ def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | N
     """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
     reading = article.readings[number]
     counter = counter_before(reading, span)
-    if counter:
-        return _of_voice(cast, article, resolve(article, number, counter))
+    named = _of_voice(cast, article, resolve(article, number, counter)) if counter else None
+    if named:
+        return named
     speech = governing(reading, span)
     broken = reading.text.rfind(";", reading.span.start, span.start) + 1
     spoken = speech is not None and speech.verb.end > broken
@@ -202,7 +204,11 @@ def _described_giver(voice: Voice, said: str) -> Giver | None:
     named = voice.how == "named" and all(
         word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare
     )
-    if words[0] in PREPOSITIONS or len(words) > _LONGEST_LABEL or not (named or voice.stems & _SPEAKERS):
+    if (
+        words[0] in PREPOSITIONS
+        or len(words) > _LONGEST_LABEL
+        or not (named or voice.stems & _SPEAKERS or any(map(is_person, voice.stems)))
+    ):
         return None
     label = _THE.sub("", said)
     label = label[0].lower() + label[1:] if _ARTICLE.match(label) else label
