@@ -432,6 +432,24 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The bridge collapsed, and Ana Lind said so.",
             id="said-so",
         ),
+        pytest.param(
+            "The former head of dredging conceded that she had kept no log.",
+            "Ana Lind, who ran the dredging department until she was dismissed, spoke on Monday. She conceded that she "
+            "had kept no log.",
+            id="who-ran-it",
+        ),
+        pytest.param(
+            "The managing director of Kestrel Freight denied that the brakes had failed.",
+            "Kestrel Freight runs nine lorries. Tom Reyes, the firm's managing director, denied that the brakes had "
+            "failed.",
+            id="office-of-the-firm",
+        ),
+        pytest.param(
+            "The leader of the Harbour Alliance puts the real cost at 4 million.",
+            "Lind's plan was attacked by the Harbour Alliance. Vera Holm, who leads the party, said the real cost was "
+            "4 million.",
+            id="who-leads-the-party",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:

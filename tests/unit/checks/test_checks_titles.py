@@ -408,6 +408,11 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Ana Lind wants to beat Tom Reyes, who won the last race.",
             id="contender",
         ),
+        pytest.param(
+            "On 24 February Judge Ana Lind ruled that the gates must stay shut.",
+            "Judge Ana Lind ruled on 24 February that the gates must stay shut.",
+            id="day-before-the-title",
+        ),
     ],
 )
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:

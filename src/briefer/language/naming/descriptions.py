@@ -10,6 +10,7 @@ from briefer.language.naming.names import Name
 from briefer.language.naming.offices import DOERS, RANKS, doer
 from briefer.language.speech.verbs import reporting_lemma
 from briefer.language.syntax.subjects import looks_finite
+from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import (
@@ -49,6 +50,7 @@ _NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
 _GOVERNING = frozenset("to will would shall should can could may might must cannot".split())
+_CALENDAR = ENGLISH_MONTHS | ENGLISH_WEEKDAYS
 _OPENERS = ROLES | {"the", "a", "an"}
 
 
@@ -95,9 +97,9 @@ def _is_role(word: str) -> bool:
 
 
 def _is_alien(words: Sequence[str], place: int) -> bool:
-    """Tell whether a word is one of grammar, or the verb after one: "hear" in "members can hear treasurer Lind"."""
-    before = fold_word(words[place - 1]) if place else ""
-    return fold_word(words[place]) in FUNCTION_WORDS or before in _GOVERNING
+    """Tell whether a word is one of grammar or of a date, or the verb after one: "members can hear treasurer Lind"."""
+    before, word = fold_word(words[place - 1]) if place else "", fold_word(words[place])
+    return word in FUNCTION_WORDS or word in _CALENDAR or word.isdigit() or before in _GOVERNING
 
 
 def _breaks(word: str, role: str) -> bool:

@@ -57,6 +57,7 @@ _AND_DOES: Final = re.compile(
     rf",? (?:and|but) ((?:is|was|has|had|used|serves|served|works|worked|{'|'.join(DOERS)}) .+)"
 )
 _HAS_LED: Final = re.compile(rf"(?<=\bwho) (?:has|had|now|currently|also) (?=(?:{'|'.join(DOERS)})\b)")
+_SPEAKS: Final = re.compile(r"(?<=\bwho) (?:speaks|spoke) (?=(?:on [\w-]+ )?for\b)")
 _CLAUSE: Final = frozenset("who which that whose where when since until after before now then".split())
 _ENDS: Final = PREPOSITIONS | _CLAUSE
 # "Attorney General", "secretary-general": the head is the word before.
@@ -158,7 +159,8 @@ def _head(words: Sequence[str], start: int) -> int | None:
 
 def _after_copula(words: Sequence[str]) -> int | None:
     """Return where "who is a doctor", "who serves as its head", "who leads it" come to what the person is."""
-    told = (i + 1 for i, word in enumerate(words) if word in {"is", "was", "as", "became"})
+    end = next((i for i in range(1, len(words)) if words[i] in _CLAUSE), len(words))
+    told = (i + 1 for i, word in enumerate(words[:end]) if word in {"is", "was", "as", "became"})
     return next(told, 1 if words[1:2] and _is_doer(words[1]) else None)
 
 
@@ -168,7 +170,7 @@ def _is_doer(word: str) -> bool:
 
 def _spelt(text: str) -> list[str]:
     """Return the words of a description with short forms written out and "who leads" as "leader"."""
-    words = _WORD.findall(_HAS_LED.sub(" ", text))
+    words = _WORD.findall(_SPEAKS.sub(" is spokesperson ", _HAS_LED.sub(" ", text)))
     done = [
         word if fold_word(after) in PREPOSITIONS else doer(fold_word(word), relative=before == "who")
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)

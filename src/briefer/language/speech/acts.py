@@ -11,7 +11,7 @@ from briefer.language.naming.names import Name
 from briefer.language.speech.before_verb import PARTICIPLES, before_verb
 from briefer.language.speech.inversion import is_inverted
 from briefer.language.speech.quotations import Quotation
-from briefer.language.speech.reporting import CUES, Cue
+from briefer.language.speech.reporting import CUES, TELLING_NOUNS, Cue
 from briefer.language.speech.verbs import TIMES, is_speech, reporting_lemma
 from briefer.language.syntax.absolute import absolute_subject
 from briefer.language.syntax.agents import agent_after, can_act, is_means
@@ -34,17 +34,6 @@ __all__ = ["MOST_ACTS", "Speech", "find_speech", "reporting_lemma"]
 MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
-_NOUN_VERBS: Final = {
-    "claim": "claim",
-    "assertion": "claim",
-    "allegation": "claim",
-    "warning": "warn",
-    "promise": "promise",
-    "belief": "believe",
-    "denial": "deny",
-    "admission": "admit",
-    "accusation": "accuse",
-}
 _TOLD: Final = re.compile(
     r"(?<![\w.-])((?:[A-Z][\w.-]{1,40} ){0,8}[A-Z][\w.-]{1,40})(?:['’]s|['’]) (?:[a-z-]+ ){0,3}?"
     r"((?:claim|statement|warning|promise|belief|denial|admission|assertion|allegation|accusation|suggestion|"
@@ -54,6 +43,7 @@ _MAKES_SPEAK: Final = re.compile(
     r"\b(?:prompt|lead|led|cause|drive|drove|move|force|allow|enable|compel|induce|provoke|spur)(?:s|ed|d|ing)?\s"
 )
 _PLEA: Final = re.compile(r"\s(not )?guilty\b")
+_NOBODY: Final = re.compile(r"(?:neither|no one|nobody|none of)\b", re.IGNORECASE)
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|but|while|although)\b")
 _HELD: Final = frozenset(
     "believed thought suspected considered assumed reported alleged said estimated".split()
@@ -115,7 +105,7 @@ class _Finder:
         lemma = reporting_lemma(token.text) or "say"
         before = before_verb(self.text, self.tokens, index)
         passive = before.passive or self._is_reduced(index, lemma)
-        subject = self._subject(index, before.end, passive=passive)
+        subject = self._just_named(index, earlier) or self._subject(index, before.end, passive=passive)
         shared = subject is None and not passive
         quoted = _quoted_earlier(self.text, self.tokens, index, earlier) if token.text == "saying" else None
         if quoted:
@@ -124,7 +114,8 @@ class _Finder:
             subject = self._borrowed(earlier) or self._opening(index)
         who = core(subject, self.names, self.text) if subject else None
         found = Speech(token.span, lemma, _cue(self.text, token, lemma), subject, who)
-        return replace(found, negated=before.negated, shared=shared, passive=passive)
+        negated = before.negated or (who is not None and _NOBODY.match(self.text, who.start) is not None)
+        return replace(found, negated=negated, shared=shared, passive=passive)
 
     def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
         if passive:
@@ -137,6 +128,14 @@ class _Finder:
         if before and (before[-1].folded in {"and", "but"} or self._goes_on(index, subject_end)):
             return None
         return subject_before(self.text, before, self.quotations)
+
+    def _just_named(self, index: int, earlier: Sequence[Speech]) -> Span | None:
+        """Return the speaker behind an inverted verb whom "who" takes up: "…, said two clerks who asked for tea"."""
+        if index < 2 or self.tokens[index - 1].folded != "who":
+            return None
+        end = self.tokens[index - 2].end
+        inverted = (s.subject for s in earlier if s.subject and s.verb.end <= s.subject.start)
+        return next((subject for subject in inverted if subject.end == end), None)
 
     def _goes_on(self, index: int, subject_end: int) -> bool:
         """Tell whether a verb goes on with the subject of the clause before: "…, then said"."""
@@ -202,7 +201,7 @@ def _nouns_of_speech(text: str, tokens: Sequence[Token]) -> Iterator[Speech]:
         return
     for match in _TOLD.finditer(text, tokens[0].start, tokens[-1].end):
         noun = match[2].lower().removesuffix("s")
-        lemma = _NOUN_VERBS.get(noun, "say")
+        lemma = TELLING_NOUNS.get(noun, "say")
         who, verb = Span(*match.span(1)), Span(*match.span(2))
         dated = fold_word(match[1]) in TIMES  # "Monday's announcement that"
         if not dated and any(token.span == verb for token in tokens):

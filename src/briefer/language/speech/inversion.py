@@ -10,6 +10,7 @@ from briefer.language.speech.quotations import Quotation
 from briefer.language.speech.reporting import CUES
 from briefer.language.speech.verbs import TIMES, reporting_lemma
 from briefer.language.syntax.clauses import SUBORDINATORS, is_verb, looks_finite, parts
+from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, ROLES
 
@@ -51,7 +52,7 @@ def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 def _is_somebody(after: Sequence[Token]) -> bool:
     name = any(token.text[0].isupper() or token.folded in ROLES for token in after[:3])
-    return name or after[0].folded in _OPENERS
+    return name or after[0].folded in _OPENERS or any(is_person(token.stem) for token in after[:3])
 
 
 def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -66,6 +67,11 @@ def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:
     return not nouns or (len(nouns) == 1 and found[-1] is nouns[0] and not nouns[0].start)
 
 
+def _leads_on(before: Token) -> bool:
+    """Tell whether a verb form belongs to the verb or the "to" before it: "was held", "not to be named"."""
+    return looks_finite(before.text) or before.folded == "to"
+
+
 def _stands_alone(text: str, after: Sequence[Token]) -> bool:
     """Tell whether the words after the verb, up to the next comma, are no clause with a verb of its own."""
     owed = 0
@@ -78,7 +84,7 @@ def _stands_alone(text: str, after: Sequence[Token]) -> bool:
             return True
         if word in SUBORDINATORS or word in {"who", "which", "whose", "whom", "and", "but"}:
             owed += 1
-        elif is_verb(after, at) and not (at and looks_finite(after[at - 1].text)):
+        elif is_verb(after, at) and not (at and _leads_on(after[at - 1])):
             if not owed:
                 return False
             owed -= 1

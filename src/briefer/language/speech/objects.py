@@ -14,7 +14,7 @@ _PUT_AT: Final = re.compile(
 )
 _PUT_IT: Final = re.compile(r"\s(?:it|this|things|matters)\b")
 _CALL: Final = re.compile(
-    r"\s(?:for|on|upon)\b|[^.;]{0,60}[“\"‘]|[^.;]{0,60}\s'|\s(?:it|him|her|them|this|that)\sa"
+    r"\s(?:for|on|upon)\b|[^.;]{0,90}[“\"‘]|[^.;]{0,60}\s'|\s(?:it|him|her|them|this|that)\sa"
 )
 _OF_SO_MANY: Final = re.compile(
     r"\sof\s(?:about |nearly |almost |some |over |around |roughly |up to |at least |more than |fewer than )?"
@@ -22,7 +22,8 @@ _OF_SO_MANY: Final = re.compile(
 )
 _TAKEN_IN: Final = re.compile(
     r"\s(?:to|into)\s(?!\w+ing\b)(?:[\w.’'-]+\s){0,5}?(?:hospitals?|clinics?|infirmar(?:y|ies)|wards?|care|"
-    r"hospices?|jail|prison|schools?|universit(?:y|ies)|colleges?|academ(?:y|ies)|club|union|bar|bench|league|hall)\b",
+    r"hospices?|jail|prison|schools?|universit(?:y|ies)|colleges?|academ(?:y|ies)|club|union|bar|bench|league|hall)\b|"
+    r"\sby\s(?:\d|noon|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     re.IGNORECASE,
 )
 """Behind "admitted": taken in, not owned up to."""

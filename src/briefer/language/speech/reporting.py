@@ -46,3 +46,16 @@ NOUN_TOO: Final = frozenset(
     wish wonder challenge term answer request thank suspect stress""".split()
 )
 """Reporting verbs whose plain and -s forms are also nouns: they report only where a subject stands before them."""
+
+TELLING_NOUNS: Final = {
+    "claim": "claim",
+    "assertion": "claim",
+    "allegation": "claim",
+    "warning": "warn",
+    "promise": "promise",
+    "belief": "believe",
+    "denial": "deny",
+    "admission": "admit",
+    "accusation": "accuse",
+}
+"""Nouns for what somebody told, with the verb that each stands for."""

@@ -198,13 +198,17 @@ def _holds_office(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether a named person holds the office that the claim describes, or speaks for the body that it does.
 
     All words of the office are the claim's, or call the body that the claim names: "the agency's spokeswoman". Of
-    "the company's director" any director may be meant.
+    "the company's director" any director may be meant, of "the head of procurement" only who heads that.
     """
-    if claimed.named or (not claimed.of and not claimed.stems & _BODIES):
+    if claimed.named:
         return False
     words = claimed.stems.union(*(body.stems for body in article.called(*claimed.of)))
     offices = [office for actor in voice.actors if actor.kind == "person" for office in actor.offices]
-    return any(office.head and office.words <= words for office in offices)
+    kinds = (claimed.stems & _BODIES).difference(stem(word) for name in claimed.of for word in name.words)
+    told = [
+        (office.field if kinds else office.field - _BODIES, office.head) for office in offices if office.head
+    ]
+    return any((field or claimed.of or kinds) and field | {head} <= words for field, head in told)
 
 
 def _speak_for_one(claimed: Claimed, voice: Voice, article: Article) -> bool:

@@ -10,6 +10,7 @@ from briefer.language.naming.meant import core, trimmed
 from briefer.language.speech.quotations import Quotation
 from briefer.language.syntax.clauses import (
     NOMINATIVES,
+    RELATIVES,
     SUBORDINATORS,
     Part,
     is_adverb,
@@ -83,7 +84,7 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     cut_off = text[words[-1].end : words[-1].end + 1] == ","  # a time that was left out stood after it
     if cut_off or _is_cut_off(text, tokens[-1].end, quotations):
         start = _over_asides(text, words)
-        start = _antecedent(words) if start is None and relative else start
+        start = _antecedent(words) if relative and (start is None or _ends_a_clause(text, words)) else start
     else:
         start = _adjacent(text, words, inserted=_INSERTED.match(text, tokens[-1].end) is not None)
     return None if start is None else _without_lead(text, words[start:])
@@ -258,6 +259,14 @@ def _antecedent(words: Sequence[Token]) -> int:
     while start and not _bars(words[start - 1].text):
         start -= 1
     return start
+
+
+def _ends_a_clause(text: str, words: Sequence[Token]) -> bool:
+    """Tell whether the last of the parts that commas cut is a clause: "…, said it was held by guards" (, who …)."""
+    last = parts(text, words)[-1]
+    inside = words[last.start : last.end]
+    relative = inside[0].folded in RELATIVES
+    return last.start > 0 and not relative and main_verb(inside[1:]) is not None
 
 
 def _bars(word: str) -> bool:

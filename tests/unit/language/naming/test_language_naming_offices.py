@@ -57,6 +57,20 @@ def test_two_offices_in_one_clause() -> None:
     ]
 
 
+def test_an_office_that_somebody_held_until_something_happened() -> None:
+    """What happened then is no part of it."""
+    assert offices_of("who ran the dredging department until she was dismissed") == [
+        (stem("head"), {stem("dredging"), stem("department")})
+    ]
+
+
+def test_whoever_speaks_for_a_party_is_its_spokesperson() -> None:
+    """On whatever."""
+    assert offices_of("who speaks on ports for the opposition") == [
+        (stem("spokesperson"), {stem("ports"), stem("opposition")})
+    ]
+
+
 def test_an_office_that_a_verb_tells() -> None:
     """Whoever commands a ship may be called its captain: the verb names no title."""
     assert [office.by_verb for office in read_offices("who commands the ship")] == [True]

@@ -298,8 +298,21 @@ He lowered its sales forecast by half. |
 Lund’s repeated claims that the dam was safe were aired. | Lund / claim
 Rask rejected Ilse Brandt's warning that the dam was weak. | Rask / reject; Ilse Brandt / warn
 Brandt remains committed to the plan. |
+Of 40 patients admitted by noon, six had left. |
 The storm is over, the mayor told Hallin News. | the mayor / tell
 “We go,” Rask told Hallin News. | Rask / tell
+"""
+
+# Whom "who" takes up, and nobody as a subject.
+WHO = """
+The port, which has nine cranes, said it had been held up by guards, who cited the storm.
+    | The port / say; guards / cite
+Splinters that they had found came from a mast, said two port officials who asked not to be named.
+    | two port officials / say; two port officials / ask
+Neither mayor has said yes to the plan. | Neither mayor / say / not
+Nobody said the bridge was safe. | Nobody / say / not
+The judges called the evidence of Ana Lind, a former head of dredging at the port board, “clear”.
+    | The judges / call
 """
 
 
@@ -341,6 +354,7 @@ TABLES = (
     CARRIED,
     DEEDS,
     HEADLINES_AND_NOUNS,
+    WHO,
 )
 
 
