@@ -193,7 +193,8 @@ def _reversed_change(case: Case) -> Iterator[Finding]:
                 turned = other.kind == "change" and agree(pair.one, other.two) and agree(pair.two, other.one)
                 if turned and not agree(pair.one, other.one):
                     words = other.one.span.of(article.text), other.two.span.of(article.text)
-                    place = Span(pair.one.span.start, pair.two.span.end)
+                    first, last = sorted((pair.one.span, pair.two.span), key=lambda span: span.start)
+                    place = Span(first.start, last.end)
                     source = article, other.two.span
                     yield _flipped(place, case, source, f"it goes from {words[0]} to {words[1]}")
                     return

@@ -78,6 +78,12 @@ THURSDAY = date(2026, 3, 5)
             (0,),
             id="change-turned-round",
         ),
+        pytest.param(
+            "The mill raised its forecast to 650,000 planks from 610,000 planks.",
+            "The mill cut its forecast to 610,000 planks from 650,000 planks.",
+            (0,),
+            id="later-value-told-first",
+        ),
     ],
 )
 def test_a_flipped_order_is_contradicted(
