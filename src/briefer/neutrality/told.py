@@ -23,7 +23,14 @@ Tone = Literal["plain", "doubting", "other"]
 PLAIN: Final = frozenset({"say", "tell", "add", "state", "according"})
 """Verbs that commit to nothing; "deny", "accuse", "promise" tell what kind of speech it was, and are no plain ones."""
 DOUBTING: Final = "doubting"
-_ON: Final = re.compile(r"\s+(?:up)?on\b")
+_THINGS: Final = {
+    "insist": re.compile(r"\s+(?:up)?on\b"),
+    "claim": re.compile(
+        r"\s+(?:(?:the|its|his|her|their|any|no|sole|full|joint|political) )*(?:responsibility|victory|credit|"
+        r"asylum|damages|compensation|benefits|ownership|sovereignty|lives|life)\b"
+    ),
+}
+"""What behind a verb of speech is wanted or taken, and not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,9 @@ def tone(reading: Reading, speech: Speech) -> Tone:
 
 
 def _is_demand(reading: Reading, speech: Speech) -> bool:
-    """Tell whether somebody insists on doing a thing, or a sum is claimed by them, rather than that it is so."""
-    return speech.passive or (
-        speech.lemma == "insist" and _ON.match(reading.text, speech.verb.end) is not None
-    )
+    """Tell whether somebody insists on doing a thing, or claims a thing for themselves, rather than that it is so."""
+    behind = _THINGS.get(speech.lemma)
+    return speech.passive or (behind is not None and behind.match(reading.text, speech.verb.end) is not None)
 
 
 def is_same(one: Told, other: Told, article: Article) -> bool:

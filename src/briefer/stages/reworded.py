@@ -11,6 +11,7 @@ from typing import Final
 
 from briefer.drafting.additions import added, spoken_besides, spoken_on
 from briefer.drafting.kept import left_out
+from briefer.drafting.recast import recast
 from briefer.drafting.unquoted import taken_out
 from briefer.language.reading import Reading
 from briefer.records import Finding, Statement, Status, Verdict
@@ -40,6 +41,7 @@ def _findings(sentence: Reading, statement: Statement) -> Iterator[Finding]:
     yield from spoken_besides(sentence, passage)
     yield from spoken_on(sentence, passage)
     yield from taken_out(sentence, passage)
+    yield from recast(sentence, [passage, *quoted])
     if missing := left_out(sentence, passage):
         words = ", ".join(f"“{each}”" for each in missing)
         yield Finding(rule="left-out", message=f"It leaves out {words}.", claim=sentence.span)

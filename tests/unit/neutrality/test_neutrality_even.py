@@ -34,6 +34,7 @@ def uneven(*sentences: str) -> list[str]:
         pytest.param([ARMY, "The army insisted that it had won."], [], id="one-speaker-twice"),
         pytest.param(["The rebels claimed that nine had died."], [], id="nobody-else"),
         pytest.param([ARMY, "The rebels insisted on leaving at noon."], [], id="a-demand"),
+        pytest.param([ARMY, "The rebels claimed responsibility for the raid."], [], id="a-deed-of-their-own"),
         pytest.param([ARMY, "The court cut the sum claimed by the owner."], [], id="a-sum"),
         pytest.param(
             ["The mayor, Vera Holm, said it rained.", "Holm claimed it had rained."],

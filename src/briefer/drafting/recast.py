@@ -1,0 +1,143 @@
+"""Which parts of a passage does a sentence put together otherwise: who did it, whose it is, one of how many?
+
+Each word of such a sentence stands in its passage. A deed of which the passage names no doer gets one that stands near
+it, a thing gets an owner, one of several becomes the only one, and what was true of a part is told of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.language.reading import Reading
+from briefer.language.speech.quotations import Quotation
+from briefer.language.syntax.chunks import chunked
+from briefer.language.syntax.deeds import Deed, Link, find_deeds
+from briefer.language.syntax.noun_phrases import Phrase
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.language.words.weights import weight
+from briefer.records import Finding, Span
+
+_ONE_OF: Final = re.compile(
+    r"\b(?:one of|among)\s(?=(?:(?:the|its|his|her|their)\s|[^\s,;]+['’]s\s)\w)", re.IGNORECASE
+)
+"""What makes a thing one of several that are told by what they have in common."""
+_OWNED: Final = frozenset(stem(word) for word in "its his her their whose".split())
+"""Words that take up an owner who is named elsewhere."""
+_SPEAKING: Final = frozenset({"according"})
+_NEAR: Final = 6
+"""Words on either side of a noun in which a passage tells what hangs on it."""
+_REACH: Final = 4
+"""Words behind "one of" among which the noun for the several stands: "the country's three largest hospitals"."""
+
+
+def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
+    """Yield a finding for each doer, owner, tie or whole that a sentence has and none of its passages."""
+    ours, links = find_deeds(sentence)
+    deeds = [deed for passage in passages for deed in find_deeds(passage, quoted=True)[0]]
+    for phrase in _new_doers(ours, deeds):
+        yield _finding(phrase.span, f"The passage does not say that “{_words(phrase, sentence)}” did it.")
+    for link in _told_links(sentence, (*links, *_to_deeds(sentence))):
+        if not any(_joins(link, passage) for passage in passages):
+            what = f"“{link.noun.text}” with “{_words(link.phrase, sentence)}”"
+            yield _finding(link.phrase.span, f"The passage does not join {what}.")
+    for passage in passages[:1]:
+        yield from _made_single(sentence, passage)
+        yield from _moved_quotations(sentence, passage)
+
+
+def _finding(span: Span, message: str) -> Finding:
+    return Finding(rule="roles-swapped", message=message, claim=span)
+
+
+def _words(phrase: Phrase, sentence: Reading) -> str:
+    return phrase.span.of(sentence.text)
+
+
+def _new_doers(ours: Sequence[Deed], theirs: Sequence[Deed]) -> Iterator[Phrase]:
+    """Yield who does a deed that the passage tells without a doer."""
+    for deed in ours:
+        same = [other for other in theirs if other.verb.stem == deed.verb.stem]
+        agents = deed.places.get("agent", [])
+        if not same or not agents or any(phrase.pronoun for phrase in agents):
+            continue
+        if all(other.passive and not other.places.get("agent") for other in same):
+            yield agents[0]
+
+
+def _told_links(sentence: Reading, links: Sequence[Link]) -> Iterator[Link]:
+    """Yield the links between words that tell something; a day has checks of its own, and so has who said it."""
+    days = [found.span for found in sentence.dates]
+    for link in links:
+        dated = any(day.touches(link.phrase.span) for day in days)
+        named = any(aside.touches(link.phrase.span) for aside in sentence.aside)
+        told = weight(link.noun.text) > 0 and any(weight(token.text) > 0 for token in link.phrase.words)
+        if told and not (dated or named) and link.noun.folded not in _SPEAKING:
+            yield link
+
+
+def _to_deeds(sentence: Reading) -> Iterator[Link]:
+    """Yield the links of a noun to a deed: "responsibility for holding"."""
+    items = chunked(sentence.text, sentence.unquoted)
+    for noun, between, verb in zip(items, items[1:], items[2:], strict=False):
+        if (noun.tag, between.tag, verb.tag) == ("noun", "prep", "verb") and verb.word.endswith("ing"):
+            yield Link(noun.tokens[-1], between.word, Phrase(verb.tokens[:1]))
+
+
+def _joins(link: Link, passage: Reading) -> bool:
+    """Tell whether a passage has a noun near what hangs on it, or has that behind the same preposition."""
+    told = {token.stem for token in link.phrase.words if weight(token.text) > 0}
+    told |= _OWNED if link.place == "of" else frozenset()
+    near = (_around(token, passage) for token in passage.tokens if token.stem == link.noun.stem)
+    if any(told & _stems(tokens) for tokens in near):
+        return True
+    behind = (passage.tokens_after(t.end)[:_REACH] for t in passage.tokens if t.folded == link.place)
+    return any(told & _stems(tokens) for tokens in behind)
+
+
+def _stems(tokens: Sequence[Token]) -> set[str]:
+    return {token.stem for token in tokens}
+
+
+def _around(noun: Token, passage: Reading) -> Sequence[Token]:
+    """Return the words near a noun, no verb between them and it."""
+    at = passage.tokens.index(noun)
+    tokens = passage.tokens[max(0, at - _NEAR) : at + _NEAR + 1]
+    items = chunked(passage.text, list(tokens))
+    verbs = [item.tokens[0].start for item in items if item.tag in {"verb", "helper"}]
+    first = max((start for start in verbs if start < noun.start), default=-1)
+    last = min((start for start in verbs if start > noun.start), default=passage.span.end)
+    return [token for token in tokens if first < token.start < last]
+
+
+def _made_single(sentence: Reading, passage: Reading) -> Iterator[Finding]:
+    """Yield a finding where "one of the largest hospitals" has become the largest hospital."""
+    if _ONE_OF.search(sentence.text):
+        return
+    for found in _ONE_OF.finditer(passage.text):
+        several = passage.tokens_after(found.end())[: _REACH + 1]
+        told = {token.stem for token in several if token.folded.endswith("s") and "'" not in token.folded}
+        for token in sentence.tokens:
+            if token.stem in told and not token.folded.endswith("s"):
+                message = f"The passage says “{found[0].strip()}” of several."
+                yield Finding(rule="quantifier-changed", message=message, claim=token.span)
+
+
+def _moved_quotations(sentence: Reading, passage: Reading) -> Iterator[Finding]:
+    """Yield a finding where quoted words on how, where or how often stand beside other words than in the passage."""
+    for quotation in sentence.quotations:
+        words = quotation.inner.of(sentence.text)
+        if words.split()[:1] and words.split()[0].lower() in PREPOSITIONS:
+            theirs = next((q for q in passage.quotations if q.inner.of(passage.text).startswith(words)), None)
+            if theirs and not _beside(sentence, quotation) & _beside(passage, theirs):
+                message = "The passage says this of something else."
+                yield Finding(rule="roles-swapped", message=message, claim=quotation.outer)
+
+
+def _beside(reading: Reading, quotation: Quotation) -> set[str]:
+    """Return the word that tells something before a quotation and the one behind it."""
+    before = [t for t in reading.tokens_before(quotation.outer.start) if weight(t.text) > 0][-1:]
+    behind = [t for t in reading.tokens_after(quotation.outer.end) if weight(t.text) > 0][:1]
+    return {token.stem for token in (*before, *behind)}

@@ -1,0 +1,89 @@
+"""What a sentence puts together that its passage holds apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.drafting.recast import recast
+from briefer.language.reading import Reading
+
+LOGGED = "The first call to the town hall was logged at 6:52 a.m., according to Mayor Ana Lind."
+COPIED = "The trust's experts, working with Orr Ltd, have established that 61,000 files were copied."
+CLAIMED = "The group claimed responsibility on its website, boasting that it held files on more than 110,000 people."
+SEEN = "In a report, which the union has seen, the Inspectorate recommended new bolts."
+LARGEST = "Intruders copied records from one of the country's largest hospitals."
+CASES = "The trust said names and, “in a few cases”, diagnoses had been taken."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage", "words"),
+    [
+        pytest.param(
+            "Mayor Ana Lind logged the first call at 6:52 a.m.", LOGGED, ["Mayor Ana Lind"], id="who-tells-it"
+        ),
+        pytest.param(
+            "The trust's experts have established that 61,000 files were copied by Orr Ltd.",
+            COPIED,
+            ["Orr Ltd"],
+            id="who-stands-near",
+        ),
+        pytest.param("The union's Inspectorate recommended new bolts.", SEEN, ["union's"], id="an-owner"),
+        pytest.param(
+            "The group claimed responsibility for holding files.", CLAIMED, ["holding"], id="another-object"
+        ),
+        pytest.param(
+            "Lind, a nurse at the hospital, was tired.",
+            "Lind, a nurse there, was tired.",
+            ["hospital"],
+            id="a-place",
+        ),
+        pytest.param(
+            "Intruders copied records from the country's largest hospital.",
+            LARGEST,
+            ["hospital"],
+            id="the-only-one",
+        ),
+        pytest.param(
+            "The trust said names and diagnoses had been taken “in a few cases”.",
+            CASES,
+            ["“in a few cases”"],
+            id="of-the-whole",
+        ),
+    ],
+)
+def test_what_is_put_together_anew(sentence: str, passage: str, words: list[str]) -> None:
+    """Each word stands in the passage, and what they say together does not."""
+    found = recast(Reading(sentence), [Reading(passage)])
+    assert [each.claim.of(sentence) for each in found if each.claim] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage"),
+    [
+        pytest.param("The road was cleared by police.", "Police cleared the road.", id="passive"),
+        pytest.param("Police cleared the road.", "The road was cleared by police.", id="active"),
+        pytest.param("The union's head resigned.", "The head of the union resigned.", id="owner-behind"),
+        pytest.param("The head of the union resigned.", "Union head Ana Lind resigned.", id="owner-before"),
+        pytest.param(
+            "On Monday, the head of the port resigned.", "The port's head resigned on Monday.", id="day"
+        ),
+        pytest.param(
+            "Records were copied by intruders from one of the country's largest hospitals.",
+            LARGEST,
+            id="one-of",
+        ),
+        pytest.param(
+            "Ana Lind said that the crews from Orr were late at the gate.",
+            "The crews from Orr were late at the gate, Ana Lind said.",
+            id="speaker-first",
+        ),
+        pytest.param(
+            "The trust said that “in a few cases” diagnoses had been taken.",
+            CASES,
+            id="quoted-words-beside-theirs",
+        ),
+    ],
+)
+def test_what_only_stands_in_another_order(sentence: str, passage: str) -> None:
+    """Whoever did it before does it still."""
+    assert not list(recast(Reading(sentence), [Reading(passage)]))
