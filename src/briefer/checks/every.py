@@ -34,6 +34,7 @@ from briefer.checks import (
     scattered,
     sisters,
     speaker,
+    steps,
     titles,
     turned,
     unquantified,
@@ -74,6 +75,7 @@ CHECKS: Final = (
     polarity.check,
     unshown.check,
     verbs.check,
+    steps.check,
     hedges.check,
     attribution.check,
     # Why, who to whom, from where to where?

@@ -1,0 +1,83 @@
+"""Is what the sentence tells farther along than in the source: charged for suspected, dropped for put off?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.checks.case import Case, Passage
+from briefer.language.matter import one_matter
+from briefer.language.mood.held import held_verbs
+from briefer.language.mood.modality import mood_of
+from briefer.language.mood.steps import Step, steps_of
+from briefer.language.reading import Reading
+from briefer.language.words.tokens import Token
+from briefer.records import Finding, Span
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for the first word of the claim that names a step that its passages have not reached."""
+    if case.claim.language != "en":
+        return
+    denied = {d.core.start for d in case.claim.denials if d.core}
+    for place, token in enumerate(case.claim.tokens):
+        if token.start in denied or case.claim.inside_quotation(token.span):
+            continue
+        if mood_of(case.claim.tokens, place).standing != "fact":
+            continue
+        for step in steps_of(token.stem):
+            found = next(_short_of(case, token, step), None)
+            if found and not _reached(case, token, step):
+                yield _finding(case, token, *found)
+                return
+
+
+def _short_of(case: Case, ours: Token, step: Step) -> Iterator[tuple[Passage, Token]]:
+    """Yield the words of the passages that name another step of the same matter, an earlier one of a course."""
+    for passage in case.passages:
+        for theirs in passage.reading.tokens:
+            others = [other for other in steps_of(theirs.stem) if other.course == step.course]
+            short = (
+                bool(others)
+                and theirs.stem not in case.claim.stems
+                and all(
+                    other.step < step.step or (not step.ordered and other.step != step.step)
+                    for other in others
+                )
+            )
+            if short and _one_matter(case.claim, ours, passage.reading, theirs):
+                yield passage, theirs
+
+
+def _reached(case: Case, ours: Token, step: Step) -> bool:
+    """Tell whether the sources say anywhere that this step, or a later one, was reached in the matter."""
+    return any(
+        any(
+            other.course == step.course
+            and (other.step == step.step or (step.ordered and other.step > step.step))
+            for other in steps_of(token.stem)
+        )
+        and _one_matter(case.claim, ours, reading, token)
+        for article in case.articles
+        for reading in article.readings
+        for place, token in enumerate(reading.tokens)
+        if steps_of(token.stem) and _is_done(reading, place)
+    )
+
+
+def _is_done(reading: Reading, place: int) -> bool:
+    """Tell whether a step is told as taken, not as denied, asked for or to come; a noun names one that was."""
+    token = reading.tokens[place]
+    if any(d.core and d.core.start == token.start for d in reading.denials):
+        return False
+    mood = next((mood for _, mood in held_verbs(reading, [place])), None)
+    return mood.standing == "fact" if mood else reading.tokens[max(0, place - 1)].folded != "to"
+
+
+def _one_matter(claim: Reading, ours: Token, reading: Reading, theirs: Token) -> bool:
+    return one_matter(claim, ours.start, reading, theirs.start, aside=frozenset({ours.stem, theirs.stem}))
+
+
+def _finding(case: Case, ours: Token, passage: Passage, theirs: Token) -> Finding:
+    message = f"The source says “{theirs.text}”, not “{ours.text}”."
+    source = (passage.article, Span(theirs.start, theirs.end))
+    return case.finding("verb-changed", message, claim=ours.span, source=source)

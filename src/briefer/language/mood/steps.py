@@ -1,0 +1,61 @@
+"""Which step of a course does a word name: charged or only suspected, put off or dropped?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final, NamedTuple
+
+from briefer.language.words.tokens import stem
+
+# Each line is one course: its steps in order, parted by "<"; by "|" where none of them is part of another.
+_COURSES: Final = """
+suspect suspicion investigate investigation inquiry probe < arrest detain detention custody < charge indict indictment
+    < trial prosecute < convict conviction sentence guilty
+postpone defer adjourn reschedule | suspend suspension pause freeze interrupt | cancel cancellation scrap abolish
+    revoke annul end
+ask request propose proposal suggest suggestion recommend recommendation advise advice urge invite appeal
+    encourage call plead < order instruct oblige compel command force
+propose proposal suggest recommend table consider draft < adopt pass approve enact sign ratify
+nominate nominee candidate < appoint appointment
+seek sought ask apply application request petition demand < obtain win won secure grant award
+suspect suspicion believe belief think < establish prove find determine conclude
+repair patch fix mend | replace replacement | demolish demolition
+resign resignation quit | dismiss dismissal sack oust
+ban prohibit forbid outlaw | restrict limit curb
+miss < kill die dead death perish drown
+injure wound hurt < kill die dead death perish
+lend loan borrow | donate donation gift
+negotiate negotiation talk < agree agreement sign deal
+"""
+
+
+class Step(NamedTuple):
+    """A step of a course: which course, which step of it, and whether the steps before it go without saying."""
+
+    course: int
+    step: int
+    ordered: bool
+
+
+def _table() -> dict[str, frozenset[Step]]:
+    found: defaultdict[str, set[Step]] = defaultdict(set)
+    lines = _COURSES.strip().replace("\n    ", " ").splitlines()
+    for course, line in enumerate(lines):
+        ordered = "<" in line
+        for step, words in enumerate(line.split("<" if ordered else "|")):
+            for word in words.split():
+                found[stem(word)].add(Step(course, step, ordered))
+    return {word: frozenset(steps) for word, steps in found.items()}
+
+
+_STEPS: Final = _table()
+
+
+def steps_of(word: str) -> frozenset[Step]:
+    """Return the steps that a stem names, of several courses where it has several senses.
+
+    >>> from briefer.language.words.tokens import stem
+    >>> sorted(step.step for step in steps_of(stem("convicted")))
+    [4]
+    """
+    return _STEPS.get(word, frozenset())
