@@ -13,7 +13,7 @@ from briefer.language.words.likeness import KIND, ROOT, has_opposite, likeness
 from briefer.language.words.phrasal import said_otherwise
 from briefer.language.words.tokens import Token
 from briefer.language.words.told import told_words
-from briefer.records import Finding, Span
+from briefer.records import Finding
 
 _BEFORE_VERBS: Final = frozenset("to will would shall should can could may might must did".split())
 _STATING: Final[frozenset[Cue]] = frozenset({"say", "claim", "confirm", "admit", "warn", "predict", "accuse"})
@@ -53,24 +53,6 @@ def spoken_besides(sentence: Reading, passage: Reading) -> Iterator[Finding]:
         yield _unsaid(sentence, ours[-1])
     elif passage.speech and all(speech.cue in _UNSTATING for speech in passage.speech):
         yield from (_unsaid(sentence, speech) for speech in ours)
-
-
-def spoken_on(sentence: Reading, passage: Reading) -> Iterator[Finding]:
-    """Yield a finding where the day of what is told has become the day on which it was said."""
-    if any(_day_of(passage, speech) for speech in passage.speech):
-        return
-    for day in filter(None, (_day_of(sentence, speech) for speech in sentence.speech)):
-        message = f"The passage does not say that it was said on this day: “{day.of(sentence.text)}”."
-        yield Finding(rule="wrong-date", message=message, claim=day)
-
-
-def _day_of(reading: Reading, speech: Speech) -> Span | None:
-    """Return the day that stands right behind a verb of speech, "on" and the like aside."""
-    end = max(speech.verb.end, speech.core.end if speech.core else 0)
-    behind = (found.span for found in reading.dates if found.span.start >= end)
-    nearest = next(behind, None)
-    between = reading.text[end : nearest.start].split() if nearest else []
-    return nearest if nearest and len(between) <= 1 and not set(",;") & set("".join(between)) else None
 
 
 def _unsaid(sentence: Reading, speech: Speech) -> Finding:

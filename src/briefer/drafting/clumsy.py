@@ -10,11 +10,15 @@ from typing import Final
 
 from briefer.language.reading import Reading
 from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS, is_verb
-from briefer.language.words.vocabulary import CONJUNCTIONS, DETERMINERS
+from briefer.language.words.vocabulary import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from briefer.language.words.weights import weight
+from briefer.records import Span
 
 _STRAY: Final = re.compile(r",\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE)
 """Marks that close nothing, and a word said twice."""
+_BEFORE_NOUNS: Final = PREPOSITIONS | DETERMINERS
+_LABEL: Final = 5
+"""Words of a quotation up to which it may be part of a noun phrase: a “pause of a week”."""
 _JOINTS: Final = RELATIVES | SUBORDINATORS | CONJUNCTIONS | {"that"}
 
 
@@ -33,6 +37,8 @@ def is_clumsy(sentence: str, passage: str) -> bool:
         _repeats(ours, theirs),
         _is_spliced(ours, theirs),
         _is_in_other_tense(ours, theirs),
+        _splits_speaker(ours, theirs),
+        _quotes_as_noun(ours),
     )
     return any(found)
 
@@ -100,3 +106,33 @@ def _hangs(reading: Reading, at: int) -> bool:
     between = reading.tokens[len(before) : at]
     whole = any(is_verb(reading.tokens, place) for place in range(len(before)))
     return whole and bool(between) and not any(token.folded in _JOINTS for token in between)
+
+
+def _splits_speaker(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether "said" parts a speaker from the office: "Orr said the mayor" for "the mayor, Orr, said"."""
+    told = [
+        {token.stem for token in passage.tokens_in(speech.subject) if weight(token.text) > 0}
+        for speech in passage.speech
+        if speech.subject
+    ]
+    return any(
+        _stands_on_both_sides(sentence, speech.verb, words) for speech in sentence.speech for words in told
+    )
+
+
+def _stands_on_both_sides(sentence: Reading, verb: Span, words: set[str]) -> bool:
+    before = {token.stem for token in sentence.tokens_before(verb.start)} & words
+    behind = [token for token in sentence.tokens_after(verb.end) if token.folded not in DETERMINERS][:1]
+    return bool(before) and any(token.stem in words - before for token in behind)
+
+
+def _quotes_as_noun(sentence: Reading) -> bool:
+    """Tell whether a whole quoted sentence stands where a thing is named: "the head of “We did it”"."""
+    for quotation in sentence.quotations:
+        before = sentence.tokens_before(quotation.outer.start)[-1:]
+        touching = sentence.text[: quotation.outer.start].rstrip()[-1:].isalpha()
+        long = len(quotation.inner.of(sentence.text).split()) > _LABEL
+        whole = quotation.inner.of(sentence.text)[:1].isupper()
+        if long and whole and touching and any(token.folded in _BEFORE_NOUNS for token in before):
+            return True
+    return False

@@ -13,6 +13,10 @@ _MARK = re.compile(r"[\"'“”‘’]?\[Q(\d+)\][\"'“”‘’]?")
 """A mark with the quotation marks that a model likes to put around it."""
 
 
+_DOUBLE_END = re.compile(r"(?:,|(?P<mark>[.?!]))(?P<closing>[\"”])\s?[.,]*\.?$")
+"""The end of a quotation and that of the sentence behind it: one of them is enough."""
+
+
 def masked(text: str) -> tuple[str, dict[str, str]]:
     """Return ``text`` with a mark in the place of each quotation, and what each mark stands for.
 
@@ -43,8 +47,11 @@ def filled(text: str, quoted: Mapping[str, str]) -> str:
 
     >>> filled('He called it "[Q1]".', {"[Q1]": "“a farce”"})
     'He called it “a farce”.'
+    >>> filled("Lind said: [Q1].", {"[Q1]": "“It rained,”"})
+    'Lind said: “It rained.”'
     """
-    return _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)
+    told = _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)
+    return _DOUBLE_END.sub(lambda found: f"{found['mark'] or '.'}{found['closing']}", told)
 
 
 def requoted(text: str, passage: str) -> str:

@@ -40,7 +40,8 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
     for phrase in _new_doers(ours, deeds):
         yield _finding(phrase.span, f"The passage does not say that “{_words(phrase, sentence)}” did it.")
     for link in _told_links(sentence, (*links, *_to_deeds(sentence))):
-        if not any(_joins(link, passage) for passage in passages):
+        known = any(link.noun.stem in passage.stems for passage in passages)
+        if known and not any(_joins(link, passage) for passage in passages):
             what = f"“{link.noun.text}” with “{_words(link.phrase, sentence)}”"
             yield _finding(link.phrase.span, f"The passage does not join {what}.")
     for passage in passages[:1]:
@@ -71,7 +72,7 @@ def _told_links(sentence: Reading, links: Sequence[Link]) -> Iterator[Link]:
     """Yield the links between words that tell something; a day has checks of its own, and so has who said it."""
     days = [found.span for found in sentence.dates]
     for link in links:
-        dated = any(day.touches(link.phrase.span) for day in days)
+        dated = any(day.touches(span) for day in days for span in (link.phrase.span, link.noun.span))
         named = any(aside.touches(link.phrase.span) for aside in sentence.aside)
         told = weight(link.noun.text) > 0 and any(weight(token.text) > 0 for token in link.phrase.words)
         if told and not (dated or named) and link.noun.folded not in _SPEAKING:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.drafting.additions import added, spoken_besides, spoken_on
+from briefer.drafting.additions import added, spoken_besides
+from briefer.drafting.dated import done_on, spoken_on
 from briefer.drafting.kept import left_out
 from briefer.drafting.recast import recast
 from briefer.drafting.unquoted import taken_out
@@ -40,6 +41,7 @@ def _findings(sentence: Reading, statement: Statement) -> Iterator[Finding]:
     yield from added(sentence, [passage, *quoted])
     yield from spoken_besides(sentence, passage)
     yield from spoken_on(sentence, passage)
+    yield from done_on(sentence, passage)
     yield from taken_out(sentence, passage)
     yield from recast(sentence, [passage, *quoted])
     if missing := left_out(sentence, passage):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.drafting.additions import added, spoken_besides, spoken_on
+from briefer.drafting.additions import added, spoken_besides
 from briefer.language.reading import Reading
 
 
@@ -77,32 +77,3 @@ def test_who_says_more_than_the_passage_lets_them(sentence: str, passage: str, v
     """What somebody rejects is not what they state."""
     found = [f.claim.of(sentence) for f in spoken_besides(Reading(sentence), Reading(passage)) if f.claim]
     assert found == verbs
-
-
-@pytest.mark.parametrize(
-    ("sentence", "passage", "days"),
-    [
-        pytest.param(
-            "Police arrested 19 dockers, the ministry said on Tuesday.",
-            "On Tuesday police arrested 19 dockers, the ministry said.",
-            ["Tuesday"],
-            id="moved",
-        ),
-        pytest.param(
-            "The ministry said on Tuesday that police had arrested 19 dockers.",
-            "Police arrested 19 dockers, the ministry said on Tuesday.",
-            [],
-            id="said-that-day",
-        ),
-        pytest.param(
-            "The ministry said that on Tuesday police arrested 19 dockers.",
-            "On Tuesday police arrested 19 dockers, the ministry said.",
-            [],
-            id="of-what-is-told",
-        ),
-    ],
-)
-def test_a_day_stays_with_what_was_done_on_it(sentence: str, passage: str, days: list[str]) -> None:
-    """When a thing happened is not when somebody said so."""
-    found = [f.claim.of(sentence) for f in spoken_on(Reading(sentence), Reading(passage)) if f.claim]
-    assert found == days

@@ -71,3 +71,27 @@ def test_a_clumsy_sentence(sentence: str, passage: str) -> None:
 def test_another_order_is_not_clumsy(sentence: str, passage: str) -> None:
     """What a good editor does to a sentence."""
     assert not is_clumsy(sentence, passage)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(
+            "Renata Orr said the Minister of Defence, “It is not true at all, I say.”", id="speaker-parted"
+        ),
+        pytest.param(
+            "Renata Orr, the minister of “It is not true at all, I say,” spoke.", id="quoted-as-a-thing"
+        ),
+    ],
+)
+def test_a_quotation_has_its_speaker_in_one_piece(sentence: str) -> None:
+    """A small model that moves the quoted words may leave half of the speaker behind them."""
+    assert is_clumsy(sentence, "“It is not true at all, I say,” said the Minister of Defence, Renata Orr.")
+
+
+def test_a_speaker_may_stand_before_the_quotation() -> None:
+    """The office stays beside the name."""
+    passage = "“It is not true at all, I say,” said the Minister of Defence, Renata Orr."
+    assert not is_clumsy(
+        "Renata Orr, the Minister of Defence, said: “It is not true at all, I say.”", passage
+    )
