@@ -11,6 +11,7 @@ from briefer.language.article import Article
 from briefer.language.facets import facet
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
+from briefer.language.speech.handed_on import is_handed_on
 from briefer.language.syntax.statements import clauses
 from briefer.language.words.phrasal import said_otherwise
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
@@ -60,6 +61,11 @@ class Case:
     def verbatim(self) -> bool:
         """Whether the claim is one sentence of its source, word for word."""
         return len(self.passages) == 1 and self.claim.words.split() == self.passages[0].reading.words.split()
+
+    @facet
+    def handed_on(self) -> bool:
+        """Whether the claim is words of one sentence of its source, put under somebody's bare name."""
+        return any(is_handed_on(self.claim, reading) for _, reading in self.passages)
 
     @facet
     def articles(self) -> tuple[Article, ...]:

@@ -100,3 +100,16 @@ OF_THE_SOURCES_WORDS: Final = (attribution.check,)
 """Checks of a claim that is a sentence of its source, word for word: nothing in it can be another than there, but it
 may be the word of an author, not a fact. Of 2,916 sentences of invented and real articles no other check rejects one
 rightly."""
+
+OF_WORDS_HANDED_ON: Final = (
+    quotes.check,
+    speaker.check,
+    names.check,
+    polarity.check,
+    unshown.check,
+    verbs.check,
+    hedges.check,
+    attribution.check,
+)
+"""Checks of a claim that hands words of its source on under a name: who says them, and whether they are denied or
+doubted there. The words themselves are the source's, and nothing in them can be another than there."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from briefer.checks import copies, placed, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
-from briefer.checks.every import BY_WORDS, CHECKS, OF_THE_SOURCES_WORDS
+from briefer.checks.every import BY_WORDS, CHECKS, OF_THE_SOURCES_WORDS, OF_WORDS_HANDED_ON
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING, UNDECIDED, UNSTATED
@@ -160,6 +160,8 @@ def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     verdict = _best_verdict(claim, cited, found)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict
+    if found and found[0].handed_on:
+        return verdict  # one sentence has all that it says: none fused it from several
     if any(True for case in found[:1] for check in (copies.check, placed.check) for _ in check(case)):
         return verdict  # it has all of a sentence but a word, or says what stands nowhere: none fused it from several
     if summary := summed_up(claim, cited):
@@ -213,8 +215,14 @@ def _says_so(case: Case) -> bool:
 
 def _findings(case: Case) -> Iterator[Finding]:
     """Yield what the checks find, in their order; of the source's own words only some are asked."""
-    for check in OF_THE_SOURCES_WORDS if case.verbatim else CHECKS:
+    for check in _asked(case):
         yield from check(case)
+
+
+def _asked(case: Case) -> Sequence[Callable[[Case], Iterator[Finding]]]:
+    if case.verbatim:
+        return OF_THE_SOURCES_WORDS
+    return OF_WORDS_HANDED_ON if case.handed_on else CHECKS
 
 
 def _decide(case: Case) -> Verdict:

@@ -272,3 +272,26 @@ def test_another_body_does_not_answer_for_a_count() -> None:
     source = "RELAY counts 26,400 people in the camp at Dorn. The Red Lamp sent tents."
     claim = "Some 26,400 people live in the camp at Dorn, according to the Red Lamp."
     assert "wrong-speaker" in blocking(verdict_on(claim, source))
+
+
+_HANDED_ON = [
+    pytest.param("Tom Reyes said the old mill at Dorn would close.", "wrong-speaker", id="speaker"),
+    pytest.param("Ana Lind denied that the old mill at Dorn would close.", "verb-changed", id="verb"),
+    pytest.param("Ana Lind said: “The old mill at Dorn would close.”", "altered-quote", id="quotation"),
+]
+
+
+@pytest.mark.parametrize(("claim", "rule"), _HANDED_ON)
+def test_words_of_the_source_need_their_speaker(claim: str, rule: str) -> None:
+    """The source's own words pass under the name of whoever says them there, and as they are said there."""
+    source = "The old mill at Dorn would close, Ana Lind said. Tom Reyes left the hall early."
+    assert verdict_on("Ana Lind said the old mill at Dorn would close.", source).accepted
+    assert rule in blocking(verdict_on(claim, source))
+
+
+def test_words_handed_on_are_not_compared_with_themselves() -> None:
+    """A list behind a name is no title of it, and a word that the claim repeats no other party."""
+    source = "Ana Lind, a former pilot, runs the school. Nurses, drivers and guards might also gain from it, she said."
+    assert verdict_on(
+        "According to Ana Lind, nurses, drivers and guards might also gain from it.", source
+    ).accepted
