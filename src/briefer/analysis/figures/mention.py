@@ -39,7 +39,7 @@ _BREAKDOWN: Final = 3
 _PART_OF = re.compile(r",|\sof (?:which|whom|them|these|those)\b")
 _BY = re.compile(
     r"\b(?:extend|raise|raising|increase|increasing|cut|reduc|widen|lower|rose|risen|rise|fell|fall|grew|grow|shrank|shrunk|up|down)\w*\b"
-    r"[^,;:]{0,60}\bby (?:about |some |around |nearly |almost |at least |more than |another |a further )?$",
+    r"[^;:]{0,90}\bby (?:about |some |around |nearly |almost |at least |more than |another |a further )?$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\((?:about |some |around |roughly |nearly |or )?(?:US)?$")

@@ -11,6 +11,7 @@ from briefer.analysis.parties.accused import Aim, calls_agent
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.charge import LOOK_BACK, Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.lawsuits import prosecuted
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import (
     CALLED_FALSE,
@@ -36,6 +37,7 @@ from briefer.records import Span
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
 _ON = re.compile(r"\son\s(?!\w+day\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
+_BLAMED_END = re.compile(r"\s(?:by|of|for|and on|in|from|made|ordered|caused)\s|[,.;]")
 _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
 )
@@ -101,6 +103,9 @@ class Finder:
             return self._called_to_account(utterance)
         if lemma in _ALLEGING or lemma in _COMPLAINING:
             return self._alleged(utterance)
+        prosecution = prosecuted(self.cast, utterance) if cue in {"say", "claim"} else None
+        if prosecution:
+            return prosecution
         found = self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
         return found or self._fault(utterance)
 
@@ -128,7 +133,8 @@ class Finder:
             and utterance.speech.lemma == "blame"
             and not self.aim.object(utterance, target)
         ):
-            target = Span(reason.end(), content.end)
+            behind = _BLAMED_END.search(text, reason.end(), content.end)
+            target = Span(reason.end(), behind.start() if behind else content.end)
         party = self.aim.object(utterance, target)
         label = " ".join(target.of(text).split())
         if _NOBODY.match(label):

@@ -25,6 +25,8 @@ _OWN_OFFICE = re.compile(
     rf"(?P<who>his|her|its|their)\s(?:[\w-]+\s)?(?:office|press office|{_CALLING}|spokes(?:people|men|women))\b",
     re.IGNORECASE,
 )
+OFFICE_OF = re.compile(rf"(?P<who>[^,;.]{{2,50}}?)['’]s?\s(?:[\w-]+\s)?(?:office|press office|{_CALLING})\b")
+"""Whose lawyer, spokesman or office somebody is: "the mayor's lawyer"."""
 _OTHERS = re.compile(r"\b(?:he|him|she|them)\b", re.IGNORECASE)
 """Somebody else whom the sentence speaks of without a name."""
 

@@ -24,7 +24,8 @@ THAT_DENIED: Final = re.compile(
     rf"(?:this|that|it|them|these|those|(?:the|this|that|these|those|such|his|her|its|their|any|all|"
     rf"\w+['’]s?)\s(?:[\w-]+\s)?(?:{_SAID}|reading)\b)"
     rf"(?:\s(?:as|on|and|outright|flatly|saying|completely|strongly|entirely)\b|\s?[,.;:”\"]|$)"
-    rf"|\b(?:did|does|do) not (?:accept|recogni[sz]e|share) (?:this|that|it|(?:the|his|her|their|its) {_SAID})\b"
+    rf"|\b(?:did|does|do) not (?:accept|recogni[sz]e|share) (?:this|that(?! \w)|it|"
+    rf"(?:the|this|that|these|those|his|her|their|its) {_SAID})\b"
     rf"|\bcall(?:s|ed|ing)? (?:the|these|those|such|his|her|its|their) (?:[\w-]+ )?{_SAID}\b"
     rf"|\bcall(?:s|ed|ing)? (?:this|that|it|them) [“\"‘']?(?:an? )?(?:[\w-]+ )?{_UNTRUE}"
     rf"|\b(?:not|never) (?:been )?(?:aware|heard|told|informed) of (?:any |such |this|that|the |it\b)|"
@@ -84,7 +85,7 @@ DECLINED: Final = re.compile(
 DIFFERS: Final = re.compile(
     r"\b(?:disput\w+|challeng\w+|contradict\w+|question\w+) (?:the|this|that|these|those|his|her|its|their|"
     r"\w+['’]s?) (?:[\w-]+ )?"
-    r"(?:account|version|figure|finding|description|count|number|estimate|total|toll)s?\b|\bnot accept\b",
+    r"(?:account|version|figure|finding|description|count|number|estimate|total|toll)s?\b|\bnot accept\b(?! that\b)",
     re.IGNORECASE,
 )
 """Somebody sets another account against the one before, of which they need not be accused."""
@@ -98,3 +99,25 @@ DENIED_THERE: Final = re.compile(
     rf"(?:has |have |had )?(?:strongly |flatly |repeatedly )?{_DENIES}\b"
 )
 """The sentence of an accusation tells its denial as well: "which he rejected"."""
+
+TOLD_OF_US: Final = re.compile(
+    r"\W*(?:In recent (?:days|weeks|months),? )?(?:We (?:are|have been|were) (?:told|accused)|It (?:is|has been|was) "
+    r"(?:said|claimed|alleged|suggested|reported|rumou?red|put about)|(?:Some|Others|Many|Critics|People) "
+    r"(?:say|claim|allege|have (?:said|claimed|suggested))|There (?:is|has been) talk)\b[^.;]{0,60}?\bthat\b",
+)
+"""A body tells what is said of it: "In recent days it has been suggested that"."""
+
+OWN_DENIAL: Final = re.compile(
+    r"\W*(?:We|Our|No|None of)\b[^.;:]{0,60}?\b(?:did not|never|has not|have not|was not|were not|had not|fired on)\b"
+)
+"""A body denies in its own statement what somebody holds against it: "Our guns did not fire on the village"."""
+
+OF_US: Final = re.compile(
+    r"(?<!told )(?<!tells )(?<!tell )(?<!asked )(?<!informed )(?<!to )\b(?:us|our|ours)\b", re.IGNORECASE
+)
+"""Somebody speaks of the author of a statement, as the author tells it."""
+
+REFERS: Final = re.compile(
+    r"\b(?:alleged|accusation|allegation|claim|charge|complaint|criticism)s?\b", re.IGNORECASE
+)
+"""A source says of what somebody was asked: "did not answer questions about the alleged instruction"."""

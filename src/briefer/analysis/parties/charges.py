@@ -9,9 +9,11 @@ from briefer.analysis.parties.accusations import Finder
 from briefer.analysis.parties.answering import DENIED_THERE
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge
+from briefer.analysis.parties.denied import denied
 from briefer.analysis.parties.exchanges import REACH, exchanges
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import lawsuits
+from briefer.analysis.parties.replies import reply_to
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
 
@@ -25,14 +27,31 @@ def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     made = {place: _answered_there(_with_answer(charge, answered)) for place, charge in made.items()}
     for charge in answered:
         made[_place(charge)] = _merged(charge, made.get(_place(charge)))
+    for charge in denied(cast, spoken):
+        if not any(_is_told(charge, other, spoken) for other in made.values()):
+            made.setdefault(_place(charge), charge)
     order = {id(article): i for i, article in enumerate(cast.articles)}
     return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
+
+
+def _is_told(denial: Charge, other: Charge, spoken: Sequence[Utterance]) -> bool:
+    """Tell whether another charge tells what is denied: in the same sentence, or as answered by the denial."""
+    if _sentence(other.utterance) == _sentence(denial.utterance):
+        return True
+    same = other.party is not None and denial.party is not None and other.party.root is denial.party.root
+    answer = other.answer or (reply_to(other, spoken) if same else None)
+    return answer is not None and denial.answer is not None and _sentence(answer) == _sentence(denial.answer)
+
+
+def _sentence(utterance: Utterance) -> tuple[int, int]:
+    return id(utterance.article), utterance.number
 
 
 def _with_answer(charge: Charge, answered: Sequence[Charge]) -> Charge:
     """Return a charge with the answer to what the same speaker says of the same accused right behind it."""
     for other in answered:
-        near = other.utterance.article is charge.utterance.article and other.giver.key == charge.giver.key
+        same = other.giver.key == charge.giver.key or speaks_for(other.giver, charge.giver.party)
+        near = other.utterance.article is charge.utterance.article and same
         after = other.answer.number - charge.utterance.number if near and other.answer else 0
         if 0 < after <= REACH and other.answer and speaks_for(other.answer.giver, charge.party):
             return replace(charge, answer=other.answer)

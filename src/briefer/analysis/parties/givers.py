@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefer.analysis.figures.counting import counter_before
-from briefer.analysis.parties.advocates import is_own_office, owner_of
+from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.governing import governing
+from briefer.analysis.parties.mistaken import apposed_body, others_of, told_of
 from briefer.language.article import Article
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
@@ -29,7 +30,6 @@ _THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
-_OWNED = re.compile(r"[^,;]+?['’]s?\s[^,;A-Z]+")
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
 _PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
 _MOUTHPIECE = frozenset(
@@ -41,11 +41,9 @@ _SPEAKERS = (
     | BODY_STEMS
     | frozenset(
         stem(word)
-        for word in """activist aide adviser analyst opposition rebel insurgent militant protester demonstrator striker
-        source witness survivor relative family neighbour local villager critic supporter observer monitor campaigner
-        outlet channel medium newspaper report statement letter document side government ministry regime authority
-        counterpart ally people folk member employee passenger commuter pupil student nurse municipality regulator
-        watchdog team laboratory utility insurer inquiry panel trader investor estimate survey poll study tally
+        for word in """opposition source family local critic supporter observer monitor outlet channel medium newspaper
+        report statement letter document side government ministry regime authority counterpart ally people folk
+        municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
         audit""".split()
     )
 )
@@ -118,36 +116,14 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
         # The grammar lets the subject run on into the next clause.
         cut = Span(speech.subject.start, reading.text.index(",", speech.subject.start))
         speech = replace(speech, subject=cut, core=core(cut, reading.names, reading.text))
-    others = _others(reading, speech)
+    told = told_of(cast, article, reading, speech)
+    if told:
+        return giver_of(told)
+    others = others_of(reading, speech)
     if others is not None:
         return _of_voice(cast, article, others)
-    explained = _apposed_body(cast, article, reading, speech)
+    explained = apposed_body(cast, article, reading, speech)
     return explained or _of_voice(cast, article, voice_of(article, number, speech))
-
-
-def _others(reading: Reading, speech: Speech) -> Voice | None:
-    """Return the voice of "Ann Lee's supporters", whom the grammar takes for Ann Lee."""
-    if speech.subject is None or speech.core is None or speech.core.start > speech.subject.start:
-        return None
-    said = speech.subject.of(reading.text)
-    owned = _OWNED.fullmatch(said)
-    if owned is None or len(speech.core) >= len(said):
-        return None
-    return Voice("named", (), describing_stems(said), speech.subject)
-
-
-def _apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Giver | None:
-    """Return the body whose name explains a description: "a monitoring group, the Homes Watch, said"."""
-    if speech.core is None or speech.subject is None or speech.core.end >= speech.subject.end:
-        return None
-    if any(name.kind == "person" and speech.core.touches(name.span) for name in reading.names):
-        return None
-    for name in reading.names:
-        tail = reading.text[speech.core.end : name.span.start]
-        if name.kind == "organisation" and speech.subject.covers(name.span) and tail in {", the ", ", "}:
-            party = cast.named(article, name)
-            return giver_of(party) if party else None
-    return None
 
 
 def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
@@ -165,10 +141,29 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
         return Giver(f"{said} ({owner.label})", f"party {id(owner.root)}", owner)
     if is_own_office(said):
         return _described_giver(voice, said)
+    return _other_voice(cast, article, voice, span=voice.span, said=said)
+
+
+def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said: str) -> Giver | None:
+    """Return who neither speaks for the source nor is called "his lawyer"."""
+    first = fold_word(said).split()[0]
+    client = _client(cast, article, span)
+    if client:
+        return Giver(f"{said} ({client.label})", f"party {id(client.root)}", client)
     if first in _THIRD_PERSON or voice.how == "pronoun":
-        return _subject_before(article, voice.span) or _of_pronoun(cast, voice, first)
+        return _subject_before(article, span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
     return giver_of(party) if party else _described_giver(voice, said)
+
+
+def _client(cast: Cast, article: Article, span: Span) -> Party | None:
+    """Return for whom "the mayor's lawyer" or "Lee's office" speaks."""
+    owned = OFFICE_OF.match(article.text, span.start, span.end)
+    if owned is None:
+        return None
+    owner = Span(span.start, owned.end("who"))
+    found = _of_voice(cast, article, resolve(article, article.sentence_at(span.start) or 0, owner))
+    return found.party if found else None
 
 
 def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:

@@ -21,6 +21,9 @@ _SUES: Final = re.compile(
     r"investigation)(?: [\w-]+){0,5}? (?:against|into))\s"
     r"(?P<whom>[^.;]{3,90})"
 )
+_PROSECUTES: Final = re.compile(r"\b[Pp]rosecut|\b(?:indictment|charge sheet|plaintiffs?)\b")
+_THAT: Final = re.compile(r"\bthat\s")
+_HAD: Final = re.compile(r"(?:,[^,.;]{1,40},)?\s(?:had|has|took|paid|knew|ordered|gave|used|told)\b")
 _LONGEST: Final = 60
 """Code points of the words for who sues: longer ones are a clause that the grammar did not cut."""
 
@@ -59,3 +62,15 @@ def _named(cast: Cast, article: Article, number: int, where: Span) -> Party | No
     named = [party for name in names if (party := cast.named(article, name))]
     stems = {token.stem for token in reading.tokens if where.covers(token.span)}
     return named[0] if named else cast.described(article, stems & BODY_STEMS)
+
+
+def prosecuted(cast: Cast, utterance: Utterance) -> Charge | None:
+    """Read what a prosecutor says that a named party did: "told the court that Orr had taken 900 florins"."""
+    said = _THAT.search(utterance.words)
+    if said is None or not _PROSECUTES.search(utterance.giver.label) or utterance.reading.negations:
+        return None
+    start = utterance.content.start + said.end()
+    name = next((n for n in utterance.reading.names if n.words and n.span.start == start), None)
+    party = cast.named(utterance.article, name) if name else None
+    done = name and _HAD.match(utterance.article.text, name.span.end)
+    return make_charge(utterance, party, label="", point=utterance.words) if party and done else None

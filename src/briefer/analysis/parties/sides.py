@@ -20,6 +20,19 @@ OFFICE_STEMS: Final = frozenset(stem(word) for word in ROLES) - frozenset(
 """Stems of the words for those who answer for what they do."""
 
 
+_OFFICES: Final = {
+    stem(office): frozenset(stem(body) for body in bodies.split())
+    for office, bodies in {
+        "minister": "ministry",
+        "mayor": "municipality town city",
+        "governor": "province",
+        "headteacher": "school",
+        "chancellor": "chancellery",
+    }.items()
+}
+"""What the body of an office is called: who speaks of the ministry speaks of its minister."""
+
+
 def speaks_for(giver: Giver, party: Party | None) -> bool:
     """Tell whether somebody is ``party``, its body or client, or an office of the country that it is or acts for."""
     if party is None or giver.party is None:
@@ -56,6 +69,7 @@ def touches(cast: Cast, utterance: Utterance, party: Party) -> bool:
 def _callings(party: Party) -> set[str]:
     """Return the stems of the nouns that call a party: "ministry" and its kin, "mayor"."""
     if party.kind == "person":
-        return party.described & OFFICE_STEMS
+        held = party.described & OFFICE_STEMS
+        return held.union(*(_OFFICES[each] for each in held & _OFFICES.keys()))
     heads = party.heads & BODY_STEMS
     return set().union(*(kin_stems(head) for head in heads)) if heads else set()

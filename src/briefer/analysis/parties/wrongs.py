@@ -32,7 +32,8 @@ _FAILED: Final = (
     r"should(?: not|n['’]t) (?:be |have )|should never have)"
 )
 _GUILTY: Final = (
-    r"\b(?:responsible for|(?:is|are|was|were|be) (?:directly |partly |"
+    r"\b(?:(?<!who is )(?<!who was )(?<!who are )(?<!those )(?<!minister )(?<!official )(?<!officer )"
+    r"responsible for|(?<!who )(?:is|are|was|were|be) (?:directly |partly |"
     r"solely )?responsible\b|to blame|at fault|guilty|"
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
@@ -80,7 +81,7 @@ _LATE: Final = (
 _POOR: Final = (
     r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"
     r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|ha(?:d|s|ve) known|was aware of|"
-    r"were aware of)\b"
+    r"were aware of|sat on (?:the|it|its|a)|(?:gone?|went|going) soft on|(?:had|has|have) run out|ran out of)\b"
 )
 _TO_GO: Final = (
     r"\b(?:should|must|ought to|has to|have to|needs? to) (?:now |also |both |be made to )?(?:go\b(?! (?:to|on|"
@@ -113,7 +114,7 @@ _CHEATED: Final = (
     r"\b(?:deceiv\w+|trick(?:ed|ing)|cheat(?:ed|ing|s)|swindl\w+|withheld|wiped|inflat(?:ed|ing)|overstat\w+|"
     r"understat\w+|exaggerat\w+|stole[n]?|steal(?:s|ing)?|robb(?:ed|ing)|siphon\w+|divert(?:ed|ing)|wasted|wasting|"
     r"squander\w+|pocketed|underpaid|unpaid|bull(?:ied|ying)|intimidat\w+|pressur(?:ed|ing)|harass\w+|"
-    r"endanger\w+|jeopardi[sz]\w+|botch\w+|bungl\w+|mishandl\w+|neglect\w*|overlook(?:ed|ing)|obstruct\w+|hinder\w+|"
+    r"endanger\w+|jeopardi[sz]\w+|botch\w+|bungl\w+|mishandl\w+|neglect\w*|disregard\w*|overlook(?:ed|ing)|obstruct\w+|hinder\w+|"
     r"dump(?:ed|ing)|pollut(?:ed|ing|es)|contaminat(?:ed|ing)|unanswered|unfair(?:ly)?|unjust(?:ly)?|shameful|"
     r"disgrace\w*|"
     r"scandalous|unacceptable|untruthful|dishonest\w*|complicit|hypocri\w+|favou?ritism|nepotism|"

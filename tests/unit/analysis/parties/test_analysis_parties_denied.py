@@ -1,0 +1,84 @@
+"""What somebody denies having done, whoever accused them of it."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import Told, cast_of
+
+from briefer.analysis.parties.charges import charges
+from briefer.analysis.parties.utterances import utterances
+
+NOBODY = "accuser not named"
+
+
+def told(*texts: Told | str) -> list[tuple[str, str, str | None]]:
+    """Return each accusation as who accuses, who is accused, and in which words they answer."""
+    cast = cast_of(*texts)
+    made = charges(cast, utterances(cast))
+    return [(one.giver.label, one.accused, one.answer.text if one.answer else None) for one in made]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        pytest.param("The Water Board denied that the warning had been ignored.", id="passive"),
+        pytest.param("The Water Board rejected the claim that it had sat on the letter.", id="claim"),
+        pytest.param("The Water Board denied having deleted the records.", id="having"),
+        pytest.param("The Water Board did not accept that it had disregarded advice.", id="not-accept"),
+    ],
+)
+def test_a_denial_tells_what_it_denies(denial: str) -> None:
+    """Where a source tells only the denial, the accusation is its own words, and nobody is made its author."""
+    assert told(denial) == [(NOBODY, "Water Board", denial)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The Water Board denied that Ann Lee was ill.", id="no-wrong"),
+        pytest.param("The Water Board did not deny that the warning had been ignored.", id="not-denied"),
+        pytest.param("The Water Board rejected the offer.", id="an-offer"),
+    ],
+)
+def test_what_is_no_denial_of_a_wrong_tells_none(sentence: str) -> None:
+    """What is turned down, admitted or harmless accuses nobody."""
+    assert told(sentence) == []
+
+
+def test_whoever_says_elsewhere_what_is_denied_accuses() -> None:
+    """The words of the one who makes the accusation are shown, with the denial of the other source."""
+    charge = "Ann Lee said the pumps of the reservoir had been sold to a scrap dealer."
+    denial = "The Water Board denied that pumps had been sold to a scrap dealer."
+    assert told(charge, denial) == [("Ann Lee", "Water Board", denial)]
+
+
+def test_a_statement_tells_what_is_said_of_its_author() -> None:
+    """What a body says is said of it, and denies at once, is an accusation of nobody by name."""
+    text = "In recent days it has been suggested that we knew of the payments. We did not."
+    statement = Told(
+        "It has been claimed that we sold the pumps. We deny it.", kind="statement", publisher="Water Board"
+    )
+    assert told(statement) == [(NOBODY, "Water Board", "We deny it.")]
+    assert told(text) == []
+
+
+def test_an_answer_that_names_the_accuser_may_stand_further_off() -> None:
+    """Whoever holds something against the accuser, by name, answers the accusation."""
+    text = (
+        "Ann Lee said the envelopes went into the car of Al Orr. She had driven for nine years. It rained on that day. "
+        "The road was closed. The court sat until noon. Nobody came.\n"
+        "“Ms Lee was sacked for selling fuel,” said Bo Hall, a lawyer for Al Orr."
+    )
+    assert told(text) == [
+        ("Ann Lee", "Al Orr", "“Ms Lee was sacked for selling fuel,” said Bo Hall, a lawyer for Al Orr.")
+    ]
+
+
+def test_the_lawyer_of_an_office_answers_for_its_holder() -> None:
+    """ "The mayor's lawyer" speaks for the mayor."""
+    text = (
+        "The mayor of Ostby, Al Orr, stepped aside.\n"
+        "The Bakers Union said a note had lain on the mayor's desk for nine days.\n"
+        "The mayor's lawyer called it “a fairy tale”."
+    )
+    assert told(text) == [("Bakers Union", "Al Orr", "The mayor's lawyer called it “a fairy tale”.")]
