@@ -47,7 +47,7 @@ class Sheet:
 def read_sheet(topic: NuggetTopic) -> Sheet:
     """Return the sentences of a topic that could be chosen."""
     library = open_library(topic.sources)
-    folder, pool = weighed(library.corpus, library.articles)
+    folder, pool = weighed(library.corpus, library.cast)
     rests_on = _places(library, topic.reference)
     taken = (
         c.place in rests_on or any(nugget.stands_in(c.reading.words) for nugget in topic.nuggets)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from briefer.analysis.parties.bodies import cast_of
+from briefer.analysis.parties.cast import Cast
 from briefer.drafting.pronouns import opens_with_pronoun, resolve_opening
 from briefer.language.article import Article
 from briefer.language.shelf import Shelf
@@ -31,6 +33,11 @@ class Library:
     def articles(self) -> tuple[Article, ...]:
         """The documents of the corpus, readable sentence by sentence."""
         return tuple(Article(document) for document in self.corpus.documents)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The people and bodies of the articles; what is compared between the sources is kept with it."""
+        return cast_of(self.articles)
 
     @cached_property
     def _places(self) -> dict[str, int]:

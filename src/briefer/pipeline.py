@@ -109,7 +109,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         ModelError: a model writes, and did not answer once.
         NothingToPublishError: not one sentence could be verified.
     """
-    corpus, articles = library.corpus, library.articles
+    corpus = library.corpus
     progress("drafting and verifying")
     settled = _settled(library, words=words, writing=writing)
     if not settled.published:
@@ -117,7 +117,7 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
         raise NothingToPublishError(msg)
     published = identified(settled.published)
     progress("comparing the sources")
-    analysis = analyse.analyse(corpus, articles, published=published, rejected=settled.rejected)
+    analysis = analyse.analyse(corpus, library.cast, published=published, rejected=settled.rejected)
     return Briefing(
         topic=corpus.topic,
         title=corpus.title,
@@ -151,14 +151,14 @@ def _settled(library: Library, *, words: int, writing: Desk | None) -> repair.Se
 
 def _filled_up(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
     """Return the verified draft; the next best sentences take the place of dropped ones, once, and of words saved."""
-    corpus, articles = library.corpus, library.articles
-    chosen = evidence.select(corpus, articles, words=words)
+    corpus = library.corpus
+    chosen = evidence.select(corpus, library.cast, words=words)
     first, dropped = _drafted(library, chosen, writing)
     left = evidence.most_words(words) - _words(first)
     if not dropped and not writing:
         return first
     kept = [candidate for candidate in chosen if candidate.place not in dropped]
-    more = evidence.further(corpus, articles, kept, left=left, without=dropped)
+    more = evidence.further(corpus, library.cast, kept, left=left, without=dropped)
     if more == chosen:
         return first
     second, _ = _drafted(library, more, writing)

@@ -86,7 +86,7 @@ def measure(topic: Path) -> Found:
     """Analyse a topic, once, and compare."""
     expected = json.loads((topic / "expected.json").read_text(encoding="utf-8"))
     library = open_library(topic / "sources")
-    made = _Made(library.corpus, analyse(library.corpus, library.articles, published=(), rejected=()))
+    made = _Made(library.corpus, analyse(library.corpus, library.cast, published=(), rejected=()))
     values = [value for figure in expected["contested_figures"] for value in figure["values"]]
     hits = {id(value): [row for row in made.rows() if _gives(made, row, value)] for value in values}
     parts: dict[str, list[tuple[str, bool]]] = {

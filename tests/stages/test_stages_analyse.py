@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.analysis.parties.bodies import cast_of
 from briefer.language.article import Article
 from briefer.stages.analyse import analyse
 from briefer.stages.corpus import gather
@@ -30,7 +31,7 @@ def corpus() -> Corpus:
 @pytest.fixture(scope="module")
 def analysis(corpus: Corpus) -> Analysis:
     """Return the analysis of the sample topic."""
-    return analyse(corpus, [Article(each) for each in corpus.documents], published=(), rejected=())
+    return analyse(corpus, cast_of([Article(each) for each in corpus.documents]), published=(), rejected=())
 
 
 def citations(analysis: Analysis) -> Iterator[Citation]:
@@ -90,14 +91,14 @@ def test_the_first_strikes_are_on_the_timeline(analysis: Analysis) -> None:
 
 def test_reading_twice_gives_the_same(corpus: Corpus, analysis: Analysis) -> None:
     """The analysis depends on the sources alone."""
-    again = analyse(corpus, [Article(each) for each in corpus.documents], published=(), rejected=())
+    again = analyse(corpus, cast_of([Article(each) for each in corpus.documents]), published=(), rejected=())
     assert again == analysis
 
 
 def test_it_is_quick(corpus: Corpus) -> None:
     """Half a second of CPU for five sources, their reading included, is far above what it takes."""
     started = time.process_time()
-    analyse(corpus, [Article(each) for each in corpus.documents], published=(), rejected=())
+    analyse(corpus, cast_of([Article(each) for each in corpus.documents]), published=(), rejected=())
     assert time.process_time() - started < 1.0
 
 
@@ -110,7 +111,7 @@ def test_a_folder_in_another_language_does_not_fail(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     corpus = gather(tmp_path)
-    found = analyse(corpus, [Article(each) for each in corpus.documents], published=(), rejected=())
+    found = analyse(corpus, cast_of([Article(each) for each in corpus.documents]), published=(), rejected=())
     assert found.contested == ()
     assert found.positions == ()
     assert found.audit[0].text == "1 article read, 1 independent origin."

@@ -21,7 +21,7 @@ TALKS = "Talks between the union and the port authority about the new cranes are
 
 def drafted(library: Library) -> Draft:
     """Draft all that a library holds."""
-    return draft.extract(evidence.select(library.corpus, library.articles, words=300))
+    return draft.extract(evidence.select(library.corpus, library.cast, words=300))
 
 
 def make_strike() -> Library:

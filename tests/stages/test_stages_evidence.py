@@ -21,7 +21,7 @@ OTHER = "The union denied that its members had thrown stones at officers on the 
 
 def chosen(library: Library, words: int = 60) -> list[str]:
     """Return the sentences that are chosen, the most important first."""
-    return [c.reading.words for c in evidence.select(library.corpus, library.articles, words=words)]
+    return [c.reading.words for c in evidence.select(library.corpus, library.cast, words=words)]
 
 
 def test_what_the_sources_share_comes_first() -> None:
@@ -42,7 +42,7 @@ def test_each_source_is_heard() -> None:
     """The last words of the room are kept for a source that has not been heard yet."""
     many = f"{LEAD} {OTHER} The minister said the port would stay open while talks about the harbour road went on."
     library = make_library(make_document(many), make_document(ASIDE))
-    sources = {c.article.source.id for c in evidence.select(library.corpus, library.articles, words=75)}
+    sources = {c.article.source.id for c in evidence.select(library.corpus, library.cast, words=75)}
     assert sources == {"S1", "S2"}
 
 
@@ -54,7 +54,7 @@ def test_a_reprint_is_left_out() -> None:
         make_document(text, kind="news"),
         make_document(AGAIN, kind="news"),
     )
-    found = evidence.select(library.corpus, library.articles, words=200)
+    found = evidence.select(library.corpus, library.cast, words=200)
     assert {c.article.source.id for c in found} == {"S2", "S3"}
 
 
@@ -84,7 +84,7 @@ def test_a_translation_stands_for_an_original_in_another_language() -> None:
         Origin(id="O2", sources=("S3",)),
     )
     corpus = library.corpus.replace(origins=origins)
-    found = evidence.select(corpus, library.articles, words=300)
+    found = evidence.select(corpus, library.cast, words=300)
     assert {candidate.article.source.id for candidate in found} == {"S2", "S3"}
 
 
@@ -105,7 +105,7 @@ def test_the_length_is_kept() -> None:
     """As drafted, no more than a tenth above the words asked for."""
     text = " ".join(f"{LEAD[:-1]} near pier {n} in district {chr(65 + n)}." for n in range(20))
     library = make_library(make_document(text), make_document(f"{AGAIN} {OTHER}"))
-    found = evidence.select(library.corpus, library.articles, words=100)
+    found = evidence.select(library.corpus, library.cast, words=100)
     assert sum(words_to_tell(candidate) for candidate in found) <= evidence.LONGEST * 100
 
 

@@ -37,7 +37,7 @@ def _again(briefing: Briefing, library: Library, files: Mapping[str, bytes]) -> 
     """Return the briefing with all that follows from its sources and its published and rejected sentences."""
     corpus = library.corpus.replace(skipped=briefing.skipped)
     published, rejected = briefing.published, briefing.rejected
-    analysis = analyse(corpus, library.articles, published=published, rejected=rejected)
+    analysis = analyse(corpus, library.cast, published=published, rejected=rejected)
     earlier = _earlier(files)
     audit = (*analysis.audit, wording(published))
     named = corpus.title != corpus.topic  # else the title is the name of a folder that is not in the bundle

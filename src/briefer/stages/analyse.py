@@ -9,7 +9,6 @@ from briefer.analysis.balance import balance
 from briefer.analysis.figures.contested import contested_figures
 from briefer.analysis.figures.corrections import corrections
 from briefer.analysis.gaps import gaps
-from briefer.analysis.parties.bodies import join_bodies
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.positions import positions
 from briefer.analysis.parties.utterances import utterances
@@ -18,20 +17,18 @@ from briefer.analysis.sourcing import sourcing, unnamed_notes
 from briefer.analysis.terms import shared_terms
 from briefer.analysis.timeline import timeline
 from briefer.drafting.entries import source_entries
-from briefer.language.article import Article
 from briefer.records import Corpus, Published, Rejected
 
 
 def analyse(
     corpus: Corpus,
-    articles: Sequence[Article],
+    cast: Cast,
     *,
     published: Sequence[Published],
     rejected: Sequence[Rejected],
 ) -> Analysis:
-    """Return the comparison of all sources; ``articles`` are the documents of ``corpus``, read, in their order."""
-    cast = Cast(articles)
-    join_bodies(cast)
+    """Return the comparison of all sources; ``cast`` is that of the documents of ``corpus``, in their order."""
+    articles = cast.articles
     spoken = utterances(cast)
     terms = shared_terms(corpus, articles)
     found = positions(cast, spoken, terms)

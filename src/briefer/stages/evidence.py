@@ -8,7 +8,6 @@ from typing import Final
 
 from briefer.analysis.figures.contested import contested_figures
 from briefer.analysis.figures.states import states
-from briefer.analysis.parties.bodies import join_bodies
 from briefer.analysis.parties.cast import Cast
 from briefer.drafting.candidates import Candidate, Place, candidates, language_of
 from briefer.drafting.importance import Folder, importance
@@ -30,7 +29,7 @@ weights not fitted on the topic that is measured, 0.2 and its neighbours hold mo
 
 
 def select(
-    corpus: Corpus, articles: Sequence[Article], *, words: int, without: Collection[Place] = ()
+    corpus: Corpus, cast: Cast, *, words: int, without: Collection[Place] = ()
 ) -> tuple[Candidate, ...]:
     """Return about ``words`` words of sentences that matter across the sources, the most important first.
 
@@ -38,19 +37,19 @@ def select(
     those with a replaced figure one at most is chosen: the first of a report, which tells what happened. ``without``
     are sentences that are not to be chosen.
     """
-    return further(corpus, articles, (), left=most_words(words), without=without)
+    return further(corpus, cast, (), left=most_words(words), without=without)
 
 
 def further(
     corpus: Corpus,
-    articles: Sequence[Article],
+    cast: Cast,
     chosen: Sequence[Candidate],
     *,
     left: int,
     without: Collection[Place] = (),
 ) -> tuple[Candidate, ...]:
     """Return the sentences ``chosen`` already, and behind them those that add most in the words ``left``."""
-    folder, pool = weighed(corpus, articles)
+    folder, pool = weighed(corpus, cast)
     choice = _Choice(
         folder, [c for c in pool if c.place not in without and (c.number == 0 or not c.outdated)]
     )
@@ -66,13 +65,11 @@ def most_words(words: int) -> int:
     return int(LONGEST * words)
 
 
-def weighed(corpus: Corpus, articles: Sequence[Article]) -> tuple[Folder, list[Candidate]]:
+def weighed(corpus: Corpus, cast: Cast) -> tuple[Folder, list[Candidate]]:
     """Return the sentences that could be chosen, and the folder beside which each is weighed."""
-    language = language_of(articles)
-    kept = _one_per_origin(corpus, articles, language=language)
+    language = language_of(cast.articles)
+    kept = _one_per_origin(corpus, cast.articles, language=language)
     pool = candidates(kept, language=language)
-    cast = Cast(articles)
-    join_bodies(cast)
     figures = states(contested_figures(cast))
     pool = [replace(c, outdated=c.place in figures.replaced) for c in pool]
     return Folder(kept, pool, late=figures.late), pool

@@ -14,12 +14,14 @@ from briefer.analysis.figures.mention import Mention, mentions
 from briefer.analysis.figures.rows import are_different, settled
 from briefer.analysis.figures.scope import scope
 from briefer.analysis.parties.cast import Cast
+from briefer.language.once import once
 from briefer.records import ContestedFigure, FigureValue
 from briefer.records.briefing import FigureStatus
 
 MOST_TABLES: Final = 16
 
 
+@once
 def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
     """Return the quantities with different values, those that most givers give first."""
     tables = [

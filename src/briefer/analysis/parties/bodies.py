@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.parties.advocates import client_of
@@ -39,6 +39,13 @@ _CLAUSE_WORDS = frozenset(
 _TITLED = re.compile(r",\s(?:[A-Z][\w.’'-]+\s){1,4}$")
 _BEFORE = re.compile(r"[^,;:“”\"()]{2,70},?\s*$")
 _AFTER = re.compile(r",\s([^,;:“”\".]{3,100})(?=[,;.])")
+
+
+def cast_of(articles: Sequence[Article]) -> Cast:
+    """Return the people and bodies of ``articles``, each with whom they speak for."""
+    cast = Cast(articles)
+    join_bodies(cast)
+    return cast
 
 
 def join_bodies(cast: Cast) -> None:

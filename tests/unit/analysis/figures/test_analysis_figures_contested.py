@@ -236,3 +236,9 @@ def test_measures_and_things_are_compared_too(
 def test_two_values_of_one_thing_make_a_table(one: str, two: str) -> None:
     """Whatever is counted or measured, and however it is worded."""
     assert [len(table) for table in rows(one, two)] == [2]
+
+
+def test_the_tables_of_a_cast_are_worked_out_once() -> None:
+    """The choice of sentences and the briefing ask for the same tables."""
+    cast = cast_of(f"{POLICE}\n{UNION}")
+    assert contested_figures(cast) is contested_figures(cast)
