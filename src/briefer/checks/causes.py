@@ -34,6 +34,7 @@ _LOOSE: Final = re.compile(
     r"result\w*|prompt\w*|trigger\w*|spark\w*|provok\w*|spur\w*|led|lead|force[ds]?|driv\w+|drove|"
     r"retaliation|fear\w*|to \w+|so|"
     r"thus|hence|therefore|grounds|blam\w+|respon\w+|fault|attribut\w+|stem\w*|means?|meant|why|down to|"
+    r"(?:lit|started|set|begun) by|"
     r"cit\w+|amid|with|made|by \w+ing|for|wake|light of|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
 )
@@ -57,6 +58,11 @@ _ENDS: Final = re.compile(
     r";\s|,\s(?:and|but|yet|while|whereas|although|though|with|who|whose|which|where|including|instead|according)\b|"
     r"\s(?:but|while|whereas|although)\s|,\s(?=\w+ing\b)"
 )
+# "…, since it counts only rapid tests": not since when.
+_SINCE: Final = re.compile(
+    r",\s(?:since|as)\s(?:it|its|he|she|they|their|his|her|we|our|there|this|that|no|the|nobody)\b"
+)
+_TAKES_UP: Final = re.compile(r"(?:It|This|That|These|Those|They|He|She)\b")
 _BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
 _MOSTLY_VERB: Final = 5
 """Tenths of its uses from which on a word after "due to" is a verb."""
@@ -149,7 +155,7 @@ def _is_no_reason(claim: Reading, cue: Span) -> bool:
 
 def _is_given(case: Case, halves: _Halves) -> bool:
     """Tell whether the source gives the reason, in one sentence, in two or in other words."""
-    ways = (_in_one_sentence, _in_two_sentences, _in_other_words)
+    ways = (_in_one_sentence, _in_two_sentences, _in_other_words, _of_what_was_told)
     return any(given(case, halves) for given in ways)
 
 
@@ -211,9 +217,27 @@ def _in_other_words(case: Case, halves: _Halves) -> bool:
     return any(less >= SOME and more >= ENOUGH for less, more in shares)
 
 
+def _of_what_was_told(case: Case, halves: _Halves) -> bool:
+    """Tell whether a sentence gives that reason for what the sentences before it tell: "It was attributed to rain"."""
+    cause, effect = halves
+    return any(
+        _TAKES_UP.match(passage.reading.words)
+        and any(_of(cause, stems) >= ENOUGH for stems in _reasons(passage.reading))
+        and any(_share(effect, before) >= SOME for before in passage.before())
+        for passage in case.passages
+    )
+
+
+def _reasons(source: Reading) -> Iterator[frozenset[str]]:
+    """Yield the words behind each cue that the cause follows: "was attributed to rain"."""
+    for match in _CAUSE.finditer(source.words):
+        if not _FORWARD.match(match[0]):
+            yield _stems(source, Span(match.end(), len(source.words)).shift(source.span.start))
+
+
 def _gives_reason(source: Reading) -> bool:
     cues = (Span(*match.span()).shift(source.span.start) for match in _CAUSE.finditer(source.words))
-    return any(not _is_due(source, cue) for cue in cues)
+    return any(not _is_due(source, cue) for cue in cues) or _SINCE.search(source.words) is not None
 
 
 def _later(one: Passage, other: Passage) -> Passage:

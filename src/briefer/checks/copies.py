@@ -26,6 +26,7 @@ from briefer.language.words.near_copy import (
     says_grammar,
     wording_of,
 )
+from briefer.language.words.people import may_be_same_people
 from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.sorts import is_body
 from briefer.language.words.tokens import Token
@@ -199,7 +200,7 @@ def _alike(new: Token, old: Token) -> bool:
     short, long = sorted((new.stem, old.stem), key=len)
     spelled = len(long) >= LONG and edit_distance(short, long, at_most=1) <= 1
     shortened = len(short) >= SHORT and long.startswith(short)
-    return spelled or shortened or (is_body(new.stem) and is_body(old.stem))
+    return spelled or shortened or (is_body(new.stem) and is_body(old.stem)) or may_be_same_people(new, old)
 
 
 def _is_typed(case: Case, passage: Passage, new: Token, old: Token) -> bool:

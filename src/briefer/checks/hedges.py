@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, share_around
 from briefer.language.mood.held import STOP, held_verbs, places_of
+from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.modality import Mood, Standing
 from briefer.language.mood.stance import Marker
 from briefer.language.once import once
@@ -99,6 +100,7 @@ def _claimed(claim: Reading) -> list[tuple[Token, Mood]]:
             claim.inside_quotation(token.span)
             or _hedged_apart(claim, token, mood)
             or _is_reduced(claim, token)
+            or is_left_open(claim, token.start)
         )
     ]
 
@@ -220,11 +222,10 @@ def _leaves_open(claim: Reading, source: Reading) -> bool:
 def _stated(claim: Reading, marker: Marker) -> Span | None:
     """Return the claim's word for what the marker hedges, when the nearest hedged words stand there unhedged."""
     targets = marker.targets[:3]
-    found = [
-        t
-        for t in claim.tokens
-        if t.stem in targets and not _reporting(claim, t) and not claim.inside_quotation(t.span)
-    ]
+    said = [t for t in claim.tokens if t.stem in targets]
+    if any(is_left_open(claim, token.start) for token in said):
+        return None
+    found = [t for t in said if not (_reporting(claim, t) or claim.inside_quotation(t.span))]
     return found[0].span if found and len(found) * 2 >= len(targets) else None
 
 

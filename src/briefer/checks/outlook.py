@@ -23,7 +23,8 @@ _FORETELLING: Final = frozenset(
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|would|should|must|plan\w*|expect\w*|forecast\w*|predict\w*|hop(?:e[sd]?|ing)|aim\w*|"
     r"intend\w*|intention\w*|due|schedul\w+|deadline|next|tomorrow|until|upcoming|coming|future|outlook|prospect\w*|"
-    r"(?:un)?like(?:ly|lier|liest)(?! than not)|likelihood|(?:look\w*|going) forward|target\w*|goal\w*|"
+    r"(?:un)?like(?:ly|lier|liest)(?! than not)|likelihood|in all probability|"
+    r"(?:look\w*|going) forward|target\w*|goal\w*|"
     r"propos\w+|risk\w*|threat\w*|fear\w*|pledg\w+|promis\w+|vow\w*|"
     r"agreed to|begins|starts|opens|shuts|closes|ends|runs|later|soon|set to|going to|about to|projec\w+|estimat\w+|"
     r"provisional|pending|(?:is|are|was|were) to|['’]ll|by (?:\w+ ){0,3}(?:end|\d{4}))\b",

@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, stretch
+from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.negation import Negation
 from briefer.language.reading import Reading
 from briefer.language.words.lexicon import relation
@@ -126,6 +127,8 @@ class _Compared:
             if place.start not in _denied(other)
         ]
         places = [place for place in places if not _says_of_nobody(own, denial, other, place)]
+        if own is self.passage.reading:
+            places = [place for place in places if not is_left_open(other, place.start)]
         if not _is_charged(own, core):
             places = [place for place in places if not _is_charged(other, place)]
         if core.stem == "say" and own is self.passage.reading and not _told_of(own, denial):

@@ -20,6 +20,7 @@ from briefer.language.syntax.fillers import (
 )
 from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.words.lexicon import relation
+from briefer.language.words.people import may_be_same_people
 from briefer.language.words.sorts import is_body, is_person, is_place, sorts
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import ANYBODY
@@ -145,13 +146,19 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
         return False
     if _counted_apart(case, passage, one, other):
         return True
-    if same_party(case, passage, one, other) or relation(one.head.stem, other.head.stem) in _GENERAL:
+    if same_party(case, passage, one, other) or _may_be_one(one, other):
         return False
     if one.names or other.names:
         return all(phrase.head.text[0].isupper() for phrase in (one, other))
     kinds = [set(sorts(phrase.head.stem)) for phrase in (one, other)]
     human = is_human(one.head) and is_human(other.head)
     return human or bool(kinds[0] & kinds[1]) or all(kind and kind <= _CONCRETE for kind in kinds)
+
+
+def _may_be_one(one: Phrase, other: Phrase) -> bool:
+    """Tell whether one noun says more of a thing than the other, or names a group and the other who it may be."""
+    people = not (one.names or other.names) and may_be_same_people(one.head, other.head)
+    return people or relation(one.head.stem, other.head.stem) in _GENERAL
 
 
 def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:

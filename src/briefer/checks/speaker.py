@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.checks.voiced import voices_for, voices_in
 from briefer.language.article import Article
+from briefer.language.naming.coreference import stands_for
 from briefer.language.naming.designations import designation
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
@@ -32,6 +33,8 @@ from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
+_SHOWING: Final = frozenset("show point suggest indicate reveal".split())
+"""What a thing does that tells something: "the pictures point to a leak"."""
 _COUNTING: Final = frozenset(stem(word) for word in "count record register list log tally".split())
 """What bodies do with those of whom they give the number."""
 _BEFORE_VERB: Final = 3
@@ -67,7 +70,8 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         return True  # ", the Gazette reported": where it is from, not who says it
     if case.claim.text.startswith(" nothing", speech.verb.end) or _counts(case, claimed):
         return True  # "has said nothing since": nobody speaks; "the board counts 26": by its own count
-    if speech.passive and (speech.cue in _ASKING or is_ordered(case.claim.text, speech)):
+    asked = speech.passive and (speech.cue in _ASKING or is_ordered(case.claim.text, speech))
+    if asked or _is_mute(claimed, speech):
         return True
     beside = claimed.designation.head in case.carrying[0].reading.stems
     if (is_evidence(claimed, speech) and beside) or (is_deed(case.claim, speech) and _does_it(case, claimed)):
@@ -78,6 +82,18 @@ def _is_passed_over(case: Case, place: int, speech: Speech, claimed: Claimed) ->
         speech.subject is not None
         and is_embedded(case.claim.text, speech.subject)
         and not (place == 0 and case.claim.quotations)
+    )
+
+
+def _is_mute(claimed: Claimed, speech: Speech) -> bool:
+    """Tell whether things stand where speakers would, so that the verb is none of speech: "batches added in May".
+
+    One thing may stand for its people: "the mill said".
+    """
+    head = claimed.designation.head
+    things = claimed.designation.plural or speech.passive
+    return (
+        things and speech.lemma not in _SHOWING and not claimed.named and head is not None and is_mute(head)
     )
 
 
@@ -177,7 +193,13 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
         message = f"The source does not give this to {name}."
         return case.finding("wrong-speaker", message, claim=claimed.span)
     message = f"The source gives this to {_called(voice, article)}, not to {name}."
-    return case.finding("wrong-speaker", message, claim=claimed.span, source=(article, voice.span))
+    contrary = (article, voice.span) if _is_known(claimed, article) else None
+    return case.finding("wrong-speaker", message, claim=claimed.span, source=contrary)
+
+
+def _is_known(claimed: Claimed, article: Article) -> bool:
+    """Tell whether a speaker is called by name, or as the source calls somebody: others may be anybody it names."""
+    return claimed.named or bool(stands_for(claimed.designation, article))
 
 
 def _called(voice: Voice, article: Article) -> str:

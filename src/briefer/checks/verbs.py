@@ -42,6 +42,9 @@ _FITS: Final[dict[Cue, frozenset[Cue]]] = {
 _NOT: Final = (
     r"not|no|never|nothing|nobody|none|neither|\w+n['’]t|false|untrue|baseless|unfounded|nonsense|without"
 )
+_TURNED_DOWN: Final = (
+    r"(?:turn\w*|vot\w*) (?:\w+ ){0,6}?down|threw (?:\w+ ){0,6}?out|(?:wave|brush)\w* (?:\w+ ){0,4}?aside"
+)
 # Words by which speakers do what the verb says they do, without its being named: "should" urges, "sorry" apologises.
 _SHOWN: Final[dict[Cue, str]] = {
     "confirm": r"verified|it is true|that is true|correct|yes",
@@ -49,9 +52,9 @@ _SHOWN: Final[dict[Cue, str]] = {
     "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
     r"violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
     "deny": _NOT
-    + r"|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
+    + rf"|{_TURNED_DOWN}|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
     "doubt": _NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
-    "refuse": _NOT + r"|out of the question|rul\w+ out",
+    "refuse": _NOT + rf"|{_TURNED_DOWN}|out of the question|rul\w+ out",
     "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
     "condemn": r"shame\w*|outrag\w+|disgrac\w+|unacceptable|scandal\w*|appall\w+|crimes?|cruel\w*|wrong|"
     r"terrible|horr\w+|idiot\w*|absurd\w*|ridiculous\w*|stupid\w*|nonsens\w+|reckless\w*|hypocri\w+|unfair\w*",
@@ -86,6 +89,10 @@ _OPPOSITE: Final[frozenset[frozenset[Cue]]] = frozenset(
     )
 )  # fmt: skip
 
+_NOT_NAMED: Final = re.compile(
+    r"\s(?:not to be|to remain|to stay|to be left|for)\s(?:named|identified|quoted|unnamed|anonym\w+)\b"
+)
+_UNNAMED: Final = re.compile(r"\b(?:unnamed|names?|named|anonym\w+|(?:un)?identif\w+)\b", re.IGNORECASE)
 _OTHERS: Final = frozenset({"others", "some", "another", "critics", "opponents"})
 
 _Told = tuple[Passage, Speech]
@@ -102,7 +109,7 @@ def check(case: Case) -> Iterator[Finding]:
         if speech.cue == "say":
             yield from _said_of_denied(case, speech)
             continue
-        if speech.cue in _FITS and not _borne_out(case, speech, theirs):
+        if speech.cue in _FITS and not (_borne_out(case, speech, theirs) or _stays_unnamed(case, speech)):
             yield _finding(case, speech, theirs)
 
 
@@ -123,6 +130,12 @@ def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
     if speech.cue == "deny" and not accuses and any(is_denied(p.article, p.number) for p in case.carrying):
         return True
     return _shown(case, speech) or _word_stands(case, speech)
+
+
+def _stays_unnamed(case: Case, speech: Speech) -> bool:
+    """Tell whether somebody "asked not to be named", and a passage says in some words that they stay unnamed."""
+    asked = _NOT_NAMED.match(case.claim.text, speech.verb.end) is not None
+    return asked and any(_UNNAMED.search(reading.words) for _, reading in case.passages)
 
 
 def _overruled(case: Case, speech: Speech, told: _Told) -> bool:
@@ -268,5 +281,5 @@ def _finding(case: Case, speech: Speech, theirs: list[_Told]) -> Finding:
         return case.finding("verb-changed", f"Nothing in the source bears out “{verb}”.", claim=speech.verb)
     article, other = said[0].article, said[1]
     message = f"The source says “{other.verb.of(article.text)}”, not “{verb}”."
-    source = (article, other.verb)
+    source = (article, other.verb) if contrary else None  # a weaker verb says neither this nor the opposite
     return case.finding("verb-changed", message, claim=speech.verb, source=source)

@@ -111,6 +111,11 @@ from made_library import FIRE, blocking, verdict_on
             "The school closed because of threats from the rebels. The decision on the budget was taken on Monday.",
             id="the-reason-of-something-else",
         ),
+        pytest.param(
+            "The noise heard in May was caused by a ferry.",
+            "In May a noise was heard under the quay. It stopped when a ferry left.",
+            id="no-reason-behind-it",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -219,6 +224,21 @@ def test_a_true_claim_has_no_invented_cause(claim: str, source: str) -> None:
             "The mill closed because the river had fallen.",
             "The mill closed because the river had fallen.",
             id="because",
+        ),
+        pytest.param(
+            "A noise heard in May was attributed to loose chains.",
+            "In May a noise was heard under the quay. It was looked into, was attributed to loose chains and ended.",
+            id="told-of-it",
+        ),
+        pytest.param(
+            "The fourth barge was held back because its papers were not ready.",
+            "Three barges left on Monday; the fourth barge was held back, since its papers are not yet ready.",
+            id="since",
+        ),
+        pytest.param(
+            "Most fires in the docks were caused by people, Lind said.",
+            "About 70 per cent of fires in the docks were lit by people, Lind said.",
+            id="lit-by",
         ),
     ],
 )

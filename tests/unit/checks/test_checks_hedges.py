@@ -268,6 +268,16 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "If you want to see how it goes, the club will post films of the race.",
             id="if-you-want",
         ),
+        pytest.param(
+            "The port could not find out whose barge the oil had come from.",
+            "The oil probably came from a barge, but the port has been unable to find out whose.",
+            id="could-not-find-out",
+        ),
+        pytest.param(
+            "Kestrel Freight denies that it knew of the leak.",
+            "In recent days it has been suggested that Kestrel Freight knew of the leak. Kestrel Freight denies this.",
+            id="denied",
+        ),
     ],
 )
 def test_a_true_claim_passes_hedges(claim: str, source: str) -> None:

@@ -265,6 +265,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "in pencil.",
             id="something-else-not-found",
         ),
+        pytest.param(
+            "The agency was unable to establish whether the mayor had seen the letter.",
+            "The agency has not seen the letter and could not establish whether it reached the mayor.",
+            id="unable-to-establish",
+        ),
     ],
 )
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:

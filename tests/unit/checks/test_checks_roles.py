@@ -172,6 +172,16 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
             "He would sell the mill to Vidal, he said.",
             id="he-is-the-speaker",
         ),
+        pytest.param(
+            "Miners have been able to earn 90 crowns a month extra for metres driven since May.",
+            "Since May, crews at the pit have been able to earn 90 crowns a month extra for metres driven.",
+            id="crews",
+        ),
+        pytest.param(
+            "Tom Reyes told the court that he had moved a crate at the yard three times in May.",
+            "Reyes told the court that three times in May he moved a crate at the yard. Tom Reyes is a driver.",
+            id="three-times",
+        ),
     ],
 )
 def test_a_true_claim_passes_roles(claim: str, source: str) -> None:

@@ -144,6 +144,11 @@ from made_library import FIRE, blocking, verdict_on
             "Villagers said rebels had killed people in the night. Police said 40 people had voted.",
             id="the-number-of-something-else",
         ),
+        pytest.param(
+            "The quay was safe, according to the report of the Harbour Board.",
+            "The Harbour Board sent out a report on Monday. The quay was safe, Tom Reyes said.",
+            id="report-of-another",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -449,6 +454,21 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "Lind's plan was attacked by the Harbour Alliance. Vera Holm, who leads the party, said the real cost was "
             "4 million.",
             id="who-leads-the-party",
+        ),
+        pytest.param(
+            "Two of the barges added on Monday exceed the limit for oil, while the third is being held back.",
+            "Two of the three new barges exceed the limit for oil; the third is being held back. They came on Monday.",
+            id="added-is-no-speech",
+        ),
+        pytest.param(
+            "According to the Harbour Board's information, the lock had been rated “poor” in May.",
+            "The Harbour Board said the lock had been rated “poor” in May.",
+            id="information-of-the-board",
+        ),
+        pytest.param(
+            "The quay was not shut by the flood, according to the first report of the Harbour Board.",
+            "The Harbour Board sent out a first report on Monday. The flood did not shut the quay, it said.",
+            id="report-of-the-board",
         ),
     ],
 )

@@ -141,6 +141,11 @@ from made_library import FIRE, blocking, verdict_on
             "The mayor said she had taken bribes and voted her rival out.",
             id="voted-out",
         ),
+        pytest.param(
+            "An engineer at the lock asked the port to stop the gate from jamming twice.",
+            "An engineer at the lock, who gave her name to the port, said the gate had jammed twice.",
+            id="asked-for-what-was-only-told",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
@@ -250,6 +255,17 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
         ),
         pytest.param(
             "Tom Reyes confessed to the theft.", "Tom Reyes pleaded guilty to the theft.", id="pleaded-guilty"
+        ),
+        pytest.param(
+            "An engineer who asked not to be named said the gate had jammed twice.",
+            "An engineer at the lock, who would talk only if his name was left out, said the gate had jammed twice.",
+            id="asked-not-to-be-named",
+        ),
+        pytest.param(
+            "The judge rejected the port's second request and set a hearing for 6 October.",
+            "Judge Ana Lind heard the port's lawyers on Monday. "
+            "The judge turned down the port's second request and set a hearing for 6 October.",
+            id="turned-down",
         ),
     ],
 )

@@ -16,19 +16,21 @@ _BEFORE: dict[str, dict[Modifier, str]] = {
             "|approaching"
         ),
         "at-most": (
-            "up to|as many as|as much as|no more than|not more than|no higher than|a maximum of"
+            "up to|as (?:many|much|long|far|high) as|no(?:t)? more than|a maximum of"
+            "|no (?:higher|longer|faster|larger|bigger|further|farther|heavier|older|taller) than"
             "|maximum|at most|at the most|not exceeding|no greater than"
             "|(?:limited|held|restricted|capped|kept) (?:to|at)"
             "|a (?:limit|cap|ceiling) of|≤"
         ),
         "at-least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥",
         "more-than": (
-            "more than|(?:just |well |slightly |a little |far )?over|greater than|(?:just "
+            "more than|(?:just |well |slightly |a little |far )?over|greater than|older than|(?:just "
             "|well )?above|in excess of|upwards? of|upward of|exceed(?:s|ed|ing)?|(?:well|just"
             "|slightly|a little|far) more than|better than|north of|topp(?:ed|ing)|>"
         ),
         "less-than": (
-            "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than|<"
+            "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than"
+            "|younger than|<"
         ),
         "about": (
             "about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|an estimated"

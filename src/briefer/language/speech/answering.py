@@ -36,6 +36,10 @@ _COUNTS: Final = frozenset(
 )
 """What is worked out, and says so much."""
 _QUALIFIED: Final = re.compile(r"\s(?:by|of|from|in|on|for|that|which|seen|made|taken)\s|,")
+_COPY: Final = re.compile(
+    r"^(?:an?|the|one)\s(?:copy|copies|version|draft|extract|page|part|passage)\sof\s", re.IGNORECASE
+)
+"""What opens the name of a paper and says only which piece of it is meant."""
 _VOCAL: Final = frozenset("clg")
 """Letters of ``sorts`` for documents, and for places and groups whose people may be meant."""
 _DOERS: Final = ("er", "or", "ist", "ent", "ant")
@@ -74,7 +78,7 @@ def paper_of(text: str, claimed: Claimed) -> str | None:
     """Return the stem of the paper, count or record that a claim lets speak: "form" in "a form seen by the court"."""
     if claimed.pronoun or (claimed.bare and claimed.named):
         return None
-    phrase = _QUALIFIED.split(claimed.span.of(text), maxsplit=1)[0].split()
+    phrase = _QUALIFIED.split(_COPY.sub("", claimed.span.of(text)), maxsplit=1)[0].split()
     head = stem(fold_word(phrase[-1])) if phrase and phrase[-1].islower() else None
     if head is None or is_body(head) or not ("c" in sorts(head) or head in _COUNTS):
         return None

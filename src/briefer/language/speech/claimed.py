@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.language.naming.designations import Designation, designation
@@ -12,11 +12,17 @@ from briefer.language.naming.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import heads
+from briefer.language.words.tokens import stem
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _PRONOUNS: Final = frozenset(
     {"he", "she", "it", "they", "we", "i", "who", "which", "one", "you", "some", "many"}
+)
+
+# What somebody says, by which they may be named: "the Gazette's information", "the report of the board".
+_WORDS_OF: Final = frozenset(
+    stem(word) for word in "account information testimony version evidence report finding".split()
 )
 
 
@@ -60,6 +66,16 @@ def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:
     bare = len(words) == 1 and claim.text[speech.core.start].isupper()
     besides = _besides(claim.text, speech.subject, names)
     return Claimed(speech.core, names, stems, called, pronoun, of, bare, besides, tuple(words))
+
+
+def by_words(claimed: Claimed) -> Claimed | None:
+    """Return whose words they are where a claim lets words speak, None where that is left open: "by all accounts"."""
+    words = claimed.designation
+    if claimed.named or words.head not in _WORDS_OF:
+        return claimed
+    if not claimed.of:
+        return None
+    return replace(claimed, names=claimed.of, of=(), designation=replace(words, names=claimed.of))
 
 
 def _besides(text: str, subject: Span, names: Sequence[Name]) -> frozenset[str]:

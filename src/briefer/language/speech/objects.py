@@ -8,6 +8,10 @@ from typing import Final
 _ADDS: Final = re.compile(
     r"\s(?:as|up|to|more|a|an|some|about|between|around|nearly|almost|over|roughly|\d[\d.,]*|\w+ to)\b"
 )
+_ADDED_THEN: Final = re.compile(
+    r"\s(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\s\d{1,4}|\d{1,2}\s[A-Z][a-z]+)\s(?!that\b)[a-z]"
+)
+"""Behind "added": when a thing was added to others of which the sentence goes on to tell."""
 _PUT_AT: Final = re.compile(
     r"\s[^.;:]{0,70}?\bat\b(?=[^.;]{0,30}\d|"
     r"[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|about|some)\b)"
@@ -91,7 +95,7 @@ _ONLY_BEFORE: Final = {
     "remember": (_AS,),
 }
 _NEVER_BEFORE: Final = {
-    "add": (_ADDS,),
+    "add": (_ADDS, _ADDED_THEN),
     "welcome": (_RECEIVED,),
     "write": (_WRITTEN,),
     "recognise": (_HONOURED, _GIVEN_ITS_DUE),

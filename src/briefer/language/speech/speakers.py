@@ -11,40 +11,35 @@ from briefer.language.naming.coreference import Answer, fits_description, may_be
 from briefer.language.naming.designations import designation
 from briefer.language.naming.referents import fits
 from briefer.language.naming.represented import represented, rules, speaks_for_state
-from briefer.language.speech.claimed import Claimed
+from briefer.language.speech.claimed import Claimed, by_words
+from briefer.language.speech.office_holders import BODIES, MOUTHPIECE, holds_office, speak_for_one
 from briefer.language.speech.own_voice import is_own_voice
 from briefer.language.speech.voices import Voice
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import is_body, is_person, sorts
 from briefer.language.words.tokens import stem
-from briefer.language.words.vocabulary import ORGANISATIONS, ROLES
-from briefer.records import Span
+from briefer.language.words.vocabulary import ROLES
 
 Sameness = Literal["same", "different", "open", "unknown"]
 """``open``: it cannot be told who the voice is; ``unknown``: nothing tells the two apart, nor that they are one."""
 
-# Those who speak for a body: the body may be named in their place, and they in its.
-_MOUTHPIECE: Final = frozenset(
-    stem(word)
-    for word in """spokesman spokeswoman spokesperson official officer representative source statement report member
-    leader head chief director president chair minister staff communique release""".split()
-)
 # What speaks without being anybody: two of a kind that say the same are one.
 _DOCUMENTS: Final = frozenset(
     stem(word)
     for word in "message letter email note memo leaflet notice text post tweet document poster sign".split()
 )
 _OFFICES: Final = frozenset(stem(word) for word in ROLES)
-_BODIES: Final = frozenset(stem(word) for word in ORGANISATIONS)
 _GOVERNMENT: Final = stem("government")
 _DEFINITE: Final = re.compile(r"(?:the|his|her|their|its|our|this|that)\s", re.IGNORECASE)
-
-NEAR: Final = 3
-"""Sentences back in which a body is named that "a company spokesman" speaks for: a paragraph of news."""
 
 
 def compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     """Tell whether ``claimed`` is the ``voice`` of a passage of ``article``; "different" only on positive evidence."""
+    somebody = by_words(claimed)
+    return _compare(somebody, voice, article) if somebody else "unknown"
+
+
+def _compare(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     if claimed.pronoun:
         return "open"
     if voice.how == "outlet":
@@ -73,8 +68,8 @@ def _is_unresolved(voice: Voice, article: Article) -> bool:
 def _represent_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
     """Tell whether the one speaks for the other, or both for one: the office, the body, its spokespeople."""
     return (
-        _holds_office(claimed, voice, article)
-        or _speak_for_one(claimed, voice, article)
+        holds_office(claimed, voice, article)
+        or speak_for_one(claimed, voice, article)
         or (_is_for_a_body(claimed, article) and _is_spoken_for(claimed, voice, article))
     )
 
@@ -176,7 +171,7 @@ def _is_thing(head: str | None) -> bool:
 def _of_two_trades(head: str | None, voice: Voice, article: Article) -> bool:
     """Tell whether a claim and a voice name two offices that no dictionary brings together: "lawyer", "manager"."""
     theirs = designation(article.text, voice.span, ()).head if voice.span else None
-    if head is None or theirs is None or not {head, theirs} <= _OFFICES - _MOUTHPIECE:
+    if head is None or theirs is None or not {head, theirs} <= _OFFICES - MOUTHPIECE:
         return False
     return relation(head, theirs) in {"none", "kindred"}
 
@@ -192,35 +187,6 @@ def _is_another_part(claimed: Claimed, voice: Voice, article: Article) -> bool:
         t.stem for t in article.readings[number].tokens if t.start >= first and not voice.span.covers(t.span)
     }
     return bool(claimed.stems) and claimed.stems <= outside
-
-
-def _holds_office(claimed: Claimed, voice: Voice, article: Article) -> bool:
-    """Tell whether a named person holds the office that the claim describes, or speaks for the body that it does.
-
-    All words of the office are the claim's, or call the body that the claim names: "the agency's spokeswoman". Of
-    "the company's director" any director may be meant, of "the head of procurement" only who heads that.
-    """
-    if claimed.named:
-        return False
-    words = claimed.stems.union(*(body.stems for body in article.called(*claimed.of)))
-    offices = [office for actor in voice.actors if actor.kind == "person" for office in actor.offices]
-    kinds = (claimed.stems & _BODIES).difference(stem(word) for name in claimed.of for word in name.words)
-    told = [
-        (office.field if kinds else office.field - _BODIES, office.head) for office in offices if office.head
-    ]
-    return any((field or claimed.of or kinds) and field | {head} <= words for field, head in told)
-
-
-def _speak_for_one(claimed: Claimed, voice: Voice, article: Article) -> bool:
-    """Tell whether two spokespeople speak for one body, which the article calls by a noun: "a company spokesman"."""
-    number = article.sentence_at(voice.span.start) if voice.span else None
-    if voice.span is None or number is None or claimed.named or not claimed.of or voice.how != "described":
-        return False
-    both = claimed.stems & voice.stems & _MOUTHPIECE
-    if not both or not voice.stems - _MOUTHPIECE <= _BODIES:
-        return False
-    near = Span(article.readings[max(0, number - NEAR)].span.start, voice.span.start)
-    return any(near.covers(mention) for actor in article.called(*claimed.of) for mention in actor.mentions)
 
 
 def _called(claimed: Claimed, voice: Voice, article: Article) -> Answer:
@@ -259,12 +225,12 @@ def _compare_unnamed(claimed: Claimed, voice: Voice, actors: list[Actor]) -> Sam
         return "same"
     words = {stem(word) for name in claimed.names for word in name.words} | claimed.stems
     kin = set().union(*(kin_stems(word) for word in words)) if words else set()
-    return "same" if described and described <= kin | _MOUTHPIECE else "different"
+    return "same" if described and described <= kin | MOUTHPIECE else "different"
 
 
 def _speaks_for(actor: Actor, claimed: Claimed, claimed_actors: list[Actor]) -> bool:
     """Tell whether ``actor`` is a mouthpiece of the body that the claim names as speaker."""
-    if actor.kind == "organisation" or not (actor.described & _MOUTHPIECE):
+    if actor.kind == "organisation" or not (actor.described & MOUTHPIECE):
         return False
     if any(a.kind == "person" for a in claimed_actors):
         return False
@@ -274,13 +240,13 @@ def _speaks_for(actor: Actor, claimed: Claimed, claimed_actors: list[Actor]) -> 
 
 def _compare_described(claimed: Claimed, voice: Voice, article: Article) -> Sameness:
     """Compare a speaker that the claim only describes ("the union", "a police spokesman")."""
-    wanted = claimed.stems - _MOUTHPIECE or claimed.stems
+    wanted = claimed.stems - MOUTHPIECE or claimed.stems
     for actor in voice.actors:
         if fits(actor, wanted) or fits(actor, claimed.stems):
             return "same"
     if article.publisher in voice.actors and is_own_voice(claimed, article):
         return "same"
-    theirs = voice.stems - _MOUTHPIECE or voice.stems
+    theirs = voice.stems - MOUTHPIECE or voice.stems
     if theirs and wanted and (_explained(wanted, theirs) or _explained(theirs, wanted)):
         return "same"
     if _same_but_body(wanted, theirs) or len(wanted & theirs) > 1:
@@ -292,7 +258,7 @@ def _compare_described(claimed: Claimed, voice: Voice, article: Article) -> Same
 
 def _same_but_body(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two descriptions differ only in how a body is called: "the party's observers", "CRL observers"."""
-    return bool(one & other) and len(one - other) <= 1 and other - one <= _BODIES and bool(other - one)
+    return bool(one & other) and len(one - other) <= 1 and other - one <= BODIES and bool(other - one)
 
 
 def _explained(words: frozenset[str], by: frozenset[str]) -> bool:

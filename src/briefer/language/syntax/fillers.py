@@ -26,7 +26,8 @@ NOBODY: Final = (
     ENGLISH_WEEKDAYS
     | ENGLISH_MONTHS
     | frozenset(
-        "one two most some more many others all both part rest half number total today yesterday".split()
+        """one two most some more many others all both part rest half number total today yesterday time times
+        nobody none anybody anyone everybody everyone somebody someone""".split()
     )
 )
 """Words that stand for nobody in particular, or for days."""

@@ -9,6 +9,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.clauses import looks_finite
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import likeness
+from briefer.language.words.people import may_be_same_people
 from briefer.language.words.sorts import sorts, verb_tenths
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import ANYBODY
@@ -78,7 +79,9 @@ def _related(token: Token, others: Sequence[Token]) -> bool:
         return True
     if token.folded in _OF_A_BODY and any(other.folded in _OF_A_BODY for other in others):
         return True
-    return any(relation(token.stem, other.stem) in _SAME for other in others)
+    return any(
+        relation(token.stem, other.stem) in _SAME or may_be_same_people(token, other) for other in others
+    )
 
 
 def _begins(one: str, other: str) -> bool:
