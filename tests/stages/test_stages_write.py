@@ -79,7 +79,10 @@ def test_sentences_are_the_models_outlets_and_quotes_are_ours() -> None:
     assert {(p.text, p.drafted_by) for p in briefing.published} == {
         (WRITTEN[LEAD].removesuffix(".") + ", The Gazette reported.", "model"),
         (
-            "Vera Holm, a spokeswoman for the dockers' union, said “We threw no stones at anybody on the harbour road.”",
+            (
+                "Vera Holm, a spokeswoman for the dockers' union, said "
+                "“We threw no stones at anybody on the harbour road.”"
+            ),
             "model",
         ),
         (WRITTEN[COUNT], "model"),
