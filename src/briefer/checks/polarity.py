@@ -10,8 +10,9 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, stretch
 from briefer.language.mood.left_open import is_left_open
-from briefer.language.mood.negation import Negation
+from briefer.language.mood.negation import SETTING_ASIDE, Negation
 from briefer.language.reading import Reading
+from briefer.language.syntax.segments import segment_around
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import derived
 from briefer.language.words.tokens import Token, stem
@@ -109,8 +110,10 @@ class _Compared:
         added = [d for d in self.ours if d.firm and self._stated(d, claim, source)]
         if lost and (added or not _accounts(self.ours, lost[0], claim)):
             yield self._lost(lost[0])
-        elif added and not _accounts(self.theirs, added[0], source) and not self._denied_nearby(added[0]):
-            yield self._added(added[0])
+            return
+        plain = [denial for denial in added if denial.word not in SETTING_ASIDE]
+        if plain and not _accounts(self.theirs, plain[0], source) and not self._denied_nearby(plain[0]):
+            yield self._added(plain[0])
 
     def _stated(self, denial: Negation, own: Reading, other: Reading) -> bool:
         """Tell whether ``other`` states outright what ``own`` denies, of the same thing."""
@@ -162,12 +165,23 @@ class _Compared:
     def _elsewhere(self, denial: Negation) -> bool:
         """Tell whether a passage that holds more of the claim states what this one denies of something else."""
         core = denial.core.stem if denial.core else ""
+        told = self._told_of_both(core)
         return any(
             token.stem == core and token.start not in _denied(reading)
             for _, reading in self.case.passages
             for token in reading.tokens
-            if self._holds_more(reading)
+            if self._holds_more(reading) and told <= reading.stems
         )
+
+    def _told_of_both(self, core: str) -> frozenset[str]:
+        """Return what the claim tells behind the verb that this passage denies, and the passage has as well."""
+        claim = self.case.claim
+        verb = next((token for token in claim.tokens if token.stem == core), None)
+        if verb is None or claim.inside_quotation(verb.span):
+            return frozenset()
+        within = segment_around(claim.text, claim.span, verb.start)
+        told = claim.tokens_in(Span(verb.end, max(verb.end, within.end)))
+        return frozenset(t.stem for t in told if weight(t.text) > 0) & self.passage.reading.stems
 
     def _holds_more(self, reading: Reading) -> bool:
         """Tell whether a passage has more of the claim than this one, by weight or by the number of words."""

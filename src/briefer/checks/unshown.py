@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.mood.negation import Negation
 from briefer.language.numbers.quantified import content
 from briefer.language.reading import Reading
+from briefer.language.syntax.clauses import looks_finite
 from briefer.language.words.likeness import ROOT, likeness
-from briefer.language.words.tokens import stem
+from briefer.language.words.tokens import Token, stem
+from briefer.language.words.vocabulary import DETERMINERS
 from briefer.records import Finding, Span
 
 _SHOWING: Final = frozenset(
@@ -22,7 +24,9 @@ _SHOWING: Final = frozenset(
 _OPENING: Final = frozenset({"that", "whether"})
 _BETWEEN: Final = 2
 """Words between the verb and "that": "does not tell us that"."""
-_CLOSING: Final = re.compile(r",?[\"”»]")
+_SUBJECT: Final = 5
+"""Words, with the article, within which the verb follows on the subject of a clause without "that"."""
+_CLOSING: Final = re.compile(r",?[\"”»]|\s(?:until|before|unless)\b")
 SAID: Final = 0.8
 """Share of the words behind "that" from which on a claim states it."""
 FEWEST: Final = 2
@@ -49,14 +53,21 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _told(reading: Reading, denial: Negation) -> Span | None:
     """Return the clause behind "that" or "whether" of which the denial says that it is not shown."""
-    if denial.core is None or denial.by_verb or not _is_of_showing(denial):
+    if denial.core is None or not _is_of_showing(denial) or (denial.by_verb and not denial.undone):
         return None
-    behind = [token for token in reading.tokens if token.start >= denial.core.end]
+    behind = reading.tokens_after(denial.core.end)
     opening = next((token for token in behind[: _BETWEEN + 1] if token.folded in _OPENING), None)
-    if opening is None:
+    if opening is None and not _opens_clause(behind):
         return None
-    closing = _CLOSING.search(reading.text, opening.end, reading.span.end)
-    return Span(opening.end, closing.start() if closing else reading.span.end)
+    start = opening.end if opening else behind[0].start
+    closing = _CLOSING.search(reading.text, start, reading.span.end)
+    return Span(start, closing.start() if closing else reading.span.end)
+
+
+def _opens_clause(behind: Sequence[Token]) -> bool:
+    """Tell whether a clause follows without its "that": "would not say the gate had been open"."""
+    reach = behind[1:_SUBJECT]
+    return bool(behind) and behind[0].folded in DETERMINERS and any(looks_finite(t.text) for t in reach)
 
 
 def _is_of_showing(denial: Negation) -> bool:

@@ -47,6 +47,16 @@ from made_library import FIRE, blocking, verdict_on
         ),
         pytest.param("Police could confirm that the exits had been locked.", FIRE, id="could-confirm"),
         pytest.param(
+            "The engine was replaced rather than repaired, the skipper said.",
+            "The engine was repaired rather than replaced, the skipper said.",
+            id="contrast-turned",
+        ),
+        pytest.param(
+            "The skipper told the court in May about the broken pump in the hull.",
+            "The skipper told the court of his long voyage in May. He did not tell it about the broken pump.",
+            id="told-of-something-else",
+        ),
+        pytest.param(
             "Kestrel Freight answered the union's letter.",
             "Kestrel Freight declined to answer two letters from the union about the locked exits.",
             id="declined-to",

@@ -30,6 +30,21 @@ if TYPE_CHECKING:
             "There is no evidence that the valve was opened by hand.",
             id="no-evidence-that",
         ),
+        pytest.param(
+            "The vet said the feed had poisoned the horses.",
+            "The vet would not say the feed had poisoned the horses until the samples were back.",
+            id="without-that",
+        ),
+        pytest.param(
+            "The dam will be raised in spring, the county confirmed.",
+            "The county expects, though it cannot at this point confirm, that the dam will be raised in spring.",
+            id="behind-a-phrase",
+        ),
+        pytest.param(
+            "The ferry had been overloaded, the harbour master said.",
+            "The harbour master declined to say whether the ferry had been overloaded.",
+            id="declined-to-say-whether",
+        ),
     ],
 )
 def test_what_is_not_shown_is_not_stated(make_case: MakeCase, claim: str, source: str) -> None:
@@ -50,6 +65,11 @@ def test_what_is_not_shown_is_not_stated(make_case: MakeCase, claim: str, source
             id="stated-by-another",
         ),
         pytest.param("The pump failed.", "Inspectors say that the pump failed.", id="not-denied"),
+        pytest.param(
+            "The owner denied that the pump had failed.",
+            "The owner rejects the suggestion that the pump had failed.",
+            id="rejected",
+        ),
     ],
 )
 def test_what_is_stated_may_be_stated(make_case: MakeCase, claim: str, source: str) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from briefer.checks.opposed import opposed
 from made_library import FIRE, blocking, verdict_on
+
+if TYPE_CHECKING:
+    from made_case import MakeCase
 
 
 @pytest.mark.parametrize(
@@ -27,6 +33,18 @@ from made_library import FIRE, blocking, verdict_on
             "The company will sell the plant near the airport.",
             "comparison-flipped",
             id="deed",
+        ),
+        pytest.param(
+            "Four of the divers wanted the search to start later.",
+            "Four of the divers wanted the search to start sooner.",
+            "comparison-flipped",
+            id="opposite-behind-a-verb",
+        ),
+        pytest.param(
+            "The choir finished its tour three weeks late, on 4 May.",
+            "The tour of the choir began in Orm. It was finished on 4 May, three weeks early.",
+            "comparison-flipped",
+            id="opposite-of-one-measure",
         ),
         pytest.param(
             "The storm damaged the harbour and two churches in Marlow.",
@@ -369,3 +387,11 @@ def test_a_short_form_stands_for_a_word_of_the_name_that_it_is_short_for(
         "The Office has found no fault with the lock."
     )
     assert verdict_on(claim, source).accepted is accepted
+
+
+def test_a_measure_may_be_higher_and_another_lower(make_case: MakeCase) -> None:
+    source = (
+        "Rents on paper were five per cent higher than in May. In real terms they were two per cent lower."
+    )
+    claim = "In real terms rents were two per cent lower than in May."
+    assert not list(opposed(make_case(claim, source)))

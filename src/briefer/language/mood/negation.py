@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from briefer.language.mood.infinitives import is_infinitive, past_phrase
+from briefer.language.numbers.lexicon import BASE
 from briefer.language.syntax.clauses import looks_finite
 from briefer.language.words.prefixes import NEGATING, denied_inside
-from briefer.language.words.sorts import verb_tenths
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS
 from briefer.language.words.weights import FUNCTION_WORDS
@@ -37,6 +38,8 @@ _PHRASES: Final = re.compile(
 )
 _VERBAL: Final = frozenset({"not", "never", "nor", "cannot", "no longer"})
 _SO_FAR: Final = frozenset({"so", "far"})
+SETTING_ASIDE: Final = frozenset({"rather than", "instead of"})
+"""They deny what stands behind them for the sake of what stands before."""
 _NOMINAL: Final = frozenset({"no", "non", "without", "lack", "lacks", "lacked", "lacking"})
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither", "no one", "no-one"})
 _UNDONE: Final = frozenset(
@@ -67,8 +70,6 @@ _SPEECH: Final = frozenset("say said says saying tell told tells".split())
 """Forms of the plainest verbs of speech; other lists take them for words of grammar."""
 _CLAUSE_END: Final = frozenset("that who which whether to if when where and or as".split())
 _QUESTIONS: Final = frozenset("whether if when where who which how why what".split())
-MOSTLY_VERB: Final = 4
-"""Tenths of its uses in which a word is a verb before it is read as one after "not to"."""
 _LONGEST_PHRASE: Final = 4
 _COPULAS: Final = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 _STRETCH_END: Final = frozenset("but although while whereas though".split())
@@ -101,6 +102,11 @@ class Negation:
         """Whether a word of content denies ("rejects", "rule out"), not a plain "not" or "no"."""
         first = self.word.split()[0]
         return first in _BY_VERB or first.startswith("rul")
+
+    @property
+    def undone(self) -> bool:
+        """Whether a word says of a deed that it was not done ("declined to say")."""
+        return self.word in _UNDONE
 
     @property
     def stems(self) -> frozenset[str]:
@@ -174,7 +180,8 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
     if word.startswith("rul") and " " in word:
         noun, others = _noun_phrase(after)
         return noun, others, True
-    return _first(after), (), False
+    core = _first(after)
+    return core, (), word in SETTING_ASIDE and core is not None and core.folded not in BASE
 
 
 def _stretch(tokens: Sequence[Token], index: int) -> list[Token]:
@@ -204,7 +211,7 @@ def _first(after: Sequence[Token]) -> Token | None:
 
 def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: str) -> _Denied:
     """Read "did not pay", "is not a member", "not to pay", "not to imports"."""
-    if _is_infinitive(after):
+    if is_infinitive(after):
         return _first(after), (), True
     before = tokens[index - 1].folded if index else ""
     if after and after[0].folded in {"all", "every", "everyone", "everything", "always", "both"}:
@@ -213,15 +220,7 @@ def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: 
     if copula or (word == "not" and before not in _HELPERS):
         core, others = _noun_phrase(after)
         return core, others, True
-    return _first(after), (), True
-
-
-def _is_infinitive(after: Sequence[Token]) -> bool:
-    """Tell whether words open with a "to" that a verb follows, not a noun."""
-    if len(after) < 2 or after[0].folded != "to":
-        return False
-    verb = after[1]
-    return not verb.text.endswith(("s", "ed", "ing")) and verb_tenths(verb.stem) >= MOSTLY_VERB
+    return _first(past_phrase(after)), (), True
 
 
 def _of_noun(after: Sequence[Token], word: str) -> _Denied:

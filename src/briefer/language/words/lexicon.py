@@ -42,6 +42,7 @@ sign ratify | break cancel scrap tear
 north northern northbound | south southern southbound
 east eastern eastbound | west western westbound
 able | unable
+soon | late
 """.strip().splitlines()
 
 
