@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefer.checks import (
+    asked,
     attribution,
     causes,
     compared_figures,
@@ -15,6 +16,7 @@ from briefer.checks import (
     figures,
     hedges,
     kinds,
+    limited,
     merged,
     names,
     neighbours,
@@ -66,6 +68,7 @@ CHECKS: Final = (
     unquantified.check,
     portions.check,
     parts.check,
+    limited.check,
     # More or less, sooner or later?
     comparisons.check,
     compared_figures.check,
@@ -77,6 +80,7 @@ CHECKS: Final = (
     verbs.check,
     steps.check,
     hedges.check,
+    asked.check,
     attribution.check,
     # Why, who to whom, from where to where?
     causes.check,

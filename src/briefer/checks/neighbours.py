@@ -8,19 +8,25 @@ from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
+from briefer.language.article import Article
 from briefer.language.numbers.agreement import agree
+from briefer.language.numbers.counted import is_plural
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.language.words.tokens import Token
 from briefer.language.words.weights import FUNCTION_WORDS
-from briefer.records import Finding
+from briefer.records import Finding, Span
 
 _WAY: Final = re.compile(
     r"\b(by|to|from)\s(?:(?:about|some|around|roughly|nearly|almost|only|just|a total of)\s)?$", re.IGNORECASE
 )
 _WAY_REACH: Final = 24
 _OF_THEM: Final = re.compile(r"\sof (?:them|whom|these|those)\b")
+SEVERAL: Final = 2
+_PHRASE: Final = 4
+"""Words behind a number in which the noun stands that it counts."""
+_ONE: Final = frozenset({"a", "an", "one"})
 _BE: Final = frozenset("is are was were been being be".split())
 _MOST_FIGURES: Final = 12
 """Figures of a sentence that are looked at; more than that is a table."""
@@ -46,7 +52,10 @@ def check(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en" or not is_sentence(case.claim):
         return
     finding = (
-        next(_exchanged(case), None) or next(_other_of_two(case), None) or next(_part_of_another(case), None)
+        next(_exchanged(case), None)
+        or next(_other_of_two(case), None)
+        or next(_part_of_another(case), None)
+        or next(_only_one(case), None)
     )
     if finding:
         yield finding
@@ -152,3 +161,46 @@ def _ways(reading: Reading) -> dict[str, Figure]:
         if before and figure.modifier == "exact":
             found.setdefault(before[1].lower(), []).append(figure)
     return {way: figures[0] for way, figures in found.items() if len(figures) == 1}
+
+
+def _only_one(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "two former officials" where the source has "a former official", and never more of them."""
+    for figure in case.claim.figures:
+        if figure.kind != "count" or figure.unit or figure.value < SEVERAL:
+            continue
+        named = _named_behind(case.claim, figure)
+        single = _single(case, named) if len(named) > 1 else None
+        if single and not case.claim.inside_quotation(figure.span):
+            article, span = single
+            message = (
+                f"The source has one (“{span.of(article.text)}”), not {figure.span.of(case.claim.text)}."
+            )
+            yield case.finding("wrong-figure", message, claim=figure.span, source=(article, span))
+
+
+def _named_behind(reading: Reading, figure: Figure) -> list[str]:
+    """Return the stems of the words between a number and the first plural behind it, with that."""
+    words = reading.tokens_after(figure.span.end)[:_PHRASE]
+    noun = next((at for at, word in enumerate(words) if is_plural(word.text) and word.text.islower()), None)
+    return [word.stem for word in words[: noun + 1]] if noun is not None else []
+
+
+def _single(case: Case, named: list[str]) -> tuple[Article, Span] | None:
+    """Return where a passage has one of those named so; None where a source has several of them."""
+    if any(_stand_there(reading, named[-2:], plural=True) for a in case.articles for reading in a.readings):
+        return None
+    found = ((p.article, _stand_there(p.reading, named, plural=False)) for p in case.passages)
+    return next(((article, span) for article, span in found if span), None)
+
+
+def _stand_there(reading: Reading, named: list[str], *, plural: bool) -> Span | None:
+    """Return where these words stand in a row, for one of them behind "a"."""
+    if not reading.stems.issuperset(named):
+        return None
+    tokens = reading.tokens
+    for at in range(1, len(tokens) - len(named) + 1):
+        row = tokens[at : at + len(named)]
+        fits = [token.stem for token in row] == named and is_plural(row[-1].text) == plural
+        if fits and (plural or tokens[at - 1].folded in _ONE):
+            return Span(tokens[at - 1].start, row[-1].end)
+    return None

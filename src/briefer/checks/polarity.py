@@ -19,6 +19,8 @@ from briefer.language.words.tokens import Token, stem
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
+CLOSE: Final = 0.8
+"""Share of the claim's content that the passage has in the same order, from which on both tell of one thing."""
 SHORT: Final = 3
 """Words of content in a sentence that says something of the one before it and nothing else."""
 _POINTING: Final = frozenset("his her its their this that these those it he she they such".split())
@@ -142,6 +144,7 @@ class _Compared:
         return any(
             one_matter(own, denial.span.start, other, place.start, aside=aside | {place.stem})
             or self._of_one_clause(own, core, other, place)
+            or self.case.closeness(self.passage) >= CLOSE
             or (own is self.passage.reading and self._goes_on())
             for place in places
         )

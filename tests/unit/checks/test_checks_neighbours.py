@@ -49,3 +49,25 @@ def test_a_part_of_its_own_whole_passes() -> None:
     assert "misattached-figure" not in blocking(
         verdict_on("By noon 96 were hurt, three of them children.", WARD)
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "found"),
+    [
+        pytest.param(
+            "Two retired pilots told the inquiry about the lamp.",
+            "A retired pilot told the inquiry about the lamp.",
+            True,
+            id="one-for-two",
+        ),
+        pytest.param(
+            "Two retired pilots told the inquiry about the lamp.",
+            "A retired pilot told the inquiry about the lamp. Later the retired pilots met the board.",
+            False,
+            id="several-elsewhere",
+        ),
+    ],
+)
+def test_one_is_not_several(claim: str, source: str, *, found: bool) -> None:
+    """A number of them where the source has one, and nowhere more."""
+    assert ("wrong-figure" in blocking(verdict_on(claim, source))) is found

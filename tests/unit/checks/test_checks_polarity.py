@@ -339,3 +339,18 @@ def test_a_not_in_what_a_quotation_says_otherwise_is_found() -> None:
     source = "“The guards were very clear in public that they would strike,” said Tom Reyes, a spokesman for the yard."
     claim = "Tom Reyes said the guards were not clear in public that they would strike."
     assert "negation-flipped" in blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "turned"),
+    [
+        pytest.param(
+            "The three boys on the roof of the depot were held and then charged.", True, id="turned"
+        ),
+        pytest.param("The three boys on the roof of the depot were held and let go.", False, id="kept"),
+    ],
+)
+def test_a_noun_denies_the_verb_of_its_root_in_a_copied_sentence(claim: str, *, turned: bool) -> None:
+    """ "Without charge" stands against "charged" where all else is the same."""
+    source = "The three boys on the roof of the depot were held and then released without charge."
+    assert ("negation-flipped" in blocking(verdict_on(claim, source))) is turned

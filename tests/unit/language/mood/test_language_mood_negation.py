@@ -32,6 +32,7 @@ def denied(sentence: str) -> list[str]:
         pytest.param("She no longer runs the bank.", ["no longer → runs"], id="no-longer"),
         pytest.param("The crew refused to sail.", ["refused → sail"], id="refused"),
         pytest.param("He went without any formal charge.", ["without formal → charge"], id="without"),
+        pytest.param("We cannot at this stage confirm it.", ["cannot → confirm"], id="inserted-moment"),
         pytest.param("We cannot rule out a strike.", ["cannot → rule", "rule out → strike"], id="double"),
         pytest.param("It was an unlawful search.", ["unlawful → lawful"], id="prefix"),
         pytest.param("The union has unveiled a plan.", ["unveiled → veiled"], id="any-known-rest"),
