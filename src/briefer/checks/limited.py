@@ -10,7 +10,12 @@ from briefer.checks.case import Case
 from briefer.language.reading import Reading
 from briefer.records import Finding, Span
 
-_SUPERLATIVE: Final = re.compile(r"\b(?:first|only|last|worst|most|least|[a-z]{3,}est)\b", re.IGNORECASE)
+_SUPERLATIVE: Final = re.compile(
+    r"\bfirst\b|\bthe (?:only|last|most|least)\b|\b(?:larg|bigg|high|low|wor|be|long|short|deadli|costli|heavi|strong"
+    r"|weak|young|old|earli|hott|cold|wett|dri|busi|small|great|fast|slow|rich|poor|steep|sharp|fierc|bloodi|grav"
+    r"|clos|hard)e?st\b",
+    re.IGNORECASE,
+)
 _LIMIT: Final = re.compile(
     r"\bsince\s(?:\w+\s)?(?:\d{4}|the)\b|\b(?:in|for)\s(?:\w+\s){0,4}(?:years|decades|months|weeks)\b"
     r"|\bso far\b|\bof (?:the|this) (?:year|season)\b",
