@@ -11,7 +11,6 @@ from briefer.checks.case import Case, Passage
 from briefer.language.numbers.lexicon import ONES, TEENS
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.syntax.clauses import looks_finite
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import has_opposite, likeness
 from briefer.language.words.near_copy import (
@@ -48,7 +47,6 @@ LEAD: Final = 6
 _LIGHT: Final = frozenset("get make have take go come do be give keep put see use become remain".split())
 # Nouns that do no more than point: "the first time", "the first count".
 _VAGUE: Final = frozenset("time way thing case matter kind sort".split())
-_BE: Final = frozenset("is are was were be been being".split())
 _CLAUSE_AFTER: Final = re.compile(r"\w[ ]$")
 _CLAUSE_BEFORE: Final = re.compile(r"[ ]\w")
 _PARTICLES: Final = frozenset("aside away back down forward off out up".split())
@@ -115,7 +113,7 @@ def _findings(case: Case, passage: Passage, change: Change) -> Iterator[Finding]
     new, old = change.new, change.old
     if _denies(new) != _denies(old):
         yield from _turned(case, passage, change)
-    elif new and old and _is_whole(case, passage, change) and not _is_same(case, passage, change):
+    elif new and old and _is_whole(passage, change) and not _is_same(case, passage, change):
         message = f"The source says “{old.text}”, not “{new.text}”."
         yield case.finding(_rule(new, old), message, claim=new.span, source=(passage.article, old.span))
 
@@ -141,7 +139,7 @@ def _denied_there(source: Reading, change: Change) -> bool:
     return any(token.start in starts for token in region)
 
 
-def _is_whole(case: Case, passage: Passage, change: Change) -> bool:
+def _is_whole(passage: Passage, change: Change) -> bool:
     """Tell whether the source's word begins or ends its clause where the claim's does: another may simply go on."""
     old, text, span = change.old, passage.article.text, passage.reading.span
     if old is None:
@@ -149,19 +147,7 @@ def _is_whole(case: Case, passage: Passage, change: Change) -> bool:
     if not change.before:
         spoken = any(speech.verb.end == old.start - 1 for speech in passage.reading.speech)
         return spoken or not _CLAUSE_AFTER.search(text, span.start, old.start)
-    goes_on = _CLAUSE_BEFORE.match(text, old.end, span.end) is not None
-    return bool(change.after) or not goes_on or _is_helped(case, passage, change)
-
-
-def _is_helped(case: Case, passage: Passage, change: Change) -> bool:
-    """Tell whether both words are what is done: "was closed" says so whether or not "for a week" follows."""
-    sides = ((case.claim, change.new), (passage.reading, change.old))
-    return all(
-        token is not None
-        and looks_finite(token.text)
-        and any(t.folded in _BE for t in reading.tokens_before(token.start)[-1:])
-        for reading, token in sides
-    )
+    return bool(change.after) or _CLAUSE_BEFORE.match(text, old.end, span.end) is None
 
 
 def _is_same(case: Case, passage: Passage, change: Change) -> bool:

@@ -132,21 +132,6 @@ def test_a_copied_sentence_may_be_told_in_its_own_way(claim: str, source: str) -
     assert verdict_on(claim, source).accepted
 
 
-@pytest.mark.parametrize(
-    ("claim", "rejected"),
-    [
-        pytest.param(
-            "The upper lock of the Orm canal, built in 1880, has been demolished.", True, id="another"
-        ),
-        pytest.param("The upper lock of the Orm canal, built in 1880, has been shut.", False, id="synonym"),
-    ],
-)
-def test_what_is_done_may_be_another_though_the_source_goes_on(claim: str, *, rejected: bool) -> None:
-    """ "Was closed" says what was done, whether or not "for a month" follows."""
-    source = "The upper lock of the Orm canal, built in 1880, was closed for a month."
-    assert ("not-supported" in blocking(verdict_on(claim, source))) is rejected
-
-
 def test_a_denial_in_front_of_the_clause_is_not_put_in() -> None:
     """ "I do not think it will" may be told as "it will not"."""
     source = "Reyes said he did not think the plan for the new bridge would work in winter."

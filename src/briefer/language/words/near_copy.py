@@ -22,8 +22,6 @@ TOLD: Final = 2
 """Words that tell something among those that must agree."""
 DENIALS: Final = frozenset({"not", "never", "no", "nor", "without", "none", "nobody", "nothing", "neither"})
 """Words that deny, of which one more or less turns a clause round."""
-APART: Final = 3
-"""Words between a word that is another and words that are put in, from which on these are no part of it."""
 MANY: Final = frozenset({"many", "much", "more", "most", "all", "every", "each", "both"})
 """Words for much, which stand against those for little; within each group one may stand for another."""
 FEW: Final = frozenset({"few", "little", "less", "fewer", "none", "no"})
@@ -34,8 +32,6 @@ _LONGEST: Final = 120
 _SELVES: Final = frozenset("myself yourself himself herself itself oneself ourselves themselves".split())
 # Before a noun "past" tells when, as "former" does.
 _GRAMMAR: Final = (FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | _SELVES) - {"past"}
-_BE: Final = frozenset("is are was were be been being".split())
-_HELPERS: Final = _BE | {"has", "have", "had"}
 _SHORT: Final = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
 _PERCENT: Final = stem("percent")
 _FUSED: Final = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
@@ -86,15 +82,15 @@ def only_change(ours: Wording, theirs: Wording, *, fewest: int = FEWEST) -> Chan
     >>> only_change(*(wording_of(tokenize(text)) for text in pair)).new.text
     'rain'
     """
-    needed = max(fewest, CLOSE * sum(word.token.folded not in _HELPERS for word in ours.words))
+    needed = max(fewest, CLOSE * len(ours.forms))
     if common_in_order(ours.forms, theirs.forms) < needed:
         return None
     own, other = ours.words, theirs.words
     agreeing, gaps = word_gaps(ours.forms, theirs.forms)
     telling = [gap for gap in gaps if _tells(own, other, gap)]
-    gap = _one_of(own, telling)
-    if gap is None or agreeing < needed:
+    if len(telling) != 1 or agreeing < needed:
         return None
+    gap = telling[0]
     kept = [at for at, word in enumerate(own) if at not in gap.ours and word.form not in _GRAMMAR]
     if len(kept) < TOLD or _between(gaps, kept) > PUT_IN * len(own):
         return None
@@ -145,47 +141,21 @@ def _tells(own: Sequence[_Word], other: Sequence[_Word], gap: Gap) -> bool:
     return denied or any(word.form in _TELLING or word.token.folded not in _GRAMMAR for word in new)
 
 
-def _one_of(own: Sequence[_Word], telling: Sequence[Gap]) -> Gap | None:
-    """Return the only gap that tells something else: words put in elsewhere may be from another sentence.
-
-    Right beside it they may say the rest of what the other word says ("fitted a new" for "replaced a").
-    """
-    changing = [gap for gap in telling if gap.theirs or any(own[at].form in DENIALS for at in gap.ours)]
-    chosen = changing or telling
-    if len(chosen) != 1:
-        return None
-    gap = chosen[0]
-    others = (other.ours for other in telling if other is not gap)
-    apart = (max(gap.ours.start - other.stop, other.start - gap.ours.stop) for other in others)
-    return gap if all(distance >= APART for distance in apart) else None
-
-
 def _change(own: Sequence[_Word], other: Sequence[_Word], gap: Gap, kept: frozenset[int]) -> Change | None:
     """Return what stands in a gap of one word: at its ends the other text may say more."""
     old = [other[place] for place in gap.theirs]
-    mine = [own[place] for place in gap.ours]
-    if len(mine) > 1:
-        mine, old = _but_helpers(mine), _but_helpers(old)
     if gap.ours.start == 0:
         old = old[-1:]
     elif gap.ours.stop == len(own):
         old = old[:1] if own[-1].form not in DENIALS else []
     elif len(old) > 1 and other[gap.theirs.stop - 2].form == own[gap.ours.start - 1].form:
         old = old[-1:]  # the word in front of it stands there twice
-    if len(mine) > 1 or len(old) > 1:
+    if len(gap.ours) > 1 or len(old) > 1:
         return None
-    new = mine[0] if mine else None
+    new = own[gap.ours.start] if gap.ours else None
     before = own[gap.ours.start - 1].token.folded if gap.ours.start else ""
     after = own[gap.ours.stop].token.folded if gap.ours.stop < len(own) else ""
     return Change(_token(new), _token(old[0] if old else None), before, after, kept)
-
-
-def _but_helpers(words: Sequence[_Word]) -> list[_Word]:
-    """Return the words behind the helpers of a passive: "has been" of one side and "is" of the other say the same."""
-    behind = max((at + 1 for at, word in enumerate(words) if word.token.folded in _BE), default=0)
-    return (
-        list(words) if any(w.token.folded not in _HELPERS for w in words[:behind]) else list(words[behind:])
-    )
 
 
 def _token(word: _Word | None) -> Token | None:
