@@ -18,5 +18,4 @@ class Record(BaseModel):
         Raises:
             pydantic.ValidationError: a changed value is wrong, or a name is not a field.
         """
-        fields = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self).model_validate(fields | changes)
+        return type(self).model_validate(self.__dict__ | changes)

@@ -47,8 +47,9 @@ class Words:
         return tuple(self._in_passage(passage) for passage in self.case.passages)
 
     def _in_passage(self, passage: Passage) -> Mapping[str, float]:
-        near, number = nearness(passage.article), passage.number
-        return {stem: near[stem].get(number, 0.0) for stem in self.weights}
+        """Look up what it says itself no further: a claim shares most of its words with its passage."""
+        held, near, number = passage.reading.stems, nearness(passage.article), passage.number
+        return {stem: 1.0 if stem in held else near[stem].get(number, 0.0) for stem in self.weights}
 
     @facet
     def in_passages(self) -> Mapping[str, float]:

@@ -217,9 +217,10 @@ def _before_colon(
 ) -> Iterator[Speech]:
     """Yield who speaks words that a colon introduces without a verb of speech: "She had one wish: “…”"."""
     for quotation in quotations:
+        if not text[: quotation.outer.start].rstrip().endswith(":"):
+            continue
         before = [token for token in tokens if token.end <= quotation.outer.start]
-        colon = text[: quotation.outer.start].rstrip().endswith(":")
-        if not before or not colon or any(s.verb.end <= quotation.outer.start for s in found):
+        if not before or any(s.verb.end <= quotation.outer.start for s in found):
             continue
         subject = _made_to_speak(text, before) or opening_subject(text, before)
         if subject:

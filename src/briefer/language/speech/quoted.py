@@ -46,8 +46,11 @@ def quoted_places(quotation: str, article: Article) -> tuple[Place, ...]:
 def is_title(quotation: str) -> bool:
     """Tell whether quoted words are capitalised as a title is, which need not be quoted: "The Salt and the Tide"."""
     words = _WORD.findall(quotation)
-    large = [word for word in words if fold_word(word) not in _SMALL]
-    return len(large) > 1 and words[0][0].isupper() and all(word[0].isupper() for word in large)
+    if not words or not words[0][0].isupper():
+        return False
+    if any(not word[0].isupper() and fold_word(word) not in _SMALL for word in words):
+        return False
+    return sum(fold_word(word) not in _SMALL for word in words) > 1
 
 
 def own_places(quotation: str, article: Article) -> list[Place]:
