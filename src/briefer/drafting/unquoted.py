@@ -28,5 +28,10 @@ def taken_out(sentence: Reading, passage: Reading) -> Iterator[Finding]:
             yield Finding(rule="not-supported", message=message, claim=token.span)
 
 
+def is_of_the_speaker(token: Token) -> bool:
+    """Tell whether a word means another thing in each mouth."""
+    return _bare(token) in _OF_THE_SPEAKER
+
+
 def _bare(token: Token) -> str:
     return token.folded.removesuffix("'s")

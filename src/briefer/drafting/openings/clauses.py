@@ -1,19 +1,15 @@
-"""With which words could a sentence begin that its source begins otherwise?"""
+"""How can a sentence begin with another of its clauses, days, places or things?"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
+from briefer.drafting.openings.words import PRONOUNS, opened
 from briefer.language.reading import Reading
-from briefer.language.speech.acts import Speech
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.subjects import looks_finite
-from briefer.language.words.lexicon import entry
-from briefer.language.words.tokens import stem
-from briefer.language.words.vocabulary import ORGANISATIONS
 from briefer.records import Span
 
 _PREPOSITION: Final = re.compile(
@@ -25,12 +21,17 @@ _TURN: Final = re.compile(
     re.IGNORECASE,
 )
 """What begins another clause: a day behind it may not be the day of the first one."""
-_PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
-"""Kinds of speech that take a "that"."""
-_CLAUSE: Final = re.compile(r"(?<!,)\s(after|before|when|while|because|although|since|until)\s(?=\D)")
+_HOUR: Final = re.compile(
+    r" (?:night|morning|afternoon|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""What belongs to a day or an hour, and stands behind it."""
+_CLAUSE: Final = re.compile(
+    r"(?:(?<!,)\s(after|before|when|while|because|although|since|until)|"
+    r",\s(because|since|although|though|unless|provided that))\s(?=\D)"
+)
 _AT_PLACE: Final = re.compile(r"\s((?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$")
-_HAVING: Final = frozenset({"has", "have", "had"})
+_HAVING: Final = frozenset({"has", "have", "had", "did", "not"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
 _CLAUSE_CHUNKS: Final = 2
@@ -47,103 +48,41 @@ _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 
 
-def other_openings(passage: str) -> tuple[str, ...]:
-    """Return words of ``passage`` that stand later in it and can open a sentence of the same meaning, the best first.
-
-    The speaker, where the passage names them last; "According to" and the speaker of plain speech, where it names them
-    first; what the main clause begins with, where a circumstance stands before it; a day or date; the clause of time
-    or reason at the end; who did it, of a passive; to what it was done, for one.
-
-    >>> other_openings("Nine people were hurt, said Ana Lind.")
-    ('Ana Lind said that',)
-    >>> other_openings("After a long delay, the council opened the bridge.")
-    ('The council', 'The bridge')
-    >>> other_openings("Police cleared the road on Tuesday.")
-    ('On Tuesday,', 'The road')
-    """
-    reading = Reading(passage)
-    return tuple(filter(None, (ways(reading) for ways in _WAYS)))
-
-
-def _speaker(reading: Reading) -> str | None:
-    spoken = [speech for speech in reading.speech if not _is_aside(speech, reading.text)]
-    if len(spoken) != 1 or spoken[0].cue not in _STATING or spoken[0].negated or spoken[0].shared:
-        return None
-    subject, cue = spoken[0].subject, spoken[0].cue
-    who = subject.of(reading.text).strip(" ,") if subject else ""
-    if subject is None or who.lower() in _PRONOUNS:
-        return None
-    if subject.start < _NEAR_START:
-        return f"According to {_inside(who)}," if cue in {"say", "claim"} and not _goes_on(reading) else None
-    told = reading.text[: min(subject.start, spoken[0].verb.start)].rstrip()
-    before = told.endswith((",", ",”", ',"')) and not reading.quotations
-    if not before and told not in {"", "According to"}:
-        return None
-    tail = _tail(reading, spoken[0])
-    verb = "said" if cue == "say" and not tail else spoken[0].verb.of(reading.text)
-    return f"{_opening(who)} {verb}{tail} that"
-
-
-def _quoted_speaker(reading: Reading) -> str | None:
-    """Return "Ana Lind, the mayor, said" of a sentence that quotes first and names the speaker last."""
-    if len(reading.quotations) != 1 or len(reading.speech) != 1:
-        return None
-    quoted, speech = reading.quotations[0].outer, reading.speech[0]
-    behind = Span(quoted.end, reading.span.end).of(reading.text).strip(" ,").rstrip(".")
-    verb = speech.verb.of(reading.text)
-    if (
-        quoted.start > reading.span.start
-        or not speech.core
-        or speech.core.of(reading.text).lower() in _PRONOUNS
-    ):
-        return None
-    if not behind.startswith(f"{verb} "):
-        return _opening(behind)
-    who = behind.removeprefix(f"{verb} ")
-    return f"{_opening(who)}, {verb}" if ", " in who else f"{_opening(who)} {verb}"
-
-
-def _tail(reading: Reading, speech: Speech) -> str:
-    """Return the day that ends a sentence behind its speaker, with what stands before it: " on Monday"."""
-    behind = Span(speech.verb.end, reading.span.end).of(reading.text).rstrip(".")
-    days = [found.span for found in reading.dates if found.span.start >= speech.verb.end]
-    whole = len(days) == 1 and days[0].end == speech.verb.end + len(behind)
-    return behind if whole and len(behind.split()) <= _LONGEST_TAIL else ""
-
-
-def _is_aside(speech: Speech, text: str) -> bool:
-    """Tell whether an act of speech is only compared with what is told: "…, as Moscow claims"."""
-    return bool(speech.subject and text[: speech.subject.start].endswith((" as ", "As ")))
-
-
-def _goes_on(reading: Reading) -> bool:
-    """Tell whether the speaker of a sentence does a second thing in it: "The port says … and has opened"."""
-    items = chunked(reading.text, reading.tokens)
-    return any(
-        one.word in {"and", "but"} and other.tag in {"verb", "helper"} for one, other in pairwise(items)
-    )
-
-
-def _opening(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _main_subject(reading: Reading) -> str | None:
+def main_subject_first(reading: Reading) -> str | None:
     """Return the subject of the main clause, where something else stands before it: "On Monday, the council"."""
     text = reading.text
+    if dated := _subject_behind_day(reading):
+        return dated
     items = chunked(text, reading.tokens)
     if not items or not (items[0].tag in _CIRCUMSTANCES or items[0].word.endswith("ing")):
         return None
     for at, item in enumerate(items[1:], start=1):
         subject = _subject_from(items, at)
         start = item.tokens[0].start
-        if subject and text[:start].endswith(", ") and item.word not in _PRONOUNS:
+        if subject and text[:start].endswith(", ") and item.word not in PRONOUNS:
             words = text[start : subject[-1].tokens[-1].end]
             counted = re.match(r"\s[a-z]+s\b", text[subject[-1].tokens[-1].end :])
             bare = not any(map(str.isalpha, words))
             named = words + counted[0] if bare and counted else words
-            return None if bare and not counted else _opening(named) + _dated(reading, text[: start - 2])
+            return None if bare and not counted else opened(named) + _dated(reading, text[: start - 2])
     return None
+
+
+def _subject_behind_day(reading: Reading) -> str | None:
+    """Return "Criminals" of "On 3 October criminals broke in", where no comma parts the day from the sentence."""
+    opening = [d.span for d in reading.dates if len(reading.text[: d.span.start].split()) <= _LONGEST_TAIL]
+    if not opening or reading.tokens[0].text not in {"On", "In", "At", "By"}:
+        return None
+    day = opening[-1]
+    items = chunked(reading.text, reading.tokens_after(day.end))
+    subject = _subject_from(items, 0)
+    if (
+        not subject
+        or subject[0].word in PRONOUNS
+        or reading.text[day.end : subject[0].tokens[0].start] != " "
+    ):
+        return None
+    return opened(reading.text[subject[0].tokens[0].start : subject[-1].tokens[-1].end])
 
 
 def _dated(reading: Reading, before: str) -> str:
@@ -164,7 +103,8 @@ def _subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
     return items[at:end] if verb_follows and whole else ()
 
 
-def _day(reading: Reading) -> str | None:
+def day_first(reading: Reading) -> str | None:
+    """Return "On Tuesday," of a sentence in which a day belongs to the main clause."""
     for found in reading.dates:
         said = any(speech.verb.start < found.span.start for speech in reading.speech)
         if found.span.start < _NEAR_START or said:
@@ -174,7 +114,8 @@ def _day(reading: Reading) -> str | None:
         early = _is_in_subject(reading, found.span)
         if before and (before[0] == "on " if early else not turned):
             words = Span(before.start(), found.span.end).of(reading.text)
-            return f"{_opening(words)},"
+            hour = _HOUR.match(reading.text, found.span.end)
+            return f"{opened(words)}{hour[0] if hour else ''},"
     return None
 
 
@@ -185,7 +126,7 @@ def _is_in_subject(reading: Reading, day: Span) -> bool:
     return tags <= {"noun", "prep", "joint"}
 
 
-def _second_clause(reading: Reading) -> str | None:
+def second_clause_first(reading: Reading) -> str | None:
     """Return "The ministry said" of "The union went, and the ministry said …", which can as well come first."""
     found = [*_AND.finditer(reading.text)]
     if len(found) != 1 or reading.quotations or _BOUND.search(reading.text[: found[0].start()]):
@@ -193,28 +134,32 @@ def _second_clause(reading: Reading) -> str | None:
     behind = reading.tokens_after(found[0].end())
     items = chunked(reading.text, behind)
     tags = [item.tag for item in items[:_CLAUSE_CHUNKS]]
-    leaning = any(token.folded in _PRONOUNS for token in reading.tokens)
+    leaning = any(token.folded in PRONOUNS for token in reading.tokens)
     if tags != ["noun", "verb"] or leaning or not looks_finite(items[1].word):
         return None
-    return _opening(reading.text[items[0].tokens[0].start : items[1].tokens[-1].end])
+    return opened(reading.text[items[0].tokens[0].start : items[1].tokens[-1].end])
 
 
-def _last_clause(reading: Reading) -> str | None:
+def last_clause_first(reading: Reading) -> str | None:
     """Return "After the council agreed" where a clause so begun ends the sentence, and hangs on nothing but its start.
 
     Behind a "that", or in what somebody says, it may belong to what is told and not to the telling.
     """
     found = [*_CLAUSE.finditer(reading.text)]
-    if len(found) != 1 or reading.speech or reading.quotations or _BOUND.search(reading.text):
+    # Behind a comma it hangs on the main clause, whatever stands in that.
+    bound = _BOUND.search(reading.text) if found and found[0][1] else None
+    if len(found) != 1 or reading.speech or reading.quotations or bound:
         return None
     items = chunked(reading.text, reading.tokens_after(found[0].end()))
     subject = items[0] if items and items[0].tag == "noun" else None
     if subject is None or len(items) < _CLAUSE_CHUNKS or items[1].tag not in {"verb", "helper"}:
         return None
-    return f"{_opening(found[0][1])} {reading.text[subject.tokens[0].start : items[1].tokens[-1].end]}"
+    if subject.word in PRONOUNS:
+        return None
+    return f"{opened(found[0][1] or found[0][2])} {reading.text[subject.tokens[0].start : items[1].tokens[-1].end]}"
 
 
-def _object(reading: Reading) -> str | None:
+def object_first(reading: Reading) -> str | None:
     """Return what "Police cleared the road" says was cleared, where nobody is told to say anything."""
     if any(speech.cue in _STATING or speech.cue == "urge" for speech in reading.speech):
         return None
@@ -222,31 +167,33 @@ def _object(reading: Reading) -> str | None:
     verb = next((at for at, item in enumerate(items) if not _before_verb(item)), 0)
     if not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
         return None
-    if not (looks_finite(items[verb].word) or items[verb].word.endswith("s")):
-        return None
+    denied = items[verb - 1].word == "not"
     subject = next(item for item in reversed(items[: verb + 1]) if item.tag == "noun" or item is items[0])
+    several = subject.word.endswith("s") or denied
+    if not (looks_finite(items[verb].word) or items[verb].word.endswith("s") or several):
+        return None
     thing, behind = items[verb + 1], items[verb + 2 :]
-    owned = thing.tokens[0].folded in _OWNED | _PRONOUNS or subject.word in _PRONOUNS
+    owned = thing.tokens[0].folded in _OWNED | PRONOUNS or subject.word in PRONOUNS
     dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
     bound = behind[0].word if behind else ""
-    if thing.tag != "noun" or owned or dated:
+    if thing.tag != "noun" or thing.tokens[0].text.endswith("ing") or owned or dated:
         return None
     whole = reading.text[thing.tokens[0].start : reading.span.end].rstrip(".")
     if bound in {"that", "to"}:
-        return _opening(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
-    return _opening(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
+        return opened(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
+    return opened(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
 
 
 def _before_verb(item: Chunk) -> bool:
     return item.tag in _IN_SUBJECT | {"mark", "adverb"} or item.word in _HAVING
 
 
-def _place(reading: Reading) -> str | None:
+def place_first(reading: Reading) -> str | None:
     """Return "At the harbour of Orr," where a place with a name ends the only clause of a sentence."""
     found = _AT_PLACE.search(reading.text)
     if found is None or reading.speech or reading.quotations or _TURN.search(reading.text):
         return None
-    return f"{_opening(found[1])},"
+    return f"{opened(found[1])},"
 
 
 def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
@@ -259,34 +206,12 @@ def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
             yield item
 
 
-def _agent(reading: Reading) -> str | None:
+def agent_first(reading: Reading) -> str | None:
     """Return by whom the passive of the main clause is done: "Ana Lind" of "will be led by Ana Lind"."""
     items = chunked(reading.text, reading.tokens)
     for at, (helper, verb, by, who) in enumerate(zip(items, items[1:], items[2:], items[3:], strict=False)):
         tags = helper.tag, verb.tag, by.word, who.tag
-        if tags == ("helper", "verb", "by", "noun") and not reading.speech and who.word not in _PRONOUNS:
+        if tags == ("helper", "verb", "by", "noun") and not reading.speech and who.word not in PRONOUNS:
             bound = _BOUND.search(reading.text[: items[at].tokens[0].start])
-            return None if bound else _opening(reading.text[who.tokens[0].start : who.tokens[-1].end])
+            return None if bound else opened(reading.text[who.tokens[0].start : who.tokens[-1].end])
     return None
-
-
-def _inside(who: str) -> str:
-    """Return a noun phrase as it stands inside a sentence: "The union" becomes "the union"."""
-    first = who.split(maxsplit=1)[0]
-    plain = first in {"The", "A", "An"} or (first == who and first.lower() in ORGANISATIONS)
-    several = first.endswith("s") and bool(entry(stem(first)).broader)
-    return who[:1].lower() + who[1:] if plain or several else who
-
-
-_WAYS: Final = (
-    _speaker,
-    _quoted_speaker,
-    _main_subject,
-    _day,
-    _last_clause,
-    _second_clause,
-    _agent,
-    _object,
-    _place,
-)
-"""Each finds one kind of opening, the best first."""

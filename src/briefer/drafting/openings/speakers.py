@@ -1,0 +1,166 @@
+"""How can a sentence that tells who says something begin with that speaker, or with the speaker's office?"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from briefer.drafting.openings.words import PRONOUNS, inside, opened
+from briefer.drafting.unquoted import is_of_the_speaker
+from briefer.language.reading import Reading
+from briefer.language.speech.acts import Speech
+from briefer.language.syntax.chunks import chunked
+from briefer.language.syntax.clauses import RELATIVES
+from briefer.language.words.vocabulary import ROLES
+from briefer.records import Span
+
+_STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
+"""Kinds of speech that take a "that"."""
+_LONGEST_TAIL: Final = 5
+_TOUCHING: Final = 3
+"""Code points between quoted words and the speaker whom a comma parts from them."""
+_NEAR_START: Final = 12
+"""Code points before which something already opens the sentence: "On Tuesday, …"."""
+_THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
+_AS: Final = re.compile(r" (?:as|after|before|when|while)\b")
+_ENDED: Final = re.compile(r"[.,]|$| (?:as|after|before|when|while)\b")
+"""What stands behind a day with which a speaker's part of a sentence ends."""
+_BRACKETED: Final = re.compile(r" \([A-Z]{2,8}\)")
+_APPOSED: Final = re.compile(r", (?P<what>[^,;:“”\"()]{3,60}), (?=[a-z])")
+_HERE: Final = re.compile(r"\b(?:there|here|its|his|her|their|who|whom|whose|which|\d+)\b")
+"""What hangs on something else, or is an age: "a nurse there", "39"."""
+
+
+def speaker(reading: Reading) -> str | None:
+    """Return the speaker named last with a "that", or "According to" and the speaker named first."""
+    spoken = [speech for speech in reading.speech if not _is_aside(speech, reading.text)]
+    first = spoken[0] if spoken else None
+    if first is None or first.cue not in _STATING or first.negated or first.shared or first.subject is None:
+        return None
+    start = _start_of(reading, first.subject)
+    if start < _NEAR_START and first.verb.start >= start:
+        within = len(spoken) == 1 or _THAT.match(reading.text, first.verb.end) is not None
+        return _first_named(reading, first, start) if within else None
+    return _last_named(reading, first, first.subject) if len(spoken) == 1 else None
+
+
+def _start_of(reading: Reading, subject: Span) -> int:
+    """Return where a speaker begins: with the name, where the subject is only the office behind it."""
+    name = next(iter(reading.names), None)
+    named = name and name.span.start == reading.span.start and name.kind != "organisation"
+    apposed = named and reading.text[name.span.end : subject.start] == ", " if name else False
+    return reading.span.start if apposed else subject.start
+
+
+def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
+    """Return "According to Ana Lind," of "Ana Lind said …", or "On Monday, Ana Lind said that" where it has a day."""
+    subject_end = speech.subject.end if speech.subject else start
+    between = Span(subject_end, max(subject_end, speech.verb.start))
+    short = _BRACKETED.match(reading.text, subject_end)
+    who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
+    if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
+        return None
+    held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
+    dated = any(found.span.touches(between) for found in reading.dates)
+    if held or dated or start != reading.span.start or _is_clause(who):
+        return None
+    day = _day_behind(reading, speech.verb.end)
+    return f"On {day}, {inside(who)} said that" if day else f"According to {inside(who)},"
+
+
+def _is_clause(who: str) -> bool:
+    """Tell whether a whole clause was taken for a speaker: "the pump, hit on Monday, could run again"."""
+    before_relative = re.split(r", (?:who|whom|whose|which)\b", who)[0]
+    return any(item.tag == "helper" for item in chunked(before_relative, Reading(before_relative).tokens))
+
+
+def _day_behind(reading: Reading, end: int) -> str:
+    """Return the day that stands right behind a verb: "Monday" of "said on Monday that"."""
+    found = next((found.span for found in reading.dates if found.span.start >= end), None)
+    return found.of(reading.text) if found and reading.text[end : found.start] in {" ", " on "} else ""
+
+
+def _last_named(reading: Reading, speech: Speech, subject: Span) -> str | None:
+    told = reading.text[: min(subject.start, speech.verb.start)].rstrip()
+    quoted = any(len(told) - quotation.outer.end < _TOUCHING for quotation in reading.quotations)
+    before = told.endswith(",") and not quoted
+    if subject.of(reading.text).lower() in PRONOUNS or (not before and told not in {"", "According to"}):
+        return None
+    who, tail = _who_and_tail(reading, speech, subject)
+    if not who:
+        return None
+    verb = "said" if speech.cue == "say" and not tail else speech.verb.of(reading.text)
+    return f"{opened(who)}{',' if ', ' in who else ''} {verb}{tail} that"
+
+
+def _who_and_tail(reading: Reading, speech: Speech, subject: Span) -> tuple[str, str]:
+    """Return who speaks, and the day behind it; nobody where the sentence then goes on."""
+    who = subject.of(reading.text).strip(" ,")
+    end = max(subject.end, speech.verb.end)
+    behind = reading.text[end : reading.span.end].rstrip(".")
+    day = next((found.span for found in reading.dates if found.span.start >= end), None)
+    if reading.text[: subject.start].strip() == "According to" or not behind.strip() or _AS.match(behind):
+        return who, ""
+    if (
+        subject.start > speech.verb.start
+        and re.fullmatch(r"(?: [\w'’-]+){1,6}", behind)
+        and not reading.dates
+    ):
+        return who + behind, ""
+    tail = reading.text[end : day.end] if day else ""
+    ended = day is not None and _ENDED.match(reading.text, day.end) is not None
+    return (who, tail) if ended and len(tail.split()) <= _LONGEST_TAIL and "," not in tail else ("", "")
+
+
+def quoted_speaker(reading: Reading) -> str | None:
+    """Return "Ana Lind, the mayor, said" of a sentence that quotes first and names the speaker last.
+
+    With a colon where the quoted words say "we" or "our" and can only be quoted.
+    """
+    if len(reading.quotations) != 1 or len(reading.speech) != 1:
+        return None
+    quoted, speech = reading.quotations[0].outer, reading.speech[0]
+    behind = Span(quoted.end, reading.span.end).of(reading.text).strip(" ,").rstrip(".")
+    verb = speech.verb.of(reading.text)
+    if (
+        quoted.start > reading.span.start
+        or not speech.core
+        or speech.core.of(reading.text).lower() in PRONOUNS
+    ):
+        return None
+    colon = ":" if any(map(is_of_the_speaker, reading.tokens_in(quoted))) else ""
+    if not behind.startswith(f"{verb} "):
+        return opened(behind) + colon
+    who = behind.removeprefix(f"{verb} ")
+    return f"{opened(who)}{',' if ', ' in who else ''} {verb}{colon}"
+
+
+def office_first(reading: Reading) -> str | None:
+    """Return "The mayor, Ana Lind," of a sentence that begins with "Ana Lind, the mayor,"."""
+    name = next(iter(reading.names), None)
+    if name is None or name.span.start != reading.span.start or name.kind == "organisation":
+        return None
+    found = _APPOSED.match(reading.text, name.span.end)
+    if found is None or _HERE.search(found["what"]):
+        return None
+    what, first = found["what"], found["what"].split()[0]
+    office = not {word.lower().rstrip("s") for word in what.split()}.isdisjoint(ROLES)
+    if not office or not (first in {"the", "a", "an"} or first.endswith(("'s", "’s")) or first in ROLES):
+        return None
+    article = "The " if first in ROLES and " of " in what else "A " if first in ROLES else ""
+    return f"{article}{what if article else opened(what)}, {name.span.of(reading.text)},"
+
+
+def _is_aside(speech: Speech, text: str) -> bool:
+    """Tell whether an act of speech is only compared with what is told: "…, as Moscow claims"."""
+    return bool(speech.subject and text[: speech.subject.start].endswith((" as ", "As ")))
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Tell whether the speaker of a sentence does a second thing in it: "The port says … and has opened"."""
+    items = chunked(reading.text, reading.tokens)
+    return any(
+        one.word in {"and", "but"} and other.tag in {"verb", "helper"} and other.word != "not"
+        for one, other in pairwise(items)
+    )
