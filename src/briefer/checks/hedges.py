@@ -98,6 +98,9 @@ def _claimed(claim: Reading) -> list[tuple[Token, Mood]]:
         for token, mood in held_verbs(claim, range(len(claim.tokens)))
         if not (
             claim.inside_quotation(token.span)
+            or any(
+                aside.covers(token.span) for aside in claim.aside
+            )  # "the Gazette reported" is no report promised
             or _hedged_apart(claim, token, mood)
             or _is_reduced(claim, token)
             or is_left_open(claim, token.start)

@@ -9,13 +9,17 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.speech.acts import reporting_lemma
 from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS, is_verb
-from briefer.language.words.vocabulary import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from briefer.language.words.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from briefer.language.words.weights import weight
 from briefer.records import Span
 
-_STRAY: Final = re.compile(r",\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE)
-"""Marks that close nothing, and a word said twice."""
+_STRAY: Final = re.compile(
+    r"^According to [^,]+,.*\band that\b|,\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)",
+    re.IGNORECASE,
+)
+"""A "that" without its verb, marks that close nothing, and a word said twice."""
 _BEFORE_NOUNS: Final = PREPOSITIONS | DETERMINERS
 _LABEL: Final = 5
 """Words of a quotation up to which it may be part of a noun phrase: a “pause of a week”."""
@@ -51,10 +55,17 @@ def _says_twice(reading: Reading) -> bool:
 
 
 def _repeats(sentence: Reading, passage: Reading) -> bool:
-    """Tell whether two words that tell something side by side, or a name or figure, stand more often than there."""
-    counts = _told_pairs(sentence) + _marked(sentence)
-    before = _told_pairs(passage) + _marked(passage)
+    """Tell whether a verb, two words that tell something side by side, or a figure, stand more often than there."""
+    counts = _told_pairs(sentence) + _marked(sentence) + _verbs(sentence)
+    before = _told_pairs(passage) + _marked(passage) + _verbs(passage)
     return any(count > max(1, before[told]) for told, count in counts.items())
+
+
+def _verbs(reading: Reading) -> Counter[tuple[str, str]]:
+    """Count the verbs: who denies one thing in a passage does not deny two."""
+    tokens = reading.unquoted
+    verbs = (token for at, token in enumerate(tokens) if is_verb(tokens, at) or reporting_lemma(token.folded))
+    return Counter((token.stem, "verb") for token in verbs if token.folded not in AUXILIARIES)
 
 
 def _marked(reading: Reading) -> Counter[tuple[str, str]]:

@@ -44,11 +44,10 @@ def _finding(sentence: Reading, day: Span, what: str) -> Finding:
 
 
 def _deeds_beside(passage: Reading, day: Span) -> Iterator[str]:
-    """Yield the verbs to which a day may belong: the one before it, and the first behind it."""
+    """Yield the verb to which a day belongs: the one before it, or else the first behind it."""
     before = _deed_before(passage, day)
-    if before:
-        yield before
-    yield from [token.stem for token in passage.tokens_after(day.end) if _is_deed(token)][:1]
+    behind = [token.stem for token in passage.tokens_after(day.end) if _is_deed(token)]
+    yield from [before] if before else behind[:1]
 
 
 def _deed_before(reading: Reading, day: Span) -> str | None:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.speech.acts import Speech
 from briefer.language.words.likeness import KIND, ROOT, likeness
 from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.tokens import Token
@@ -22,6 +23,11 @@ SHORT: Final = 5
 """Words of a quotation up to which it is kept whole: a label, a measure, a phrase; longer ones may be told in part."""
 
 
+_SAYING: Final = frozenset("say tell state claim deny warn argue add".split())
+"""Verbs of which a sentence in the same matter has one, or another verb of speech."""
+_CONDITIONS: Final = frozenset("if unless provided whether".split())
+
+
 def left_out(sentence: Reading, passage: Reading) -> tuple[str, ...]:
     """Return the words of ``passage`` that ``sentence`` must take up, in order; none where it tells enough.
 
@@ -32,7 +38,7 @@ def left_out(sentence: Reading, passage: Reading) -> tuple[str, ...]:
     """
     typed = [
         span
-        for asks in (_unnamed, _uncounted, _undated, _unquoted, _unframed)
+        for asks in (_unnamed, _unsaid, _uncounted, _undated, _unquoted, _unframed, _unconditional)
         for span in asks(sentence, passage)
     ]
     missing = list(_untold(sentence, passage))
@@ -66,6 +72,32 @@ def _unnamed(sentence: Reading, passage: Reading) -> Iterator[Span]:
         )
         if speech.core and named and named.isdisjoint(sentence.stems):
             yield speech.core
+
+
+def _unsaid(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield the verb of speech if the sentence lets nobody say anything: its outlet speaks for itself."""
+    said = [speech for speech in passage.speech if speech.subject and speech.lemma in _SAYING]
+    speakers = {t.stem for speech in said if speech.core for t in passage.tokens_in(speech.core)}
+    told = any(
+        not _is_outlet(sentence, speech) or not speakers.isdisjoint(_called(sentence, speech))
+        for speech in sentence.speech
+    )
+    if said and not told:
+        yield said[0].verb
+
+
+def _called(sentence: Reading, speech: Speech) -> set[str]:
+    return {token.stem for token in sentence.tokens_in(speech.core)} if speech.core else set()
+
+
+def _is_outlet(sentence: Reading, speech: Speech) -> bool:
+    return any(aside.touches(speech.core or speech.verb) for aside in sentence.aside)
+
+
+def _unconditional(sentence: Reading, passage: Reading) -> Iterator[Span]:
+    """Yield an "if" of which the sentence has nothing: what would be so has become so."""
+    if _CONDITIONS.isdisjoint(token.folded for token in sentence.tokens):
+        yield from [token.span for token in passage.tokens if token.folded in _CONDITIONS][:1]
 
 
 def _uncounted(sentence: Reading, passage: Reading) -> Iterator[Span]:

@@ -37,7 +37,14 @@ def _edits(text: str, finding: Finding) -> Iterator[tuple[Span, str]]:
         yield finding.claim, _plain(ours)
     elif finding.rule in _WORD_FOR_WORD and finding.source:
         theirs = finding.source.quote
-        if _is_word(ours) and _is_word(theirs) and ours.endswith("ing") == theirs.endswith("ing"):
+        # A word that the sentence has already is of something else: who "admits" one thing and "denies" another.
+        told = re.search(rf"\b{re.escape(theirs)}\b", text) is not None
+        if (
+            _is_word(ours)
+            and _is_word(theirs)
+            and not told
+            and ours.endswith("ing") == theirs.endswith("ing")
+        ):
             yield finding.claim, theirs
 
 

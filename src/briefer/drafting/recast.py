@@ -14,9 +14,9 @@ from briefer.language.reading import Reading
 from briefer.language.speech.quotations import Quotation
 from briefer.language.syntax.chunks import chunked
 from briefer.language.syntax.deeds import Deed, Link, find_deeds
-from briefer.language.syntax.noun_phrases import Phrase
+from briefer.language.syntax.noun_phrases import Phrase, is_possessive
 from briefer.language.words.tokens import Token, stem
-from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.language.words.vocabulary import AUXILIARIES, PREPOSITIONS
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
@@ -47,6 +47,7 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
     for passage in passages[:1]:
         yield from _made_single(sentence, passage)
         yield from _moved_quotations(sentence, passage)
+        yield from _moved_frame(sentence, passage)
 
 
 def _finding(span: Span, message: str) -> Finding:
@@ -73,7 +74,8 @@ def _told_links(sentence: Reading, links: Sequence[Link]) -> Iterator[Link]:
     days = [found.span for found in sentence.dates]
     for link in links:
         dated = any(day.touches(span) for day in days for span in (link.phrase.span, link.noun.span))
-        named = any(aside.touches(link.phrase.span) for aside in sentence.aside)
+        owner = is_possessive(link.phrase.words[-1])
+        named = not owner and any(aside.touches(link.phrase.span) for aside in sentence.aside)
         told = weight(link.noun.text) > 0 and any(weight(token.text) > 0 for token in link.phrase.words)
         if told and not (dated or named) and link.noun.folded not in _SPEAKING:
             yield link
@@ -142,3 +144,21 @@ def _beside(reading: Reading, quotation: Quotation) -> set[str]:
     before = [t for t in reading.tokens_before(quotation.outer.start) if weight(t.text) > 0][-1:]
     behind = [t for t in reading.tokens_after(quotation.outer.end) if weight(t.text) > 0][:1]
     return {token.stem for token in (*before, *behind)}
+
+
+def _moved_frame(sentence: Reading, passage: Reading) -> Iterator[Finding]:
+    """Yield a finding where what stands before a speaker stands in what is said: "said it had gone in a retreat"."""
+    speech = next((each for each in passage.speech if each.subject), None)
+    comma = passage.text.find(", ")
+    before = passage.tokens_before(max(0, comma))
+    told = speech.subject.start - comma if speech and speech.subject else 0
+    if not before or told != len(", ") or any(token.folded in AUXILIARIES for token in before):
+        return
+    if not (before[0].folded in PREPOSITIONS or before[0].folded.endswith(("ed", "ing"))):
+        return
+    frame = {t.stem for t in passage.tokens_before(comma) if weight(t.text) > 0}
+    frame -= {t.stem for t in passage.tokens_after(comma)}
+    for own in sentence.speech[:1]:
+        moved = [t for t in sentence.tokens_after(own.verb.end) if t.stem in frame]
+        if moved and own.subject and own.subject.start < own.verb.start:
+            yield _finding(moved[0].span, "The passage says this of the telling and not of what is told.")

@@ -301,3 +301,10 @@ def test_what_the_claim_states_of_the_present_must_not_be_hedged(claim: str, *, 
         "Sea Lark bought the mill in May. The firm, which is believed to operate from abroad, has a yard."
     )
     assert ("hedge-dropped" in blocking(verdict_on(claim, source))) is rejected
+
+
+def test_what_the_outlet_reported_is_no_report_that_is_to_come() -> None:
+    """The verb that names the outlet is not the verb of a plan."""
+    told = "The council named a commission that is to report by March 31."
+    claim = "The council named a commission that is to report by March 31, The Gazette reported."
+    assert verdict_on(claim, told, kind="news", publisher="The Gazette").accepted

@@ -95,3 +95,18 @@ def test_a_speaker_may_stand_before_the_quotation() -> None:
     assert not is_clumsy(
         "Renata Orr, the Minister of Defence, said: “It is not true at all, I say.”", passage
     )
+
+
+def test_a_verb_is_said_no_more_often_than_before() -> None:
+    """Who accepts one thing and denies another does not deny both."""
+    passage = "The port now accepts that it was filed, but denies that anyone gave an order."
+    assert is_clumsy("The port now denies that it was filed, but denies that anyone gave an order.", passage)
+    assert not is_clumsy(
+        "That anyone gave an order the port now denies, but it accepts that it was filed.", passage
+    )
+
+
+def test_according_to_takes_no_second_that() -> None:
+    """What was "said that one, and that another" is told whole or not at all."""
+    passage = "Ana Lind said that a support had come loose, and that the pipe had moved."
+    assert is_clumsy("According to Ana Lind, a support had come loose, and that the pipe had moved.", passage)

@@ -49,6 +49,12 @@ FUND = "The board on 10 August announced a fund for households that suffered los
             ["10 August"],
             id="behind-another-deed",
         ),
+        pytest.param(
+            "The board calculates that 90 tonnes were released on 3 May.",
+            "From data obtained on 3 May, the board calculates that 90 tonnes were released.",
+            ["3 May"],
+            id="of-the-data",
+        ),
         pytest.param("On 10 August, the board announced a fund for households.", FUND, [], id="at-the-front"),
         pytest.param(
             "The board announced a fund on 10 August for households.", FUND, [], id="behind-its-own-deed"

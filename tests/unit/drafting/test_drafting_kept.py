@@ -67,6 +67,18 @@ from briefer.language.reading import Reading
             id="short-quotation",
         ),
         pytest.param(
+            "Ana Lind, who met sailors on Monday, keeps a record of a call at noon.",
+            "Ana Lind, who met sailors on Monday, told them a record shows a call at noon.",
+            ("told",),
+            id="nobody-says-it",
+        ),
+        pytest.param(
+            "Ana Lind said that the port wants to know, it can ask the men.",
+            "“If the port wants to know, it can ask the men,” Ana Lind said.",
+            ("If",),
+            id="a-condition",
+        ),
+        pytest.param(
             "Ana Lind said that the council had wasted the money of the port.",
             "“The council wasted the money of the port on a bridge,” Ana Lind said.",
             (),

@@ -31,6 +31,11 @@ def of(text: str, *told: tuple[Rule, str, str | None]) -> str | None:
         ("The regime shelled Orr.", [("loaded-word", "regime", None)], "The “regime” shelled Orr."),
         ("Most of them left.", [("quantifier-changed", "Most", "some")], None),
         ("They are leaving Orr.", [("not-supported", "leaving", "left")], None),
+        (
+            "The port admits that it was late, but denies a fault.",
+            [("verb-changed", "admits", "denies")],
+            None,
+        ),
         ("They left Orr.", [("not-supported", "left", "were told to go")], None),
         ("Ann Orr left.", [("wrong-speaker", "Ann Orr", "bea")], None),
         (

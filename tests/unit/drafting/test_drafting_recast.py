@@ -44,6 +44,12 @@ CASES = "The trust said names and, “in a few cases”, diagnoses had been take
             id="the-only-one",
         ),
         pytest.param(
+            "The port said the call had gone to its desk in a second retreat.",
+            "In a second retreat, the port said the call had gone to its desk.",
+            ["second"],
+            id="of-what-is-told",
+        ),
+        pytest.param(
             "The trust said names and diagnoses had been taken “in a few cases”.",
             CASES,
             ["“in a few cases”"],
@@ -76,6 +82,11 @@ def test_what_is_put_together_anew(sentence: str, passage: str, words: list[str]
             "Ana Lind said that the crews from Orr were late at the gate.",
             "The crews from Orr were late at the gate, Ana Lind said.",
             id="speaker-first",
+        ),
+        pytest.param(
+            "On Monday, Ana Lind said that the call had gone to its desk.",
+            "On Monday, Ana Lind said the call had gone to its desk.",
+            id="frame-in-its-place",
         ),
         pytest.param(
             "The trust said that “in a few cases” diagnoses had been taken.",
