@@ -101,10 +101,11 @@ def test_a_label_that_a_model_takes_out_of_its_quotation_marks_is_put_back(
 
 
 def test_both_sides_are_told_with_the_same_verb() -> None:
-    """That the source says "claimed" of one side is no reason to."""
+    """That the source says "claimed" of one side is no reason to; the passage that a model is given has "said"."""
+    passage = UNION.replace("claimed", "said")
     turned = {
         ARMY: "On Tuesday the port authority said that 40 ships were waiting outside the harbour of Hallin.",
-        UNION: "On Tuesday the dockers’ union claimed that drivers of other towns earned more than its members.",
+        passage: "On Tuesday the dockers’ union claimed that drivers of other towns earned more than its members.",
     }
 
     def answer(request: Request) -> str:

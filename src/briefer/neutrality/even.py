@@ -9,6 +9,7 @@ from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.claimed import claimed_speaker
+from briefer.neutrality.loaded import is_attributed
 from briefer.neutrality.told import Told, as_article, is_another, is_same, told, tone
 from briefer.records import Finding, Span
 
@@ -49,10 +50,15 @@ def uneven_verbs(sentence: Reading, *, plain: Plainly) -> Iterator[Finding]:
 
 
 def uneven_acts(sentence: Reading, *, plain: Plainly) -> Iterator[tuple[Speech, bool]]:
-    """Yield each such act of speech, and whether its speaker may be told plainly elsewhere."""
+    """Yield each such act of speech, and whether its speaker may be told plainly elsewhere.
+
+    What is quoted, or what another is said to say, has that other's verbs: "…, as the mayor claims, officials said".
+    """
     for speech in sentence.speech:
         who = claimed_speaker(sentence, speech)
         if who is None or tone(sentence, speech) != "doubting":
+            continue
+        if sentence.inside_quotation(speech.verb) or is_attributed(sentence, speech.verb):
             continue
         if any(is_another(who, act, plain.article) for act in plain.always):
             yield speech, any(not is_another(who, act, plain.article) for act in plain.mixed)

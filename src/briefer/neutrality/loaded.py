@@ -19,6 +19,8 @@ _CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 """What comes next is what others call somebody: "was branded a", "they called him a"."""
+_OTHER_CLAUSE: Final = re.compile(r"\bbut (?:which|who|that)\b|;")
+"""Here what somebody is said to say ends: "that it said were aimed at the camp but which hit a mill"."""
 _NO_MORE: Final = re.compile(r"\s*(?:\(?[^()]*\))?[.!?]?\s*$")
 
 
@@ -43,7 +45,7 @@ def loaded_words(reading: Reading) -> Iterator[Found]:
                     Found(span, entry, attributed=True) for s in reading.speech if s.verb == token.span
                 )
             elif entry.is_meant(reading.tokens):
-                yield Found(span, entry, attributed=_is_attributed(reading, span))
+                yield Found(span, entry, attributed=is_attributed(reading, span))
 
 
 def _is_name(reading: Reading, index: int) -> bool:
@@ -54,9 +56,12 @@ def _is_name(reading: Reading, index: int) -> bool:
     )
 
 
-def _is_attributed(reading: Reading, span: Span) -> bool:
+def is_attributed(reading: Reading, span: Span) -> bool:
+    """Tell whether the words at ``span`` are what others call somebody, or what somebody is said to say."""
     if _CALLED.search(reading.text[reading.span.start : span.start]):
         return True
+    if span.of(reading.text).endswith("ly") and any(s.verb.end + 1 == span.start for s in reading.speech):
+        return False  # "refused defiantly": how it was said is ours
     return any(_tells(reading, speech, span) for speech in reading.speech)
 
 
@@ -66,6 +71,8 @@ def _tells(reading: Reading, speech: Speech, span: Span) -> bool:
     It stands behind the verb, or before a verb and speaker that end the sentence. What describes the speaker is ours.
     """
     if speech.subject is None or speech.subject.touches(span) or _is_outlet(reading, speech):
+        return False
+    if _OTHER_CLAUSE.search(reading.text, speech.verb.end, max(speech.verb.end, span.start)):
         return False
     first, last = min(speech.subject.start, speech.verb.start), max(speech.subject.end, speech.verb.end)
     told_before = _FRONTED.search(reading.text[reading.span.start : first]) is not None

@@ -11,8 +11,7 @@ from briefer.drafting.edits import edited
 from briefer.drafting.naming import Named
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.themes import DISPUTED, FIGURES, REPORTED, grouped, theme_of
-from briefer.language.reading import Reading
-from briefer.neutrality.quoted import with_quotes
+from briefer.neutrality.plain import in_plain_words
 from briefer.records import BOTTOM_LINE, Draft, Statement
 
 BOTTOM_SENTENCES: Final = 3
@@ -38,7 +37,7 @@ def statement_id(text: str, source: str, start: int) -> str:
 
 
 def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
-    passage = with_quotes(Reading(edited(candidate, named=named), known=candidate.article.known))
+    passage = in_plain_words(edited(candidate, named=named), known=candidate.article.known)
     text = with_outlet(passage, candidate.article)
     citation = candidate.article.cite(candidate.reading.span)
     return Statement(

@@ -13,6 +13,7 @@ from briefer.drafting.candidates import Candidate, Place, candidates, language_o
 from briefer.drafting.importance import Folder, importance
 from briefer.drafting.length import words_to_tell
 from briefer.language.article import Article
+from briefer.neutrality.plain import takes_side
 from briefer.records import Corpus
 
 LONGEST: Final = 1.1
@@ -69,7 +70,7 @@ def weighed(corpus: Corpus, cast: Cast) -> tuple[Folder, list[Candidate]]:
     """Return the sentences that could be chosen, and the folder beside which each is weighed."""
     language = language_of(cast.articles)
     kept = _one_per_origin(corpus, cast.articles, language=language)
-    pool = candidates(kept, language=language)
+    pool = [c for c in candidates(kept, language=language) if not takes_side(c.reading)]
     figures = states(contested_figures(cast))
     pool = [replace(c, outdated=c.place in figures.replaced) for c in pool]
     return Folder(kept, pool, late=figures.late), pool

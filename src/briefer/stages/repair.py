@@ -10,6 +10,7 @@ from briefer.drafting.mending import mended
 from briefer.drafting.own_voice import speaks_as_itself
 from briefer.drafting.own_words import copies
 from briefer.language.reading import Reading
+from briefer.neutrality.plain import in_plain_words, takes_side
 from briefer.neutrality.quoted import with_quotes
 from briefer.records import BOTTOM_LINE, Citation, Draft, Published, Rejected, Statement, Verdict
 from briefer.records.briefing import Outcome
@@ -146,7 +147,8 @@ def _own_wordings(statement: Statement) -> Iterator[str]:
         yield statement.instead
     sentence = Reading(" ".join(statement.citations[0].quote.split()))
     if not leans(sentence) and not speaks_as_itself(sentence):
-        yield from dict.fromkeys((with_quotes(sentence), sentence.text))
+        own = dict.fromkeys((in_plain_words(sentence.text), with_quotes(sentence), sentence.text))
+        yield from (words for words in own if not takes_side(Reading(words), as_it_stands=True))
 
 
 def _published(statement: Statement, text: str, verdict: Verdict) -> Published:

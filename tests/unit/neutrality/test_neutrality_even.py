@@ -52,6 +52,12 @@ def uneven(*sentences: str) -> list[str]:
             id="a-pronoun-is-nobody-else",
         ),
         pytest.param(
+            [ARMY, "The raids are not hitting the camp, as the rebels claim, officials said on Monday."],
+            [],
+            id="what-another-is-said-to-say",
+        ),
+        pytest.param([ARMY, "“The rebels claimed that nine had died,” Ann Lee said."], [], id="quoted"),
+        pytest.param(
             [ARMY, "The army insisted that it had won.", "The rebels claimed that nine had died."],
             [],
             id="doubt-on-both",
