@@ -47,10 +47,14 @@ class Passage(NamedTuple):
 
 @dataclass(frozen=True)
 class Case:
-    """A claim with the passages that were located for it, the best first; never empty."""
+    """A claim with the passages that were located for it, the best first; never empty.
+
+    ``folder`` are all sources there are, cited or not: what they call somebody is known to whoever writes a claim.
+    """
 
     claim: Reading
     passages: tuple[Passage, ...]
+    folder: tuple[Article, ...] = ()
 
     @property
     def article(self) -> Article:
@@ -71,6 +75,12 @@ class Case:
     def articles(self) -> tuple[Article, ...]:
         """The sources of all passages."""
         return tuple({id(article): article for article, _ in self.passages}.values())
+
+    @facet
+    def others(self) -> tuple[Article, ...]:
+        """The sources of the folder in the claim's language that hold none of the passages."""
+        language = self.claim.language
+        return tuple(a for a in self.folder if a.source.language == language and a not in self.articles)
 
     @facet
     def weights(self) -> dict[str, float]:

@@ -34,6 +34,15 @@ _PARTS: Final = frozenset(
     for word in "section branch part arm wing unit division subsidiary offshoot affiliate chapter".split()
 )
 _BELONGING: Final = _PARTS | frozenset(stem(word) for word in "belong parent owner under".split())
+_DEEDS: Final = {
+    stem(doer): frozenset(stem(word) for word in deeds.split())
+    for doer, deeds in {
+        "manufacturer": "makes made make produces produced",
+        "producer": "makes made make manufactures manufactured",
+        "operator": "runs ran run",
+        "contractor": "built builds building repaired",
+    }.items()
+}
 NEAR: Final = 1
 """Sentences between a name and "the newspaper" that may take it up."""
 _AKIN: Final = frozenset({"same", "synonym", "broader", "narrower"})
@@ -46,8 +55,21 @@ def check(case: Case) -> Iterator[Finding]:
         if case.claim.inside_quotation(calling.noun) or not (part or _is_kind(calling)):
             continue
         found = [_judge(case, calling, article) for article in case.articles if article.called(calling.name)]
-        if found and all(found):
+        if found and all(found) and not any(_is_called_so(calling, article) for article in case.others):
             yield next(finding for finding in found if finding)
+
+
+def _is_called_so(claimed: Calling, article: Article) -> bool:
+    """Tell whether another source of the folder calls the name what the claim calls it."""
+    if not article.called(claimed.name):
+        return False
+    naming = [reading for reading in article.readings if _names(reading, claimed, article)]
+    own = [call for r in naming for call in find_callings(r) if _is_same_name(call, claimed, article)]
+    if claimed.modifiers:
+        said = frozenset(word for reading in naming for word in _said(reading))
+        return claimed.modifiers <= said and any(_is_akin(claimed.head, {call.head}) for call in own)
+    alike = any(_is_akin(claimed.head, {call.head}) for call in own)
+    return alike or (claimed.head not in GENERAL and _is_spoken_of(claimed, article))
 
 
 def _is_kind(calling: Calling) -> bool:
@@ -74,9 +96,16 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
         noun = other[0].noun.of(article.text)
         message = f"The source calls {who} “{noun}”, not “{what}”."
         return case.finding("wrong-title", message, claim=claimed.noun, source=(article, other[1].span))
-    if not belongs and (_is_akin(claimed.head, said) or not _is_doubtful(claimed, article)):
+    if not belongs and (
+        claimed.head in _doing(said) or _is_akin(claimed.head, said) or not _is_doubtful(claimed, article)
+    ):
         return None
     return case.finding("not-supported", f"The source does not call {who} “{what}”.", claim=claimed.noun)
+
+
+def _doing(said: frozenset[str]) -> frozenset[str]:
+    """Return what a body is called for the deeds that sentences tell: who makes goods is their manufacturer."""
+    return frozenset(doer for doer, deeds in _DEEDS.items() if not deeds.isdisjoint(said))
 
 
 def _said(reading: Reading) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
+from briefer.language.naming.events import BEFELL, DEEDS, HARM, IN_THE_EVENT
 from briefer.language.naming.names import Name
 from briefer.language.naming.offices import DOERS, RANKS, Office
 from briefer.language.naming.roster import find_actors
@@ -22,6 +23,7 @@ from briefer.language.naming.same_office import (
     same_head,
     same_noun,
     sentences_naming,
+    taking_up,
 )
 from briefer.language.reading import Reading
 from briefer.language.words.likeness import ROOT, likeness
@@ -39,20 +41,6 @@ _AT_LAW: Final = frozenset(
     for word in """court judge trial tribunal lawsuit suit client hearing charge appeal verdict prosecutor defendant
     accused plaintiff ruling sentence jury""".split()
 )
-# What somebody is in the event alone, or to somebody else, beside whatever office they hold.
-_IN_THE_EVENT: Final = frozenset(
-    stem(word)
-    for word in """passenger commuter traveller witness eyewitness survivor victim patient casualty resident inhabitant
-    villager neighbour customer shopper visitor tourist guest spectator onlooker bystander protester demonstrator
-    marcher participant attendee evacuee client""".split()
-)
-# What somebody may be by the harm that befell them, whether or not the source uses the word.
-_BEFELL: Final = frozenset(stem(word) for word in "victim survivor casualty patient".split())
-_HARM: Final = frozenset(
-    stem(word)
-    for word in """killed died dead death shot stabbed hurt injured wounded attacked beaten raped drowned burned
-    hospital treated survived rescued""".split()
-)
 # What somebody is to their family: one person is many of these, so that one seldom speaks against another.
 _KINSHIP: Final = frozenset(
     stem(word)
@@ -65,32 +53,6 @@ _MEMBERS: Final = frozenset(
     stem(word)
     for word in "player member employee worker staffer colleague teammate representative official".split()
 )
-# What makes somebody what a claim may call them: whoever wrote it is its author.
-_DEEDS: Final = {
-    stem(doer): frozenset(stem(word) for word in deeds.split())
-    for doer, deeds in {
-        "author": "wrote write written writes",
-        "writer": "wrote write written writes",
-        "successor": "succeed succeeded replaced replace inherited took takes",
-        "predecessor": "succeed succeeded replaced preceded took",
-        "winner": "won win wins victory",
-        "loser": "lost lose defeat",
-        "survivor": "survived escaped rescued",
-        "employee": "work works worked employed employs",
-        "worker": "work works worked employed employs",
-        "shareholder": "shares stake",
-        "investor": "invested invest stake",
-        "defendant": "accused charged trial tried convicted acquitted sentenced",
-        "convict": "convicted sentenced jailed",
-        "plaintiff": "sued sue suing",
-        "candidate": "nominated candidacy",
-        "suspect": "suspected arrested detained suspicion",
-        "critic": "criticised criticized criticism attacked",
-        "whistleblower": "leaked disclosed",
-        "retiree": "retired retirement",
-        "pensioner": "retired retirement pension",
-    }.items()
-}
 # Words that say of nobody what they are.
 _ANYBODY: Final = frozenset(
     stem(word)
@@ -115,8 +77,29 @@ def check(case: Case) -> Iterator[Finding]:
         if not offices or not _is_person(case, claimed):
             continue
         found = [(a, actor) for a in case.articles for actor in a.actors if _is(actor, claimed)]
-        if found and not any(all(_bears_out(*pair, office) for office in offices) for pair in found):
+        if not found or any(all(_bears_out(*pair, office) for office in offices) for pair in found):
+            continue
+        if not all(_is_known(case, claimed, office) for office in offices):
             yield _finding(case, claimed, *found[0])
+
+
+def _is_known(case: Case, claimed: Actor, office: Office) -> bool:
+    """Tell whether a source gives somebody the office, or another source of the folder expressly does."""
+    if any(
+        _is(a, claimed) and _bears_out(article, a, office)
+        for article in case.articles
+        for a in article.actors
+    ):
+        return True
+    return any(
+        _is(actor, claimed)
+        and own.head
+        and same_head(office, own)
+        and is_one_office(office, own, article, actor)
+        for article in case.others
+        for actor in article.actors
+        for own in actor.offices
+    )
 
 
 def _blanked(claim: Reading) -> str:
@@ -181,10 +164,10 @@ def _is_another_to_them(claimed: Office, offices: Collection[Office], article: A
 
 
 def _is_told_there(claimed: Office, article: Article, actor: Actor) -> bool:
-    """Tell whether a sentence that names the actor has all words of the claimed office, and gives it to nobody else."""
+    """Tell whether a sentence about the actor has all words of the claimed office, and gives it to nobody else."""
     if len(claimed.words) == 1:
         return False
-    for reading in sentences_naming(article, actor):
+    for reading in (*sentences_naming(article, actor), *taking_up(article, actor)):
         if reading.stems & RANKS != claimed.ranks:
             continue
         others = [
@@ -214,10 +197,12 @@ def _is_beside_the_office(
     Nothing else that the source calls them may be of the same kind, and its words must bear the claim's out.
     """
     head = claimed.head or ""
-    if head in _IN_THE_EVENT:
-        other = any(office.head in _IN_THE_EVENT for office in offices)
+    if head in IN_THE_EVENT:
+        other = any(office.head in IN_THE_EVENT for office in offices)
         said = beside(article, actor, reach=0)
-        return not other and (head in said or (head in _BEFELL and not said.isdisjoint(_HARM)))
+        near = beside(article, actor, reach=1)
+        done = not near.isdisjoint(DEEDS.get(head, frozenset()))
+        return not other and (head in said or done or (head in BEFELL and not said.isdisjoint(HARM)))
     led = (office for office in offices if office.by_verb)
     return any(_is_doing(head, word) for office in led for word in office.words)
 
@@ -235,7 +220,7 @@ def _does(claimed: Office, offices: Collection[Office], article: Article, actor:
         return True
     if claimed.head in _LAWYERS and all(office.head == _REPRESENTS for office in offices):
         return _CLIENT in near or (_REPRESENTS in near and not near.isdisjoint(_AT_LAW))
-    deeds = _DEEDS.get(claimed.head or "", frozenset())
+    deeds = DEEDS.get(claimed.head or "", frozenset())
     return any(
         not deeds.isdisjoint(reading.stems) and _is_named_alone(actor, reading, article, claimed)
         for reading in sentences_naming(article, actor)

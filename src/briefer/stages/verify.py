@@ -88,7 +88,7 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdi
         verdict = examine_foreign(reading, foreign)
     else:
         reading = read_claim(claim, own, language=language)
-        verdict = noting(_verdict(reading, own), foreign)
+        verdict = noting(_verdict(reading, own, shelf.articles if shelf else ()), foreign)
     left_open = verdict.status == "unverifiable" and not own
     if verdict.accepted or left_open:
         return verdict
@@ -154,9 +154,9 @@ def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:
     return claim.stems & {tokenize(f.source.quote)[-1].stem for f in blocking if f.source}
 
 
-def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
+def _verdict(claim: Reading, cited: Sequence[Article], folder: Sequence[Article]) -> Verdict:
     """Return the verdict on a sentence as a whole, or on its statements one by one where that finds them all."""
-    found = tuple(cases(claim, cited))
+    found = tuple(cases(claim, cited, folder))
     verdict = _best_verdict(claim, cited, found)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict
@@ -167,24 +167,29 @@ def _verdict(claim: Reading, cited: Sequence[Article]) -> Verdict:
     if summary := summed_up(claim, cited):
         return summary
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
-    return one_by_one(tried, lambda part: _best_verdict(part, cited, tuple(cases(part, cited)))) or verdict
+    return (
+        one_by_one(tried, lambda part: _best_verdict(part, cited, tuple(cases(part, cited, folder))))
+        or verdict
+    )
 
 
-def cases(claim: Reading, cited: Sequence[Article]) -> Iterator[Case]:
-    """Yield the claim beside each passage worth trying, the best first."""
+def cases(claim: Reading, cited: Sequence[Article], folder: Sequence[Article] = ()) -> Iterator[Case]:
+    """Yield the claim beside each passage worth trying, the best first; ``folder`` are all sources there are."""
     per_article = [(article, locate(claim, article)) for article in cited]
     found = sorted((c for _, cs in per_article for c in cs), key=lambda c: (-c.quoted, -c.coverage))
     if not found:
         return
     if sum(1 for _, cs in per_article if cs) > 1:
-        yield Case(claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)))
+        yield Case(
+            claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)), tuple(folder)
+        )
     best = found[0]
     if best.quoted:
         near = [c for c in found if c.quoted][:REPEATS]
     else:
         near = [c for c in found if c.coverage >= best.coverage - CLOSE][:TRIED]
     for candidate in near:
-        yield Case(claim, tuple(_passages(candidate)))
+        yield Case(claim, tuple(_passages(candidate)), tuple(folder))
 
 
 def _passages(candidate: Candidate) -> Iterator[Passage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from made_library import blocking, verdict_on
+from made_library import blocking, make_document, make_library, verdict_on
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,18 @@ def test_a_magazine_may_be_a_media_group() -> None:
     assert not blocking(verdict_on("The magazine Red Quay lost a tenth of its readers.", source)) & {
         "wrong-title"
     }
+
+
+def test_another_source_may_call_it_so() -> None:
+    """A writer who knows the folder calls a body what any of its sources calls it."""
+    cited = make_document("Red Quay delivered the cranes in May.")
+    other = make_document("The builder, Red Quay, has closed its yard.")
+    claim = "The builder, Red Quay, delivered the cranes in May."
+    assert make_library(cited, other).check(claim, sources=["S1"]).accepted
+    assert not make_library(cited).check(claim, sources=["S1"]).accepted
+
+
+def test_who_makes_goods_is_their_manufacturer() -> None:
+    """A deed that the source tells bears out the noun for who does it."""
+    source = "Red Quay, which makes the pumps, said its own tests had found no crack."
+    assert verdict_on("Red Quay, the manufacturer, said its own tests had found no crack.", source).accepted

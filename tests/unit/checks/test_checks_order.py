@@ -203,3 +203,11 @@ def test_an_order_that_the_source_does_not_give_is_added(make_case: MakeCase, cl
 def test_an_order_that_the_source_gives_or_that_goes_without_saying(make_case: MakeCase, claim: str) -> None:
     """Days, the order of telling, and phrases that only tell when."""
     assert list(check(make_case(claim, LOG, located=(5, 8, 10), published=THURSDAY))) == []
+
+
+def test_a_change_may_be_told_from_its_end(make_case: MakeCase) -> None:
+    """ "Raised to 75 from 40" names the later figure first, on either side."""
+    case = make_case(
+        "The fee went to 40 crowns from 75 crowns.", "The fee went from 40 crowns to 75 crowns in May."
+    )
+    assert [finding.rule for finding in check(case)] == ["order-flipped"]

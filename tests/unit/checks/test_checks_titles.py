@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from made_library import FIRE, blocking, verdict_on
+from made_library import FIRE, blocking, make_document, make_library, verdict_on
 
 
 @pytest.mark.parametrize(
@@ -425,3 +425,75 @@ def test_the_head_of_one_department_is_not_that_of_another() -> None:
     claim = "Aldo Renn, the office's head of communications, said the lock had been changed."
     source = "The lock had been changed, said Aldo Renn, the office's head of investigations."
     assert "wrong-title" in blocking(verdict_on(claim, source))
+
+
+WORKS = "Ana Lind said the quay would be closed for a month. Nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    ("claim", "elsewhere", "rejected"),
+    [
+        pytest.param(
+            "Ana Lind, the harbour master, said the quay would be closed for a month.",
+            "The harbour master, Ana Lind, had the cranes looked at on Monday.",
+            False,
+            id="given-there",
+        ),
+        pytest.param(
+            "Ana Lind, the police chief, said the quay would be closed for a month.",
+            "The harbour master, Ana Lind, had the cranes looked at on Monday. The police chief came on Friday.",
+            True,
+            id="another-there",
+        ),
+    ],
+)
+def test_an_office_may_be_given_by_another_source(claim: str, elsewhere: str, *, rejected: bool) -> None:
+    """Whoever writes a briefing knows from the whole folder what somebody is."""
+    library = make_library(make_document(WORKS), make_document(elsewhere))
+    assert ("wrong-title" in blocking(library.check(claim, sources=["S1"]))) is rejected
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        pytest.param(
+            "Vera Holm, a former president of the Court of Audit, is to lead the inquiry.",
+            id="sentences-later",
+        ),
+        pytest.param(
+            "Vera Holm, a former audit court president, is to lead the inquiry.", id="in-other-words"
+        ),
+    ],
+)
+def test_a_description_may_take_somebody_up_later(claim: str) -> None:
+    """What a later sentence of the paragraph calls somebody is their office too."""
+    source = (
+        "The mayor named Vera Holm to lead the inquiry. She is to report in May. The former president of the Court of "
+        "Audit said she would begin with the ledgers."
+    )
+    assert "wrong-title" not in blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "On 3 May Judge Ana Lind ruled that the quay must stay shut.",
+            "Judge Ana Lind ruled on 3 May that the quay must stay shut.",
+            id="a-month-before",
+        ),
+        pytest.param(
+            "The hearing is to be held before Judge Ana Lind, who means to name a professor as expert.",
+            "The hearing is to be held before Judge Ana Lind. The judge means to name a professor as expert.",
+            id="whom-a-judge-names",
+        ),
+        pytest.param(
+            "Tom Reyes, a passenger of the ferry, died in hospital.",
+            "Tom Reyes, a retired baker, died in hospital. He had been travelling on the ferry to Hallin.",
+            id="who-travels",
+        ),
+    ],
+)
+def test_what_only_stands_beside_a_title_is_no_part_of_it(claim: str, source: str) -> None:
+    """Neither a date before it, nor what somebody does, nor what somebody is for a day."""
+    assert "wrong-title" not in blocking(verdict_on(claim, source))

@@ -37,6 +37,11 @@ _LAST_WORD = re.compile(r"[\w’'.&-]+\Z")
 _NAMING = re.compile(rf"\b(?:{'|'.join(sorted(ROLES))})(?: [A-Z][\w’'-]+)+$")
 # "the ministers of both states, Ana Lind of Hallin and ": whoever comes next is one of them.
 _SHARED = re.compile(r"([^;.“”\"\n]{3,90}, )[A-Z][^,;.“”\"\n]{2,40}(?:, [A-Z][^,;.“”\"\n]{2,40})*,? and $")
+_TERRITORIES = frozenset(
+    """state federal national regional provincial county district city town village municipal local company party union
+    opposition government ministry""".split()
+)
+"""What a capitalised title may be of without a capital: "county Fire Chief Ana Lind"."""
 _RELATIVES = frozenset("who whom whose".split())
 _ADJECTIVES = frozenset(
     "leading acting managing outgoing incoming sitting founding presiding reigning consulting surviving".split()
@@ -104,7 +109,7 @@ def _is_alien(words: Sequence[str], place: int) -> bool:
 
 def _breaks(word: str, role: str) -> bool:
     """Tell whether a word is no part of a capitalised title: "met" in "met Justice Minister", not "former"."""
-    return role[0].isupper() and word[0].islower() and stem(word) not in RANKS
+    return role[0].isupper() and word[0].islower() and stem(word) not in RANKS and word not in _TERRITORIES
 
 
 def _closes(word: str) -> bool:

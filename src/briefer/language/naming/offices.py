@@ -58,6 +58,8 @@ _AND_DOES: Final = re.compile(
 )
 _HAS_LED: Final = re.compile(rf"(?<=\bwho) (?:has|had|now|currently|also) (?=(?:{'|'.join(DOERS)})\b)")
 _SPEAKS: Final = re.compile(r"(?<=\bwho) (?:speaks|spoke) (?=(?:on [\w-]+ )?for\b)")
+_COPULAS: Final = frozenset("is was became".split())
+_SERVES: Final = frozenset("serves served serving works worked acts acted sits sat known".split())
 _CLAUSE: Final = frozenset("who which that whose where when since until after before now then".split())
 _ENDS: Final = PREPOSITIONS | _CLAUSE
 # "Attorney General", "secretary-general": the head is the word before.
@@ -160,7 +162,11 @@ def _head(words: Sequence[str], start: int) -> int | None:
 def _after_copula(words: Sequence[str]) -> int | None:
     """Return where "who is a doctor", "who serves as its head", "who leads it" come to what the person is."""
     end = next((i for i in range(1, len(words)) if words[i] in _CLAUSE), len(words))
-    told = (i + 1 for i, word in enumerate(words[:end]) if word in {"is", "was", "as", "became"})
+    told = (
+        i + 1
+        for i, word in enumerate(words[:end])
+        if word in _COPULAS or (word == "as" and words[i - 1] in _SERVES)
+    )
     return next(told, 1 if words[1:2] and _is_doer(words[1]) else None)
 
 

@@ -138,7 +138,13 @@ def _occurs(word: str, article: Article) -> bool:
         or is_body(word)  # what it may be called; another body is told by its name or sort
         or any(other in article.index for other in kin_stems(word))
         or any(known[:_ROOT] == word[:_ROOT] for known in article.known)
+        or (article.publisher is not None and word in article.publisher.stems | _stems_of(article.publisher))
     )
+
+
+def _stems_of(actor: Actor) -> frozenset[str]:
+    """Return the stems of the words, and the acronyms, of an actor's names."""
+    return frozenset(stem(word) for name in actor.names for word in (*name, *acronyms(name)))
 
 
 def _excludes(one: str, other: str, article: Article) -> bool:
@@ -176,6 +182,19 @@ def sentences_naming(article: Article, actor: Actor) -> list[Reading]:
     """Return the sentences that mention the actor, in order."""
     numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
     return [article.readings[number] for number in sorted(numbers)]
+
+
+def taking_up(article: Article, actor: Actor) -> list[Reading]:
+    """Return the sentences that open with a description behind one of their paragraph that mentions the actor."""
+    numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
+    paragraphs = {article.paragraphs[n]: n for n in sorted(numbers, reverse=True)}
+    return [
+        reading
+        for n, reading in enumerate(article.readings)
+        if n not in numbers
+        and paragraphs.get(article.paragraphs[n], n) < n
+        and reading.words.startswith("The ")
+    ]
 
 
 def speaks_for_itself(actor: Actor, head: str) -> bool:

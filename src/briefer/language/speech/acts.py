@@ -10,9 +10,10 @@ from typing import Final
 from briefer.language.naming.names import Name
 from briefer.language.speech.before_verb import PARTICIPLES, before_verb
 from briefer.language.speech.inversion import is_inverted
+from briefer.language.speech.nouns import nouns_of_speech
 from briefer.language.speech.quotations import Quotation
-from briefer.language.speech.reporting import CUES, TELLING_NOUNS, Cue
-from briefer.language.speech.verbs import TIMES, is_speech, reporting_lemma
+from briefer.language.speech.reporting import CUES, Cue
+from briefer.language.speech.verbs import is_speech, reporting_lemma
 from briefer.language.syntax.absolute import absolute_subject
 from briefer.language.syntax.agents import agent_after, can_act, is_means
 from briefer.language.syntax.clauses import SUBORDINATORS, is_verb, main_verb
@@ -27,18 +28,12 @@ from briefer.language.syntax.subjects import (
 )
 from briefer.language.words.tokens import Token
 from briefer.records import Span
-from briefer.text.fold import fold_word
 
 __all__ = ["MOST_ACTS", "Speech", "find_speech", "reporting_lemma"]
 
 MOST_ACTS = 40
 """Acts of speech read in one sentence; no sentence of news has more, and a text without full stops must not take
 longer than its length."""
-_TOLD: Final = re.compile(
-    r"(?<![\w.-])((?:[A-Z][\w.-]{1,40} ){0,8}[A-Z][\w.-]{1,40})(?:['’]s|['’]) (?:[a-z-]+ ){0,3}?"
-    r"((?:claim|statement|warning|promise|belief|denial|admission|assertion|allegation|accusation|suggestion|"
-    r"announcement|remark|comment)s?) that\b"
-)
 _MAKES_SPEAK: Final = re.compile(
     r"\b(?:prompt|lead|led|cause|drive|drove|move|force|allow|enable|compel|induce|provoke|spur)(?:s|ed|d|ing)?\s"
 )
@@ -49,6 +44,8 @@ _HELD: Final = frozenset(
     "believed thought suspected considered assumed reported alleged said estimated".split()
 )
 """Forms that take an infinitive in the passive alone: "debris believed to be from the wreck"."""
+_ORDERED: Final = frozenset("told ordered urged advised instructed encouraged".split())
+"""Forms behind which an infinitive says what those before it are to do: "the people told to leave"."""
 _OF_TIME: Final = frozenset("as while when after before because since".split())
 _SUBORDINATING: Final = SUBORDINATORS - {"but"}
 
@@ -105,7 +102,9 @@ class _Finder:
         lemma = reporting_lemma(token.text) or "say"
         before = before_verb(self.text, self.tokens, index)
         passive = before.passive or self._is_reduced(index, lemma)
-        subject = self._just_named(index, earlier) or self._subject(index, before.end, passive=passive)
+        subject = self._just_named(index, earlier) or self._subject(
+            index, before.end, earlier, passive=passive
+        )
         shared = subject is None and not passive
         quoted = _quoted_earlier(self.text, self.tokens, index, earlier) if token.text == "saying" else None
         if quoted:
@@ -117,14 +116,16 @@ class _Finder:
         negated = before.negated or (who is not None and _NOBODY.match(self.text, who.start) is not None)
         return replace(found, negated=negated, shared=shared, passive=passive)
 
-    def _subject(self, index: int, subject_end: int, *, passive: bool) -> Span | None:
+    def _subject(
+        self, index: int, subject_end: int, earlier: Sequence[Speech], *, passive: bool
+    ) -> Span | None:
         if passive:
             return agent_after(self.text, self.tokens, index)
         if is_inverted(self.text, self.tokens, index, self.quotations):
             return subject_after(self.text, self.tokens[index + 1 :])
         if self.tokens[index].text.endswith("ing") and subject_end == index:
             return absolute_subject(self.text, self.tokens, index)
-        before = self.tokens[:subject_end]
+        before = self._before_inserted(self.tokens[:subject_end], earlier)
         if before and (before[-1].folded in {"and", "but"} or self._goes_on(index, subject_end)):
             return None
         return subject_before(self.text, before, self.quotations)
@@ -136,6 +137,18 @@ class _Finder:
         end = self.tokens[index - 2].end
         inverted = (s.subject for s in earlier if s.subject and s.verb.end <= s.subject.start)
         return next((subject for subject in inverted if subject.end == end), None)
+
+    def _before_inserted(self, words: Sequence[Token], earlier: Sequence[Speech]) -> Sequence[Token]:
+        """Return words without a clause that ends them and only says whose word it is: "Two men, she says, fled"."""
+        last = earlier[-1] if earlier else None
+        if last is None or last.subject is None or not words or last.verb.end != words[-1].end:
+            return words
+        opens, closes = (
+            self.text[: last.subject.start].endswith(", "),
+            self.text.startswith(",", last.verb.end),
+        )
+        left = [token for token in words if token.end <= last.subject.start]
+        return left if opens and closes and left else words
 
     def _goes_on(self, index: int, subject_end: int) -> bool:
         """Tell whether a verb goes on with the subject of the clause before: "…, then said"."""
@@ -192,20 +205,15 @@ class _Finder:
         agent = self.tokens[index + 2]
         if word in _HELD and following == "to":
             return agent.folded in {"be", "have"}
+        if word in _ORDERED and following == "to":
+            return True
         return following == "by" and can_act(agent) and not is_means(self.text, agent)
 
 
 def _nouns_of_speech(text: str, tokens: Sequence[Token]) -> Iterator[Speech]:
     """Yield what is told by a noun: "Lund's repeated claims that the dam was safe"."""
-    if not tokens:
-        return
-    for match in _TOLD.finditer(text, tokens[0].start, tokens[-1].end):
-        noun = match[2].lower().removesuffix("s")
-        lemma = TELLING_NOUNS.get(noun, "say")
-        who, verb = Span(*match.span(1)), Span(*match.span(2))
-        dated = fold_word(match[1]) in TIMES  # "Monday's announcement that"
-        if not dated and any(token.span == verb for token in tokens):
-            yield Speech(verb, lemma, CUES[lemma], who, who)
+    for told in nouns_of_speech(text, tokens):
+        yield Speech(told.noun, told.lemma, CUES[told.lemma], told.who, told.who)
 
 
 def _before_colon(

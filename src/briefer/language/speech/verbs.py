@@ -15,6 +15,7 @@ from briefer.language.speech.reporting import CUES, NOUN_TOO
 from briefer.language.syntax.absolute import absolute_subject
 from briefer.language.syntax.clauses import gap, is_adverb, is_verb, looks_finite, unbracketed
 from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from briefer.language.words.sorts import is_body, is_person
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.text.fold import fold_word
@@ -30,6 +31,7 @@ _WILLING: Final = frozenset("declined refused went wanted likes like failed cont
 _CLAUSE_OPENS: Final = re.compile(
     r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
 )
+_CLOSES: Final = re.compile(r",|\.?$")
 _TITLE_CASE: Final = 0.75
 """Share of the longer words of a line that are capitalised in a headline set in capitals."""
 _GOVERNING = PREPOSITIONS - {"as"}
@@ -98,9 +100,17 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
         return True
     if before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast")):
         return True  # "less than assumed"
-    if word == "committed" and before in _STAYS:
+    if (word == "committed" and before in _STAYS) or (
+        word.endswith("ed") and _ends_partitive(text, tokens, index)
+    ):
         return True
     return _is_compound(text, token) or (before == "all" and text.startswith("told,", token.start))
+
+
+def _ends_partitive(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a participle closes what a sentence counts a part of: "Of the 40 doses requested, 25 came"."""
+    opens = tokens[0].folded == "of" and ", " not in text[tokens[0].end : tokens[index].start]
+    return opens and text.startswith(",", tokens[index].end)
 
 
 def _without_bracket(text: str, tokens: Sequence[Token], index: int) -> tuple[Sequence[Token], int]:
@@ -233,11 +243,15 @@ def _is_object(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _opens_clause(text: str, tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "The company claims" opens a clause that goes on with what is claimed."""
+    """Tell whether "The company claims" opens a clause that goes on with what is claimed, or is put in by commas."""
     article = next((at for at in range(index - 1, max(-1, index - 5), -1) if _is_article(tokens[at])), None)
-    if article is None or not _CLAUSE_OPENS.match(text, tokens[index].end):
+    if article is None:
         return False
     before = text[: tokens[article].start].rstrip(" ")
+    if before.endswith(",") and _CLOSES.match(text, tokens[index].end):
+        return is_body(tokens[index - 1].stem) or is_person(tokens[index - 1].stem)
+    if not _CLAUSE_OPENS.match(text, tokens[index].end):
+        return False
     return article == 0 or before[-1:] in ',;:.—–\n“"' or before.endswith((" and", " but", " that"))
 
 

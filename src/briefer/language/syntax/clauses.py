@@ -215,7 +215,8 @@ def relative(word: str) -> bool:
 def _kind(tokens: Sequence[Token]) -> Kind:
     first = tokens[0].folded
     second = tokens[1].text if len(tokens) > 1 else ""
-    starts_clause = relative(first) or first in SUBORDINATORS or (first in PREPOSITIONS and first != "of")
+    leads = first in PREPOSITIONS and first != "of" and not (first == "at" and second in {"least", "most"})
+    starts_clause = relative(first) or first in SUBORDINATORS or leads
     participle = (
         (first.endswith("ing") and second[:1].islower())
         or (first.endswith("ed") and fold_word(second) in PREPOSITIONS)

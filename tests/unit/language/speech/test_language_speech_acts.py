@@ -296,6 +296,9 @@ Storm Is Over And Roads Are Open, Mayor Brandt Says | Mayor Brandt / say
 Hawks such as Rask and Lund say the dam must go. | Hawks / say
 He lowered its sales forecast by half. |
 Lund’s repeated claims that the dam was safe were aired. | Lund / claim
+Two men, the union claims, reported a crack in the dam. | the union / claim; Two men / report
+The number of people told to leave had reached 400, Brandt said. | - / tell / passive; Brandt / say
+Of the 900 doses requested, 200 had come, the agency said. | the agency / say
 Rask rejected Ilse Brandt's warning that the dam was weak. | Rask / reject; Ilse Brandt / warn
 Brandt remains committed to the plan. |
 Of 40 patients admitted by noon, six had left. |
