@@ -11,7 +11,7 @@ from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.events import BEFELL, DEEDS, HARM, IN_THE_EVENT
 from briefer.language.naming.names import Name
-from briefer.language.naming.offices import DOERS, RANKS, Office
+from briefer.language.naming.offices import DOERS, RANKS, Office, describing_stems
 from briefer.language.naming.roster import find_actors
 from briefer.language.naming.same_office import (
     GENERAL,
@@ -140,6 +140,8 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
     offices = [office for office in actor.offices if office.head]
     if any(leads(claimed, own) for own in offices) or _is_told_there(claimed, article, actor):
         return True
+    if _takes_up(claimed, article, actor):
+        return True
     alike = list(_alike(claimed, offices))
     if alike:
         return any(is_one_office(claimed, own, article, actor) for own in alike)
@@ -164,10 +166,10 @@ def _is_another_to_them(claimed: Office, offices: Collection[Office], article: A
 
 
 def _is_told_there(claimed: Office, article: Article, actor: Actor) -> bool:
-    """Tell whether a sentence about the actor has all words of the claimed office, and gives it to nobody else."""
+    """Tell whether a sentence that names the actor has all words of the claimed office, and gives it to nobody else."""
     if len(claimed.words) == 1:
         return False
-    for reading in (*sentences_naming(article, actor), *taking_up(article, actor)):
+    for reading in sentences_naming(article, actor):
         if reading.stems & RANKS != claimed.ranks:
             continue
         others = [
@@ -179,6 +181,18 @@ def _is_told_there(claimed: Office, article: Article, actor: Actor) -> bool:
         if not taken and all(likeness(word, reading.stems) in {1.0, ROOT} for word in asked):
             return True
     return False
+
+
+def _takes_up(claimed: Office, article: Article, actor: Actor) -> bool:
+    """Tell whether a sentence soon after one that names the actor opens with the claimed office, which is nobody's."""
+    others = (office for other in article.actors if other is not actor for office in other.offices)
+    if len(claimed.words) == 1 or any(claimed.words <= office.words for office in others):
+        return False
+    called = (describing_stems(subject.of(article.text)) for subject in taking_up(article, actor))
+    return any(
+        words & RANKS == claimed.ranks and all(likeness(word, words) in {1.0, ROOT} for word in claimed.words)
+        for words in called
+    )
 
 
 def _alike(claimed: Office, offices: Collection[Office]) -> Iterator[Office]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.language.article import Article
@@ -11,10 +11,12 @@ from briefer.language.naming.offices import Office
 from briefer.language.naming.same_name import acronyms
 from briefer.language.once import once
 from briefer.language.reading import Reading
+from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import clash, is_body, sorts
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ROLES, SHORT_ROLES
+from briefer.records import Span
 
 OFFICES: Final = frozenset(stem(part) for word in ROLES for part in SHORT_ROLES.get(word, word).split())
 # A general word for whoever leads or speaks; it fits any leading office.
@@ -184,17 +186,15 @@ def sentences_naming(article: Article, actor: Actor) -> list[Reading]:
     return [article.readings[number] for number in sorted(numbers)]
 
 
-def taking_up(article: Article, actor: Actor) -> list[Reading]:
-    """Return the sentences that open with a description behind one of their paragraph that mentions the actor."""
+def taking_up(article: Article, actor: Actor) -> Iterator[Span]:
+    """Yield the descriptions that open sentences behind one of their paragraph that mentions the actor."""
     numbers = {n for n in map(article.sentence_at, (span.start for span in actor.mentions)) if n is not None}
     paragraphs = {article.paragraphs[n]: n for n in sorted(numbers, reverse=True)}
-    return [
-        reading
-        for n, reading in enumerate(article.readings)
-        if n not in numbers
-        and paragraphs.get(article.paragraphs[n], n) < n
-        and reading.words.startswith("The ")
-    ]
+    for n, reading in enumerate(article.readings):
+        behind = paragraphs.get(article.paragraphs[n], n) < n
+        if n not in numbers and behind and reading.words.startswith("The "):
+            subject = opening_subject(article.text, reading.tokens)
+            yield from [subject] if subject else []
 
 
 def speaks_for_itself(actor: Actor, head: str) -> bool:
