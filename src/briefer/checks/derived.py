@@ -10,7 +10,7 @@ from typing import Final
 
 from briefer.checks.given import View, find_clash
 from briefer.language.numbers.agreement import agree, in_unit_of, same_noun, same_value
-from briefer.language.numbers.arithmetic import differ_by, follows, is_share, whole_of
+from briefer.language.numbers.arithmetic import ballot_shares, differ_by, follows, is_share, whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.numbers.units import PERCENT
@@ -58,6 +58,7 @@ def is_derived(figure: Figure, view: View) -> bool:
             return True
     return (
         _is_part_of_amount(figure, view)
+        or _is_side_of_vote(figure, view)
         or _is_part_given(figure, view)
         or _is_step(figure, view)
         or _is_difference(figure, view)
@@ -94,6 +95,15 @@ def _is_part_of_amount(figure: Figure, view: View) -> bool:
         for article, reading in view.case.passages
         for share, whole in combinations(reading.figures, 2)
         if share.kind == "share" and whole.kind == "count"
+    )
+
+
+def _is_side_of_vote(figure: Figure, view: View) -> bool:
+    """Tell whether the figure is the share of those who voted one way: "nine in ten" of 1,904 for and 211 against."""
+    return figure.kind == "share" and any(
+        is_share(figure, share)
+        for article, reading in [*view.case.passages, *view.beside]
+        for share in ballot_shares(article.text, reading.figures)
     )
 
 

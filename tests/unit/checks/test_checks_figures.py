@@ -34,6 +34,21 @@ if TYPE_CHECKING:
         pytest.param(
             "Roughly three-quarters of the 34 were men.", "Of 34 held, 26 were men.", id="rough-share"
         ),
+        pytest.param(
+            "Nine out of ten of those who voted backed the ban.",
+            "In the ballot 1,904 members voted for a ban and 211 against, on a turnout of 68 per cent.",
+            id="side-of-a-vote",
+        ),
+        pytest.param(
+            "Fewer than one in ten of them slept at the hall.",
+            "A half mile away 5,600 people had left. Only 412 of them slept at the hall.",
+            id="share-beside-a-length",
+        ),
+        pytest.param(
+            "The recorder showed the train 18 kmph below the limit.",
+            "The train was doing 92 kmph against a permissible 110 kmph.",
+            id="so-much-below",
+        ),
         pytest.param("In total 57 drones came.", "Some 40 came by day: 30 drones and 27 drones.", id="total"),
         pytest.param("55 of 57 missiles missed.", "Two of the 57 missiles hit.", id="complement"),
         pytest.param(
@@ -192,6 +207,14 @@ def test_figures_that_follow_are_accepted(make_case: MakeCase, claim: str, sourc
             "The source says about a fifth, not about half.",
             "a fifth",
             id="stated-share-beats-arithmetic",
+        ),
+        pytest.param(
+            "Two-thirds of those who voted backed the ban.",
+            "In the ballot 1,904 members voted for a ban and 211 against, on a turnout of 68 per cent.",
+            "wrong-figure",
+            "The source says 68 per cent, not Two-thirds.",
+            "68 per cent",
+            id="another-side-of-a-vote",
         ),
         pytest.param(
             "They voted by 2,311 to 402.",

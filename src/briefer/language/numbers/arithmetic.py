@@ -25,7 +25,8 @@ _DIFFERENCE: Final = re.compile(
     r"|they)|remaining|rest|others?"
     r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
     r"|(?:strip|rob)\w*\b.{0,40}\bof|lost|shed|gained|added"
-    r"|remained|left|missed|without|apart|adding|losing|gaining|since|by then)\b",
+    r"|(?:below|above|under|over|beyond|short of|behind|ahead of) (?:the|its|their|his|her|that|what)"
+    r"|remained|left|leav(?:es|ing)|missed|without|apart|adding|losing|gaining|since|by then)\b",
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
@@ -49,6 +50,8 @@ _FOR_EVERY: Final = re.compile(
     r"[^.;\d]{0,40}?\b(?:for|to|per|out of|in) (?:every|each)\s(?:about |some )*", re.IGNORECASE
 )
 _VOTE: Final = stem("votes")
+_FOR: Final = re.compile(r"[^.;]{0,60}\b(?:for|in favou?r(?: of)?)\b[^.;]{0,60}", re.IGNORECASE)
+_AGAINST: Final = re.compile(r"(?:\s[^\W\d_]+){0,3}? (?:against|no)\b", re.IGNORECASE)
 _TOGETHER: Final = 120
 """Code points within which two figures of one text are told together."""
 _DISTINCT: Final = 100
@@ -194,6 +197,20 @@ def _cast(counts: Sequence[Figure]) -> Iterator[Figure]:
     for one, two in pairwise(counts):
         if one.noun == two.noun == _VOTE and two.span.start - one.span.end <= _TOGETHER:
             yield _like(one, one.value + two.value)
+
+
+def ballot_shares(text: str, figures: Sequence[Figure]) -> Iterator[float]:
+    """Yield the share of each side of a vote that one sentence tells: "90 voted for it and 12 against".
+
+    >>> from briefer.language.numbers.figures import find_figures
+    >>> text = "In all 90 members voted for it and 10 against."
+    >>> list(ballot_shares(text, find_figures(text)))
+    [0.9, 0.1]
+    """
+    for one, two in pairwise(figure for figure in figures if figure.kind == "count" and figure.unit is None):
+        if _FOR.fullmatch(text, one.span.end, two.span.start) and _AGAINST.match(text, two.span.end):
+            total = one.value + two.value
+            yield from (one.value / total, two.value / total) if total else ()
 
 
 def _share(ratio: float, like: Figure) -> Figure:

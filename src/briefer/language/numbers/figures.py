@@ -6,7 +6,7 @@ import math
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from briefer.language.numbers.counted import counted_noun, is_part_of_name
 from briefer.language.numbers.joined import join
@@ -198,9 +198,7 @@ class _Reader:
         unit, stop = found
         if unit.name == "times" and not _MORE_OR_AS.match(text, stop):
             return figure  # "viewed 700 times" counts; "three times as many" multiplies
-        kind: FigureKind = (
-            "share" if unit.name == PERCENT else "multiple" if unit.name == "times" else figure.kind
-        )
+        kind: FigureKind = _KIND_OF.get(unit.name, "count" if figure.kind == "share" else figure.kind)
         value = (
             -figure.value
             if _MINUS.search(before) and unit.name in {"celsius", "degree", "fahrenheit"}
@@ -238,4 +236,5 @@ class _Reader:
         return replace(figure, modifier=modifier, low=low, high=high, loose=bool(lasting))
 
 
+_KIND_OF: Final[dict[str, FigureKind]] = {PERCENT: "share", "times": "multiple"}
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})

@@ -98,7 +98,7 @@ _SPELLINGS: dict[str, Unit] = {
     ),
     **_family(
         "speed",
-        kmh=(1, ("km/h|kmh|kph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour"
+        kmh=(1, ("km/h|kmh|kph|kmph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour"
         "|kilometers an hour")),
         mph=(1.609344, "mph|miles per hour|miles an hour"),
         knot=(1.852, "knot|knots"),
