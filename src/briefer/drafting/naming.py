@@ -233,7 +233,9 @@ def _role_behind(text: str, name: Span) -> str:
     words = found["role"].split()
     has_role = any(fold_word(word).removesuffix("'s") in ROLES for word in words)
     points = any(word[:1].islower() and word.endswith(("’s", "'s", "s’", "s'")) for word in words)
-    pointing = {"who", "its", "his", "her", "their", "which", "said"} & {word.lower() for word in words}
+    pointing = {"who", "its", "his", "her", "their", "our", "my", "your", "which", "said"} & {
+        word.lower() for word in words
+    }
     return found["role"] if has_role and not points and not pointing and len(words) <= _LONGEST_ROLE else ""
 
 

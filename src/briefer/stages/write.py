@@ -13,6 +13,7 @@ from itertools import groupby
 from briefer.drafting.clumsy import is_clumsy
 from briefer.drafting.introducing import full_names_first
 from briefer.drafting.openings import other_openings
+from briefer.drafting.openings.told_once import told_once
 from briefer.drafting.own_words import copies
 from briefer.drafting.placeholders import filled, masked, requoted, tightened
 from briefer.drafting.proposals import is_plain_sentence
@@ -87,7 +88,10 @@ def _asked(
 ) -> dict[str, str]:
     """Return the plain sentences that the model writes, quoted words put in, by the id of their statement."""
     replies = zip(values, writer.ask(question, [*values.values()], read_sentence), strict=True)
-    texts = ((key, _filled(own[key], new.sentence)) for key, new in replies if new)
+    told = (
+        (key, told_once(new.sentence, str(values[key].get("opening", "")))) for key, new in replies if new
+    )
+    texts = ((key, _filled(own[key], sentence)) for key, sentence in told)
     return {key: text for key, text in texts if text}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefer.drafting.openings import other_openings
+from briefer.drafting.openings.told_once import told_once
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ from briefer.drafting.openings import other_openings
         ("Nine were pulled out of the water on Thursday night.", "On Thursday night,"),
         ("Ana Lind rejected the charge that 90 men had fled.", "The charge that 90 men had fled"),
         ("The talks will be led by Ana Lind, a judge.", "Ana Lind"),
+        ("The gate will be shut by officers of the Border Mission.", "Officers of the Border Mission"),
         ("Police cleared the road after the council had paid for it.", "After the council had"),
         ("Nine were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic, said that"),
         ("The bridge is not safe, as the town claims, engineers said as work began.", "Engineers said that"),
@@ -65,6 +67,7 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
         "After the storm, he left the town.",
         "The bridge is shut.",
         "Ana Lind is one of 90 people whose names, according to the ministry, were copied.",
+        "Nine lorries crossed after being searched by officers.",
         "Some 90 ships were late, according to the port, although one berth was open.",
         "Ana Lind, a foreman of 51 who had insisted on going last, stepped out.",
     ],
@@ -72,3 +75,39 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
 def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
     """Half of a sentence is not its speaker's, a pronoun opens nothing, a denial is no statement."""
     assert other_openings(passage) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "opening", "expected"),
+    [
+        pytest.param(
+            "Both sides said that it rained, both sides said.",
+            "Both sides said that",
+            "Both sides said that it rained.",
+            id="speaker",
+        ),
+        pytest.param(
+            "Ana Lind, the mayor, said: [Q1] said Ana Lind, the mayor.",
+            "Ana Lind, the mayor, said:",
+            "Ana Lind, the mayor, said: [Q1]",
+            id="speaker-of-quoted-words",
+        ),
+        pytest.param(
+            "On Monday night, two ships sank on Monday night, and one burned.",
+            "On Monday night,",
+            "On Monday night, two ships sank, and one burned.",
+            id="day",
+        ),
+        pytest.param("It rained on Monday.", "On Monday,", "It rained on Monday.", id="not-so-opened"),
+        pytest.param(
+            "The port said that ships, the mayor said.",
+            "The port said that",
+            "The port said that ships, the mayor said.",
+            id="another-speaker",
+        ),
+        pytest.param("It rained, it said.", "", "It rained, it said.", id="no-opening"),
+    ],
+)
+def test_an_opening_is_told_once(sentence: str, opening: str, expected: str) -> None:
+    """What the sentence begins with goes from the place where the passage has it."""
+    assert told_once(sentence, opening) == expected

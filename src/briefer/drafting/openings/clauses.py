@@ -30,6 +30,10 @@ _CLAUSE: Final = re.compile(
     r"(?:(?<!,)\s(after|before|when|while|because|although|since|until)|"
     r",\s(because|since|although|though|unless|provided that))\s(?=\D)"
 )
+_CLAUSE_OPENED: Final = re.compile(
+    r"\b(?:after|before|when|while|because|although|since|until|as|if)\b[^,]*$"
+)
+"""What begins a clause that is not the main one, and is not ended yet."""
 _AT_PLACE: Final = re.compile(r"\s((?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$")
 _HAVING: Final = frozenset({"has", "have", "had", "did", "not"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
@@ -212,6 +216,14 @@ def agent_first(reading: Reading) -> str | None:
     for at, (helper, verb, by, who) in enumerate(zip(items, items[1:], items[2:], items[3:], strict=False)):
         tags = helper.tag, verb.tag, by.word, who.tag
         if tags == ("helper", "verb", "by", "noun") and not reading.speech and who.word not in PRONOUNS:
-            bound = _BOUND.search(reading.text[: items[at].tokens[0].start])
-            return None if bound else opened(reading.text[who.tokens[0].start : who.tokens[-1].end])
+            before = reading.text[: helper.tokens[0].start]
+            hangs = _BOUND.search(before) or _CLAUSE_OPENED.search(before) or helper.word == "being"
+            return None if hangs else opened(_whole(reading, items[at + 3 : at + 6]))
     return None
+
+
+def _whole(reading: Reading, items: Sequence[Chunk]) -> str:
+    """Return a noun phrase with what an "of" hangs on it: "officers of the Border Mission"."""
+    of = len(items) > 2 and items[1].word == "of" and items[2].tag == "noun"
+    last = items[2] if of else items[0]
+    return reading.text[items[0].tokens[0].start : last.tokens[-1].end]

@@ -1,0 +1,42 @@
+"""Does a sentence that was given an opening say the opening's words again where the passage has them?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.language.words.tokens import tokenize
+
+_TAIL: Final = re.compile(r"(?:,|(?<=\]))\s(?P<tail>[^,\]]+?)[.,]*$")
+"""What stands behind the last comma, or behind the mark of a quotation."""
+
+
+def told_once(sentence: str, opening: str) -> str:
+    """Return ``sentence`` without what it says again of its ``opening``: the speaker at its end, the day in its middle.
+
+    Small models put the opening first and go on with the passage as it stands.
+
+    >>> told_once("The mayor said that it rained, the mayor said.", "The mayor said that")
+    'The mayor said that it rained.'
+    >>> told_once("On Monday, two ships sank on Monday at Orr.", "On Monday,")
+    'On Monday, two ships sank at Orr.'
+    """
+    if not opening or not sentence.startswith(opening):
+        return sentence
+    told = opening.rstrip(",:")
+    again = f" {told[:1].lower()}{told[1:]}"
+    if opening.endswith(",") and sentence.count(again, len(opening)) == 1:
+        at = sentence.index(again, len(opening))
+        sentence = sentence[:at] + sentence[at + len(again) :]
+    return _without_tails(sentence, opening)
+
+
+def _without_tails(sentence: str, opening: str) -> str:
+    """Return a sentence without the parts at its end whose words all stand in its opening."""
+    known = {token.folded for token in tokenize(opening)}
+    while found := _TAIL.search(sentence, len(opening)):
+        words = {token.folded for token in tokenize(found["tail"])}
+        if not words or not words <= known:
+            break
+        sentence = sentence[: found.start()] + ("" if sentence[: found.start()].endswith("]") else ".")
+    return sentence
