@@ -113,7 +113,12 @@ def _attributes(case: Case) -> bool:
     spoken = [speech for speech in claim.speech if speech.subject and not _is_outlet(case, speech.subject)]
     if any(s.cue not in _DEEDS or (s.lemma not in told and _by_the_speaker(case, s)) for s in spoken):
         return True
-    return bool(_quotes_somebody(claim) or _OUTLOOK.search(claim.words) or _tells_of_speaker(case))
+    return bool(
+        _is_quoted(claim)
+        or _quotes_somebody(claim)
+        or _OUTLOOK.search(claim.words)
+        or _tells_of_speaker(case)
+    )
 
 
 def _by_the_speaker(case: Case, speech: Speech) -> bool:
@@ -127,6 +132,11 @@ def _by_the_speaker(case: Case, speech: Speech) -> bool:
 def _voices(case: Case) -> Iterator[tuple[Passage, Voice]]:
     passage = case.carrying[0]
     yield from ((passage, voice) for voice in voices_at(passage.article, passage.number))
+
+
+def _is_quoted(claim: Reading) -> bool:
+    """Tell whether a sentence consists of quoted words, so that nobody takes them for a fact."""
+    return bool(claim.quotations) and not claim.unquoted
 
 
 def _quotes_somebody(claim: Reading) -> bool:

@@ -62,7 +62,7 @@ _ENDS: Final = re.compile(
 _SINCE: Final = re.compile(
     r",\s(?:since|as)\s(?:it|its|he|she|they|their|his|her|we|our|there|this|that|no|the|nobody)\b"
 )
-_TAKES_UP: Final = re.compile(r"(?:It|This|That|These|Those|They|He|She)\b")
+_TAKES_UP: Final = re.compile(r"(?:It|This|That|These|Those|They|He|She|(?:Not |But )?[Bb]ecause)\b")
 _BEING: Final = tuple([word] for word in "is are was were be been being s re".split())
 _MOSTLY_VERB: Final = 5
 """Tenths of its uses from which on a word after "due to" is a verb."""
@@ -98,10 +98,10 @@ def _is_due(claim: Reading, cue: Span) -> bool:
     """Tell whether "due to" tells of a plan: "is due to meet on Monday"."""
     after = next(iter(claim.tokens_after(cue.end)), None)
     before = [token.folded for token in claim.tokens_before(cue.start)[-1:]]
-    planned = after is not None and (
-        after.folded in {"be", "have"} or verb_tenths(after.stem) >= _MOSTLY_VERB
-    )
-    return planned and cue.of(claim.text).lower() == "due to" and before[:1] in _BEING
+    if after is None or cue.of(claim.text).lower() != "due to":
+        return False
+    helping = after.folded in {"be", "have"}  # "patients due to be moved"
+    return helping or (verb_tenths(after.stem) >= _MOSTLY_VERB and before[:1] in _BEING)
 
 
 _Halves = tuple[dict[str, float], dict[str, float]]

@@ -11,6 +11,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.numbers.lexicon import ONES, TEENS
 from briefer.language.once import once
 from briefer.language.reading import Reading
+from briefer.language.words.counterparts import EVENTS
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import has_opposite, likeness
 from briefer.language.words.near_copy import (
@@ -171,7 +172,7 @@ def _is_same(case: Case, passage: Passage, change: Change) -> bool:
 def _says_little(new: Token, old: Token, after: str) -> bool:
     """Tell whether one of two words carries grammar, may stand for any, or leans on what follows ("step aside")."""
     leaning = after in _PARTICLES and max(len(new.stem), len(old.stem)) < LONG
-    light = new.stem in _LIGHT or old.stem in _VAGUE
+    light = new.stem in _LIGHT or old.stem in _VAGUE or not EVENTS.isdisjoint({new.folded, old.folded})
     return leaning or light or says_grammar(new) or says_grammar(old)
 
 

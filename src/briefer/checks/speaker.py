@@ -33,8 +33,8 @@ from briefer.records import Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
-_SHOWING: Final = frozenset("show point suggest indicate reveal".split())
-"""What a thing does that tells something: "the pictures point to a leak"."""
+_SHOWING: Final = frozenset("say tell state show point suggest indicate reveal".split())
+"""What a thing does that tells something: "the filings say", "the pictures point to a leak"."""
 _COUNTING: Final = frozenset(stem(word) for word in "count record register list log tally".split())
 """What bodies do with those of whom they give the number."""
 _BEFORE_VERB: Final = 3

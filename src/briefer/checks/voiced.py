@@ -85,8 +85,8 @@ def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voic
 def _retells(case: Case, speech: Speech, passage: Passage) -> bool:
     """Tell whether a party's statement tells what others said, and so does the claim: "The union says two reported"."""
     own = passage.article.source.kind in {"statement", "report"}
-    inner = {other.lemma for other in case.claim.speech if other is not speech and other.subject}
-    return own and any(other.lemma in inner for other in passage.reading.speech)
+    inner = {other.cue for other in case.claim.speech if other is not speech and other.subject}
+    return own and any(other.cue in inner for other in passage.reading.speech)
 
 
 def _telling(case: Case, speech: Speech) -> list[Passage]:

@@ -277,4 +277,4 @@ def _told(reading: Reading) -> list[Token]:
 
 def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:
     outside = reading.tokens_outside(aside, within=within)
-    return [token for token in outside if token.folded not in _GRAMMAR]
+    return [t for t in outside if t.folded not in _GRAMMAR and not t.text[0].isdigit()]

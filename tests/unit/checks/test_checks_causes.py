@@ -240,6 +240,16 @@ def test_a_true_claim_has_no_invented_cause(claim: str, source: str) -> None:
             "About 70 per cent of fires in the docks were lit by people, Lind said.",
             id="lit-by",
         ),
+        pytest.param(
+            "Fewer than half of the crates due to be moved had reached the quay.",
+            "Forty of the 90 crates that were due to be moved had reached the quay.",
+            id="due-to-be-moved",
+        ),
+        pytest.param(
+            "The writer said the mayor should go, not because he lied but because he slept.",
+            "The mayor should go. Not because he lied, but because he slept, the writer said.",
+            id="not-because-but-because",
+        ),
     ],
 )
 def test_a_true_claim_passes_causes(claim: str, source: str) -> None:

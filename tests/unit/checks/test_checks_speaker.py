@@ -149,6 +149,11 @@ from made_library import FIRE, blocking, verdict_on
             "The Harbour Board sent out a report on Monday. The quay was safe, Tom Reyes said.",
             id="report-of-another",
         ),
+        pytest.param(
+            "According to the Harbour Board's records, the lock was shut at 15:31.",
+            "The lock was shut at 15:31, Tom Reyes said. The Harbour Board opened an inquiry.",
+            id="records-of-another",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
@@ -469,6 +474,11 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The quay was not shut by the flood, according to the first report of the Harbour Board.",
             "The Harbour Board sent out a first report on Monday. The flood did not shut the quay, it said.",
             id="report-of-the-board",
+        ),
+        pytest.param(
+            "According to the Harbour Board's records, the lock was shut at 15:31.",
+            "The Harbour Board said the lock was shut at 15:31.",
+            id="records-of-the-board",
         ),
     ],
 )

@@ -189,6 +189,11 @@ def test_a_false_claim_is_found_by_wording(claim: str, source: str, rule: str) -
             "Nine faults were found in the tunnel, two of them grave; both of the latter concern the alarms.",
             id="pro-forms",
         ),
+        pytest.param(
+            "The first call was logged at 6:52 a.m., two hours after the collapse.",
+            "The roof came down on Monday. The first call was logged at 6:52 a.m., two hours after the event.",
+            id="event",
+        ),
     ],
 )
 def test_a_true_claim_passes_wording(claim: str, source: str) -> None:

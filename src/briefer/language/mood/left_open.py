@@ -16,17 +16,22 @@ _NOT_KNOWN: Final = re.compile(
     r"(?:whether|if|who|whose|whom|when|where|why|how|which|what)\b",
     re.IGNORECASE,
 )
+_CHARGE: Final = re.compile(
+    r"\b(?:charge|claim|allegation|accusation|suggestion|rumou?r|notion|idea|suspicion|assertion|belief|fear)s? "
+    r"that\b",
+    re.IGNORECASE,
+)
 _GOES_ON: Final = re.compile(r",\s(?:and|but|so)\b|\bbut\b")
 """Where something else begins that may be stated again."""
 
 
 def is_left_open(reading: Reading, position: int) -> bool:
-    """Tell whether what stands at ``position`` is what somebody denies or doubts, or what could not be found out."""
+    """Tell whether a word at ``position`` is what somebody denies, doubts or alleges, or could not find out."""
     doubting = (s.verb.end for s in reading.speech if s.cue in {"deny", "doubt"} and not s.negated)
     unknown = (match.end() for match in _NOT_KNOWN.finditer(reading.text, reading.span.start, position))
-    return any(
-        start <= position and _governs(reading.text, start, position) for start in (*doubting, *unknown)
-    )
+    charged = (match.end() for match in _CHARGE.finditer(reading.text, reading.span.start, position))
+    starts = (*doubting, *unknown, *charged)
+    return any(start <= position and _governs(reading.text, start, position) for start in starts)
 
 
 def _governs(text: str, start: int, end: int) -> bool:

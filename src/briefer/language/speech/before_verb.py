@@ -47,9 +47,10 @@ def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
 
 
 def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:
-    """Tell whether word ``at`` negates a verb after it: "never", "did not", "declined to", "no longer"."""
+    """Tell whether word ``at`` negates a verb after it: "never", "declined to", "no longer", "without"."""
     word = tokens[at].folded
     if word == "no":
         return tokens[at + 1].folded == "longer"
     refused = word in {"declined", "refused"} and at == verb - 2
-    return word in _NEGATIONS or word.endswith("n't") or refused
+    without = word == "without" and at == verb - 1
+    return word in _NEGATIONS or word.endswith("n't") or refused or without

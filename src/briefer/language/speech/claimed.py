@@ -20,10 +20,14 @@ _PRONOUNS: Final = frozenset(
     {"he", "she", "it", "they", "we", "i", "who", "which", "one", "you", "some", "many"}
 )
 
-# What somebody says, by which they may be named: "the Gazette's information", "the report of the board".
-_WORDS_OF: Final = frozenset(
+_ACCOUNTS: Final = frozenset(
     stem(word) for word in "account information testimony version evidence report finding".split()
 )
+"""What somebody says, by which they may be named ("the Gazette's information"); without a name it may be anybody's."""
+_WORDS_OF: Final = _ACCOUNTS | frozenset(
+    stem(word) for word in "record figure data count tally log statistic table letter note memo".split()
+)
+"""The same, and what somebody has written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def by_words(claimed: Claimed) -> Claimed | None:
     if claimed.named or words.head not in _WORDS_OF:
         return claimed
     if not claimed.of:
-        return None
+        return None if words.head in _ACCOUNTS else claimed
     return replace(claimed, names=claimed.of, of=(), designation=replace(words, names=claimed.of))
 
 

@@ -31,7 +31,7 @@ def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequ
         return False
     before = text[: tokens[index].start].rstrip(" ")
     quoted = any(q.outer.end in {len(before), len(before.rstrip(","))} for q in quotations)
-    if CUES[lemma] in _TRANSITIVE if quoted else CUES[lemma] != "say":
+    if CUES[lemma] in _TRANSITIVE if quoted else CUES[lemma] not in {"say", "believe"}:
         return False
     if not _stands_alone(text, tokens[index + 1 :]):
         return False

@@ -22,7 +22,8 @@ _OWN_OUTLET: Final = frozenset(
 
 _PAPERS: Final = frozenset(
     stem(word)
-    for word in "notice bulletin release report note circular letter communique statement ruling".split()
+    for word in """notice bulletin release report note circular letter communique statement ruling figure record count
+    tally log table""".split()
 )
 
 

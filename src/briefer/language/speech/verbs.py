@@ -34,6 +34,9 @@ _CLAUSE_OPENS: Final = re.compile(
 _CLOSES: Final = re.compile(r",|\.?$")
 _TITLE_CASE: Final = 0.75
 """Share of the longer words of a line that are capitalised in a headline set in capitals."""
+_TOLD_BEHIND: Final = re.compile(
+    r",?:?\s[“\"‘]|\sthat\b(?!\s(?:year|month|week|day|morning|afternoon|evening|night|time)\b)"
+)
 _GOVERNING = PREPOSITIONS - {"as"}
 _BEFORE_PARTICIPLE = AUXILIARIES | {"as", "also", "not", "without", "then", "later"}
 _STAYS = BE | {"remains", "remain", "remained"}
@@ -146,7 +149,7 @@ def _is_participle(text: str, token: Token, before: str) -> bool:
         return False
     if not before or before in _BEFORE_PARTICIPLE:
         return True
-    return re.match(r",?:?\s[“\"‘]|\sthat\b", text[token.end : token.end + 6]) is not None
+    return _TOLD_BEHIND.match(text, token.end) is not None
 
 
 def _is_absolute(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -178,7 +181,13 @@ def _has_its_object(text: str, tokens: Sequence[Token], index: int, quotations: 
     told = any(
         text[:at].rstrip()[-1:] in {"”", '"', "’", ","} for at in (tokens[index].start, tokens[0].start)
     )
-    return told or tells(after) or _is_quoting(tokens, index, quotations)
+    return told or tells(after) or _is_quoting(tokens, index, quotations) or _is_between(text, tokens, index)
+
+
+def _is_between(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a verb with its subject is put between commas: "The gate was shut, Ana Lind replied, and locked"."""
+    before = re.search(r",\s[^,;:]{2,60}$", text[tokens[0].start : tokens[index].start])
+    return before is not None and text.startswith(",", tokens[index].end)
 
 
 def _is_helped(tokens: Sequence[Token], index: int) -> bool:

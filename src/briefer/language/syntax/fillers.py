@@ -27,7 +27,7 @@ NOBODY: Final = (
     | ENGLISH_MONTHS
     | frozenset(
         """one two most some more many others all both part rest half number total today yesterday time times
-        nobody none anybody anyone everybody everyone somebody someone""".split()
+        nobody none anybody anyone everybody everyone somebody someone according""".split()
     )
 )
 """Words that stand for nobody in particular, or for days."""

@@ -14,8 +14,8 @@ _LAST_HOUR: Final = 24
 _PART_OF_DAY = re.compile(
     r"\s(?:in the |in |that )?(morning|afternoon|evening|at night|night)\b|\s?([ap])\.?m\b"
 )
-_EITHER: Final = frozenset({None, "10", "11", "12"})
-"""Hours of two digits that a clock of twelve has too; "07:15" is on twenty-four."""
+_EITHER: Final = frozenset({None, *map(str, range(1, 13))})
+"""Hours that a clock of twelve writes as well; "07:15" is on twenty-four."""
 _NAMED: Final = {"noon": (_HALF_DAY,), "midday": (_HALF_DAY,), "midnight": (0, _DAY)}
 
 

@@ -27,6 +27,10 @@ _OF_A_BODY: Final = frozenset({"itself", "themselves"})
 """What a body is taken up by, as one thing or as its people."""
 _WORST: Final = frozenset({"worst", "gravest"})
 """What may stand for "deadliest", "costliest" and the like."""
+EVENTS: Final = frozenset(
+    "event incident accident disaster affair episode tragedy emergency catastrophe".split()
+)
+"""What may stand for whatever happened: "the event" for "the collapse"."""
 _MODALS: Final = frozenset("will would shall can could may might must should".split())
 _SAME: Final = frozenset({"same", "synonym", "broader"})
 
@@ -74,6 +78,8 @@ def _related(token: Token, others: Sequence[Token]) -> bool:
     if any(_begins(token.folded, other.folded) for other in others):
         return True
     if token.folded in ANYBODY and any(other.folded in ANYBODY for other in others):
+        return True
+    if token.folded in EVENTS or any(other.folded in EVENTS for other in others):
         return True
     if token.folded in _WORST and any(other.folded.endswith("est") for other in others):
         return True

@@ -14,6 +14,7 @@ from briefer.language.reading import Reading
         pytest.param("The board could not find out whose barge had leaked.", "leaked", True, id="could-not"),
         pytest.param("It is unclear whether the barge leaked.", "leaked", True, id="unclear"),
         pytest.param("The board denied that it knew of the leak.", "knew", True, id="denied"),
+        pytest.param("The charge that the barge leaked was rejected.", "leaked", True, id="charge"),
         pytest.param("The board said the barge had leaked.", "leaked", False, id="said"),
         pytest.param("The board did not deny that it knew.", "knew", False, id="denied-to-deny"),
         pytest.param("The board denied a leak, but the barge sank.", "sank", False, id="goes-on"),

@@ -314,6 +314,11 @@ Splinters that they had found came from a mast, said two port officials who aske
     | two port officials / say; two port officials / ask
 Neither mayor has said yes to the plan. | Neither mayor / say / not
 Nobody said the bridge was safe. | Nobody / say / not
+The gate was shut, Ana Lind replied, and locked. | Ana Lind / reply
+The gate had been moving for months, thinks a professor of dredging. | a professor of dredging / think
+The port paid without admitting a fault. | The port / admit / not / shared
+The port ignored an audit warning that year. |
+Two barges added on Monday were too heavy. |
 The judges called the evidence of Ana Lind, a former head of dredging at the port board, “clear”.
     | The judges / call
 """
