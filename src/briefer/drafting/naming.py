@@ -25,6 +25,8 @@ _APPOSED: Final = re.compile(r", (?P<role>(?:the |a |an )?[^,;.“”\"()\n]{3,9
 _STOPS: Final = re.compile(r"[\n,;:“”\"()]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?=\s)")
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where)\b")
 _PRONOUN: Final = frozenset({"he", "she"})
+_NO_TITLE: Final = frozenset("The A An But And Yet So For As When While If After Before".split())
+"""Words with a capital that only open a sentence in which a title follows."""
 _LONGEST_ROLE: Final = 12
 """Words of a title or description that are carried over; a longer one is a clause."""
 
@@ -214,11 +216,8 @@ def _title_before(text: str, name: Span) -> str:
     title: list[str] = []
     for word in reversed(words):
         folded = fold_word(word).strip(".")
-        if not (folded in ROLES or folded in ABBREVIATED_TITLES or word[:1].isupper()) or word in {
-            "The",
-            "A",
-            "An",
-        }:
+        titled = folded in ROLES or folded in ABBREVIATED_TITLES or word[:1].isupper()
+        if not titled or word in _NO_TITLE:
             break
         title.insert(0, word)
     roles = [i for i, word in enumerate(title) if fold_word(word).strip(".") in ROLES | ABBREVIATED_TITLES]

@@ -32,16 +32,22 @@ def replaceable(article: Article, number: int) -> list[Span]:
 
 
 def person_at(article: Article, number: int, pronoun: Span) -> Actor | None:
-    """Return the person whom a pronoun of sentence ``number`` plainly means, or None where it may mean another."""
+    """Return the person whom a pronoun of sentence ``number`` plainly means, or None where it may mean another.
+
+    Whom the sentence also names is another: "He was brave, says Lind".
+    """
     actors = resolve(article, number, pronoun).actors
-    people = [actor for actor in actors if actor.mentions and not _is_pronoun(actor)]
+    people = [actor for actor in actors if _is_named(article, actor)]
     only = people[0] if people and all(actor is people[0] for actor in people) else None
-    return only if only and speaks_on(article, number, only) else None
+    if only is None or any(only.goes_by(name) for name in article.readings[number].names if name.words):
+        return None
+    return only if speaks_on(article, number, only) else None
 
 
-def _is_pronoun(actor: Actor) -> bool:
-    """Tell whether what was taken for a name is only a pronoun with a capital."""
-    return all(" ".join(name) in PRONOUNS for name in actor.names)
+def _is_named(article: Article, actor: Actor) -> bool:
+    """Tell whether what was taken for a name is one, and no pronoun with a capital or half of "as for Lind"."""
+    capital = any(article.text[span.start].isupper() for span in actor.mentions)
+    return capital and not all(" ".join(name) in PRONOUNS for name in actor.names)
 
 
 def owner_edit(article: Article, number: int) -> Edit | None:

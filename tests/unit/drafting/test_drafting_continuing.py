@@ -64,6 +64,20 @@ def test_nobody_is_named_where_another_may_be_meant(text: str) -> None:
     assert not any(sentence.startswith(("Ana", "Hugo", "Tom Reyes")) for sentence in told(text))
 
 
+def test_nobody_is_named_who_speaks_of_another() -> None:
+    """ "He was brave, says Lind" is not of Lind."""
+    text = "Ana Lind waited at the bridge with a soldier. He was the only one, says Lind, who kept the bridge open."
+    assert not any(sentence.startswith("Ana Lind was") for sentence in told(text))
+
+
+def test_a_word_that_only_opens_a_sentence_is_no_title() -> None:
+    """The office is told without the "But" before it."""
+    text = (
+        "But Director General Ana Lind closed the bridge in May. She said the river would be dredged in June."
+    )
+    assert told(text) == ["Director General Ana Lind said the river would be dredged in June."]
+
+
 def test_a_company_is_not_named_where_two_stand_before() -> None:
     """A plant belongs to one of them, and either may have put a figure on its loss."""
     text = (
