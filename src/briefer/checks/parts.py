@@ -1,17 +1,19 @@
-"""Is the part of them that does it as large as the claim's "most" or "half"?"""
+"""Is the part of them that does it as large as the claim's "most", "half", or whole number of them?"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
+from briefer.language.numbers.agreement import agree
 from briefer.language.numbers.arithmetic import is_share
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.parts import Part, find_parts
 from briefer.language.numbers.quantified import content, find_quantified
 from briefer.language.numbers.quantifiers import Quantifier, admits
+from briefer.language.numbers.stretches import figure_stretches
 from briefer.language.surroundings import is_sentence
 from briefer.language.words.lexicon import relation
 from briefer.records import Finding, Rule, Span
@@ -19,6 +21,10 @@ from briefer.records import Finding, Rule, Span
 _ALIKE: Final = frozenset({"same", "synonym"})
 _ENOUGH: Final = 0.5
 """Share of what the claim says of them that the source must say of a part before it is the part that is meant."""
+_MOST: Final = 2 / 3
+"""The same before all that are counted are held to be no more than that part."""
+_TWO_WORDS: Final = 2
+_SEVERAL: Final = 3
 _ALL: Final = 6
 _VAGUE: Final = frozenset({2, 3})
 _NOT: Final = re.compile(r"\b(?:not|no|never|without|neither|nor)\b|n['’]t\b", re.IGNORECASE)
@@ -39,17 +45,33 @@ class Claimed(NamedTuple):
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each "most" or "half" of them of whom the source counts another part."""
+    """Yield a finding for each "most", "half" or number of them of whom the source counts another part."""
     claim = case.claim
     if claim.language != "en" or not is_sentence(claim) or _NOT.search(claim.words):
         return
     claimed = list(_claimed(case))
     given = {figure.value for figure in claim.figures if figure.counts}
-    parts = [part for part in _parts(case) if part.one.value not in given] if claimed else []
+    parts = [part for part in _parts(case) if part.one.value not in given] if claimed or given else []
     for one in claimed:
         meant = [part for part in parts if _is_meant(part, one)]
         if meant and not any(one.fits(part.share) for part in meant):
             yield _finding(case, one, meant[0])
+    if not claimed:
+        yield from _of_part_only(case, parts)
+
+
+def _of_part_only(case: Case, parts: Sequence[Part]) -> Iterator[Finding]:
+    """Yield a finding for "nine died in the village" where nine died, and eight of them in the village."""
+    counted = [f for f in case.claim.figures if f.kind == "count" and f.unit is None and f.value >= _SEVERAL]
+    for figure in counted:
+        own = next((s for s in figure_stretches(case.claim) if figure in s.figures), None)
+        words = content(case.claim, own.span) if own else frozenset()
+        for part in parts:
+            said = part.said - part.of
+            told = len(said & words)
+            if agree(figure, part.whole) and told >= _TWO_WORDS and told >= _MOST * len(said):
+                yield _finding(case, Claimed(figure, frozenset(), said), part)
+                return
 
 
 def _claimed(case: Case) -> Iterator[Claimed]:

@@ -77,3 +77,19 @@ def test_another_part_is_found(claim: str, source: str) -> None:
 def test_the_same_part_passes(claim: str, source: str) -> None:
     """The part that the source counts is that large, or it is of something else."""
     assert not blocking(verdict_on(claim, source)) & RULES
+
+
+PILOTS = "Seven pilots fell ill, five of them at the northern airfield, the doctor said."
+
+
+@pytest.mark.parametrize(
+    ("claim", "widened"),
+    [
+        pytest.param("Seven pilots fell ill at the northern airfield.", True, id="all-for-a-part"),
+        pytest.param("Seven pilots fell ill, most of them at the northern airfield.", False, id="most"),
+        pytest.param("Five of the seven pilots fell ill at the northern airfield.", False, id="the-part"),
+    ],
+)
+def test_what_is_said_of_a_part_is_not_said_of_all(claim: str, *, widened: bool) -> None:
+    """The number of all of them stands where the source has that of some."""
+    assert ("wrong-figure" in blocking(verdict_on(claim, PILOTS))) is widened
