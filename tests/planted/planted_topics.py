@@ -3,6 +3,10 @@
 Each folder has ``sources/``, ``claims.jsonl`` (true and false claims of many kinds, as a model would write them) and
 ``reference-briefing.md``, a briefing in which every sentence is true. ``topics/`` was read while the rules were made;
 ``aside/`` was not, and is to be measured only: its numbers are the honest ones.
+
+Some have ``fresh.jsonl`` as well: claims written when the rules had been made, by somebody who knew neither these nor
+the other claims. True ones are reworded and fused as an editor does it, and each false one goes wrong in one place, in
+the source's own words; they were measured before they were read.
 """
 
 from __future__ import annotations
@@ -27,6 +31,8 @@ TOPICS = HERE / "topics"
 ASIDE = HERE / "aside"
 
 HEAVY = "heavy_paraphrase"
+CLAIMS = "claims.jsonl"
+FRESH = "fresh.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +69,16 @@ def topics(folder: Path = TOPICS) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir())
 
 
+def has_fresh(topic: Path) -> bool:
+    """Tell whether a topic has claims that were written after the rules."""
+    return (topic / FRESH).is_file()
+
+
 @cache
-def score(topic: Path) -> Score:
-    """Check every claim of a topic, once."""
+def score(topic: Path, claims: str = CLAIMS) -> Score:
+    """Check every claim of one file of a topic, once."""
     library = open_library(topic / "sources")
-    lines = (topic / "claims.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (topic / claims).read_text(encoding="utf-8").splitlines()
     found = Counter(_outcome(json.loads(line), library) for line in lines)
     english = {key: count for key, count in found.items() if key[2] == "en"}
 

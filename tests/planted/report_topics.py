@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from planted_topics import ASIDE, TOPICS, Score, briefing_rejections, score, topics
+from planted_topics import ASIDE, CLAIMS, FRESH, TOPICS, Score, briefing_rejections, has_fresh, score, topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,10 @@ def main() -> None:
             f"{topic.name:22} {_line(found)} | true briefing rejected {rejected:2} of {sentences}\n"
         )
     sys.stdout.write(f"{'all':22} {_line(_summed(scores))}\n")
-    wrong = sum((found.wrong for found in scores), Counter[tuple[str, str]]())
+    fresh = [score(topic, FRESH) for topic in topics(folder) if has_fresh(topic)]
+    if fresh:
+        sys.stdout.write(f"{'fresh claims':22} {_line(_summed(fresh))}\n")
+    wrong = sum((found.wrong for found in (*scores, *fresh)), Counter[tuple[str, str]]())
     for (label, kind), count in sorted(wrong.items(), key=lambda each: (each[0][0], -each[1])):
         sys.stdout.write(
             f"  {'true rejected' if label == 'supported' else 'false accepted':15} {kind:24} {count}\n"
@@ -41,9 +44,13 @@ def main() -> None:
 
 def _floors(folder: Path) -> Iterator[str]:
     for topic in topics(folder):
-        found = score(topic)
-        accepted, caught = 100 - math.ceil(100 * found.rejected_share), math.floor(100 * found.caught_share)
-        yield f"{topic.name} = {{ accepted = {accepted / 100:.2f}, caught = {caught / 100:.2f} }}"
+        fresh = f", fresh = {{ {_floor(score(topic, FRESH))} }}" if has_fresh(topic) else ""
+        yield f"{topic.name} = {{ {_floor(score(topic, CLAIMS))}{fresh} }}"
+
+
+def _floor(found: Score) -> str:
+    accepted, caught = 100 - math.ceil(100 * found.rejected_share), math.floor(100 * found.caught_share)
+    return f"accepted = {accepted / 100:.2f}, caught = {caught / 100:.2f}"
 
 
 def _line(found: Score) -> str:

@@ -5,23 +5,32 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from planted_topics import TOPICS, score, topics
+from planted_topics import CLAIMS, FRESH, TOPICS, has_fresh, score, topics
 from planted_truths import HERE
 
 FLOORS = tomllib.loads((HERE / "topics.toml").read_text(encoding="utf-8"))
 
 
 def test_every_topic_has_its_floors() -> None:
-    """A topic that is added is measured too."""
+    """A topic that is added is measured too, and so are the claims that are added to one."""
     assert sorted(FLOORS) == [topic.name for topic in topics()]
+    assert {name for name in FLOORS if "fresh" in FLOORS[name]} == {t.name for t in topics() if has_fresh(t)}
 
 
-@pytest.mark.parametrize("name", sorted(FLOORS))
-def test_no_topic_falls_below_its_floors(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "claims", "floors"),
+    [pytest.param(name, CLAIMS, floors, id=name) for name, floors in sorted(FLOORS.items())]
+    + [
+        pytest.param(name, FRESH, floors["fresh"], id=f"{name}-fresh")
+        for name, floors in sorted(FLOORS.items())
+        if "fresh" in floors
+    ],
+)
+def test_no_topic_falls_below_its_floors(name: str, claims: str, floors: dict[str, float]) -> None:
     """The shares of true claims accepted and of false ones caught never sink."""
-    found = score(TOPICS / name)
-    assert 1 - found.rejected_share >= FLOORS[name]["accepted"], found
-    assert found.caught_share >= FLOORS[name]["caught"], found
+    found = score(TOPICS / name, claims)
+    assert 1 - found.rejected_share >= floors["accepted"], found
+    assert found.caught_share >= floors["caught"], found
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
