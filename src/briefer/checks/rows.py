@@ -1,18 +1,21 @@
-"""Does the figure stand in the row of the table of which the claim speaks?"""
+"""Does the figure stand in the row, and in the column, of the table of which the claim speaks?"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.numbers.agreement import compare
 from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.stretches import figure_stretches
 from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.tables import Cell, cells, is_row, is_total, table_of
+from briefer.language.words.tokens import tokenize
 from briefer.records import Finding
 from briefer.text.fold import fold_word
 
@@ -34,12 +37,16 @@ class Row(NamedTuple):
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each figure of the claim that its own row does not have and another row has."""
+    """Yield a finding for each figure of the claim that another row has, or its own row in another column."""
     figures = [f for f in case.claim.figures if _is_telling(f) and not case.claim.inside_quotation(f.span)]
     for rows in _tables(case) if figures else ():
         own = _spoken_of(case, rows)
         for figure in figures if own is not None else ():
-            if own is not None and not _is_in(figure, own) and not _is_told(figure, own, case):
+            if own is None or _is_told(figure, own, case):
+                continue
+            if _is_in(figure, own):
+                yield from _in_another_column(figure, own, case)
+            else:
                 yield from _elsewhere(figure, own, rows, case)
 
 
@@ -115,6 +122,29 @@ def _elsewhere(figure: Figure, own: Row, rows: Sequence[Row], case: Case) -> Ite
                 source = own.article, mine.span
                 yield case.finding("misattached-figure", message, claim=figure.span, source=source)
                 return
+
+
+def _in_another_column(figure: Figure, own: Row, case: Case) -> Iterator[Finding]:
+    """Yield a finding where the claim tells of a figure what heads another column of its row, and not its own."""
+    stretch = next((part for part in figure_stretches(case.claim) if figure in part.figures), None)
+    said = {token.stem for token in case.claim.tokens_in(stretch.span)} if stretch else set()
+    values = [(cell, [f for f in own.reading.figures if cell.span.covers(f.span)]) for cell in own.cells]
+    holding = [cell for cell, inside in values if any(_same(figure, given) for given in inside)]
+    named = [(cell, inside) for cell, inside in values if inside and _is_headed(cell, said)]
+    if len(named) != 1 or len(holding) != 1 or named[0][0] in holding or _is_headed(holding[0], said):
+        return
+    cell, inside = named[0]
+    if not any(_same(own_figure, given) for own_figure in case.claim.figures for given in inside):
+        words = figure.span.of(case.claim.text), cell.span.of(own.article.text)
+        message = f"The row on {cell.row} has {words[1]} under “{cell.column}”, not {words[0]}."
+        source = own.article, cell.span
+        yield case.finding("misattached-figure", message, claim=figure.span, source=source)
+
+
+def _is_headed(cell: Cell, said: AbstractSet[str]) -> bool:
+    """Tell whether the words that head a column are all said."""
+    head = {token.stem for token in tokenize(cell.column) if token.text.isalpha()}
+    return bool(head) and head <= said
 
 
 def _same(figure: Figure, given: Figure) -> bool:

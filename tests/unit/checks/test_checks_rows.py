@@ -45,3 +45,19 @@ def test_the_figure_of_another_row_is_found(claim: str) -> None:
 def test_the_figure_of_its_own_row_passes(claim: str) -> None:
     """What the row, or the row of totals, has under some head."""
     assert "misattached-figure" not in blocking(verdict_on(claim, TABLE))
+
+
+TENTS = "Stock\n\nItem | Needed | Delivered | Pitched\nFamily tents | 900 | 410 | 260\nPumps | 12 | 9 | 7"
+
+
+@pytest.mark.parametrize(
+    ("claim", "elsewhere"),
+    [
+        pytest.param("Of the 900 family tents needed, 410 have been pitched.", True, id="of-another-column"),
+        pytest.param("Of the 900 family tents needed, 260 have been pitched.", False, id="of-its-column"),
+        pytest.param("Of the family tents, 410 have arrived.", False, id="no-column-named"),
+    ],
+)
+def test_the_figure_of_another_column_is_found(claim: str, *, elsewhere: bool) -> None:
+    """The claim names one column of a row and gives the figure of another."""
+    assert ("misattached-figure" in blocking(verdict_on(claim, TENTS))) is elsewhere
