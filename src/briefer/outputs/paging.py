@@ -136,7 +136,8 @@ def _cited_names(citations: tuple[Citation, ...], names: dict[str, str]) -> str:
 
 def _happening(count: int, event: Event, numbering: Numbering) -> page.Happening:
     sentence = _sentence(f"event-{count}", event.text, numbering.of(event.citations))
-    return page.Happening(date=written_iso(event.date), resolved=event.resolved, sentence=sentence)
+    days = [written_iso(day) for day in (event.date, event.or_date) if day]
+    return page.Happening(date=" or ".join(days), resolved=event.resolved, sentence=sentence)
 
 
 def _refusal(count: int, rejected: Rejected, numbering: Numbering) -> page.Refusal:

@@ -117,6 +117,10 @@ class Event(Record):
 
     date: str = Field(description="ISO date of the event")
     resolved: bool = Field(description="worked out from a weekday or 'yesterday', not printed as a date")
+    or_date: str | None = Field(
+        default=None,
+        description="another day that the words allow: 'had left on Monday' may be a week further back",
+    )
     text: str
     citations: tuple[Citation, ...] = Field(min_length=1)
 

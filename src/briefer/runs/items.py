@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefer.drafting.identified import content_id
+from briefer.language.time.dates import find_dates
 from briefer.records import Accusation, Briefing, Citation, ContestedFigure, Event, Position
 from briefer.text.spoken_ids import told_apart
 
@@ -17,7 +18,8 @@ Kind = Literal["sentence", "figure", "statement", "accusation", "reply", "event"
 class Item:
     """One cited statement; ``where`` is its section, figure, actor or day, and ``id`` names it in the briefing.
 
-    ``counted`` tells of a day that it was counted from the day of publication, as "on Thursday" has to be.
+    ``counted`` tells of a day, or of that as of which a figure holds, that it was counted from the day of publication,
+    as "on Thursday" has to be.
     """
 
     kind: Kind
@@ -69,7 +71,16 @@ def _accusation(actor: str, accusation: Accusation) -> Iterator[Item]:
 
 def _figure(figure: ContestedFigure) -> Iterator[Item]:
     for value in figure.values:
-        yield _item("figure", f"{figure.what}: {value.value}", value.text, value.citations)
+        item = _item("figure", f"{figure.what}: {value.value}", value.text, value.citations)
+        yield replace(item, counted=value.as_of is not None and not _prints(value.text, value.as_of))
+
+
+def _prints(text: str, day: str) -> bool:
+    """Tell whether a sentence prints an ISO day, with its year: then it is as of that day whenever it was published."""
+    return any(
+        found.kind == "day" and not found.resolved and found.first and day.startswith(found.first.isoformat())
+        for found in find_dates(text)
+    )
 
 
 def _event(event: Event) -> Item:

@@ -98,3 +98,17 @@ def test_there_are_twelve_events_at_most() -> None:
     days = [day for day, _ in events(text)]
     assert len(days) == 12
     assert days == sorted(days)
+
+
+def test_another_day_that_the_words_allow_is_told() -> None:
+    """What had been done on a Sunday may have been done a week further back; a plain past has one day."""
+    text = "The owners had received a letter about the dam on Sunday."
+    (event,) = timeline(read(text), {}, origin_of={})
+    assert (event.date, event.or_date) == ("2031-05-11", "2031-05-04")
+    (plain,) = timeline(read("The dam burst on Sunday after a week of rain."), {}, origin_of={})
+    assert plain.or_date is None
+
+
+def test_a_day_of_the_story_is_left_undated() -> None:
+    """ "On the Monday" is a Monday of what is told, and not the one before the day of the text."""
+    assert events("On the Friday a manager went round the ward and took the telephones away.") == []

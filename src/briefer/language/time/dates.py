@@ -47,6 +47,8 @@ class DateMention:
 
 _WEEK = timedelta(days=7)
 _DAYS_IN_WEEK = 7
+_OF_THE_STORY = re.compile(r"\b(?:that|the|the same|the first|one)\s$", re.IGNORECASE)
+"""What stands before a weekday that the story dates, and not the day of the text: "on the Monday a manager came"."""
 _PART_OF_DAY_REACH = 20  # code points in which "in the afternoon" begins
 _COUNTS = {**ONES, **TEENS, "a": 1, "an": 1}
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -161,6 +163,8 @@ class _Reader:
             return [past if past < today else past - _WEEK, past - _WEEK]
         if which in {"next", "coming", "following"}:
             return [ahead, ahead + _WEEK]
+        if _OF_THE_STORY.search(self.text, self.scope.start, span.start):
+            return [past, past - _WEEK, past - 2 * _WEEK]
         earlier = [past - _WEEK] if lies_further_back(self.text, span, scope=self.scope) else []
         return [*self._likeliest_first(span, past, ahead), *earlier]
 

@@ -175,6 +175,17 @@ def test_a_weekday_told_back_may_be_of_the_week_before() -> None:
     assert [first for first, _ in mention.candidates] == [date(2026, 4, 25), date(2026, 4, 18)]
 
 
+@pytest.mark.parametrize("words", ["On the Monday a manager came.", "She was on duty that Monday."])
+def test_a_weekday_of_the_story_may_be_further_back(words: str) -> None:
+    """The story dates it, and not the day of the text."""
+    (mention,) = find_dates(words, published=date(2026, 4, 25))
+    assert [first for first, _ in mention.candidates] == [
+        date(2026, 4, 20),
+        date(2026, 4, 13),
+        date(2026, 4, 6),
+    ]
+
+
 def test_the_following_weekday_comes_after_the_day_before_it() -> None:
     """Without a day before it no day of the calendar is meant."""
     found = find_dates(

@@ -1,0 +1,165 @@
+"""On which days does a sentence say that something happened or will?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final, Literal, NamedTuple
+
+from briefer.language.article import Article
+from briefer.language.reading import Reading
+from briefer.language.syntax.subjects import looks_finite
+from briefer.language.time.dates import DateMention
+from briefer.text.fold import fold_word
+
+Tense = Literal["past", "ahead"]
+_NOT_THE_DAY = re.compile(
+    r"\b(?:since|until|till|by|from|before|after|than|for|as of|up to)\s(?:late\s|early\s|the\s|last\s|next\s)?"
+    r"(?:(?:noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s(?:on\s)?)?$",
+    re.IGNORECASE,
+)
+_OPEN = frozenset("would could should may might must can if whether".split())
+_AHEAD = frozenset("will shall due scheduled".split())
+_PLANNED = frozenset("expected set due scheduled planned".split())
+_IS = re.compile(r"\b(?:is|are)\s(?:not\s|now\s|also\s)?$")
+_BE_AHEAD = re.compile(r"\b(?:is|are)\s(?:to|due|set|scheduled|expected|planned)\b")
+_AFTER_SPEECH = re.compile(
+    r"\s?(?:(?:reporters|journalists|parliament|them|us)\s)?(?:in (?:a|an) \w+(?: \w+)? )?(?:late |early )?(?:on )?$"
+)
+_OF_THE_STORY = re.compile(r"\b(?:that|the|the same|the first|one)\s$", re.IGNORECASE)
+"""What stands before a weekday that only the story dates: "on duty that Saturday"."""
+_WEEK: Final = 7
+_BACK: Final = 2
+"""Sentences before a weekday in which a printed day is sought."""
+_LEAP_DAY: Final = (2, 29)
+_REACH: Final = 9
+"""Words between a verb and its day."""
+
+
+class EventDay(NamedTuple):
+    """The day of an event, another that its words allow, and whether it had to be worked out."""
+
+    day: date
+    or_day: date | None
+    resolved: bool
+
+
+def event_days(article: Article, number: int) -> Iterator[EventDay]:
+    """Yield the days on which a sentence says something happened or will."""
+    reading = article.readings[number]
+    for mention in reading.dates:
+        if (
+            mention.kind not in {"day", "weekday", "relative"}
+            or mention.first is None
+            or mention.first != mention.last
+        ):
+            continue
+        before = reading.text[reading.span.start : mention.span.start]
+        if (
+            reading.inside_quotation(mention.span)
+            or _NOT_THE_DAY.search(before)
+            or _dates_speech(reading, mention)
+            or (mention.kind == "weekday" and _OF_THE_STORY.search(before))
+        ):
+            continue
+        tense = _tense(reading, mention)
+        if tense is not None:
+            yield EventDay(*_days_of(article, number, mention, tense), resolved=mention.kind != "day")
+
+
+def _days_of(article: Article, number: int, mention: DateMention, tense: Tense) -> tuple[date, date | None]:
+    """Return the day that a mention means: as printed, else the likeliest that fits the verb and what stands before.
+
+    Behind it stands another that fits as well, None if there is none: "had left on Monday" may be a week further back.
+    """
+    reading = article.readings[number]
+    if mention.kind == "day":
+        return _printed(reading, mention, tense), None
+    days = [first for first, _ in mention.candidates] or [mention.first or date.min]
+    if tense == "ahead":
+        return max(days), None
+    told = _told_before(article, number) if mention.kind == "weekday" else None
+    if told is not None:
+        after = told + timedelta(days=(days[0].weekday() - told.weekday()) % _WEEK)
+        return after if after < min(days) else days[0], None
+    today = _today(reading)
+    fitting = [day for day in days if today is None or day <= today] or [min(days)]
+    return fitting[0], fitting[1] if len(fitting) > 1 else None
+
+
+def _told_before(article: Article, number: int) -> date | None:
+    """Return the last day printed in the sentences before of the same paragraph: "on Sunday" then follows it."""
+    for place in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if article.paragraphs[place] != article.paragraphs[number]:
+            return None
+        reading = article.readings[place]
+        days = [one for one in reading.dates if one.kind == "day" and one.first and one.first == one.last]
+        if days:
+            return _printed(reading, days[-1], "past")
+    return None
+
+
+def _today(reading: Reading) -> date | None:
+    return reading.published.date() if isinstance(reading.published, datetime) else reading.published
+
+
+def _printed(reading: Reading, mention: DateMention, tense: Tense) -> date:
+    """Return a printed day; without its year the one that fits the verb."""
+    day = mention.first or date.min
+    today = _today(reading)
+    if (
+        mention.year is None
+        and today is not None
+        and tense == "past"
+        and day > today
+        and (day.month, day.day) != _LEAP_DAY
+    ):
+        return day.replace(year=day.year - 1)
+    return day
+
+
+def _dates_speech(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether the day is that of the speaking: "said on Wednesday"."""
+    for speech in reading.speech:
+        after = max(speech.verb.end, speech.subject.end if speech.subject else 0)
+        for end in (speech.verb.end, after):
+            if end <= mention.span.start and _AFTER_SPEECH.fullmatch(reading.text[end : mention.span.start]):
+                return True
+    return bool(re.match(r"(?:Speaking|Asked|Writing)\b", reading.words))
+
+
+def _tense(reading: Reading, mention: DateMention) -> Tense | None:
+    """Return whether the verb of a day speaks of the past or of what is to come; None where it leaves it open."""
+    if reading.language != "en":
+        return "past"
+    before = [t for t in reading.tokens if t.end <= mention.span.start][-_REACH:]
+    after = [t for t in reading.tokens if t.start >= mention.span.end][:_REACH]
+    for token in [*reversed(before), *after]:
+        word = token.folded
+        if word in _OPEN:
+            return None
+        if word in _PLANNED:
+            return "ahead" if _IS.search(reading.text[reading.span.start : token.start]) else None
+        if word in _AHEAD or (word in {"is", "are"} and _BE_AHEAD.match(reading.text, token.start)):
+            return "ahead"
+        if looks_finite(word) and word not in {
+            "is",
+            "are",
+            "has",
+            "have",
+            "be",
+            "been",
+            "being",
+            "do",
+            "does",
+        }:
+            return None if _is_open(reading, token.start) else "past"
+    # A verb that no list knows ("burst"): the wording around gave the day one meaning, and that is past.
+    return "past" if len(mention.candidates) == 1 else None
+
+
+def _is_open(reading: Reading, position: int) -> bool:
+    """Tell whether the verb at ``position`` follows "would", "might" and the like."""
+    before = reading.text[max(reading.span.start, position - 24) : position].split()[-3:]
+    return any(fold_word(word) in _OPEN | _AHEAD for word in before)
