@@ -18,4 +18,5 @@ class Record(BaseModel):
         Raises:
             pydantic.ValidationError: a changed value is wrong, or a name is not a field.
         """
-        return type(self).model_validate(self.__dict__ | changes)
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self).model_validate(fields | changes)
