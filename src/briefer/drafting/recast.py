@@ -6,7 +6,6 @@ it, a thing gets an owner, one of several becomes the only one, and what was tru
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -20,17 +19,13 @@ from briefer.language.words.vocabulary import AUXILIARIES, PREPOSITIONS
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
-_ONE_OF: Final = re.compile(
-    r"\b(?:one of|among)\s(?=(?:(?:the|its|his|her|their)\s|[^\s,;]+['’]s\s)\w)", re.IGNORECASE
-)
-"""What makes a thing one of several that are told by what they have in common."""
 _OWNED: Final = frozenset(stem(word) for word in "its his her their whose".split())
 """Words that take up an owner who is named elsewhere."""
 _SPEAKING: Final = frozenset({"according"})
 _NEAR: Final = 6
 """Words on either side of a noun in which a passage tells what hangs on it."""
 _REACH: Final = 4
-"""Words behind "one of" among which the noun for the several stands: "the country's three largest hospitals"."""
+"""Words behind a preposition among which the noun stands that it governs."""
 
 
 def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
@@ -45,7 +40,7 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
             what = f"“{link.noun.text}” with “{_words(link.phrase, sentence)}”"
             yield _finding(link.phrase.span, f"The passage does not join {what}.")
     for passage in passages[:1]:
-        yield from _made_single(sentence, passage)
+        yield from _counted_otherwise(sentence, passage)
         yield from _moved_quotations(sentence, passage)
         yield from _moved_frame(sentence, passage)
 
@@ -115,17 +110,27 @@ def _around(noun: Token, passage: Reading) -> Sequence[Token]:
     return [token for token in tokens if first < token.start < last]
 
 
-def _made_single(sentence: Reading, passage: Reading) -> Iterator[Finding]:
-    """Yield a finding where "one of the largest hospitals" has become the largest hospital."""
-    if _ONE_OF.search(sentence.text):
-        return
-    for found in _ONE_OF.finditer(passage.text):
-        several = passage.tokens_after(found.end())[: _REACH + 1]
-        told = {token.stem for token in several if token.folded.endswith("s") and "'" not in token.folded}
-        for token in sentence.tokens:
-            if token.stem in told and not token.folded.endswith("s"):
-                message = f"The passage says “{found[0].strip()}” of several."
-                yield Finding(rule="quantifier-changed", message=message, claim=token.span)
+def _counted_otherwise(sentence: Reading, passage: Reading) -> Iterator[Finding]:
+    """Yield a finding for each noun that is one thing in the sentence and several in the passage, or the reverse."""
+    theirs = {token.folded for token in _heads(passage)}
+    for token in _heads(sentence):
+        word = token.folded
+        other = word.removesuffix("s") if word.endswith("s") else f"{word}s"
+        if word not in {t.folded for t in passage.tokens} and other in theirs:
+            yield Finding(
+                rule="quantifier-changed",
+                message=f"The passage says “{other}”, not “{word}”.",
+                claim=token.span,
+            )
+
+
+def _heads(reading: Reading) -> Iterator[Token]:
+    """Yield the nouns on which noun phrases turn, but for names and what is measured."""
+    for item in chunked(reading.text, reading.tokens):
+        head = item.tokens[-1]
+        measured = any(figure.span.end + 1 >= head.start > figure.span.start for figure in reading.figures)
+        if item.tag == "noun" and head.text.isalpha() and head.text.islower() and not measured:
+            yield head
 
 
 def _moved_quotations(sentence: Reading, passage: Reading) -> Iterator[Finding]:

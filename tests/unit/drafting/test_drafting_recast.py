@@ -44,6 +44,12 @@ CASES = "The trust said names and, “in a few cases”, diagnoses had been take
             id="the-only-one",
         ),
         pytest.param(
+            "The port met the affiliates of the union.",
+            "The port met the affiliate of the union.",
+            ["affiliates"],
+            id="several-of-one",
+        ),
+        pytest.param(
             "The port said the call had gone to its desk in a second retreat.",
             "In a second retreat, the port said the call had gone to its desk.",
             ["second"],
