@@ -30,6 +30,8 @@ from briefer.drafting.openings.told_once import told_once
         ("Ana Lind, president of the club, opened her own bar.", "The president of the club, Ana Lind,"),
         ("On the night of 3 October criminals broke into the port.", "Criminals"),
         ("The lower figures were wrong, because two men had been counted twice.", "Because two men had"),
+        ("Nine were killed, as Orr had said.", "As Orr had said,"),
+        ("The last was brought up, hours before a prosecutor said two were held.", "Hours before a prosecutor said"),
         ("The port did not answer two questions of ours.", "Two questions"),
         ("Nine were pulled out of the water on Thursday night.", "On Thursday night,"),
         ("Ana Lind rejected the charge that 90 men had fled.", "The charge that 90 men had fled"),

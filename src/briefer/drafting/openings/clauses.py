@@ -28,7 +28,11 @@ _HOUR: Final = re.compile(
 """What belongs to a day or an hour, and stands behind it."""
 _CLAUSE: Final = re.compile(
     r"(?:(?<!,)\s(after|before|when|while|because|although|since|until)|"
-    r",\s(because|since|although|though|unless|provided that))\s(?=\D)"
+    r",\s(because|since|although|though|unless|provided that|"
+    r"(?:(?:a|two|three) )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after)))\s(?=\D)"
+)
+_AS_SAID: Final = re.compile(
+    r",\s(as (?:the )?[A-Z][\w ]{2,40} (?:has|have|had) (?:said|reported|announced|warned|expected))\.$"
 )
 _CLAUSE_OPENED: Final = re.compile(
     r"\b(?:after|before|when|while|because|although|since|until|as|if)\b[^,]*$"
@@ -149,10 +153,13 @@ def last_clause_first(reading: Reading) -> str | None:
 
     Behind a "that", or in what somebody says, it may belong to what is told and not to the telling.
     """
+    if told := _AS_SAID.search(reading.text):
+        return f"{opened(told[1])},"
     found = [*_CLAUSE.finditer(reading.text)]
+    if len(found) != 1 or reading.quotations or any(s.verb.start < found[0].start() for s in reading.speech):
+        return None
     # Behind a comma it hangs on the main clause, whatever stands in that.
-    bound = _BOUND.search(reading.text) if found and found[0][1] else None
-    if len(found) != 1 or reading.speech or reading.quotations or bound:
+    if found[0][1] and (reading.speech or _BOUND.search(reading.text)):
         return None
     items = chunked(reading.text, reading.tokens_after(found[0].end()))
     subject = items[0] if items and items[0].tag == "noun" else None
