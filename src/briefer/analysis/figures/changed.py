@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from briefer.analysis.figures.mention import Mention
@@ -33,6 +33,7 @@ _THEN: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
+_UP_FROM: Final = re.compile(r"\b(?:up|down) from\b", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
 _REPLACED: Final = re.compile(
     r"\b(?:replac\w+|supersede[sd]?)\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
@@ -50,18 +51,35 @@ def changes(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
 
     ``found`` are the figures of one source in order.
     """
-    at = {mention.figure.span: mention for mention in found}
-    for reading in {id(mention.reading): mention.reading for mention in found}.values():
-        for pair in find_pairs(reading.text, reading.figures):
-            one, two = at.get(pair.one.span), at.get(pair.two.span)
-            if not (pair.kind == "change" and one and two and comparable(one, two)):
-                continue
-            if not _is_series(reading, one, two):
-                yield one, two
+    for _, together in groupby(found, key=lambda mention: (id(mention.article), mention.number)):
+        mine = list(together)
+        reading = mine[0].reading
+        pairs = [*_paired(reading, mine), *_listed(reading, mine)]
+        yield from (pair for pair in pairs if comparable(*pair) and not _is_series(reading, *pair))
     for new, old in pairwise(found):
         between = new.article.text[new.figure.span.end : old.figure.span.start]
         if _TO.fullmatch(between) and _FROM.search(new.article.text[: new.figure.span.start][-_AFTER:]):
             yield new, old
+
+
+def _paired(reading: Reading, mine: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the neighbours that the wording relates as before and after."""
+    at = {mention.figure.span: mention for mention in mine}
+    for pair in find_pairs(reading.text, reading.figures):
+        one, two = at.get(pair.one.span), at.get(pair.two.span)
+        if pair.kind == "change" and one and two:
+            yield one, two
+
+
+def _listed(reading: Reading, mine: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what two lists of one sentence pair: "84,000 packs in ten batches, up from 47,000 packs in six batches"."""
+    turn = _UP_FROM.search(reading.text, reading.span.start, reading.span.end)
+    news = [one for one in mine if turn and one.figure.span.end <= turn.start()]
+    olds = [one for one in mine if turn and one.figure.span.start >= turn.end()]
+    for old in olds if len(news) > 1 else ():
+        same = [new for new in news if new.sort and new.sort == old.sort]
+        if len(same) == 1:
+            yield old, same[0]
 
 
 def overtaken(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

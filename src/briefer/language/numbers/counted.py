@@ -46,6 +46,8 @@ _LABELS = _NUMBERED | frozenset(
     "junction hangar bay wing position rank floor "
     "court lot well camp option book lesson task sample document exhibit count plan boeing airbus".split()
 )
+_LISTED = re.compile(r"(?<![\w.,:/])(\d{1,4})(?:, |,? (?:and|or|to) )\Z")
+"""A number before another in a list: "Units 1, 2 and 3" names three units."""
 _WORD_BEFORE = re.compile(r"([\w'’.-]+)[ \u00a0#-]\Z")
 _OPENERS = frozenset(
     "some about around almost nearly roughly approximately over under more fewer less at "
@@ -110,6 +112,9 @@ def is_part_of_name(text: str, start: int, end: int, *, floor: int) -> bool:
     said = text[start:end]
     if _glued(text, start, end):
         return True
+    listed = _LISTED.search(text, max(floor, start - _LOOK_BACK), start)
+    if listed and said.isdigit() and not _counts_something(text, end):
+        return is_part_of_name(text, listed.start(1), listed.end(1), floor=floor)
     match = _WORD_BEFORE.search(text, max(floor, start - _LOOK_BACK), start)
     if match is None:
         return False

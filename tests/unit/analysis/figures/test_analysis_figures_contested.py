@@ -76,6 +76,26 @@ def test_what_does_not_differ_is_no_table(told: tuple[Told | str, ...]) -> None:
     assert rows(*told) == []
 
 
+def test_two_lists_are_paired_by_what_they_count() -> None:
+    """The old value of "84,000 packs in ten lots, up from 47,000 packs in six lots" is the one of packs."""
+    told = (
+        "The recall covers 84,000 packs in ten lots, the Alder Agency said, up from 47,000 packs in six lots."
+    )
+    other = Told("The Bakers Union said 90,000 packs in eleven lots had been recalled.", TUESDAY)
+    assert rows(told, other) == [
+        [
+            ("47,000", "Alder Agency", "superseded"),
+            ("84,000", "Alder Agency", "rival"),
+            ("90,000", "Bakers Union", "rival"),
+        ],
+        [
+            ("six", "Alder Agency", "superseded"),
+            ("ten", "Alder Agency", "rival"),
+            ("eleven", "Bakers Union", "rival"),
+        ],
+    ]
+
+
 def test_one_body_has_one_voice() -> None:
     """A person who speaks for a body gives the body's count."""
     chief = Told("Ann Lee, chief of the Ostby Constabulary, said 41 people had been arrested.", TUESDAY)
