@@ -48,7 +48,10 @@ def _under_a_name(claim: Reading) -> tuple[str, ...]:
 
 
 def _is_bare_name(claim: Reading, subject: Span) -> bool:
-    return any(name.span == subject and name.words and not name.title for name in claim.names)
+    """Tell whether a subject is a name and nothing else: no title, no apposition; an article may lead it."""
+    names = (n for n in claim.names if n.words and not n.title and subject.covers(n.span))
+    name = next((n for n in names if n.span.end == subject.end), None)
+    return name is not None and claim.text[subject.start : name.span.start].lower() in {"", "the "}
 
 
 @once

@@ -15,6 +15,11 @@ _HANDED_ON = [
     pytest.param(_CLAIM, "Tom Orr warned the mill at Dorn will close in May.", id="behind-the-verb"),
     pytest.param(_CLAIM, "On Monday he wrote: “The mill at Dorn will close in May.”", id="behind-a-mark"),
     pytest.param(
+        "The Dorn Mill Union said the mill at Dorn will close in May.",
+        "The mill at Dorn will close in May, said the mayor.",
+        id="a-body-with-its-article",
+    ),
+    pytest.param(
         "“The mill at Dorn,” Ana Lind said, “will close in May.”",
         "The mill at Dorn will close in May.",
         id="name-put-between",
@@ -42,6 +47,11 @@ _OTHERWISE = [
         "Ana Lind, the mayor, said the mill at Dorn will close in May.",
         "The mill at Dorn will close in May, said the mayor.",
         id="an-office-besides-the-name",
+    ),
+    pytest.param(
+        "The mayor Ana Lind said the mill at Dorn will close in May.",
+        "The mill at Dorn will close in May, said the mayor.",
+        id="a-title-before-the-name",
     ),
     pytest.param("The mill at Dorn will close in May.", "The mill at Dorn will close in May.", id="no-name"),
     pytest.param("Ana Lind said it closed.", "It closed.", id="too-few-words"),
