@@ -10,6 +10,7 @@ from briefer.checks import (
     causes,
     compared_figures,
     comparisons,
+    conditions,
     copies,
     dates,
     extents,
@@ -80,6 +81,7 @@ CHECKS: Final = (
     verbs.check,
     steps.check,
     hedges.check,
+    conditions.check,
     asked.check,
     attribution.check,
     # Why, who to whom, from where to where?
@@ -113,6 +115,7 @@ OF_WORDS_HANDED_ON: Final = (
     unshown.check,
     verbs.check,
     hedges.check,
+    conditions.check,
     attribution.check,
 )
 """Checks of a claim that hands words of its source on under a name: who says them, and whether they are denied or

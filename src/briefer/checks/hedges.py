@@ -34,11 +34,13 @@ _FORETELLING: Final = frozenset(
 _SURER: Final[dict[Standing, frozenset[Standing]]] = {
     "possible": frozenset({"likely", "future", "fact"}),
     "likely": frozenset({"future", "fact"}),
+    "asked": frozenset({"fact"}),
     "intended": frozenset({"future", "fact"}),
     "future": frozenset({"fact"}),
     "fact": frozenset(),
     "open": frozenset(),
 }
+_TO_COME: Final = frozenset[Standing]({"asked", "intended", "future"})
 _CONDITION: Final = re.compile(
     r"\b(?:if(?! (?:you|one|anyone) (?:want|wish|would like|care)s? to (?:see|know|watch|read|hear|learn|follow)\b)|"
     r"unless|provided(?: that)?|as long as|on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
@@ -129,7 +131,7 @@ def _one_matter(case: Case, ours: Token, reading: Reading, token: Token) -> bool
 
 def _borne_out(case: Case, own: tuple[Token, Mood], source: Reading, hedged: tuple[Token, Mood]) -> bool:
     """Tell whether another place holds the verb as the claim does: what was to come may have come to pass."""
-    (ours, held), to_come = own, hedged[1].standing in {"future", "intended"}
+    (ours, held), to_come = own, hedged[1].standing in _TO_COME
     readings = case.article.readings if to_come else [passage.reading for passage in case.passages]
     return any(
         not _is_surer(held, mood) and _one_matter(case, ours, reading, token)
@@ -177,7 +179,7 @@ def _is_surer(ours: Mood, theirs: Mood) -> bool:
         return ours.word in _FORETELLING
     if theirs.standing == "intended" and ours.standing == "future":
         return ours.word in {"will", "shall"}
-    return ours.past or theirs.standing not in {"future", "intended"} or ours.standing == "future"
+    return ours.past or theirs.standing not in _TO_COME or ours.standing == "future"
 
 
 def _apart(case: Case, passage: Passage) -> Finding | None:

@@ -16,6 +16,16 @@ from made_library import FIRE, blocking, verdict_on
             id="may-have",
         ),
         pytest.param(
+            "The port's divers have searched the lower hold.",
+            "The port has asked its divers to search the lower hold.",
+            id="asked-to",
+        ),
+        pytest.param(
+            "The owner repaired the roof of the mill.",
+            "The owner promised to repair the roof of the mill.",
+            id="promised-to",
+        ),
+        pytest.param(
             "The river will flood the lower town.",
             "The river could flood the lower town.",
             id="could-to-will",
@@ -277,6 +287,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "Kestrel Freight denies that it knew of the leak.",
             "In recent days it has been suggested that Kestrel Freight knew of the leak. Kestrel Freight denies this.",
             id="denied",
+        ),
+        pytest.param(
+            "The court ordered the owner to repair the roof of the mill.",
+            "The court has ordered the owner to repair the roof of the mill.",
+            id="ordered-to-in-both",
         ),
     ],
 )

@@ -52,6 +52,11 @@ from made_library import FIRE, blocking, verdict_on
             id="contrast-turned",
         ),
         pytest.param(
+            "Both boys who had thrown stones at the tram were caught and later punished.",
+            "Both boys who had thrown stones at the tram were caught and later sent home without punishment.",
+            id="without-in-a-clause-of-its-own",
+        ),
+        pytest.param(
             "The skipper told the court in May about the broken pump in the hull.",
             "The skipper told the court of his long voyage in May. He did not tell it about the broken pump.",
             id="told-of-something-else",

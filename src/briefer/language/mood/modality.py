@@ -12,9 +12,9 @@ from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 
-Standing = Literal["possible", "likely", "intended", "future", "fact", "open"]
-"""From the least certain on: may, is expected to, plans to, will, did. "open" is what is none of these: an order,
-an ability, a noun."""
+Standing = Literal["possible", "likely", "asked", "intended", "future", "fact", "open"]
+"""From the least certain on: may, is expected to, is asked to, plans to, will, did. "open" is what is none of these: an
+ability, a noun."""
 
 _MODALS: Final[dict[str, Standing]] = {
     "may": "possible",
@@ -53,12 +53,18 @@ _GOVERNORS: Final[dict[Standing, str]] = {
         hoping want wants wanted wanting wish wishes wished seek seeks sought seeking try tries tried trying attempt
         attempts attempted propose proposes proposed offer offers offered threaten threatens threatened threatening
         ready prepared willing like keen considering proposal intention plans bid readiness willingness""",
+    "asked": """ask asks asked asking order orders ordered instruct instructs instructed urge urges urged
+        invite invites invited request requests requested advise advises advised require requires required promise
+        promises promised agree agrees agreed pledge pledges pledged vow vows vowed commissioned recommended
+        encouraged""",
     "future": "set due about scheduled bound certain sure going is are was were be",
 }
 _GOVERNING: Final = {word: standing for standing, words in _GOVERNORS.items() for word in words.split()}
 # These take an object before their "to": "expect prices to fall", "would like the matter to end".
 _WITH_OBJECT: Final = frozenset(
-    "expect expects expected want wants wanted wish wishes like believe believes believed".split()
+    """expect expects expected want wants wanted wish wishes like believe believes believed ask asks asked order orders
+    ordered instruct instructs instructed urge urges urged invite invites invited request requests requested advise
+    advises advised require requires required commissioned recommended encouraged""".split()
 )
 _PLAIN_AUXILIARIES: Final = frozenset(
     """is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't
@@ -132,9 +138,10 @@ _ORDER: Final[dict[Standing, int]] = {
     "open": 0,
     "possible": 1,
     "likely": 2,
-    "intended": 3,
-    "future": 4,
-    "fact": 5,
+    "asked": 3,
+    "intended": 4,
+    "future": 5,
+    "fact": 6,
 }
 
 
