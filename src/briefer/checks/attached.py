@@ -32,6 +32,8 @@ OTHER_SENTENCE: Final = (0.7, 0.35)
 """The same where they stand in two sentences."""
 WHOLE_SENTENCE: Final = 0.15
 """What is taken off where the claim's figure has the words in another part of its sentence, or in the one before."""
+SMALL: Final = 20
+"""Numbers below it stand in many places."""
 AS_A_FIGURE: Final = 4.0
 """What another figure of the stretch weighs: about as much as a word that is met once in ten thousand."""
 
@@ -48,7 +50,7 @@ def attached(case: Case, figures: Sequence[Figure]) -> Iterator[Finding]:
     """Yield a finding where a figure of a claim is of something else, and its own thing has another."""
     if case.claim.language != "en":
         return
-    counted = [figure for figure in figures if figure.counts]
+    counted = [figure for figure in figures if figure.counts and not _is_bare(figure)]
     found = [given for given in (_in_stretch(case, figure) for figure in counted) if given]
     if not found and len(counted) == 1:
         found = [given for given in (_in_sentence(case, counted[0]),) if given]
@@ -56,6 +58,11 @@ def attached(case: Case, figures: Sequence[Figure]) -> Iterator[Finding]:
         own = figure.span.of(case.claim.text)
         message = f"The source says {given.words} of this; {own} is of something else."
         yield case.finding("misattached-figure", message, claim=figure.span, source=given.place)
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Tell whether a small number says nothing of what it counts: "under five", "from four to ten"."""
+    return figure.unit is None and figure.noun is None and figure.value < SMALL
 
 
 def _in_sentence(case: Case, figure: Figure) -> tuple[Figure, Given] | None:

@@ -15,6 +15,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import derived
+from briefer.language.words.phrasal import particle
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
@@ -131,7 +132,12 @@ class _Compared:
             for place in _stating(other, core, told=bool(own.speech))
             if place.start not in _denied(other)
         ]
-        places = [place for place in places if not _says_of_nobody(own, denial, other, place)]
+        places = [
+            place
+            for place in places
+            if not _says_of_nobody(own, denial, other, place)
+            and particle(other, place) == particle(own, core)
+        ]
         if own is self.passage.reading:
             places = [place for place in places if not is_left_open(other, place.start)]
         if not _is_charged(own, core):

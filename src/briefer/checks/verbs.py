@@ -13,6 +13,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.claimed import Claimed, claimed_speaker
 from briefer.language.speech.reporting import CUES, Cue
+from briefer.language.speech.showing import NOT, SHOWS, bids
 from briefer.language.speech.speakers import Sameness, compare
 from briefer.language.speech.taken_up import is_denied, taking_up
 from briefer.language.speech.voices import voice_of
@@ -39,42 +40,10 @@ _FITS: Final[dict[Cue, frozenset[Cue]]] = {
     "threaten": frozenset({"warn", "promise"}),
     "apologise": frozenset(),
 }
-_NOT: Final = (
-    r"not|no|never|nothing|nobody|none|neither|\w+n['’]t|false|untrue|baseless|unfounded|nonsense|without"
-)
-_TURNED_DOWN: Final = (
-    r"(?:turn\w*|vot\w*) (?:\w+ ){0,6}?down|threw (?:\w+ ){0,6}?out|(?:wave|brush)\w* (?:\w+ ){0,4}?aside"
-)
-# Words by which speakers do what the verb says they do, without its being named: "should" urges, "sorry" apologises.
-_SHOWN: Final[dict[Cue, str]] = {
-    "confirm": r"verified|it is true|that is true|correct|yes",
-    "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+",
-    "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
-    r"violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
-    "deny": _NOT
-    + rf"|{_TURNED_DOWN}|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
-    "doubt": _NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
-    "refuse": _NOT + rf"|{_TURNED_DOWN}|out of the question|rul\w+ out",
-    "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
-    "condemn": r"shame\w*|outrag\w+|disgrac\w+|unacceptable|scandal\w*|appall\w+|crimes?|cruel\w*|wrong|"
-    r"terrible|horr\w+|idiot\w*|absurd\w*|ridiculous\w*|stupid\w*|nonsens\w+|reckless\w*|hypocri\w+|unfair\w*",
-    "praise": r"good|great|well|excellent|proud|best|success\w*|brave\w*|glad|pleased|superb|wonderful|"
-    r"thanks?|grateful",
-    "accept": r"agree\w*|willing|ready|right|true|yes",
-    "predict": r"will|would|expect\w*|likely|forecast\w*|could|outlook",
-    "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
-    r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
-    "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
-    "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*|"
-    r"run\w* (?:low|out)|shortages?|disaster\w*|catastroph\w+|will die",
-    "threaten": r"will|would|unless|or else|otherwise|strike",
-    "apologise": r"sorry|apolog\w+|regret\w*|forgive\w*",
-}
 _EXCLUDES: Final = re.compile(
-    rf"\b(?:{_NOT}|rul\w+ (?:\w+ )?out|exclu\w+|reject\w*|dismiss\w*|den(?:y|ied|ies)|impossible|refus\w+)\b",
+    rf"\b(?:{NOT}|rul\w+ (?:\w+ )?out|exclu\w+|reject\w*|dismiss\w*|den(?:y|ied|ies)|impossible|refus\w+)\b",
     re.IGNORECASE,
 )
-_SHOWS: Final = {cue: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for cue, words in _SHOWN.items()}
 _NEGATING: Final = frozenset[Cue]({"deny", "refuse", "doubt"})
 _PLAIN_NOT: Final = re.compile(r"not|no|never|nothing|nobody|none|neither|without|\w+n['’]t", re.IGNORECASE)
 _PLAIN: Final = frozenset[Cue]({"say", "describe", "estimate", "believe"})
@@ -193,7 +162,7 @@ def _shown(case: Case, speech: Speech) -> bool:
 
     Only where the source's own verb is a plain one: "denied that it had failed" admits nothing by "failed".
     """
-    if speech.cue not in _SHOWS:
+    if speech.cue not in SHOWS:
         return False
     return any(
         _shows(case, speech, passage)
@@ -208,7 +177,9 @@ def _shown(case: Case, speech: Speech) -> bool:
 
 def _shows(case: Case, speech: Speech, passage: Passage) -> bool:
     """Tell whether the words of one passage do it; a mere "not" does if it denies what the claim itself does not."""
-    sign = _SHOWS[speech.cue].search(_own_words(case, speech, passage))
+    if speech.cue == "urge" and bids(passage.reading):
+        return True
+    sign = SHOWS[speech.cue].search(_own_words(case, speech, passage))
     if sign is None or speech.cue not in _NEGATING or not _PLAIN_NOT.fullmatch(sign[0]):
         return sign is not None
     ours = {d.core.stem for d in case.claim.denials if d.core and not d.span.touches(speech.verb)}

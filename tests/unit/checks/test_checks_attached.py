@@ -43,6 +43,11 @@ def test_a_figure_of_something_else_is_found(claim: str, source: str) -> None:
         pytest.param("For Oda Brenn the court was asked for six years.", SENTENCES, id="its-own-person"),
         pytest.param("So far 340 people have put £12,500 into the appeal.", APPEAL, id="its-own-sentence"),
         pytest.param("The appeal needs £20,000 for a lawyer.", APPEAL, id="told-of-the-sentence-before"),
+        pytest.param(
+            "Almost half of the patients are under five.",
+            "Just under half of all patients (101) are younger than five.",
+            id="small-number-of-nothing",
+        ),
     ],
 )
 def test_a_figure_of_the_same_is_let_be(claim: str, source: str) -> None:

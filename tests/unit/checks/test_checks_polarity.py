@@ -285,6 +285,12 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "The agency has not seen the letter and could not establish whether it reached the mayor.",
             id="unable-to-establish",
         ),
+        pytest.param(
+            "The minister called the talk of mines “a tale from first word to last”.",
+            "“The talk of mines is a tale from first word to last,” the minister said. "
+            "No reservists will be called up, the minister said.",
+            id="called-up",
+        ),
     ],
 )
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:

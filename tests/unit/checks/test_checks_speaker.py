@@ -480,6 +480,12 @@ def test_a_false_claim_is_found_by_speaker(claim: str, source: str) -> None:
             "The Harbour Board said the lock was shut at 15:31.",
             id="records-of-the-board",
         ),
+        pytest.param(
+            "A 34-year-old nurse who had come to Marlow from Hallin said she had withdrawn all she had.",
+            "Ada Moss, a 34-year-old nurse who had come by bus from Hallin to Marlow, said "
+            "she had taken out everything she had. Customers had withdrawn 6 million crowns, the bank said.",
+            id="one-word-in-another-place",
+        ),
     ],
 )
 def test_a_true_claim_passes_speaker(claim: str, source: str) -> None:

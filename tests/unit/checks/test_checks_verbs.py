@@ -267,6 +267,11 @@ def test_a_false_claim_is_found_by_verbs(claim: str, source: str) -> None:
             "The judge turned down the port's second request and set a hearing for 6 October.",
             id="turned-down",
         ),
+        pytest.param(
+            "Vera Holm urged people coming to the quay to bring a torch.",
+            "“Bring a torch,” said Vera Holm to the people coming to the quay.",
+            id="bids",
+        ),
     ],
 )
 def test_a_true_claim_passes_verbs(claim: str, source: str) -> None:

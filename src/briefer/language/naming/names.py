@@ -38,6 +38,7 @@ _GRAMMAR = (
 )
 # Days and months end a name: "Thursday Russia said". "May" and "March" may be surnames, but seldom in news.
 _CALENDAR = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
 LONGEST_NAME = 9
 """Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""
@@ -103,7 +104,7 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     run: list[Token] = []
     joiners: list[Token] = []
     for place, token in enumerate(tokens):
-        capital = token.text[0].isupper()
+        capital = token.text[0].isupper() and not _is_short_month(tokens, place)
         if not capital and not run:
             continue
         folded = _fold(token)
@@ -122,6 +123,14 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
             run, joiners = [], []
     if run:
         yield run
+
+
+def _is_short_month(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word is a month written short beside its day: "Sept 17", "4 Oct"."""
+    if _fold(tokens[place]) not in _SHORT_MONTHS:
+        return False
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    return any(token.text.isdigit() for token in beside)
 
 
 def _joins(run: Sequence[Token], token: Token) -> bool:

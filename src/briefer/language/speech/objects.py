@@ -106,7 +106,7 @@ _NEVER_BEFORE: Final = {
 }
 _ELSE: Final = {"admit": _TAKEN_IN, "recall": _CALLED_BACK}
 """Verbs that mean another deed before such words, and in the passive wherever nothing is told."""
-BARE: Final = frozenset("report comment respond reply answer testify brief".split())
+BARE: Final = frozenset("report comment respond reply answer testify brief counter snap retort".split())
 """Verbs that report only with what is told: words that are quoted, or "that"."""
 _HANDED_IN: Final = re.compile(
     r"\s(?:within|for|to|back|in|by|next|later|again|when|on (?:its|their|his|her))\b"

@@ -14,7 +14,7 @@ _VERBS: Final[dict[Cue, str]] = {
     "say": """say tell add note state write remark explain comment report announce declare mention observe reiterate
         repeat stress insist emphasise emphasize maintain argue reply respond answer recall tweet
         conclude point speak underline underscore indicate suggest reveal disclose quote cite assert contend inform
-        elaborate outline clarify joke quip sum summarise summarize brief testify""",
+        elaborate outline counter snap retort clarify joke quip sum summarise summarize brief testify""",
     "claim": "claim allege purport",
     "deny": "deny reject dismiss refute dispute rebut repudiate disavow contradict",
     "confirm": "confirm acknowledge verify corroborate recognise recognize affirm",
@@ -41,7 +41,8 @@ CUES: Final[dict[str, Cue]] = {verb: cue for cue in reversed(get_args(Cue)) for 
 """Dictionary form of each reporting verb, with its class; a verb in two classes has the first-named one."""
 
 NOUN_TOO: Final = frozenset(
-    """answer appeal brief call claim comment demand doubt estimate fear forecast guarantee hope label note pledge
+    """answer appeal brief call claim comment
+    counter demand doubt estimate fear forecast guarantee hope label note pledge
     point praise promise protest question quote regret remark reply report request state tweet urge vow welcome
     wish wonder challenge term answer request thank suspect stress""".split()
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.words.tokens import stem
+from briefer.language.words.tokens import Token, stem
 
 # A verb, a particle or noun that makes a phrase of it, and the verbs that say the same. Common English, from general
 # dictionaries; the particles are words of the grammar, so that only the verbs are looked for.
@@ -79,6 +79,8 @@ open up | open
 _NONE: Final = frozenset[str]()
 REACH: Final = 3
 """Words within which the second part of a phrase follows its verb: "called the strike off"."""
+_TURNING: Final = frozenset("up off out down away back".split())
+"""Words that make another verb of the one before them."""
 
 
 def said_otherwise(readings: Iterable[Reading]) -> frozenset[str]:
@@ -138,3 +140,9 @@ def _rows() -> tuple[tuple[str, str, frozenset[str]], ...]:
         verb, second = phrase.split()[:2]
         rows.append((stem(verb), stem(second), frozenset(stem(word) for word in singles.split())))
     return tuple(rows)
+
+
+def particle(reading: Reading, verb: Token) -> str:
+    """Return what makes another verb of one: "up" of "called up", empty where nothing does."""
+    behind = reading.tokens_after(verb.end)[:1]
+    return behind[0].folded if behind and behind[0].folded in _TURNING else ""

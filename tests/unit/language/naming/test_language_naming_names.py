@@ -124,3 +124,10 @@ def test_the_last_word_of_a_name(sentence: str, last: str, acronym: bool) -> Non
 def test_a_title_inside_the_name_of_a_body_is_part_of_it(text: str, words: tuple[str, ...]) -> None:
     """Before a person it is a title."""
     assert Reading(text).names[-1].words == words
+
+
+def test_a_short_month_beside_its_day_is_no_name() -> None:
+    """ "Sept" stands for a month before or behind a number, and may be a name elsewhere."""
+    assert [name.words for name in Reading("It rose between Sept 17 and 4 Oct in Hallin.").names] == [
+        ("hallin",)
+    ]
