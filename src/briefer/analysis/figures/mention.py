@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from briefer.analysis.figures.about import about
+from briefer.analysis.figures.increments import is_increment
 from briefer.analysis.figures.moments import Moment, belongs_to_the_past, moment_of
 from briefer.analysis.figures.quantities import as_said, counted_in
 from briefer.analysis.figures.quantity import Counted, Quantity
@@ -163,6 +164,8 @@ def _given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
         return
     bare = [one for one in reading.figures if one.kind == "count" and one.noun is None and one.unit is None]
     for figure in reading.figures:
+        if is_increment(reading, figure):
+            continue
         if figure in bare and len(bare) >= _BREAKDOWN and figure.span not in known:
             continue
         bracketed = is_money(figure) and _BRACKETED.search(
