@@ -10,7 +10,9 @@ from typing import Final
 
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import reporting_lemma
+from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS, is_verb
+from briefer.language.syntax.noun_phrases import is_possessive
 from briefer.language.words.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from briefer.language.words.weights import weight
 from briefer.records import Span
@@ -43,6 +45,8 @@ def is_clumsy(sentence: str, passage: str) -> bool:
         _is_in_other_tense(ours, theirs),
         _splits_speaker(ours, theirs),
         _quotes_as_noun(ours),
+        _tells_about(ours, theirs),
+        _lacks_article(ours, theirs),
     )
     return any(found)
 
@@ -147,3 +151,42 @@ def _quotes_as_noun(sentence: Reading) -> bool:
         if long and whole and touching and any(token.folded in _BEFORE_NOUNS for token in before):
             return True
     return False
+
+
+def _tells_about(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether what somebody says in the passage has become what they speak about."""
+    counted = {figure.span.start for figure in sentence.figures}
+    about = [
+        t
+        for t in sentence.unquoted
+        if t.folded == "about" and t.end + 1 not in counted and t.start not in counted
+    ]
+    return bool(about) and all(token.folded != "about" for token in passage.tokens)
+
+
+def _lacks_article(sentence: Reading, passage: Reading) -> bool:
+    """Tell whether a noun that is one thing has lost its "the" or "a" inside the sentence."""
+    theirs = list(_singular(passage))
+    had = {item.tokens[-1].folded for item in theirs if item.tokens[0].folded in DETERMINERS}
+    had -= {item.tokens[-1].folded for item in theirs if item.tokens[0].folded not in DETERMINERS}
+    return any(
+        item.tokens[-1].folded in had and _is_bare(item) and not _is_apposed(sentence, item.tokens[0].start)
+        for item in _singular(sentence)
+    )
+
+
+def _singular(reading: Reading) -> Iterator[Chunk]:
+    """Yield the noun phrases that turn on one thing with no capital."""
+    for item in chunked(reading.text, reading.unquoted):
+        head = item.tokens[-1].text
+        if item.tag == "noun" and head.isalpha() and head.islower() and not head.endswith("s"):
+            yield item
+
+
+def _is_bare(item: Chunk) -> bool:
+    words = {token.folded for token in item.tokens}
+    return DETERMINERS.isdisjoint(words) and not any(map(is_possessive, item.tokens))
+
+
+def _is_apposed(reading: Reading, start: int) -> bool:
+    return start == reading.span.start or reading.text[:start].rstrip().endswith(",")

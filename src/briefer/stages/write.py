@@ -89,7 +89,9 @@ def _asked(
     """Return the plain sentences that the model writes, quoted words put in, by the id of their statement."""
     replies = zip(values, writer.ask(question, [*values.values()], read_sentence), strict=True)
     told = (
-        (key, told_once(new.sentence, str(values[key].get("opening", "")))) for key, new in replies if new
+        (key, told_once(tightened(new.sentence, own[key].passage), str(values[key].get("opening", ""))))
+        for key, new in replies
+        if new
     )
     texts = ((key, _filled(own[key], sentence)) for key, sentence in told)
     return {key: text for key, text in texts if text}

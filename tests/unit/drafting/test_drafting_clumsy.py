@@ -110,3 +110,41 @@ def test_according_to_takes_no_second_that() -> None:
     """What was "said that one, and that another" is told whole or not at all."""
     passage = "Ana Lind said that a support had come loose, and that the pipe had moved."
     assert is_clumsy("According to Ana Lind, a support had come loose, and that the pipe had moved.", passage)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage"),
+    [
+        pytest.param(
+            "Ana Lind told reporters about where the ships sank.",
+            "“Where the ships sank there was fog,” Ana Lind told reporters.",
+            id="spoken-about",
+        ),
+        pytest.param(
+            "The group includes affiliate in Orr and a band.",
+            "The group includes the affiliate in Orr and a band.",
+            id="no-article",
+        ),
+    ],
+)
+def test_a_sentence_has_its_articles_and_says_what_was_said(sentence: str, passage: str) -> None:
+    """What somebody said is not what they spoke about, and one thing has its "the"."""
+    assert is_clumsy(sentence, passage)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passage"),
+    [
+        pytest.param(
+            "About 90 ships sank in the fog.", "In the fog about 90 ships sank.", id="counted-roughly"
+        ),
+        pytest.param(
+            "Ana Lind, mayor of Orr, left.",
+            "The mayor of Orr, Ana Lind, left.",
+            id="an-office-behind-its-name",
+        ),
+    ],
+)
+def test_what_is_no_missing_article(sentence: str, passage: str) -> None:
+    """An office behind a comma needs none."""
+    assert not is_clumsy(sentence, passage)

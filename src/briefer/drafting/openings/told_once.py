@@ -18,16 +18,19 @@ def told_once(sentence: str, opening: str) -> str:
 
     >>> told_once("The mayor said that it rained, the mayor said.", "The mayor said that")
     'The mayor said that it rained.'
+    >>> told_once("The mayor said that it rained, the mayor said as work began.", "The mayor said that")
+    'The mayor said that it rained as work began.'
     >>> told_once("On Monday, two ships sank on Monday at Orr.", "On Monday,")
     'On Monday, two ships sank at Orr.'
     """
     if not opening or not sentence.startswith(opening):
         return sentence
-    told = opening.rstrip(",:")
-    again = f" {told[:1].lower()}{told[1:]}"
-    if opening.endswith(",") and sentence.count(again, len(opening)) == 1:
-        at = sentence.index(again, len(opening))
-        sentence = sentence[:at] + sentence[at + len(again) :]
+    told = opening.removesuffix(" that").rstrip(",:")
+    parted = "" if opening.endswith(",") else ","
+    for again in (f"{parted} {told[:1].lower()}{told[1:]}", f"{parted} {told}"):
+        if sentence.count(again, len(opening)) == 1:
+            at = sentence.index(again, len(opening))
+            sentence = sentence[:at] + sentence[at + len(again) :]
     return _without_tails(sentence, opening)
 
 
