@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case
-from briefer.language.numbers.agreement import agree
+from briefer.language.article import Article
+from briefer.language.numbers.agreement import agree, compare
 from briefer.language.numbers.arithmetic import is_share
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.parts import Part, find_parts
 from briefer.language.numbers.quantified import content, find_quantified
 from briefer.language.numbers.quantifiers import Quantifier, admits
-from briefer.language.numbers.stretches import figure_stretches
+from briefer.language.numbers.stretches import Stretch, figure_stretches
+from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.language.words.lexicon import relation
+from briefer.language.words.likeness import ROOT, likeness
 from briefer.records import Finding, Rule, Span
 
 _ALIKE: Final = frozenset({"same", "synonym"})
 _ENOUGH: Final = 0.5
 """Share of what the claim says of them that the source must say of a part before it is the part that is meant."""
-_MOST: Final = 2 / 3
-"""The same before all that are counted are held to be no more than that part."""
 _TWO_WORDS: Final = 2
-_SEVERAL: Final = 3
+_BY_NOW: Final = frozenset("so far now already yet still".split())
 _ALL: Final = 6
 _VAGUE: Final = frozenset({2, 3})
 _NOT: Final = re.compile(r"\b(?:not|no|never|without|neither|nor)\b|n['’]t\b", re.IGNORECASE)
@@ -51,27 +53,73 @@ def check(case: Case) -> Iterator[Finding]:
         return
     claimed = list(_claimed(case))
     given = {figure.value for figure in claim.figures if figure.counts}
-    parts = [part for part in _parts(case) if part.one.value not in given] if claimed or given else []
+    parts = [part for part in _parts(case) if part.one.value not in given] if claimed else []
     for one in claimed:
         meant = [part for part in parts if _is_meant(part, one)]
         if meant and not any(one.fits(part.share) for part in meant):
             yield _finding(case, one, meant[0])
-    if not claimed:
-        yield from _of_part_only(case, parts)
+    if all(isinstance(one.size, Quantifier) and one.size.rank == _ALL for one in claimed):
+        yield from islice(_of_fewer_only(case), 1)
 
 
-def _of_part_only(case: Case, parts: Sequence[Part]) -> Iterator[Finding]:
-    """Yield a finding for "nine died in the village" where nine died, and eight of them in the village."""
-    counted = [f for f in case.claim.figures if f.kind == "count" and f.unit is None and f.value >= _SEVERAL]
-    for figure in counted:
-        own = next((s for s in figure_stretches(case.claim) if figure in s.figures), None)
-        words = content(case.claim, own.span) if own else frozenset()
-        for part in parts:
-            said = part.said - part.of
-            told = len(said & words)
-            if agree(figure, part.whole) and told >= _TWO_WORDS and told >= _MOST * len(said):
-                yield _finding(case, Claimed(figure, frozenset(), said), part)
-                return
+def _of_fewer_only(case: Case) -> Iterator[Finding]:
+    """Yield a finding for "nine died in the village" where nine died, and eight of them in the village.
+
+    The fewer are those whom a passage, or a sentence beside it, counts without naming them again, and of whom it says
+    nothing that the claim does not say of its number; what is said of that number anywhere holds.
+    """
+    for stretch in figure_stretches(case.claim):
+        told = _told(case.claim, stretch)
+        counted = [f for f in stretch.figures if _counts_them(f) and not case.claim.inside_quotation(f.span)]
+        for figure in counted:
+            for article, reading, other in _fewer(case, figure):
+                said = _told(reading, other, behind=other.figures[0].span.end)
+                if len(said) >= _TWO_WORDS and said <= told and not _is_said_of(case, figure, said):
+                    part, words = other.figures[0].span, figure.span.of(case.claim.text)
+                    message = f"The source says {part.of(article.text)} of this, not {words}."
+                    yield case.finding("wrong-figure", message, claim=figure.span, source=(article, part))
+
+
+def _counts_them(figure: Figure) -> bool:
+    return figure.kind == "count" and figure.unit is None
+
+
+def _told(reading: Reading, stretch: Stretch, *, behind: int = 0) -> frozenset[str]:
+    """Return what a stretch, from a place on, tells of its figures: no day, and not who says it."""
+    spoken = [s.subject for s in reading.speech if s.subject] + [
+        s.verb for s in reading.speech if s.cue == "say"
+    ]
+    typed = [f.span for f in reading.figures if f.counts] + [mention.span for mention in reading.dates]
+    words = reading.tokens_outside([*typed, *spoken], within=stretch.span)
+    known = content(reading, stretch.span)
+    return frozenset(
+        t.stem for t in words if t.start >= behind and t.stem in known and t.folded not in _BY_NOW
+    )
+
+
+def _fewer(case: Case, figure: Figure) -> Iterator[tuple[Article, Reading, Stretch]]:
+    """Yield the stretches around the passages that count fewer, whom they do not name, and whom the claim does not."""
+    given = [one for one in case.claim.figures if one.counts]
+    for passage in case.passages:
+        for reading in (passage.reading, *passage.before(1), *passage.after(1)):
+            for stretch in figure_stretches(reading):
+                other = stretch.figures[0]
+                bare = len(stretch.figures) == 1 and _counts_them(other) and other.noun is None
+                fewer = other.value < figure.value and compare(figure, other) == "different"
+                if bare and fewer and not any(agree(own, other) for own in given):
+                    yield passage.article, reading, stretch
+
+
+def _is_said_of(case: Case, figure: Figure, said: frozenset[str]) -> bool:
+    """Tell whether any stretch of the sources says this of the claim's own number."""
+    return any(
+        all(likeness(word, told) >= ROOT for word in said)
+        for article in case.articles
+        for reading in article.readings
+        for stretch in figure_stretches(reading)
+        if any(agree(figure, given) for given in stretch.figures)
+        for told in (_told(reading, stretch),)
+    )
 
 
 def _claimed(case: Case) -> Iterator[Claimed]:

@@ -93,3 +93,21 @@ PILOTS = "Seven pilots fell ill, five of them at the northern airfield, the doct
 def test_what_is_said_of_a_part_is_not_said_of_all(claim: str, *, widened: bool) -> None:
     """The number of all of them stands where the source has that of some."""
     assert ("wrong-figure" in blocking(verdict_on(claim, PILOTS))) is widened
+
+
+LIST = (
+    "Of the 40 names on the list, 31 had been crossed out by noon: twelve because they had been found unhurt."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "fewer"),
+    [
+        pytest.param("By noon 31 of the 40 had been found unhurt.", True, id="of-fewer"),
+        pytest.param("By noon twelve of the 40 had been found unhurt.", False, id="of-those"),
+        pytest.param("By noon 31 of the 40 names had been crossed out.", False, id="its-own"),
+    ],
+)
+def test_what_is_said_of_fewer_is_not_said_of_more(claim: str, *, fewer: bool) -> None:
+    """A number that stands alone counts fewer of the same."""
+    assert ("wrong-figure" in blocking(verdict_on(claim, LIST))) is fewer
