@@ -208,14 +208,18 @@ def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[F
 
 
 def _accepts(case: Case) -> bool:
-    """Tell whether a case is accepted, stopping at the first check that blocks it."""
-    blocked = any(finding.severity == "block" for finding in _findings(case))
-    return not blocked and weigh(case).recognised
+    """Tell whether a case is accepted."""
+    return _is_clear(case) and weigh(case).recognised
 
 
 def _says_so(case: Case) -> bool:
     """Tell whether a case is accepted, and its passage certainly about what the claim is about."""
-    return weigh(case).certain and _accepts(case)
+    return weigh(case).certain and _is_clear(case)  # what is certain is recognised
+
+
+def _is_clear(case: Case) -> bool:
+    """Tell whether no check blocks a case, stopping at the first that does."""
+    return not any(finding.severity == "block" for finding in _findings(case))
 
 
 def _findings(case: Case) -> Iterator[Finding]:

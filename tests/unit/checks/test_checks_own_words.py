@@ -295,3 +295,13 @@ def test_words_handed_on_are_not_compared_with_themselves() -> None:
     assert verdict_on(
         "According to Ana Lind, nurses, drivers and guards might also gain from it.", source
     ).accepted
+
+
+def test_names_within_words_handed_on_stand_where_they_do_in_the_source() -> None:
+    """A prefix makes no other name of one that the source writes alike."""
+    source = (
+        "Lind, the chair of the ward, said pro-Orr groups tried to win over the delegates. Orr left early."
+    )
+    assert verdict_on(
+        "Pro-Orr groups tried to win over the delegates, Ana Lind said.", source + " Ana Lind won."
+    ).accepted
