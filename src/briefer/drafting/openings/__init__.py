@@ -12,6 +12,7 @@ from briefer.drafting.openings.clauses import (
     object_first,
     place_first,
     second_clause_first,
+    second_deed_first,
 )
 from briefer.drafting.openings.speakers import office_first, quoted_speaker, speaker
 from briefer.language.reading import Reading
@@ -22,7 +23,8 @@ def other_openings(passage: str) -> tuple[str, ...]:
 
     The speaker, where the passage names them last; "According to" and the speaker of plain speech, where it names them
     first; what the main clause begins with, where a circumstance stands before it; a day or date; the clause of time
-    or reason at the end; who did it, of a passive; to what it was done, for one.
+    or reason at the end; the second of two deeds; who did it, of a passive; to what it was done,
+    for one; the office of whom it names first.
 
     >>> other_openings("Nine people were hurt, said Ana Lind.")
     ('Ana Lind said that',)
@@ -42,6 +44,7 @@ _WAYS: Final = (
     day_first,
     last_clause_first,
     second_clause_first,
+    second_deed_first,
     agent_first,
     object_first,
     place_first,

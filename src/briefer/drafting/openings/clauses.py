@@ -9,7 +9,9 @@ from typing import Final
 from briefer.drafting.openings.words import PRONOUNS, opened
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import Chunk, chunked
+from briefer.language.syntax.clauses import RELATIVES, is_verb
 from briefer.language.syntax.subjects import looks_finite
+from briefer.language.words.vocabulary import AUXILIARIES
 from briefer.records import Span
 
 _PREPOSITION: Final = re.compile(
@@ -46,6 +48,11 @@ _CLAUSE_CHUNKS: Final = 2
 _LONGEST_TAIL: Final = 5
 _LONGEST_THING: Final = 20
 """Words of "the charge that …", which must stand whole before the verb of a passive."""
+_APART: Final = 4
+"""Words from a verb to the next of the same subject that make of them two deeds: "shot and killed" is one."""
+_POINTING_BACK: Final = frozenset(
+    "then later afterwards there them they their him her he she so also thereby".split()
+)
 _OWNED: Final = frozenset("its his her their our my your him them".split())
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
@@ -146,6 +153,27 @@ def second_clause_first(reading: Reading) -> str | None:
     if tags != ["noun", "verb"] or leaning or not looks_finite(items[1].word):
         return None
     return opened(reading.text[items[0].tokens[0].start : items[1].tokens[-1].end])
+
+
+def second_deed_first(reading: Reading) -> str | None:
+    """Return "The council named" of "The council cut its offer to the crews and named a mediator".
+
+    Only where both are told of one subject, and nothing says which came first or points back to the first.
+    """
+    tokens, text = reading.tokens, reading.text
+    verbs = [at for at in range(len(tokens)) if is_verb(tokens, at)]
+    joints = [at for at, token in enumerate(tokens) if token.folded == "and" and at + 1 in verbs]
+    spoken = any(speech.cue in _STATING for speech in reading.speech)
+    if not verbs or len(joints) != 1 or reading.quotations or spoken:
+        return None
+    first, second = verbs[0], joints[0] + 1
+    subject = text[: tokens[first].start].strip()
+    behind = {token.folded for token in tokens[second:]}
+    held = RELATIVES & {token.folded for token in tokens[: joints[0]]}
+    if held or "," in subject or not subject or second - first < _APART or behind & _POINTING_BACK:
+        return None
+    end = second + 1 if tokens[second].folded in AUXILIARIES else second
+    return f"{subject} {text[tokens[second].start : tokens[min(end, len(tokens) - 1)].end]}"
 
 
 def last_clause_first(reading: Reading) -> str | None:

@@ -23,6 +23,7 @@ _TOUCHING: Final = 3
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
+_AND_THAT: Final = re.compile(r"\band that\b")
 _AS: Final = re.compile(r" (?:as|after|before|when|while)\b")
 _ENDED: Final = re.compile(r"[.,]|$| (?:as|after|before|when|while)\b")
 """What stands behind a day with which a speaker's part of a sentence ends."""
@@ -61,6 +62,8 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
+    if _AND_THAT.search(reading.text):
+        return None  # "According to" takes no second "that"
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)
     if held or dated or start != reading.span.start or _is_clause(who):
