@@ -16,6 +16,7 @@ from briefer.checks import (
     extents,
     figures,
     hedges,
+    hours,
     kinds,
     limited,
     merged,
@@ -63,6 +64,7 @@ CHECKS: Final = (
     # When?
     dates.check,
     weekdays.check,
+    hours.check,
     # How many of them?
     quantifiers.check,
     extents.check,
