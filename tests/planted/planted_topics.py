@@ -6,7 +6,8 @@ Each folder has ``sources/``, ``claims.jsonl`` (true and false claims of many ki
 
 Some have ``fresh.jsonl`` as well: claims written when the rules had been made, by somebody who knew neither these nor
 the other claims. True ones are reworded and fused as an editor does it, and each false one goes wrong in one place, in
-the source's own words; they were measured before they were read.
+the source's own words; they were measured before they were read. ``closed.jsonl`` holds claims of the same kind that
+nobody has read since: with ``aside/`` they tell what to expect of a new subject.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ ASIDE = HERE / "aside"
 HEAVY = "heavy_paraphrase"
 CLAIMS = "claims.jsonl"
 FRESH = "fresh.jsonl"
+CLOSED = "closed.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,9 @@ def topics(folder: Path = TOPICS) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir())
 
 
-def has_fresh(topic: Path) -> bool:
-    """Tell whether a topic has claims that were written after the rules."""
-    return (topic / FRESH).is_file()
+def having(claims: str, folder: Path = TOPICS) -> list[Path]:
+    """Return the topics of a folder that have such a file of claims, by name."""
+    return [topic for topic in topics(folder) if (topic / claims).is_file()]
 
 
 @cache

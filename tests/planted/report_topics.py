@@ -1,4 +1,4 @@
-"""Print how the verifier does on the invented topics; with ``--aside`` on the one kept aside, which nobody reads.
+"""Print how the verifier does on the invented topics; with ``--aside`` on the topics and claims that nobody reads.
 
 ``--floors`` prints what ``topics.toml`` would hold in this state.
 """
@@ -10,7 +10,18 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from planted_topics import ASIDE, CLAIMS, FRESH, TOPICS, Score, briefing_rejections, has_fresh, score, topics
+from planted_topics import (
+    ASIDE,
+    CLAIMS,
+    CLOSED,
+    FRESH,
+    TOPICS,
+    Score,
+    briefing_rejections,
+    having,
+    score,
+    topics,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +43,9 @@ def main() -> None:
             f"{topic.name:22} {_line(found)} | true briefing rejected {rejected:2} of {sentences}\n"
         )
     sys.stdout.write(f"{'all':22} {_line(_summed(scores))}\n")
-    fresh = [score(topic, FRESH) for topic in topics(folder) if has_fresh(topic)]
-    if fresh:
-        sys.stdout.write(f"{'fresh claims':22} {_line(_summed(fresh))}\n")
+    later, name = (CLOSED, "closed claims") if folder == ASIDE else (FRESH, "fresh claims")
+    fresh = [score(topic, later) for topic in having(later)]
+    sys.stdout.write(f"{name:22} {_line(_summed(fresh))}\n")
     wrong = sum((found.wrong for found in (*scores, *fresh)), Counter[tuple[str, str]]())
     for (label, kind), count in sorted(wrong.items(), key=lambda each: (each[0][0], -each[1])):
         sys.stdout.write(
@@ -44,7 +55,7 @@ def main() -> None:
 
 def _floors(folder: Path) -> Iterator[str]:
     for topic in topics(folder):
-        fresh = f", fresh = {{ {_floor(score(topic, FRESH))} }}" if has_fresh(topic) else ""
+        fresh = f", fresh = {{ {_floor(score(topic, FRESH))} }}" if topic in having(FRESH) else ""
         yield f"{topic.name} = {{ {_floor(score(topic, CLAIMS))}{fresh} }}"
 
 

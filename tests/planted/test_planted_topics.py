@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from planted_topics import CLAIMS, FRESH, TOPICS, has_fresh, score, topics
+from planted_topics import CLAIMS, FRESH, TOPICS, having, score, topics
 from planted_truths import HERE
 
 FLOORS = tomllib.loads((HERE / "topics.toml").read_text(encoding="utf-8"))
@@ -14,7 +14,7 @@ FLOORS = tomllib.loads((HERE / "topics.toml").read_text(encoding="utf-8"))
 def test_every_topic_has_its_floors() -> None:
     """A topic that is added is measured too, and so are the claims that are added to one."""
     assert sorted(FLOORS) == [topic.name for topic in topics()]
-    assert {name for name in FLOORS if "fresh" in FLOORS[name]} == {t.name for t in topics() if has_fresh(t)}
+    assert {name for name in FLOORS if "fresh" in FLOORS[name]} == {topic.name for topic in having(FRESH)}
 
 
 @pytest.mark.parametrize(
