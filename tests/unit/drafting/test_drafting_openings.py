@@ -25,7 +25,7 @@ from briefer.drafting.openings.told_once import told_once
         ("Dr Ana Lind said that the winds forecast for May had been low.", "According to Dr Ana Lind,"),
         ("Ana Lind, head of the Port Union, said it was late.", "According to Ana Lind, head of the Port Union,"),
         ("Plant manager Ana Lind said it was late.", "According to plant manager Ana Lind,"),
-        ("Nine were hurt, said Ana Lind, a nurse at the clinic.", "Ana Lind, a nurse at the clinic, said that"),
+        ("Nine died last week, said Ana Lind, a nurse at the clinic.", "Ana Lind, a nurse at the clinic, said that"),
         ("Ana Lind, the mayor, stepped out.", "The mayor, Ana Lind,"),
         ("Ana Lind, president of the club, opened her own bar.", "The president of the club, Ana Lind,"),
         ("On the night of 3 October criminals broke into the port.", "Criminals"),

@@ -27,6 +27,8 @@ _AND_THAT: Final = re.compile(r"\band that\b")
 _AS: Final = re.compile(r" (?:as|after|before|when|while)\b")
 _ENDED: Final = re.compile(r"[.,]|$| (?:as|after|before|when|while)\b")
 """What stands behind a day with which a speaker's part of a sentence ends."""
+_PLACE: Final = re.compile(r"(?: [\w'’-]+){1,6}")
+"""What may still belong to a speaker named last: "said Lind, a nurse at the clinic"."""
 _BRACKETED: Final = re.compile(r" \([A-Z]{2,8}\)")
 _APPOSED: Final = re.compile(r", (?P<what>[^,;:“”\"()]{3,60}), (?=[a-z])")
 _HERE: Final = re.compile(r"\b(?:there|here|its|his|her|their|who|whom|whose|which|\d+)\b")
@@ -105,11 +107,7 @@ def _who_and_tail(reading: Reading, speech: Speech, subject: Span) -> tuple[str,
     day = next((found.span for found in reading.dates if found.span.start >= end), None)
     if reading.text[: subject.start].strip() == "According to" or not behind.strip() or _AS.match(behind):
         return who, ""
-    if (
-        subject.start > speech.verb.start
-        and re.fullmatch(r"(?: [\w'’-]+){1,6}", behind)
-        and not reading.dates
-    ):
+    if subject.start > speech.verb.start and not day and _PLACE.fullmatch(behind):
         return who + behind, ""
     tail = reading.text[end : day.end] if day else ""
     ended = day is not None and _ENDED.match(reading.text, day.end) is not None
