@@ -23,7 +23,7 @@ SHORT: Final = 5
 """Words of a quotation up to which it is kept whole: a label, a measure, a phrase; longer ones may be told in part."""
 
 
-_SAYING: Final = frozenset("say tell state claim deny warn argue add".split())
+_SAYING: Final = frozenset("say tell state claim deny warn argue add according".split())
 """Verbs of which a sentence in the same matter has one, or another verb of speech."""
 _CONDITIONS: Final = frozenset("if unless provided whether".split())
 
@@ -109,8 +109,11 @@ def _uncounted(sentence: Reading, passage: Reading) -> Iterator[Span]:
 
 
 def _undated(sentence: Reading, passage: Reading) -> Iterator[Span]:
-    if not sentence.dates:
-        yield from (found.span for found in passage.dates[:1])
+    """Yield the first day of the passage if the sentence has fewer days, and not that one."""
+    if len(sentence.dates) < len(passage.dates):
+        first = passage.dates[0].span
+        if not {token.stem for token in passage.tokens_in(first)} <= sentence.stems:
+            yield first
 
 
 def _unquoted(sentence: Reading, passage: Reading) -> Iterator[Span]:

@@ -21,6 +21,10 @@ from briefer.records import Finding, Span
 
 _OWNED: Final = frozenset(stem(word) for word in "its his her their whose".split())
 """Words that take up an owner who is named elsewhere."""
+_CIRCUMSTANTIAL: Final = frozenset(
+    "at in on from with for under over against near inside outside into".split()
+)
+"""Prepositions that a sentence in the same words has only where the passage has them."""
 _SPEAKING: Final = frozenset({"according"})
 _NEAR: Final = 6
 """Words on either side of a noun in which a passage tells what hangs on it."""
@@ -39,6 +43,11 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
         if known and not any(_joins(link, passage) for passage in passages):
             what = f"“{link.noun.text}” with “{_words(link.phrase, sentence)}”"
             yield _finding(link.phrase.span, f"The passage does not join {what}.")
+    for deed, place, phrase in _circumstances(sentence, ours):
+        done_by = any(_does(phrase, other) for other in deeds if other.verb.stem == deed.verb.stem)
+        if not done_by and not any(_has_behind(place, phrase, passage) for passage in passages):
+            what = f"{place} {_words(phrase, sentence)}"
+            yield _finding(phrase.span, f"The passage does not say that it was done “{what}”.")
     for passage in passages[:1]:
         yield from _counted_otherwise(sentence, passage)
         yield from _moved_quotations(sentence, passage)
@@ -84,15 +93,37 @@ def _to_deeds(sentence: Reading) -> Iterator[Link]:
             yield Link(noun.tokens[-1], between.word, Phrase(verb.tokens[:1]))
 
 
+def _circumstances(sentence: Reading, deeds: Sequence[Deed]) -> Iterator[tuple[Deed, str, Phrase]]:
+    """Yield each deed with the preposition and noun phrase of a circumstance, days and those who speak aside."""
+    said = [span for speech in sentence.speech for span in (speech.subject, speech.core) if span]
+    aside = [*said, *sentence.aside, *(found.span for found in sentence.dates)]
+    for deed in deeds:
+        for place, phrases in deed.places.items():
+            for phrase in phrases if place in _CIRCUMSTANTIAL else ():
+                told = any(weight(token.text) > 0 for token in phrase.words)
+                governed = sentence.text[: phrase.span.start].split()[-2:]
+                if told and place in governed and not any(span.touches(phrase.span) for span in aside):
+                    yield deed, place, phrase
+
+
+def _does(phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether somebody does a deed: who "were treated at the clinic" where "the clinic treated" them."""
+    return any(phrase.stems & agent.stems for agent in deed.places.get("agent", []))
+
+
+def _has_behind(place: str, phrase: Phrase, passage: Reading) -> bool:
+    """Tell whether a passage has something of a phrase behind the same preposition."""
+    told = {token.stem for token in phrase.words if weight(token.text) > 0}
+    behind = (passage.tokens_after(token.end)[:_REACH] for token in passage.tokens if token.folded == place)
+    return any(told & _stems(tokens) for tokens in behind)
+
+
 def _joins(link: Link, passage: Reading) -> bool:
     """Tell whether a passage has a noun near what hangs on it, or has that behind the same preposition."""
     told = {token.stem for token in link.phrase.words if weight(token.text) > 0}
     told |= _OWNED if link.place == "of" else frozenset()
     near = (_around(token, passage) for token in passage.tokens if token.stem == link.noun.stem)
-    if any(told & _stems(tokens) for tokens in near):
-        return True
-    behind = (passage.tokens_after(t.end)[:_REACH] for t in passage.tokens if t.folded == link.place)
-    return any(told & _stems(tokens) for tokens in behind)
+    return any(told & _stems(tokens) for tokens in near) or _has_behind(link.place, link.phrase, passage)
 
 
 def _stems(tokens: Sequence[Token]) -> set[str]:

@@ -67,6 +67,12 @@ from briefer.language.reading import Reading
             id="short-quotation",
         ),
         pytest.param(
+            "Ninety ships were late, although one berth had been open since Friday.",
+            "By Sunday ninety ships were late, although one berth had been open since Friday.",
+            ("Sunday",),
+            id="the-first-day",
+        ),
+        pytest.param(
             "Ana Lind, who met sailors on Monday, keeps a record of a call at noon.",
             "Ana Lind, who met sailors on Monday, told them a record shows a call at noon.",
             ("told",),

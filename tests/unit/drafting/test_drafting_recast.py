@@ -44,6 +44,12 @@ CASES = "The trust said names and, “in a few cases”, diagnoses had been take
             id="the-only-one",
         ),
         pytest.param(
+            "Some 90 ships were delayed at the port authority.",
+            "Some 90 ships were delayed, according to the port authority.",
+            ["port authority"],
+            id="a-speaker-made-a-place",
+        ),
+        pytest.param(
             "The port met the affiliates of the union.",
             "The port met the affiliate of the union.",
             ["affiliates"],
@@ -88,6 +94,11 @@ def test_what_is_put_together_anew(sentence: str, passage: str, words: list[str]
             "Ana Lind said that the crews from Orr were late at the gate.",
             "The crews from Orr were late at the gate, Ana Lind said.",
             id="speaker-first",
+        ),
+        pytest.param(
+            "Ninety people were treated at the clinic.",
+            "The clinic treated ninety people.",
+            id="a-doer-made-a-place",
         ),
         pytest.param(
             "On Monday, Ana Lind said that the call had gone to its desk.",
