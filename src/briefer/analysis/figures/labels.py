@@ -18,6 +18,8 @@ from briefer.records import Span
 
 _PLIGHTS: Final = frozenset("hurt held stuck cut lost shot burnt dead homeless".split())
 _HANGING: Final = frozenset("of to for in on".split())
+_NOUN: Final = 5
+"""Letters of a word behind a figure from which it is hardly a preposition, in any language."""
 IDLE: Final = 0.5
 """What a word costs that the other figures' sentences do not share, as part of a shared word's worth."""
 
@@ -44,9 +46,24 @@ class _Phrase(NamedTuple):
 
 def label(rows: Sequence[Mention]) -> str:
     """Return what is counted: "people arrested or detained", "insured losses"."""
+    english = [row for row in rows if row.reading.language == "en"]
+    if len(english) < 2:
+        return _of_abroad(rows)
+    rows = english
     known = [row.quantity for row in rows if row.quantity is not None]
     named = [each for each in known if not _is_participle(each.noun_word)]
     return _of_quantities(named) if named and 2 * len(named) >= len(rows) else _of_shared(rows)
+
+
+def _of_abroad(rows: Sequence[Mention]) -> str:
+    """Return what is counted where other languages tell it: people, what was done to them, or their own noun."""
+    quantity = next((row.quantity for row in rows if row.quantity), None)
+    if quantity:
+        return _of_quantities([quantity])
+    if any(row.sort == stem("people") for row in rows):
+        return "people"
+    tails = (row.reading.tokens_after(row.figure.span.end)[:1] for row in rows)
+    return next((tail[0].text.lower() for tail in tails if tail and len(tail[0].text) >= _NOUN), "number")
 
 
 def _of_quantities(known: Sequence[Quantity]) -> str:

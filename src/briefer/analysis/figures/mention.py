@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from briefer.analysis.figures.about import about
+from briefer.analysis.figures.abroad import figures_abroad, giver_abroad
 from briefer.analysis.figures.increments import is_increment
 from briefer.analysis.figures.moments import Moment, belongs_to_the_past, moment_of
 from briefer.analysis.figures.quantities import as_said, counted_in
@@ -20,6 +21,7 @@ from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.givers import giver_at, own_voice
 from briefer.language.article import Article
+from briefer.language.foreign.counting import LANGUAGES
 from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
@@ -103,6 +105,8 @@ def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mentio
     before: tuple[Counted, ...] = ()
     last: Giver | None = None
     tables = cells(article)
+    if article.source.language in LANGUAGES:
+        yield from _abroad(cast, article)
     for number, reading in enumerate(article.readings):
         if number and article.paragraphs[number] != article.paragraphs[number - 1]:
             before, last = (), None
@@ -136,6 +140,23 @@ def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mentio
                 citations=(article.cite(reading.span),),
                 withdrawn=bool(_WITHDRAWN.search(article.text, reading.span.start, figure.span.start)),
                 coined=coined,
+            )
+
+
+def _abroad(cast: Cast, article: Article) -> Iterator[Mention]:
+    """Yield the figures of a source in another language; who gives one without being named is the source."""
+    for number, reading in enumerate(article.readings):
+        for figure, quantity, sort in figures_abroad(reading):
+            yield Mention(
+                article=article,
+                number=number,
+                figure=figure,
+                value=figure.span.of(article.text),
+                quantity=quantity,
+                sort=sort,
+                giver=giver_abroad(cast, article, reading, figure.span) or own_voice(cast, article),
+                moment=moment_of(article, reading, figure.span),
+                citations=(article.cite(reading.span),),
             )
 
 

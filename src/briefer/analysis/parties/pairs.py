@@ -126,8 +126,10 @@ class Pair:
 
     @property
     def accuses(self) -> bool:
-        """Whether the first accuses by its verb, or by a word of reproach; something left undone is too little."""
+        """Whether the first accuses by its verb or a word of reproach; for who is named, something undone is enough."""
         speech = self.said.speech
+        if self.said.giver.party is not None and self.blames:
+            return True
         worded = any(pattern.search(self.said.words) for pattern in (REPROACH, HARM))
         return worded or (speech is not None and speech.cue in {"accuse", "condemn"})
 

@@ -68,7 +68,7 @@ def test_nobody_becomes_a_row_once_the_same_giver_counts() -> None:
         pytest.param(
             (POLICE, Told("Fifty people were arrested.", kind="opinion", author="Al Orr")), id="opinion"
         ),
-        pytest.param((POLICE, Told("50 Menschen wurden festgenommen.", language="de")), id="other-language"),
+        pytest.param((POLICE, Told("Aresztowano 50 osób.", language="pl")), id="a-language-not-read"),
     ],
 )
 def test_what_does_not_differ_is_no_table(told: tuple[Told | str, ...]) -> None:
