@@ -27,7 +27,7 @@ _SUPPOSED: Final = re.compile(
 )
 _OPEN: Final = re.compile(
     r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|should|when|whether|once|needed|necessary|"
-    r"(?-i:may)|might|could|would|can|until|possib\w+|in case|event|were|any\w*|whoever|those who)\b",
+    r"(?-i:may)|might|could|would|can|until|possib\w+|only after|in case|event|were|any\w*|whoever|those who)\b",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(r"[,;:—–”\"]|\bthen\b")

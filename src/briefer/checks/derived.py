@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Final
 
 from briefer.checks.given import View, find_clash
@@ -27,6 +27,7 @@ _BY_CHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\sof\s[^,;.:]{0,60}")
+_OF_WHICH: Final = re.compile(r"[^;.:]{0,30},? of (?:which|that|this|it|these|those)\s[^;.:]{0,60}")
 _MOST: Final = 14
 """Figures of the passages and beside them whose differences are looked at: of more, some pair fits by chance."""
 
@@ -88,14 +89,26 @@ def _around(reading: Reading, figure: Figure) -> tuple[str, ...] | None:
 
 def _is_part_of_amount(figure: Figure, view: View) -> bool:
     """Tell whether a sentence gives a share of an amount, and the figure is so much: "57 percent of … 1.12 billion"."""
+    bare = figure.unit is None and figure.noun is None
     return any(
-        _OF.fullmatch(article.text[share.span.end : whole.span.start])
-        and (same_noun(figure, whole) or figure.unit == whole.unit is not None)
-        and agree(figure, _scaled(whole, share.value / (100 if share.unit == PERCENT else 1)))
+        _is_share_of(article.text, share, whole)
+        and (bare or same_noun(figure, whole) or figure.unit == whole.unit is not None)
+        and agree(replace(figure, unit=whole.unit), _scaled(whole, share.value / _of_one(share)))
         for article, reading in view.case.passages
-        for share, whole in combinations(reading.figures, 2)
+        for share, whole in permutations(reading.figures, 2)
         if share.kind == "share" and whole.kind == "count"
     )
+
+
+def _of_one(share: Figure) -> int:
+    """Return what makes a whole in the unit of a share: 100 of percent."""
+    return 100 if share.unit == PERCENT else 1
+
+
+def _is_share_of(text: str, share: Figure, whole: Figure) -> bool:
+    """Tell whether a text says of which amount it gives a share: "half of the 6 tons", "6 tons, of which … half"."""
+    before, behind = text[share.span.end : whole.span.start], text[whole.span.end : share.span.start]
+    return _OF.fullmatch(before) is not None or _OF_WHICH.fullmatch(behind) is not None
 
 
 def _is_side_of_vote(figure: Figure, view: View) -> bool:
@@ -117,7 +130,7 @@ def _is_part_given(figure: Figure, view: View) -> bool:
         whole = whole_of(share, view.claimed, wording)
         if whole is None or figure not in {share, whole}:
             continue
-        part = _scaled(whole, share.value / (100 if share.unit == PERCENT else 1))
+        part = _scaled(whole, share.value / _of_one(share))
         known = any(
             same_value(whole, given.figure) and same_noun(whole, given.figure) for given in view.anywhere
         )

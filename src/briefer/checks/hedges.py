@@ -193,6 +193,8 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
             or _is_trust(passage.reading, marker)
             or kept & set(marker.targets[:1])
             or stem(marker.word) in case.claim.stems
+            or marker.word in case.claim.words.lower()
+            or _bounds_a_figure(passage.reading, marker)
         ):
             continue
         kept_otherwise = (
@@ -204,6 +206,11 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
         if stated:
             return _finding(case, passage, stated, _words(passage.article.text, marker))
     return None
+
+
+def _bounds_a_figure(source: Reading, marker: Marker) -> bool:
+    """Tell whether a hedge only bounds a figure, as another check compares: "up to 2.6 seconds"."""
+    return any(figure.span.touches(marker.span) for figure in source.figures)
 
 
 def _is_trust(source: Reading, marker: Marker) -> bool:

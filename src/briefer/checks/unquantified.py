@@ -74,7 +74,16 @@ def _is_unstated(claimed: Quantified, case: Case) -> bool:
     if alike is None or not _OF.match(case.claim.text, claimed.quantifier.span.end):
         return False
     told = any(other.rank in alike for reading in _near(case) for other in find_quantified(reading))
-    return not told and not any(admits(claimed.quantifier, share) for share in _shares(case))
+    shares = (*_shares(case), *_of_whole(claimed, case))
+    return not told and not any(admits(claimed.quantifier, share) for share in shares)
+
+
+def _of_whole(claimed: Quantified, case: Case) -> Iterator[float]:
+    """Yield the shares that amounts beside the passages make up of the amount which the claim says it is of."""
+    about = claimed.quantifier.about
+    for whole in (f for f in case.claim.figures if f.counts and f.unit and about.covers(f.span)):
+        amounts = (f.value for reading in case.context for f in reading.figures if f.unit == whole.unit)
+        yield from (amount / whole.value for amount in amounts if 0 < amount < whole.value)
 
 
 def _shares(case: Case) -> Iterator[float]:

@@ -64,6 +64,11 @@ def test_a_condition_that_is_lost_or_turned_is_found(make_case: MakeCase, claim:
             "The mayor opened the quarry, as she would if asked.",
             id="another-clause",
         ),
+        pytest.param(
+            "Digging will go on only after two days in which no movement of the slope is measured.",
+            "Digging will go on if no movement of the slope is measured for two days.",
+            id="only-after",
+        ),
     ],
 )
 def test_a_condition_that_is_kept_passes(make_case: MakeCase, claim: str, source: str) -> None:

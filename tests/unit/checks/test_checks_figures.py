@@ -142,6 +142,26 @@ if TYPE_CHECKING:
             "The board raised the sum from 40,000 crowns to 90,000 crowns.",
             id="adding",
         ),
+        pytest.param(
+            "The board has received a quarter of the 6.8 million dollars it asked for.",
+            "Of the 6.8 million dollars for which we appealed, 1.7 million has been received.",
+            id="share-of-a-sum-with-its-unit",
+        ),
+        pytest.param(
+            "The port expects a cost of about 9 million crowns, and its insurer may bear about 6 million of that.",
+            "The port expects a cost of about 9 million crowns, of which its insurer may bear two-thirds.",
+            id="of-which-two-thirds",
+        ),
+        pytest.param(
+            "Boats may go no faster than 40 km/h.",
+            "Boats may go at no more than 40 km/h.",
+            id="no-faster-than",
+        ),
+        pytest.param(
+            "The light failed for as long as 2.6 seconds.",
+            "The light failed for up to 2.6 seconds.",
+            id="as-long-as",
+        ),
     ],
 )
 def test_figures_that_follow_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:

@@ -293,6 +293,16 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "The court has ordered the owner to repair the roof of the mill.",
             id="ordered-to-in-both",
         ),
+        pytest.param(
+            "A weak layer had “more likely than not” been moving for months, thinks Ana Lind.",
+            "Ana Lind thinks it “more likely than not” that a weak layer had been moving for months.",
+            id="kept-in-quotation-marks",
+        ),
+        pytest.param(
+            "Rust on a contact let the lamp fail for as long as 2.6 seconds.",
+            "Rust on a contact had let the lamp fail for up to 2.6 seconds.",
+            id="bound-of-a-figure",
+        ),
     ],
 )
 def test_a_true_claim_passes_hedges(claim: str, source: str) -> None:

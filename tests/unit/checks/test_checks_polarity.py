@@ -291,6 +291,11 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "No reservists will be called up, the minister said.",
             id="called-up",
         ),
+        pytest.param(
+            "The auditor would neither confirm nor deny the report.",
+            "The auditor said secrecy prevented her from either confirming or denying the report.",
+            id="prevented-from",
+        ),
     ],
 )
 def test_a_true_claim_passes_polarity(claim: str, source: str) -> None:

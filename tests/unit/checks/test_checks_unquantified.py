@@ -86,6 +86,11 @@ def test_what_nothing_bears_out_is_reported(make_case: MakeCase, claim: str, sou
         pytest.param(
             "Whoever drives most gains.", "Whoever drives a lot gains by the grant.", id="most-of-nothing"
         ),
+        pytest.param(
+            "Well over half of the 4.2 million crowns is intended for the roof.",
+            "Of this sum, 2.6 million crowns is intended for the roof.",
+            id="amount-of-a-given-whole",
+        ),
     ],
 )
 def test_what_a_word_or_a_share_bears_out_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

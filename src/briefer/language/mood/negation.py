@@ -47,6 +47,7 @@ _UNDONE: Final = frozenset(
     omitted refrain refrains refrained refraining abstain abstains abstained abstaining""".split()
 )
 """Words that deny the deed after their "to" or "from"."""
+_KEEPING: Final = frozenset("prevent prevents prevented preventing bar barred stop stops stopped".split())
 # These may stand for a denial that another text puts otherwise; by themselves they deny nothing for certain.
 _SOFT: Final = frozenset(
     """avoid avoids avoided prevent prevents prevented preventing stop stops stopped stopping halt halts halted block
@@ -177,6 +178,8 @@ def _denial(  # noqa: PLR0911 - one line for each class of word
         return _first(after), (), follows
     if word.endswith(" to"):
         return _first(after), (), word != "still to"
+    if word in _KEEPING and (kept := _kept_from(after)):
+        return kept[0], tuple(kept[1:]), False
     if word.startswith("rul") and " " in word:
         noun, others = _noun_phrase(after)
         return noun, others, True
@@ -203,6 +206,12 @@ def _content(token: Token) -> bool:
         and word not in _SKIPPED
         and not (word.endswith("ly") and len(word) > len("early"))
     )
+
+
+def _kept_from(after: Sequence[Token]) -> list[Token]:
+    """Return what somebody is kept from: "prevented her from either seeing or hearing it"."""
+    place = next((at for at, token in enumerate(after) if token.folded == "from"), None)
+    return [] if place is None else [t for t in after[place:] if _content(t) and t.folded.endswith("ing")]
 
 
 def _first(after: Sequence[Token]) -> Token | None:

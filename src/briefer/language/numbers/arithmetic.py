@@ -178,7 +178,8 @@ def _is_ratio(claim: Figure, claimed: Sequence[Figure], wording: str, given: Seq
     whole = whole_of(claim, claimed, wording)
     sums = [*_sums(_same_sort(counts)), *_cast(counts)]
     for part, total in [*permutations(counts, 2), *((part, total) for part in counts for total in sums)]:
-        if part.unit != total.unit or not 0 < part.value < total.value:
+        bare = part.unit is None and part.noun is None  # "of the 6 million crowns … 2 million came"
+        if not (part.unit == total.unit or bare) or not 0 < part.value < total.value:
             continue
         if whole is not None and whole.kind == "count" and compare(whole, total) == "different":
             continue

@@ -17,6 +17,12 @@ from briefer.language.words.likeness import likeness
 from briefer.records import Span
 
 _IF: Final = re.compile(r"\b(?:if|whether|unless)\b[^,;]*$", re.IGNORECASE)
+_CHANGED_BY: Final = re.compile(
+    r"\b(?:rose|ris\w+|gr[eo]w\w*|f[ae]ll\w*|up|down|increas\w+|decreas\w+|reduc\w+|cuts?|dropp?\w*|climb\w*|"
+    r"shr[aiu]nk\w*)\s(?:\w+\s){0,3}?by\s$",
+    re.IGNORECASE,
+)
+"""Before a quantifier that is of nothing but what changed: "rose by more than half"."""
 _PRONOUNS: Final = frozenset({"them", "us", "you", "whom", "these", "those", "we", "it", "which"})
 _BOUND_STEMS: Final = 2
 """Content words that two predicates must share before they are one: a single one may be chance."""
@@ -55,6 +61,7 @@ def find_quantified(reading: Reading) -> tuple[Quantified, ...]:
             content(reading, Span(quantifier.span.end, reading.span.end)),
         )
         for quantifier in find_quantifiers(reading.text, reading.span)
+        if not _CHANGED_BY.search(reading.text, reading.span.start, quantifier.span.start)
     )
 
 
