@@ -16,6 +16,8 @@ LEFT_OUT: Final = 2
 """Words that a shuffled sentence may lack; who leaves out more shortens, and what is left closes up."""
 _BOUND: Final = DETERMINERS | PREPOSITIONS | AUXILIARIES | CONJUNCTIONS
 """Words that mean nothing away from their neighbours."""
+_BETWEEN: Final = frozenset({"and", "but"})
+"""Words that stay where they are when the halves beside them change places."""
 
 
 def is_scrambled(sentence: str, passage: str) -> bool:
@@ -36,7 +38,8 @@ def is_scrambled(sentence: str, passage: str) -> bool:
     pairs = set(pairwise(theirs))
     if any(_turned(pair, pairs) and not _BOUND.isdisjoint(pair) for pair in pairwise(ours)):
         return True
-    alone = [word for at in _out_of_order(ours, theirs) for word in _alone(ours, at, pairs)]
+    moved = (word for at in _out_of_order(ours, theirs) for word in _alone(ours, at, pairs))
+    alone = [word for word in moved if word not in _BETWEEN]
     return len(alone) > 1 or not _BOUND.isdisjoint(alone)
 
 

@@ -51,6 +51,11 @@ def test_single_words_that_changed_places_are_no_writing(sentence: str) -> None:
             "Vera Holm said the harbour road is closed until noon on Tuesday.", SAID, id="speaker-first"
         ),
         pytest.param(
+            "The port has ruled out redundancies and says 180 posts would be affected.",
+            "The port says 180 posts would be affected and has ruled out redundancies.",
+            id="second-deed-first",
+        ),
+        pytest.param(
             "Until noon on Tuesday the harbour road is closed, Vera Holm said.", SAID, id="time-first"
         ),
     ],
