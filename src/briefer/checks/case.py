@@ -68,7 +68,7 @@ class Case:
 
     @facet
     def handed_on(self) -> bool:
-        """Whether the claim is words of one sentence of its source, put under somebody's bare name."""
+        """Whether the claim is words of one sentence of its source, under somebody's bare name or none."""
         return any(is_handed_on(self.claim, reading) for _, reading in self.passages)
 
     @facet

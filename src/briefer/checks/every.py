@@ -120,5 +120,5 @@ OF_WORDS_HANDED_ON: Final = (
     conditions.check,
     attribution.check,
 )
-"""Checks of a claim that hands words of its source on under a name: who says them, and whether they are denied or
-doubted there. The words themselves are the source's, and nothing in them can be another than there."""
+"""Checks of a claim that hands words of its source on, under a name or none: who says them, and whether they are
+denied or doubted there. The words themselves are the source's, and nothing in them can be another than there."""

@@ -1,7 +1,8 @@
-"""Does a sentence only put a name to words that stand in another one as they are?"""
+"""Does a sentence only hand on words that stand in another one as they are, under a name or none?"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from briefer.language.once import once
@@ -16,14 +17,15 @@ _EDGES: Final = frozenset('.,;:!?"“”()—–')
 
 
 def is_handed_on(claim: Reading, source: Reading) -> bool:
-    """Tell whether all that ``claim`` says is a stretch of ``source`` between marks, and who says it a bare name.
+    """Tell whether ``claim`` is a stretch of ``source`` between marks, or gives one to a bare name.
 
     Marks and capitals may differ. A stretch that begins or ends elsewhere may have lost what bounds it ("at least",
     "not only").
     """
-    words = _under_a_name(claim)
-    if len(words) < FEWEST or source.language != claim.language:
-        return False
+    return source.language == claim.language and any(_stands_in(source, words) for words in _handed_on(claim))
+
+
+def _stands_in(source: Reading, words: Sequence[str]) -> bool:
     sought, line = _in_one_line(words), _source_line(source)
     at = line.find(sought)
     while at >= 0:
@@ -35,16 +37,17 @@ def is_handed_on(claim: Reading, source: Reading) -> bool:
 
 
 @once
-def _under_a_name(claim: Reading) -> tuple[str, ...]:
-    """Return the words of a claim besides a speaker's name and the verb, none where it has another speaker or none."""
+def _handed_on(claim: Reading) -> tuple[Sequence[str], ...]:
+    """Return the words that a claim may hand on: all of them, or those besides a speaker's name and the verb."""
     if claim.language != "en" or claim.aside:
         return ()
     told = [s for s in claim.speech if s.subject and not (s.shared or s.passive)]
     first = min(told, key=lambda speech: (speech.cue != "say", speech.verb.start), default=None)
-    if first is None or first.subject is None or not _is_bare_name(claim, first.subject):
-        return ()
-    words = [token.folded for token in claim.tokens_outside([first.subject, first.verb])]
-    return tuple(words[1:] if words[:1] == ["that"] else words)
+    ways = [claim.tokens]
+    if first is not None and first.subject is not None and _is_bare_name(claim, first.subject):
+        said = claim.tokens_outside([first.subject, first.verb])
+        ways.append(said[1:] if said and said[0].folded == "that" else said)
+    return tuple([token.folded for token in way] for way in ways if len(way) >= FEWEST)
 
 
 def _is_bare_name(claim: Reading, subject: Span) -> bool:
@@ -59,7 +62,7 @@ def _source_line(source: Reading) -> str:
     return _in_one_line([token.folded for token in source.tokens])
 
 
-def _in_one_line(words: tuple[str, ...] | list[str]) -> str:
+def _in_one_line(words: Sequence[str]) -> str:
     return f" {' '.join(words)} "
 
 

@@ -20,6 +20,11 @@ _HANDED_ON = [
         id="a-body-with-its-article",
     ),
     pytest.param(
+        "The mill at Dorn will close in May.",
+        "It is old, and worse, the mill at Dorn will close in May.",
+        id="no-name",
+    ),
+    pytest.param(
         "“The mill at Dorn,” Ana Lind said, “will close in May.”",
         "The mill at Dorn will close in May.",
         id="name-put-between",
@@ -53,7 +58,9 @@ _OTHERWISE = [
         "The mill at Dorn will close in May, said the mayor.",
         id="a-title-before-the-name",
     ),
-    pytest.param("The mill at Dorn will close in May.", "The mill at Dorn will close in May.", id="no-name"),
+    pytest.param(
+        "The mill at Dorn will close.", "If so, the mill at Dorn will close in May.", id="cut-short"
+    ),
     pytest.param("Ana Lind said it closed.", "It closed.", id="too-few-words"),
 ]
 
