@@ -74,6 +74,7 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
         "Nine lorries crossed after being searched by officers.",
         "The guards shot and wounded two.",
         "The council raised its offer to the crews and withdrew it later.",
+        "By midnight on Sunday 11,400 containers had been late, according to the port, although one berth was open.",
         "Some 90 ships were late, according to the port, although one berth was open.",
         "Ana Lind, a foreman of 51 who had insisted on going last, stepped out.",
     ],

@@ -97,7 +97,8 @@ def _subject_behind_day(reading: Reading) -> str | None:
         or reading.text[day.end : subject[0].tokens[0].start] != " "
     ):
         return None
-    return opened(reading.text[subject[0].tokens[0].start : subject[-1].tokens[-1].end])
+    words = reading.text[subject[0].tokens[0].start : subject[-1].tokens[-1].end]
+    return opened(words) if any(map(str.isalpha, words)) else None
 
 
 def _dated(reading: Reading, before: str) -> str:
