@@ -32,6 +32,7 @@ from briefer.checks import (
     proportions,
     quantifiers,
     quotes,
+    reasons,
     roles,
     routes,
     rows,
@@ -88,6 +89,7 @@ CHECKS: Final = (
     attribution.check,
     # Why, who to whom, from where to where?
     causes.check,
+    reasons.check,
     roles.check,
     turned.check,
     routes.check,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter
@@ -10,8 +11,12 @@ from briefer.language.mood.held import held_verbs
 from briefer.language.mood.modality import mood_of
 from briefer.language.mood.steps import Step, steps_of
 from briefer.language.reading import Reading
+from briefer.language.syntax.fillers import find_slots
+from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.words.tokens import Token
 from briefer.records import Finding, Span
+
+_TAKING_UP: Final = frozenset("it them they this that these those both all".split())
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -26,7 +31,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         for step in steps_of(token.stem):
             found = next(_short_of(case, token, step), None)
-            if found and not _reached(case, token, step):
+            if found and not _reached(case, token, step, _heads(case.claim, token) & found[0].reading.stems):
                 yield _finding(case, token, *found)
                 return
 
@@ -44,12 +49,33 @@ def _short_of(case: Case, ours: Token, step: Step) -> Iterator[tuple[Passage, To
                     for other in others
                 )
             )
-            if short and _one_matter(case.claim, ours, passage.reading, theirs):
+            if short and (
+                _one_matter(case.claim, ours, passage.reading, theirs) or _of_all(case, ours, passage)
+            ):
                 yield passage, theirs
 
 
-def _reached(case: Case, ours: Token, step: Step) -> bool:
-    """Tell whether the sources say anywhere that this step, or a later one, was reached in the matter."""
+def _of_all(case: Case, ours: Token, passage: Passage) -> bool:
+    """Tell whether a passage has what the claim's verb is done to, with the words that tell it from others."""
+    told = frozenset().union(*(phrase.stems for phrase in _objects(case.claim, ours)))
+    return len(told) > 1 and told <= passage.reading.stems
+
+
+def _objects(claim: Reading, verb: Token) -> list[Phrase]:
+    """Return what the claim's verb is done to, where that is told behind it."""
+    slots = (slot for slot in find_slots(claim) if slot.governor.start == verb.start)
+    return [s.phrase for s in slots if s.place == "patient" and s.phrase.span.start > verb.start]
+
+
+def _heads(claim: Reading, verb: Token) -> frozenset[str]:
+    return frozenset(phrase.head.stem for phrase in _objects(claim, verb))
+
+
+def _reached(case: Case, ours: Token, step: Step, objects: frozenset[str]) -> bool:
+    """Tell whether the sources say anywhere that this step, or a later one, was reached in the matter.
+
+    ``objects`` are what it was done to, as far as the passage has them where it tells of the other step.
+    """
     return any(
         any(
             other.course == step.course
@@ -59,6 +85,7 @@ def _reached(case: Case, ours: Token, step: Step) -> bool:
         and _one_matter(case.claim, ours, reading, token)
         for article in case.articles
         for reading in article.readings
+        if objects <= reading.stems or not _TAKING_UP.isdisjoint(reading.folded)
         for place, token in enumerate(reading.tokens)
         if steps_of(token.stem) and _is_done(reading, place)
     )

@@ -36,6 +36,16 @@ if TYPE_CHECKING:
             id="to-be-adopted",
         ),
         pytest.param(
+            "The judge ordered the immediate sale of the club's boats.",
+            "The judge ordered the club to count its boats. She turned down a request for their immediate sale.",
+            id="asked-for-in-vain",
+        ),
+        pytest.param(
+            "The storm destroyed the pier and two boats.",
+            "The storm damaged the pier and two boats.",
+            id="damaged-not-destroyed",
+        ),
+        pytest.param(
             "A driver was charged over the crash.",
             "A driver was arrested over the crash. No driver was charged over the crash.",
             id="denied-elsewhere",
@@ -45,7 +55,8 @@ if TYPE_CHECKING:
 def test_a_step_that_the_source_has_not_reached_is_found(
     make_case: MakeCase, claim: str, source: str
 ) -> None:
-    assert [finding.rule for finding in check(make_case(claim, source))] == ["verb-changed"]
+    case = make_case(claim, source, located=(0, 1) if "turned down" in source else (0,))
+    assert [finding.rule for finding in check(case)] == ["verb-changed"]
 
 
 @pytest.mark.parametrize(

@@ -9,21 +9,28 @@ from briefer.language.words.tokens import stem
 
 # Each line is one course: its steps in order, parted by "<"; by "|" where none of them is part of another.
 _COURSES: Final = """
-suspect suspicion investigate investigation inquiry probe < arrest detain detention custody < charge indict indictment
-    < trial prosecute < convict conviction sentence guilty
-postpone defer adjourn reschedule | suspend suspension pause freeze interrupt | cancel cancellation scrap abolish
+suspect suspicion investigate investigation inquiry probe < arrest detain detention custody < charge accuse indict
+    indictment < trial prosecute < convict conviction sentence guilty
+postpone delay defer adjourn reschedule | suspend suspension pause freeze interrupt | cancel cancellation scrap abolish
     revoke annul end
 ask request propose proposal suggest suggestion recommend recommendation advise advice urge invite appeal
     encourage call plead < order instruct oblige compel command force
-propose proposal suggest recommend table consider draft < adopt pass approve enact sign ratify
+propose proposal suggest recommend table consider draft < adopt pass approve enact sign ratify decide decision
 nominate nominee candidate < appoint appointment
-seek sought ask apply application request petition demand < obtain win won secure grant award
-suspect suspicion believe belief think < establish prove find determine conclude
+seek sought ask sue apply application request petition demand < obtain win won secure grant award
+suspect suspicion believe belief think investigate investigation inquiry examine review probe < establish prove
+    find determine conclude
 repair patch fix mend | replace replacement | demolish demolition
 resign resignation quit | dismiss dismissal sack oust
 ban prohibit forbid outlaw | restrict limit curb
 miss < kill die dead death perish drown
 injure wound hurt < kill die dead death perish
+damage < destroy wreck
+reduce slow curtail < shut halt stop cease
+lease rent | buy purchase own
+offer promise pledge need request < pay give provide deliver donate hand supply
+search < find locate recover
+fine | jail imprison
 lend loan borrow | donate donation gift
 negotiate negotiation talk < agree agreement sign deal
 """

@@ -43,6 +43,12 @@ north northern northbound | south southern southbound
 east eastern eastbound | west western westbound
 able | unable
 soon | late
+preliminary interim provisional draft | final definitive
+temporary | permanent
+partial | full total complete entire
+voluntary | mandatory compulsory obligatory
+minor | major
+public | private secret
 """.strip().splitlines()
 
 
