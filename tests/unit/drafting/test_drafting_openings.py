@@ -34,6 +34,7 @@ from briefer.drafting.openings.told_once import told_once
         ("The last was brought up, hours before a prosecutor said two were held.", "Hours before a prosecutor said"),
         ("The council raised its offer to the crews and withdrew a waiver.", "The council withdrew"),
         ("The doctor has called for clean water and has taken issue with a count.", "The doctor has taken"),
+        ("A channel said ships were hit, according to The Gazette.", "According to The Gazette,"),
         ("The port did not answer two questions of ours.", "Two questions"),
         ("Nine were pulled out of the water on Thursday night.", "On Thursday night,"),
         ("Ana Lind rejected the charge that 90 men had fled.", "The charge that 90 men had fled"),
@@ -105,6 +106,12 @@ def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
             "On Monday night, two ships sank, and one burned.",
             id="day",
         ),
+        pytest.param(
+            "The port said that it rained, the port said as work began.",
+            "The port said that",
+            "The port said that it rained, the port said as work began.",
+            id="what-belongs-to-the-speaking",
+        ),
         pytest.param("It rained on Monday.", "On Monday,", "It rained on Monday.", id="not-so-opened"),
         pytest.param(
             "The port said that ships, the mayor said.",
@@ -118,3 +125,9 @@ def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
 def test_an_opening_is_told_once(sentence: str, opening: str, expected: str) -> None:
     """What the sentence begins with goes from the place where the passage has it."""
     assert told_once(sentence, opening) == expected
+
+
+def test_quoted_words_are_asked_for_as_told_and_then_as_quoted() -> None:
+    """Where they do not point from where the speaker stands, they may be told."""
+    passage = "“It was wrong,” Ana Lind told the press."
+    assert other_openings(passage) == ("Ana Lind told the press", "Ana Lind told the press:")

@@ -14,7 +14,13 @@ from briefer.drafting.openings.clauses import (
     second_clause_first,
     second_deed_first,
 )
-from briefer.drafting.openings.speakers import office_first, quoted_speaker, speaker
+from briefer.drafting.openings.speakers import (
+    office_first,
+    outlet_first,
+    quoted_directly,
+    quoted_speaker,
+    speaker,
+)
 from briefer.language.reading import Reading
 
 
@@ -40,6 +46,8 @@ def other_openings(passage: str) -> tuple[str, ...]:
 _WAYS: Final = (
     speaker,
     quoted_speaker,
+    quoted_directly,
+    outlet_first,
     main_subject_first,
     day_first,
     last_clause_first,

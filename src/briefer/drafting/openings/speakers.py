@@ -29,6 +29,7 @@ _ENDED: Final = re.compile(r"[.,]|$| (?:as|after|before|when|while)\b")
 """What stands behind a day with which a speaker's part of a sentence ends."""
 _PLACE: Final = re.compile(r"(?: [\w'’-]+){1,6}")
 """What may still belong to a speaker named last: "said Lind, a nurse at the clinic"."""
+_LAST_SOURCE: Final = re.compile(r", according to ((?:[Tt]he )?[A-Z][^,;“”\"]{1,50})\.$")
 _BRACKETED: Final = re.compile(r" \([A-Z]{2,8}\)")
 _APPOSED: Final = re.compile(r", (?P<what>[^,;:“”\"()]{3,60}), (?=[a-z])")
 _HERE: Final = re.compile(r"\b(?:there|here|its|his|her|their|who|whom|whose|which|\d+)\b")
@@ -135,6 +136,18 @@ def quoted_speaker(reading: Reading) -> str | None:
         return opened(behind) + colon
     who = behind.removeprefix(f"{verb} ")
     return f"{opened(who)}{',' if ', ' in who else ''} {verb}{colon}"
+
+
+def quoted_directly(reading: Reading) -> str | None:
+    """Return the same with a colon: what is quoted can stand behind its speaker as it is."""
+    told = quoted_speaker(reading)
+    return f"{told}:" if told and not told.endswith(":") else None
+
+
+def outlet_first(reading: Reading) -> str | None:
+    """Return "According to the Gazette," of "The mayor said …, according to the Gazette."."""
+    found = _LAST_SOURCE.search(reading.text)
+    return f"According to {found[1]}," if found and len(reading.speech) > 1 else None
 
 
 def office_first(reading: Reading) -> str | None:

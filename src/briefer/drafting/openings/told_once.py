@@ -18,8 +18,6 @@ def told_once(sentence: str, opening: str) -> str:
 
     >>> told_once("The mayor said that it rained, the mayor said.", "The mayor said that")
     'The mayor said that it rained.'
-    >>> told_once("The mayor said that it rained, the mayor said as work began.", "The mayor said that")
-    'The mayor said that it rained as work began.'
     >>> told_once("On Monday, two ships sank on Monday at Orr.", "On Monday,")
     'On Monday, two ships sank at Orr.'
     """
@@ -28,8 +26,9 @@ def told_once(sentence: str, opening: str) -> str:
     told = opening.removesuffix(" that").rstrip(",:")
     parted = "" if opening.endswith(",") else ","
     for again in (f"{parted} {told[:1].lower()}{told[1:]}", f"{parted} {told}"):
-        if sentence.count(again, len(opening)) == 1:
-            at = sentence.index(again, len(opening))
+        at = sentence.find(again, len(opening))
+        # What goes on behind a speaker belongs to the speaking, and would come to belong to what is said.
+        if at >= 0 and not (parted and sentence[at + len(again) :].strip(".").startswith(" ")):
             sentence = sentence[:at] + sentence[at + len(again) :]
     return _without_tails(sentence, opening)
 
