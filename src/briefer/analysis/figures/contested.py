@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.figures.amounts import amounts
-from briefer.analysis.figures.changed import changes, is_revision, overtaken
+from briefer.analysis.figures.changed import changes, contrasts, is_revision, overtaken
 from briefer.analysis.figures.labels import label
 from briefer.analysis.figures.links import groups
 from briefer.analysis.figures.mention import Mention, mentions
@@ -24,10 +24,12 @@ MOST_TABLES: Final = 16
 @once
 def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
     """Return the quantities with different values, those that most givers give first."""
+    found = _with_replaced(mentions(cast))
+    denied = {old.place for _, old in contrasts(found)}  # "22, not 14": who says so does not give the 14
     tables = [
         rows
-        for group in groups(_with_replaced(mentions(cast)))
-        if _is_contested(group, rows := settled(group))
+        for group in groups(found)
+        if _is_contested(group, rows := settled([each for each in group if each.place not in denied]))
     ]
     tables.sort(key=lambda rows: (-len({row.giver.key for row in rows}), -len(rows), rows[0].at))
     return tuple(_table(rows) for rows in tables[:MOST_TABLES])

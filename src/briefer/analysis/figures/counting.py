@@ -23,12 +23,18 @@ _FIGURE: Final = (
 )
 _JOINT: Final = r"(?:,| and| while|, and|, while|, but)"
 _SAID: Final = rf"(?:assertions?|claims?|suggestions?|{_FIGURE}),? (?:made |given |published |put out )?"
+_PUTS_AT: Final = (
+    r"(?:^|[“\",;] ?| and | but )(?:But |And )?(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? "
+    r"(?:put|puts|placed|places) (?:the|its|their|that|his|her) [^;:]{3,90} at [“\"]?"
+    r"(?:(?:\w+ly|well|above|below|over|under|about|around|some|almost|more|fewer|less|than|at|least|most|between) ?)*$"
+)
 _PATTERNS: Final = tuple(
     re.compile(each)
     for each in (
         rf"\b{_COUNTS}\b[^.;:]{{2,80}}\b(?:and|while|but|against) {_WHO} at{_ABOUT} $",
         rf"\b{_COUNTS}\b[^.;:]{{0,40}}\d[^.;:]{{0,30}}{_JOINT} {_WHO}{_ABOUT} $",
         rf"(?:^|[“\",;] ?| and | but ){_OWNER}{_FIGURE}\b[^.;]{{0,40}} (?:is|was|of|stands at|stood at){_ABOUT} $",
+        _PUTS_AT,
         rf"\b(?:On|By|on|by|Going by) {_OWNER}{_FIGURE}\b[^.;“”\"]{{0,80}}$",
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )

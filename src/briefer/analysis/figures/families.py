@@ -32,7 +32,7 @@ airstrike strike raid sortie
 """
 _DEEDS: Final = """
 kill die dead death fatality slay perish drown
-injure hurt wound injury treat treatment patient casualty
+injure hurt wound harm injury treat treatment patient casualty
 admit admission hospitalise
 arrest detain detention hold
 charge indict prosecute

@@ -32,8 +32,9 @@ _HIGHER = re.compile(
 )
 _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|placed?|places|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s"
-    r"(?:(?:the|its|their|this|that|his|her)\s)?(?:(?:likely|final|full|total|overall|real|true|whole|eventual)\s)*"
-    r"(?P<what>[^\W\d_]+)(?:\s(?!at\b)[\w-]+){0,10}?\sat\s(?:between\s)?$",
+    r"(?:(?:the|its|their|this|that|his|her)\s)?(?:(?:likely|final|full|total|overall|true|additional)\s)*"
+    r"(?P<named>(?:[\w-]+\s){0,3}?(?P<what>[^\W\d_]+))"
+    r"(?:\s(?:of|for|to|in|from|on|that|who|which|due|by|under)\s[^,;:]{2,90}?)?\sat\s(?:between\s)?[“\"]?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -90,4 +91,4 @@ def measured(figure: Figure, before: str, after: str, *, known: Sequence[Counted
     if word in _STAND_INS:
         return known[-1].quantity if known and known[-1].quantity.unit == figure.unit else None
     rate = _RATE.match(after)
-    return Quantity(stem(word), "", figure.unit, rate[1] if rate else "", noun_word=word)
+    return Quantity(stem(word), "", figure.unit, rate[1] if rate else "", noun_word=put["named"].lower())

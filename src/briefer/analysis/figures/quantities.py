@@ -38,6 +38,7 @@ _PHRASAL: Final = (
             rf"{_HELPED}(?:(?:had to )?(?:left|leave|fled|flee|abandoned) |driven from )(?:their|all) homes?\b"
         ),
     ),
+    ("injured", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:come|came) to harm\b")),
     ("displaced", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:registered|listed|counted) as displaced\b")),
     ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
 )

@@ -49,7 +49,8 @@ _SPEAKERS = (
 )
 _COUNTING = frozenset(
     stem(word)
-    for word in "identify count record document register tally log list close set treat see admit".split()
+    for word in """identify count record document register tally log list close set treat see admit name find
+    calculate reckon""".split()
 )
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"

@@ -262,3 +262,27 @@ def test_the_tables_of_a_cast_are_worked_out_once() -> None:
     """The choice of sentences and the briefing ask for the same tables."""
     cast = cast_of(f"{POLICE}\n{UNION}")
     assert contested_figures(cast) is contested_figures(cast)
+
+
+def test_a_value_that_is_denied_is_nobodys() -> None:
+    """Who says "22, not 14" does not give the 14; whoever gives it elsewhere does."""
+    union = "The Bakers Union said 22 crates were missing, not 14."
+    police = "Fourteen crates were missing, the Ostby Constabulary said."
+    assert rows(union) == []
+    assert rows(f"{union}\n{police}") == [
+        [("22", "Bakers Union", "rival"), ("fourteen", "Ostby Constabulary", "rival")],
+    ]
+
+
+def test_the_cost_is_what_is_put_at_a_sum() -> None:
+    """The noun before "of" says what is measured, whatever stands before it."""
+    told = (
+        "The Water Board put the additional cost of running two sites at 2.8 million euros. "
+        "The Bakers Union put the likely cost at “comfortably above 4.5 million euros”."
+    )
+    assert rows(told) == [
+        [
+            ("2.8 million euros", "Water Board", "rival"),
+            ("above 4.5 million euros", "Bakers Union", "rival"),
+        ],
+    ]
