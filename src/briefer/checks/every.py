@@ -18,6 +18,7 @@ from briefer.checks import (
     hedges,
     hours,
     kinds,
+    lasting,
     limited,
     merged,
     names,
@@ -80,6 +81,7 @@ CHECKS: Final = (
     # How surely, and by whose word?
     outlook.check,
     polarity.check,
+    lasting.check,
     unshown.check,
     verbs.check,
     steps.check,
