@@ -95,6 +95,7 @@ def _is_known(case: Case, claimed: Actor, office: Office) -> bool:
         _is(actor, claimed)
         and own.head
         and same_head(office, own)
+        and not office.words.isdisjoint(own.words | kin_stems(own.head))
         and is_one_office(office, own, article, actor)
         for article in case.others
         for actor in article.actors

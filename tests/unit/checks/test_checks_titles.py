@@ -497,3 +497,12 @@ def test_a_description_may_take_somebody_up_later(claim: str) -> None:
 def test_what_only_stands_beside_a_title_is_no_part_of_it(claim: str, source: str) -> None:
     """Neither a date before it, nor what somebody does, nor what somebody is for a day."""
     assert "wrong-title" not in blocking(verdict_on(claim, source))
+
+
+def test_another_source_must_give_the_very_office() -> None:
+    """That she heads a department somewhere is no proof that she was the mayor."""
+    court = 'The judges called the testimony of Ida Brekke, the former head of planning, "firm and clear".'
+    own = make_document(f"{court} Acting Mayor Tom Orr welcomed it.")
+    other = make_document("Ida Brekke, the dismissed head of the planning department, spoke.")
+    claim = court.replace("head of planning", "acting mayor")
+    assert "wrong-title" in blocking(make_library(own, other).check(claim, sources=["S1"]))
