@@ -26,6 +26,8 @@ def is_handed_on(claim: Reading, source: Reading) -> bool:
 
 
 def _stands_in(source: Reading, words: Sequence[str]) -> bool:
+    if not source.folded.issuperset(words):
+        return False
     sought, line = _in_one_line(words), _source_line(source)
     at = line.find(sought)
     while at >= 0:
