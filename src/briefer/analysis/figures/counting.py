@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from briefer.language.reading import Reading
+from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 
@@ -39,6 +40,11 @@ _PATTERNS: Final = tuple(
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )
 )
+_COUNTING: Final = frozenset(
+    stem(word)
+    for word in """identify count record document register tally log list close set treat see admit name find
+    calculate reckon""".split()
+)
 _NOBODY: Final = PREPOSITIONS | frozenset(
     "and or but not no up down now then only also including compared rather than more less fewer there it".split()
 )
@@ -51,3 +57,10 @@ def counter_before(reading: Reading, figure: Span) -> Span | None:
     found = (each.search(reading.text[start : figure.start]) for each in _PATTERNS)
     named = (match for match in found if match and _NOBODY.isdisjoint(match["who"].lower().split()))
     return next((Span(start + m.start("who"), start + m.end("who")) for m in named), None)
+
+
+def counts(token: Token) -> bool:
+    """Tell whether a word is a verb that says somebody counted: "the hospital treated nine people"."""
+    word = token.text
+    verb = word.islower() and (word.endswith(("ed", "s")) or word in {"saw", "seen", "set"})
+    return verb and token.stem in _COUNTING

@@ -40,6 +40,8 @@ _NO_CHARGE: Final = frozenset(
 )
 _ASKED: Final = re.compile(r"^\W*(?:When\s)?[Aa]sked (?:whether|if|why|how|what|when|by)\b")
 _NONE: Final = re.compile(r"\bthere (?:was|were|is|are|had been|has been) (?:no|nothing)\b")
+_CALLED: Final = re.compile(r"\W*[Tt]he (?:[a-z-]+ ){0,2}[a-z]+,")
+"""A body that opens a sentence by what it is, with more about it behind a comma."""
 _KIN: Final = re.compile(
     r"['’]s? (?:\w+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister)\b"
 )
@@ -123,6 +125,10 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
 def _subject(cast: Cast, article: Article, number: int, end: int) -> Party | None:
     """Return the party that sentence ``number`` names before ``end``, or calls "the ministry"."""
     reading = article.readings[number]
+    comma = reading.text.find(",", reading.span.start, end)
+    opening = {token.stem for token in reading.tokens if token.end <= comma} & BODY_STEMS
+    if opening and _CALLED.match(reading.words):
+        return cast.described(article, opening)  # "The company, which has its office in Hallin, denied it"
     names = [name for name in reading.names if name.words and name.span.end <= end]
     named = [party for name in names if (party := cast.named(article, name))]
     outlet = cast.publisher(article) if article.source.kind in OUTLETS else None

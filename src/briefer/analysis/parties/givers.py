@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefer.analysis.figures.counting import counter_before
+from briefer.analysis.figures.counting import counter_before, counts
 from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.governing import governing
-from briefer.analysis.parties.mistaken import apposed_body, others_of, told_of
+from briefer.analysis.parties.mistaken import apposed_body, others_of, same_speaker, told_of
 from briefer.language.article import Article
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
@@ -46,11 +46,6 @@ _SPEAKERS = (
         municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
         audit""".split()
     )
-)
-_COUNTING = frozenset(
-    stem(word)
-    for word in """identify count record document register tally log list close set treat see admit name find
-    calculate reckon""".split()
 )
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
@@ -117,9 +112,12 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
         # The grammar lets the subject run on into the next clause.
         cut = Span(speech.subject.start, reading.text.index(",", speech.subject.start))
         speech = replace(speech, subject=cut, core=core(cut, reading.names, reading.text))
-    told = told_of(cast, article, reading, speech)
-    if told:
-        return giver_of(told)
+    earlier = same_speaker(reading, speech)
+    if earlier:
+        return speaker(cast, article, number, earlier)
+    told, is_told = told_of(cast, article, reading, speech)
+    if is_told:
+        return giver_of(told) if told else None
     others = others_of(reading, speech)
     if others is not None:
         return _of_voice(cast, article, others)
@@ -279,9 +277,7 @@ def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span
     """Return the body that is said to have counted: "the hospital treated nine people"."""
     floor = reading.text.rfind(";", reading.span.start, span.start)
     before = [token for token in reading.tokens if floor < token.start and token.end <= span.start]
-    verb = next(
-        (i for i, token in enumerate(before) if i and token.stem in _COUNTING and _is_verb(token.text)), None
-    )
+    verb = next((i for i, token in enumerate(before) if i and counts(token)), None)
     if verb is None or reading.language != "en":
         return None
     subject = opening_subject(reading.text, before[: verb + 1])
@@ -294,7 +290,3 @@ def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span
     named = any(subject.touches(name.span) and name.words for name in reading.names)
     cut = Span(subject.start, subject.start + len(said))
     return _of_voice(cast, article, Voice("named" if named else "described", (), stems, cut))
-
-
-def _is_verb(word: str) -> bool:
-    return word.islower() and (word.endswith(("ed", "s")) or word in {"saw", "seen", "set"})

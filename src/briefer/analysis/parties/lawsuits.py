@@ -46,8 +46,8 @@ def _subject(cast: Cast, article: Article, number: int, end: int) -> Giver | Non
     """Return who opens the sentence, named or described."""
     reading = article.readings[number]
     subject = opening_subject(article.text, [token for token in reading.tokens if token.start <= end])
-    if subject is None or subject.end > end:
-        return None
+    if subject is None or subject.end > end or "," in article.text[subject.end : end]:
+        return None  # behind a comma somebody else may sue
     party = _named(cast, article, number, subject)
     said = " ".join(subject.of(article.text).split())
     if party is None and len(said) > _LONGEST:

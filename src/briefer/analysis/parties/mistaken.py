@@ -13,18 +13,38 @@ from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice
 
 _OWNED = re.compile(r"[^,;]+?['’]s?\s[^,;A-Z]+")
+_WHICH = re.compile(r"\W*[Tt]he (?P<who>(?:[a-z-]+ ){0,2}[a-z-]+), (?:which|who)\s[^;]*$")
+_PRONOUN = re.compile(r"it|he|she|they")
 _WHO = re.compile(r",\swho\s(?:[\w-]+\s){1,4}$")
 
 
-def told_of(cast: Cast, article: Article, reading: Reading, speech: Speech) -> Party | None:
-    """Return the one of whom a clause tells that the grammar took for the speaker: "Lee, who leads the case, said"."""
+def told_of(cast: Cast, article: Article, reading: Reading, speech: Speech) -> tuple[Party | None, bool]:
+    """Return of whom a clause tells that the grammar took for the speaker, and whether there is one.
+
+    "Lee, who leads the case, said"; "The firm, which sits in Hallin, denied it".
+    """
     subject = speech.subject
-    clause = _WHO.search(reading.text, reading.span.start, subject.start) if subject else None
     behind = reading.text[subject.end : speech.verb.start] if subject else ""
-    if clause is None or not behind.rstrip().endswith(","):
+    if subject is None or not behind.rstrip().endswith(","):
+        return None, False
+    called = _WHICH.match(reading.text, reading.span.start, subject.end)
+    if called:
+        return cast.described(article, describing_stems(called["who"])), True
+    clause = _WHO.search(reading.text, reading.span.start, subject.start)
+    ends = clause.start() if clause else -1
+    name = next((n for n in reading.names if n.kind == "person" and n.span.end == ends), None)
+    party = cast.named(article, name) if name else None
+    return party, party is not None
+
+
+def same_speaker(reading: Reading, speech: Speech) -> Speech | None:
+    """Return the act of speech whose speaker goes on: "the trust said it rained, and it accused the builder"."""
+    subject = speech.subject
+    if subject is None or not _PRONOUN.fullmatch(subject.of(reading.text).lower()):
         return None
-    name = next((n for n in reading.names if n.kind == "person" and n.span.end == clause.start()), None)
-    return cast.named(article, name) if name else None
+    joined = reading.text[reading.span.start : subject.start].endswith(", and ")
+    before = [each for each in reading.speech if each.verb.end <= subject.start and each.core]
+    return before[-1] if joined and before else None
 
 
 def others_of(reading: Reading, speech: Speech) -> Voice | None:

@@ -82,3 +82,27 @@ def test_the_lawyer_of_an_office_answers_for_its_holder() -> None:
         "The mayor's lawyer called it “a fairy tale”."
     )
     assert told(text) == [("Bakers Union", "Al Orr", "The mayor's lawyer called it “a fairy tale”.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        pytest.param(
+            "Ann Lee said Lodestar Systems had skipped a check.\n"
+            "The company, which has its head office in the capital, Hallin, rejected the charge.",
+            "Lodestar Systems",
+            id="a-place-in-its-clause",
+        ),
+    ],
+)
+def test_a_place_answers_for_nobody(text: str, whom: str) -> None:
+    """A clause on where a body sits is not its name."""
+    assert [(accused, answer is not None) for _, accused, answer in told(text)] == [(whom, True)]
+
+
+def test_it_is_the_one_who_spoke_before_it() -> None:
+    """ "The trust said that, and it accused the builder": the trust does both."""
+    text = (
+        "The records of the Norbury move are lost, the Water Board said, and it accused the builder of lying."
+    )
+    assert [who for who, _, _ in told(text)] == ["Water Board"]
