@@ -18,7 +18,7 @@ _PREPOSITION: Final = re.compile(
     r"\b(?:on|in|at|since|after|before|until|by|from|during|over)(?: the| late| early)?\s$"
 )
 _TURN: Final = re.compile(
-    r"[,;:–—]|\b(?:after|before|when|while|where|which|who|whom|that|because|since|until|as|if|although|though|than|and|"
+    r"[,;:](?!\d)|[–—]|\b(?:after|before|when|while|where|which|who|whom|that|because|since|until|as|if|although|though|than|and|"
     r"but|or|saying|adding)\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,12 @@ _CLAUSE_OPENED: Final = re.compile(
     r"\b(?:after|before|when|while|because|although|since|until|as|if)\b[^,]*$"
 )
 """What begins a clause that is not the main one, and is not ended yet."""
-_AT_PLACE: Final = re.compile(r"\s((?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$")
+_AT_PLACE: Final = re.compile(
+    r"\s(?P<place>(?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$"
+)
+_BEHIND_VERB: Final = re.compile(
+    r"\b(?P<verb>[a-z]+(?:ed|en|ing|n|t)) (?P<place>(?:at|in|near|outside|inside|along|across|under) [\w'’ -]{3,50})\.$"
+)
 _HAVING: Final = frozenset({"has", "have", "had", "did", "not"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
@@ -229,11 +234,18 @@ def _before_verb(item: Chunk) -> bool:
 
 
 def place_first(reading: Reading) -> str | None:
-    """Return "At the harbour of Orr," where a place with a name ends the only clause of a sentence."""
-    found = _AT_PLACE.search(reading.text)
+    """Return "At the harbour of Orr," where a place ends the only clause of a sentence.
+
+    A place without a name only right behind the verb: behind a noun it may tell of that.
+    """
+    found = _AT_PLACE.search(reading.text) or _BEHIND_VERB.search(reading.text)
     if found is None or reading.speech or reading.quotations or _TURN.search(reading.text):
         return None
-    return f"{opened(found[1])},"
+    verb = found.groupdict().get("verb")
+    dated = any(day.span.end > found.start("place") for day in reading.dates)
+    if dated or (verb and not (looks_finite(verb) or verb.endswith("ing"))):
+        return None
+    return f"{opened(found['place'])},"
 
 
 def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
