@@ -9,8 +9,10 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.checks.voiced import voices_for, voices_in
 from briefer.language.article import Article
+from briefer.language.naming.actors import Actor
 from briefer.language.naming.coreference import stands_for
 from briefer.language.naming.designations import designation
+from briefer.language.naming.referents import fits
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.answering import (
@@ -184,6 +186,8 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
     answers: list[tuple[Sameness, Article, Voice]] = [(compare(claimed, v, a), a, v) for a, v in voices]
     if any(answer in {"same", "unknown"} for answer, _, _ in answers):
         return None
+    if any(_is_called_so(case, claimed, voice) for _, voice in voices):
+        return None
     name = claimed.span.of(case.claim.text)
     if any(answer == "open" for answer, _, _ in answers):
         message = f"The source does not make clear that it is {name} who says this."
@@ -200,6 +204,27 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
 def _is_known(claimed: Claimed, article: Article) -> bool:
     """Tell whether a speaker is called by name, or as the source calls somebody: others may be anybody it names."""
     return claimed.named or bool(stands_for(claimed.designation, article))
+
+
+def _is_called_so(case: Case, claimed: Claimed, voice: Voice) -> bool:
+    """Tell whether another source calls the voice what the claim does, or the claim's speaker what this one does.
+
+    Whoever knows the folder knows that Ana Lind is "the chief executive" of whom the cited source tells.
+    """
+    if claimed.named:
+        sure = any(voice.stems <= actor.stems for actor in voice.actors)
+        alike = [actor for other in case.others for actor in other.called(*claimed.names)]
+        described = voice.how == "described" and not sure and voice.stems
+        return bool(described) and any(_holds(actor, voice.stems) for actor in alike)
+    people = (actor for actor in voice.actors if actor.kind == "person")
+    names = {words for actor in people for words in actor.names if len(words) > 1}
+    alike = [a for other in case.others for a in other.actors if not names.isdisjoint(a.names)]
+    return any(_holds(actor, claimed.stems) for actor in alike)
+
+
+def _holds(actor: Actor, stems: frozenset[str]) -> bool:
+    """Tell whether a source gives a person an office of which ``stems`` has the noun, and no word that does not fit."""
+    return fits(actor, stems) and any(office.head in stems for office in actor.offices if office.head)
 
 
 def _called(voice: Voice, article: Article) -> str:

@@ -11,40 +11,30 @@ from briefer.language.matter import one_matter
 from briefer.language.mood.modality import mood_of
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
+from briefer.language.speech.bearing import FITS
 from briefer.language.speech.claimed import Claimed, claimed_speaker
 from briefer.language.speech.reporting import CUES, Cue
 from briefer.language.speech.showing import NOT, SHOWS, bids
 from briefer.language.speech.speakers import Sameness, compare
 from briefer.language.speech.taken_up import is_denied, taking_up
 from briefer.language.speech.voices import voice_of
+from briefer.language.words.sorts import is_body, is_person, sorts
 from briefer.language.words.tokens import Token
 from briefer.records import Finding, Span
 
-# What else a source may have written for a verb that commits its speaker: the cue itself always fits.
-_FITS: Final[dict[Cue, frozenset[Cue]]] = {
-    "confirm": frozenset({"admit", "accept"}),
-    "admit": frozenset({"confirm"}),
-    "accuse": frozenset({"claim", "condemn"}),
-    "claim": frozenset({"say", "accuse", "believe", "describe", "estimate"}),
-    "deny": frozenset({"refuse", "doubt"}),
-    "doubt": frozenset({"deny", "ask"}),
-    "promise": frozenset({"threaten"}),
-    "condemn": frozenset({"accuse", "deny", "doubt"}),
-    "praise": frozenset({"accept"}),
-    "refuse": frozenset({"deny"}),
-    "accept": frozenset({"confirm", "praise"}),
-    "predict": frozenset({"believe", "warn", "estimate"}),
-    "urge": frozenset({"ask", "warn"}),
-    "ask": frozenset({"urge", "doubt"}),
-    "warn": frozenset({"urge", "threaten", "predict"}),
-    "threaten": frozenset({"warn", "promise"}),
-    "apologise": frozenset(),
-}
 _EXCLUDES: Final = re.compile(
     rf"\b(?:{NOT}|rul\w+ (?:\w+ )?out|exclu\w+|reject\w*|dismiss\w*|den(?:y|ied|ies)|impossible|refus\w+)\b",
     re.IGNORECASE,
 )
 _NEGATING: Final = frozenset[Cue]({"deny", "refuse", "doubt"})
+_AGREEING: Final = frozenset[Cue]({"accept", "confirm", "admit"})
+"""To "not accept" what was said is to deny it."""
+_ASKING: Final = frozenset[Cue]({"urge", "ask"})
+_SHOWN_LATER: Final = frozenset[Cue]({"admit", "deny", "refuse"})
+"""What a speaker may do sentences behind; blame and promises are often for something else there."""
+_GOES_ON: Final = 2
+"""Sentences of a paragraph behind a passage in which its speaker may still be heard."""
+_ASKED_BY_PAPERS: Final = frozenset[Cue]({"urge", "ask", "promise"})
 _PLAIN_NOT: Final = re.compile(r"not|no|never|nothing|nobody|none|neither|without|\w+n['’]t", re.IGNORECASE)
 _PLAIN: Final = frozenset[Cue]({"say", "describe", "estimate", "believe"})
 _ABOUT_PEOPLE: Final = frozenset[Cue]({"ask", "doubt", "believe"})
@@ -75,11 +65,20 @@ def check(case: Case) -> Iterator[Finding]:
     for speech in case.claim.speech:
         if speech.subject is None or speech.negated or (speech.passive and speech.cue in _ABOUT_PEOPLE):
             continue
+        if speech.cue in _ASKED_BY_PAPERS and _is_a_thing(case, speech):
+            continue
         if speech.cue == "say":
             yield from _said_of_denied(case, speech)
             continue
-        if speech.cue in _FITS and not (_borne_out(case, speech, theirs) or _stays_unnamed(case, speech)):
+        if speech.cue in FITS and not (_borne_out(case, speech, theirs) or _stays_unnamed(case, speech)):
             yield _finding(case, speech, theirs)
+
+
+def _is_a_thing(case: Case, speech: Speech) -> bool:
+    """Tell whether a thing asks or promises in the claim, which is no act of speech: "the code asks for a test"."""
+    claimed = claimed_speaker(case.claim, speech)
+    head = claimed.designation.head if claimed and not claimed.named else None
+    return head is not None and bool(sorts(head)) and not is_person(head) and not is_body(head)
 
 
 def _answers(passage: Passage) -> Iterator[_Told]:
@@ -97,6 +96,8 @@ def _borne_out(case: Case, speech: Speech, theirs: list[_Told]) -> bool:
         return False
     accuses = any(told[1].core and _by_the_same(case, speech, told) for told in theirs)
     if speech.cue == "deny" and not accuses and any(is_denied(p.article, p.number) for p in case.carrying):
+        return True
+    if speech.cue in _ASKING and any(bids(reading) for _, reading in case.carrying):
         return True
     return _shown(case, speech) or _word_stands(case, speech)
 
@@ -133,8 +134,10 @@ def _governed(case: Case, passage: Passage, speech: Speech, rivals: list[Speech]
 
 def _fits(claimed: Speech, other: Speech) -> bool:
     if claimed.negated != other.negated and "refuse" not in {claimed.cue, other.cue}:
-        return False
-    return claimed.cue == other.cue or other.cue in _FITS[claimed.cue]
+        return other.negated and claimed.cue == "deny" and other.cue in _AGREEING
+    if claimed.cue == "refuse" and other.negated and other.core:
+        return True
+    return claimed.cue == other.cue or other.cue in FITS[claimed.cue]
 
 
 def _by_the_same(case: Case, speech: Speech, told: _Told) -> bool:
@@ -166,7 +169,7 @@ def _shown(case: Case, speech: Speech) -> bool:
         return False
     return any(
         _shows(case, speech, passage)
-        for passage in case.carrying
+        for passage in _places(case, speech)
         if all(
             other.cue in _PLAIN
             for other in passage.reading.speech
@@ -175,10 +178,26 @@ def _shown(case: Case, speech: Speech) -> bool:
     )
 
 
+def _places(case: Case, speech: Speech) -> Iterator[Passage]:
+    """Yield the passages that carry the claim, and the sentences behind them that nobody else speaks."""
+    yield from case.carrying
+    for passage in case.carrying if speech.cue in _SHOWN_LATER else ():
+        article, first = passage.article, passage.number + 1
+        for number in range(first, min(first + _GOES_ON, len(article.readings))):
+            behind = Passage(article, article.readings[number])
+            if article.paragraphs[number] == article.paragraphs[first - 1] and _is_own(case, speech, behind):
+                yield behind
+
+
+def _is_own(case: Case, speech: Speech, passage: Passage) -> bool:
+    """Tell whether a sentence lets nobody speak who is another than the claim's speaker."""
+    claimed = claimed_speaker(case.claim, speech)
+    others = (other for other in passage.reading.speech if other.core)
+    return claimed is None or all(_sameness(claimed, (passage, other)) != "different" for other in others)
+
+
 def _shows(case: Case, speech: Speech, passage: Passage) -> bool:
     """Tell whether the words of one passage do it; a mere "not" does if it denies what the claim itself does not."""
-    if speech.cue == "urge" and bids(passage.reading):
-        return True
     sign = SHOWS[speech.cue].search(_own_words(case, speech, passage))
     if sign is None or speech.cue not in _NEGATING or not _PLAIN_NOT.fullmatch(sign[0]):
         return sign is not None

@@ -22,6 +22,7 @@ from briefer.language.speech.voices import Voice, voice_of, voices_at
 _INTERPOSED: Final = re.compile(r"\b(?:that|which|who)\s$")
 _RUNS_ON: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\b")
 _AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
+_REPLYING: Final = frozenset({"reply", "respond", "answer", "counter"})
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
 said; a sentence with less shares a name or two."""
@@ -180,8 +181,22 @@ def _answers(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
     article, number = passage.article, passage.number
     own = ((number, s) for s in passage.reading.speech if takes_up(article.text, s))
     for place, other in (*own, *taking_up(article, number)):
-        if other.core and other.cue == cue:
+        disagrees = cue == "deny" and other.negated and other.cue == "accept"
+        if other.core and (other.cue == cue or disagrees):
             yield article, voice_of(article, place, other)
+    if cue == "deny":
+        yield from _replies(passage)
+
+
+def _replies(passage: Passage) -> Iterator[tuple[Article, Voice]]:
+    """Yield who speaks right after a passage with a "not", or replies to it."""
+    article, number = passage.article, passage.number + 1
+    if number >= len(article.readings) or article.paragraphs[number] != article.paragraphs[passage.number]:
+        return
+    reading = article.readings[number]
+    for other in reading.speech:
+        if other.core and (reading.denials or other.lemma in _REPLYING):
+            yield article, voice_of(article, number, other)
 
 
 def voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:

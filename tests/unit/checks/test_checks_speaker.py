@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from made_library import FIRE, blocking, verdict_on
+from made_library import FIRE, blocking, make_document, make_library, verdict_on
 
 
 @pytest.mark.parametrize(
@@ -670,3 +670,24 @@ def test_words_of_the_column_itself_are_its_authors() -> None:
     """A column is quoted in the words of its author, whether it stands in quotation marks there or not."""
     claim = "“He was not asked twice,” wrote Ida Lomm."
     assert verdict_on(claim, COLUMN, author="Ida Lomm", kind="opinion").accepted
+
+
+def test_whom_a_source_only_describes_another_may_name() -> None:
+    """Who "the chief executive" is, the folder knows."""
+    cited = make_document(
+        "Vera Holm, who leads the union, called for Otto Kamp's resignation. The chief executive said the quay would "
+        "stay shut."
+    )
+    other = make_document("Otto Kamp, chief executive of the port, was at sea. Vera Holm was not.")
+    claim = "Otto Kamp said the quay would stay shut."
+    assert make_library(cited, other).check(claim, sources=["S1"]).accepted
+
+
+def test_a_charge_told_before_is_rejected_by_whom_the_source_lets_reply() -> None:
+    """The charge is one party's word, the rejection the other's."""
+    source = (
+        "Vera Holm accused the port of cutting the money for buoys by a tenth. The port replied that it was moved, "
+        "not cut."
+    )
+    claim = "An accusation that the port cut the money for buoys by a tenth was rejected by the port."
+    assert "wrong-speaker" not in blocking(verdict_on(claim, source))

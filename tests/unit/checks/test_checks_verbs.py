@@ -326,3 +326,63 @@ def test_who_calls_it_a_fabrication_dismisses_it(claim: str, source: str) -> Non
 def test_who_calls_it_a_fabrication_confirms_nothing(claim: str, source: str) -> None:
     """It is the contrary of confirming."""
     assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The pilots' union disputes the claim by the port's director that the light was red.",
+            "Otto Kamp, the port's director, insisted that the light was red. The pilots' union does not accept that.",
+            id="does-not-accept-that",
+        ),
+        pytest.param(
+            "The port disputes the finding that the light was red.",
+            "The inspectors found that the light was red. The port contests this reading.",
+            id="contests-this-reading",
+        ),
+        pytest.param(
+            "Otto Kamp said the light was red but declined to say since when.",
+            "Otto Kamp said the light was red but would not say since when.",
+            id="would-not-say",
+        ),
+        pytest.param(
+            "Vera Holm urged people to bring a lamp to the square.",
+            "“Bring a lamp,” said Vera Holm, who will speak on the square.",
+            id="bids",
+        ),
+        pytest.param(
+            "The code asks for a test of the gate every month.",
+            "The code calls for a test of the gate every month.",
+            id="a-code-asks",
+        ),
+        pytest.param(
+            "The port conceded that the March repair had been too late.",
+            "The port said that with hindsight the March repair had been too late.",
+            id="with-hindsight",
+        ),
+    ],
+)
+def test_a_verb_is_borne_out_by_what_does_it(claim: str, source: str) -> None:
+    """Not accepting is disputing, not saying declining, and a bidding urges."""
+    assert "verb-changed" not in blocking(verdict_on(claim, source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The pilots' union disputes that the light was red.",
+            "Otto Kamp insisted that the light was red. The pilots' union accepts that.",
+            id="accepts-that",
+        ),
+        pytest.param(
+            "Vera Holm urged people to keep away from the square.",
+            "Vera Holm said people had kept away from the square all day.",
+            id="only-told",
+        ),
+    ],
+)
+def test_a_verb_needs_something_that_does_it(claim: str, source: str) -> None:
+    """What is only told neither disputes nor urges."""
+    assert "verb-changed" in blocking(verdict_on(claim, source))

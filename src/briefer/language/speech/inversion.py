@@ -20,6 +20,8 @@ _NEVER_INVERTED: Final = frozenset({"tell", "inform", "assure", "accuse", "blame
 _TRANSITIVE: Final = frozenset(
     {"condemn", "praise", "accuse", "describe", "estimate", "refuse", "believe", "doubt", "accept"}
 )
+_TELLING: Final = frozenset({"warn", "claim", "confirm", "predict"})
+"""What may follow a whole sentence that is not quoted: "Fares would rise, warned the mayor"."""
 _NO_SUBJECT = PREPOSITIONS | TIMES | {"that"}
 _OPENERS = DETERMINERS | PRONOUNS
 
@@ -31,7 +33,8 @@ def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequ
         return False
     before = text[: tokens[index].start].rstrip(" ")
     quoted = any(q.outer.end in {len(before), len(before.rstrip(","))} for q in quotations)
-    if CUES[lemma] in _TRANSITIVE if quoted else CUES[lemma] not in {"say", "believe"}:
+    plain = CUES[lemma] in {"say", "believe"} or (CUES[lemma] in _TELLING and _is_called(tokens[index + 1 :]))
+    if CUES[lemma] in _TRANSITIVE if quoted else not plain:
         return False
     if not _stands_alone(text, tokens[index + 1 :]):
         return False
@@ -51,8 +54,14 @@ def _may_follow(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_somebody(after: Sequence[Token]) -> bool:
-    name = any(token.text[0].isupper() or token.folded in ROLES for token in after[:3])
-    return name or after[0].folded in _OPENERS or any(is_person(token.stem) for token in after[:3])
+    return (
+        _is_called(after) or after[0].folded in _OPENERS or any(is_person(token.stem) for token in after[:3])
+    )
+
+
+def _is_called(after: Sequence[Token]) -> bool:
+    """Tell whether words open with a name or an office."""
+    return any(token.text[0].isupper() or token.folded in ROLES for token in after[:3])
 
 
 def _is_complete(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -49,6 +49,11 @@ _HOLDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind "felt": what somebody holds to be so, not how somebody is."""
+_SAID: Final = re.compile(
+    r"\s(?:that\b|(?:the|this|that|these|those|his|her|its|their|any|[A-Z][\w.-]*['’]s)\s(?:\w+\s)?(?:claims?|account|"
+    r"reading|figures?|view|version|allegations?|accusations?|charges?|findings?|description|interpretation|suggestions?)\b)"
+)
+"""Behind "contested": what was said, not a seat or an election."""
 _WEIGHS: Final = re.compile(r"\swhether\b")
 _HOLDS_AS: Final = re.compile(r"\s(?:it|him|her|them|this|these)\s|\s[^.,;:]{1,60}?\s(?:to be|as)\s")
 """Behind "considered": what somebody holds something for, not what was looked into."""
@@ -85,6 +90,7 @@ _THAT: Final = re.compile(r",?\s(?:that\b|[“\"‘])|:")
 # "put the number at 40", "spoke of nearly 40"; "called for", "called on", "called it 'a farce'"; but not "put off",
 # "called a rally", "spoke of him".
 _ONLY_BEFORE: Final = {
+    "contest": (_SAID,),
     "put": (_PUT_AT, _PUT_IT),
     "sum": (re.compile(r"\sup\b"),),
     "call": (_CALL,),

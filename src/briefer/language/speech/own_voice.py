@@ -51,7 +51,9 @@ def _is_party(claimed: Claimed, article: Article) -> bool:
     own, head = article.publisher, claimed.designation.head
     if own is None or article.source.kind != "statement" or head is None or not is_body(head):
         return False
-    others = (a for a in article.actors if not share_name(a, own) and fits(a, claimed.stems))
+    others = (
+        a for a in article.actors if head in a.stems and not share_name(a, own) and fits(a, claimed.stems)
+    )
     return may_be(own, claimed.designation, article) and not any(a.kind != "person" for a in others)
 
 

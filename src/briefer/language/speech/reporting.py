@@ -16,7 +16,7 @@ _VERBS: Final[dict[Cue, str]] = {
         conclude point speak underline underscore indicate suggest reveal disclose quote cite assert contend inform
         elaborate outline counter snap retort clarify joke quip sum summarise summarize brief testify""",
     "claim": "claim allege purport",
-    "deny": "deny reject dismiss refute dispute rebut repudiate disavow contradict",
+    "deny": "deny reject dismiss refute dispute rebut repudiate disavow contradict contest",
     "confirm": "confirm acknowledge verify corroborate recognise recognize affirm",
     "admit": "admit concede confess",
     "accuse": "accuse blame",

@@ -18,11 +18,12 @@ _TURNED_DOWN: Final = (
 # Words by which speakers do what the verb says they do, without its being named: "should" urges, "sorry" apologises.
 _SHOWN: Final[dict[Cue, str]] = {
     "confirm": r"verified|it is true|that is true|correct|yes",
-    "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+",
+    "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+|"
+    r"hindsight|too late|retreat\w*|backed down",
     "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
-    r"violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
-    "deny": NOT
-    + rf"|{_TURNED_DOWN}|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
+    r"dut(?:y|ies)|violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
+    "deny": NOT + rf"|{_TURNED_DOWN}|rul\w+ out"
+    r"|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
     "doubt": NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
     "refuse": NOT + rf"|{_TURNED_DOWN}|out of the question|rul\w+ out",
     "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
@@ -34,7 +35,7 @@ _SHOWN: Final[dict[Cue, str]] = {
     "predict": r"will|would|expect\w*|likely|forecast\w*|could|outlook",
     "urge": r"should|must|ought|needs?|have to|has to|let|please|appeal\w*|demand\w*|wants?|wanted|"
     r"time to|call\w* (?:for|on)|(?:told|tells?|telling|ordered|orders) (?:\w+ ){1,3}to",
-    "ask": r"questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
+    "ask": r"sought|seek\w*|call\w* for|demand\w*|questions?|wants? to know|whether|why|requests?|inquir\w+|enquir\w+",
     "warn": r"may|might|could|risks?|dangers?|dangerous|threat\w*|unless|if|beware|avoid|do not|must not|careful\w*|"
     r"run\w* (?:low|out)|shortages?|disaster\w*|catastroph\w+|will die",
     "threaten": r"will|would|unless|or else|otherwise|strike",
@@ -46,8 +47,9 @@ MOSTLY_VERB: Final = 5
 
 
 def bids(reading: Reading) -> bool:
-    """Tell whether quoted words open with the plain form of a verb, which bids somebody do it: “Bring a torch”."""
-    inside = (next(iter(reading.tokens_in(q.inner)), None) for q in reading.quotations)
+    """Tell whether a sentence, or quoted words, open with the plain form of a verb, which bids: “Bring a torch”."""
+    inside = [next(iter(reading.tokens_in(q.inner)), None) for q in reading.quotations]
+    inside += reading.tokens[:1]
     return any(
         first.text == first.stem.capitalize() and verb_tenths(first.stem) >= MOSTLY_VERB
         for first in inside

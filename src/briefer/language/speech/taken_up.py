@@ -12,8 +12,9 @@ from briefer.language.speech.acts import Speech
 WITHIN: Final = 3
 """Sentences of the same paragraph after one that are looked at: an answer follows at once, or after a quotation."""
 _IT: Final = re.compile(
-    r"\s(?:it|this|that|them|all (?:this|that)|(?:any|the|those|these|all|both)\s(?:\w+\s)?(?:claims?|reports?|"
-    r"allegations?|accusations?|charges?|figures?|suggestions?|rumours?|rumors?|wrongdoing|account|criticism))"
+    r"\s(?:it|this|that|them|all (?:this|that)|(?:any|the|that|this|those|these|all|both|his|her|its|their)\s"
+    r"(?:\w+\s)?(?:claims?|reports?|allegations?|accusations?|charges?|figures?|suggestions?|rumours?|rumors?|wrongdoing|"
+    r"account|criticism|complaints?|reading|version|view|description|assertions?|idea|interpretation))"
     r"\s?(?:[.,;:]|$|(?:on|in|as|outright|completely|strongly|last|yesterday|today|and|but|saying)\b)"
 )
 _SUBJECT: Final = r"(?:We|I|It|He|She|They|(?:The|Our|Its|Their|His|Her) \w+|[A-Z]\w+)"

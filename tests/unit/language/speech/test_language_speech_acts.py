@@ -296,6 +296,7 @@ Storm Is Over And Roads Are Open, Mayor Brandt Says | Mayor Brandt / say
 Hawks such as Rask and Lund say the dam must go. | Hawks / say
 He lowered its sales forecast by half. |
 Lund’s repeated claims that the dam was safe were aired. | Lund / claim
+Rents would rise beyond what many could pay, warned the finance spokesman. | the finance spokesman / warn
 Two men, the union claims, reported a crack in the dam. | the union / claim; Two men / report
 The number of people told to leave had reached 400, Brandt said. | - / tell / passive; Brandt / say
 Of the 900 doses requested, 200 had come, the agency said. | the agency / say
