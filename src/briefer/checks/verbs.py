@@ -65,7 +65,7 @@ def check(case: Case) -> Iterator[Finding]:
     for speech in case.claim.speech:
         if speech.subject is None or speech.negated or (speech.passive and speech.cue in _ABOUT_PEOPLE):
             continue
-        if speech.cue in _ASKED_BY_PAPERS and _is_a_thing(case, speech):
+        if speech.cue in _ASKED_BY_PAPERS and not speech.passive and _is_a_thing(case, speech):
             continue
         if speech.cue == "say":
             yield from _said_of_denied(case, speech)
