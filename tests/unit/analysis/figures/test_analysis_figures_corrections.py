@@ -25,6 +25,16 @@ from briefer.analysis.figures.corrections import corrections
             "This bulletin replaces bulletin no. 4.", "This bulletin replaces bulletin no. 4.", id="replaced"
         ),
         pytest.param(
+            "The figures below replace those of bulletin no. 4, issued on Sunday.",
+            "The figures below replace those of bulletin no. 4, issued on Sunday.",
+            id="those-of",
+        ),
+        pytest.param(
+            "She corrected an earlier statement by her office.",
+            "She corrected an earlier statement by her office.",
+            id="a-statement-of-ones-own",
+        ),
+        pytest.param(
             "The rate has been revised down by half a point.",
             "The rate has been revised down by half a point.",
             id="revised",
