@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -85,7 +86,8 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
     naming = [reading for reading in article.readings if _names(reading, claimed, article)]
     own = [(call, r) for r in naming for call in find_callings(r) if _is_same_name(call, claimed, article)]
     said = frozenset(word for reading in naming for word in _said(reading))
-    if any(_is_one(claimed, call, said) and not _of_others(claimed, call, said) for call, _ in own):
+    unsaid = _has_unsaid_members(claimed, case.claim, said | _words_of(claimed, article))
+    if not unsaid and any(_is_one(claimed, c, said) and not _of_others(claimed, c, said) for c, _ in own):
         return None
     belongs = _is_part(claimed, case.claim)
     if belongs and _BELONGING & said:
@@ -96,7 +98,7 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
         noun = other[0].noun.of(article.text)
         message = f"The source calls {who} “{noun}”, not “{what}”."
         return case.finding("wrong-title", message, claim=claimed.noun, source=(article, other[1].span))
-    if not belongs and (
+    if not (belongs or unsaid) and (
         claimed.head in _doing(said) or _is_akin(claimed.head, said) or not _is_doubtful(claimed, article)
     ):
         return None
@@ -149,6 +151,18 @@ def _of_others(claimed: Calling, own: Calling, said: frozenset[str]) -> bool:
     others = own.modifiers - _ROLES
     told = said | {own.head}
     return bool(members and others) and not any(relation(m, word) in _ALIKE for m in members for word in told)
+
+
+def _has_unsaid_members(claimed: Calling, claim: Reading, said: AbstractSet[str]) -> bool:
+    """Tell whether a body is said to consist of people of whom nothing is said where it is named."""
+    behind = [token.stem for token in claim.tokens_after(claimed.noun.end)[:2]]
+    members = behind[1:] if behind[:1] == ["of"] and is_person(behind[-1]) else []
+    return bool(members) and not any(relation(members[0], word) in _AKIN for word in said)
+
+
+def _words_of(claimed: Calling, article: Article) -> frozenset[str]:
+    """Return the words of all names that the article gives a thing."""
+    return frozenset(stem(w) for actor in article.called(claimed.name) for name in actor.names for w in name)
 
 
 def _is_part(claimed: Calling, claim: Reading) -> bool:

@@ -164,3 +164,22 @@ def test_who_makes_goods_is_their_manufacturer() -> None:
     """A deed that the source tells bears out the noun for who does it."""
     source = "Red Quay, which makes the pumps, said its own tests had found no crack."
     assert verdict_on("Red Quay, the manufacturer, said its own tests had found no crack.", source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "rejected"),
+    [
+        pytest.param(
+            "The Tern Alliance, an association of landlords, called it a bill of 12 million.",
+            True,
+            id="others",
+        ),
+        pytest.param(
+            "The Tern Alliance, an association of tenants, called it a bill of 12 million.", False, id="them"
+        ),
+    ],
+)
+def test_a_body_consists_of_whom_the_source_says(claim: str, *, rejected: bool) -> None:
+    """Whom a body brings together stands where the source names it, or nowhere."""
+    source = "Ida Brekke of the opposition Tern Alliance, which tenants have joined, called it a bill of 12 million."
+    assert bool({"wrong-title", "not-supported"} & blocking(verdict_on(claim, source))) is rejected
