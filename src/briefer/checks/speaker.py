@@ -197,7 +197,9 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
         message = f"The source does not give this to {name}."
         return case.finding("wrong-speaker", message, claim=claimed.span)
     message = f"The source gives this to {_called(voice, article)}, not to {name}."
-    contrary = (article, voice.span) if _is_known(claimed, article) else None
+    told = voice.how != "described" or any(actor.kind == "person" for actor in voice.actors)
+    known = told and _is_known(claimed, article)
+    contrary = (article, voice.span) if known else None
     return case.finding("wrong-speaker", message, claim=claimed.span, source=contrary)
 
 

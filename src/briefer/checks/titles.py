@@ -80,7 +80,8 @@ def check(case: Case) -> Iterator[Finding]:
         if not found or any(all(_bears_out(*pair, office) for office in offices) for pair in found):
             continue
         if not all(_is_known(case, claimed, office) for office in offices):
-            yield _finding(case, claimed, *found[0])
+            borne_out = any(_bears_out(*pair, office) for pair in found for office in offices)
+            yield _finding(case, claimed, *found[0], contrary=not borne_out)
 
 
 def _is_known(case: Case, claimed: Actor, office: Office) -> bool:
@@ -265,12 +266,15 @@ def _is_mentioned(actor: Actor, said: frozenset[str]) -> bool:
     return any(stem(word) in said for name in actor.names for word in name[-1:])
 
 
-def _finding(case: Case, claimed: Actor, article: Article, actor: Actor) -> Finding:
-    """Return the finding; the source speaks against the claim only where both give an office of the same kind."""
+def _finding(case: Case, claimed: Actor, article: Article, actor: Actor, *, contrary: bool) -> Finding:
+    """Return the finding; the source speaks against the claim only where both give an office of the same kind.
+
+    Not where it bears another of the claim's offices out, so that nothing is ``contrary``.
+    """
     span = claimed.mentions[0]
     who = span.of(case.claim.text)
     heads = [{office.head for office in one.offices} & OFFICES for one in (claimed, actor)]
-    if not all(heads) or not actor.mentions:
+    if not contrary or not all(heads) or not actor.mentions:
         return case.finding("wrong-title", f"The source gives {who} no such office.", claim=span)
     place = actor.mentions[0]
     around = Span(max(0, place.start - 60), min(len(article.text), place.end + 60))

@@ -691,3 +691,9 @@ def test_a_charge_told_before_is_rejected_by_whom_the_source_lets_reply() -> Non
     )
     claim = "An accusation that the port cut the money for buoys by a tenth was rejected by the port."
     assert "wrong-speaker" not in blocking(verdict_on(claim, source))
+
+
+def test_a_name_for_whom_a_source_only_describes_is_missing_support() -> None:
+    """Whoever knows that Ana Lind is the mayor says nothing that the source denies."""
+    verdict = verdict_on("“The bridge is shut,” Ana Lind said.", "“The bridge is shut,” said the mayor.")
+    assert (verdict.status, blocking(verdict)) == ("unsupported", {"wrong-speaker", "name-not-in-source"})

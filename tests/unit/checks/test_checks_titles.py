@@ -506,3 +506,10 @@ def test_another_source_must_give_the_very_office() -> None:
     other = make_document("Ida Brekke, the dismissed head of the planning department, spoke.")
     claim = court.replace("head of planning", "acting mayor")
     assert "wrong-title" in blocking(make_library(own, other).check(claim, sources=["S1"]))
+
+
+def test_an_office_beside_one_that_is_borne_out_contradicts_nothing() -> None:
+    """The source gives one of the two offices, so that the other may merely be left out."""
+    source = "Ana Lind, the director of the port, spoke on Monday. Tom Reyes is the mayor of Marlow."
+    verdict = verdict_on("Ana Lind, the director of the port and chair of the bank, spoke on Monday.", source)
+    assert (verdict.status, blocking(verdict)) == ("unsupported", {"wrong-title"})

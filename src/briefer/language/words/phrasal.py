@@ -44,7 +44,8 @@ be still | remain stay
 choose instead | prefer
 mean have | require involve
 send back | return
-pull out | withdraw
+pull out | withdraw evacuate
+set aside | disregard discard
 lay off | dismiss
 blow up | explode
 go off | explode
