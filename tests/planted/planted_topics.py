@@ -7,7 +7,9 @@ Each folder has ``sources/``, ``claims.jsonl`` (true and false claims of many ki
 Some have ``fresh.jsonl`` as well: claims written when the rules had been made, by somebody who knew neither these nor
 the other claims. True ones are reworded and fused as an editor does it, and each false one goes wrong in one place, in
 the source's own words; they were measured before they were read. ``closed.jsonl`` holds claims of the same kind that
-nobody has read since: with ``aside/`` they tell what to expect of a new subject.
+nobody has read since: with ``aside/`` they tell what to expect of a new subject. ``prose.jsonl``, and
+``closed_prose.jsonl`` which is not read, hold the free prose of an editor: 30 true sentences that fuse, shorten, count
+anew and turn round what the sources say, and ten false ones.
 """
 
 from __future__ import annotations
@@ -35,6 +37,10 @@ HEAVY = "heavy_paraphrase"
 CLAIMS = "claims.jsonl"
 FRESH = "fresh.jsonl"
 CLOSED = "closed.jsonl"
+LATER = {"fresh": FRESH, "prose": "prose.jsonl"}
+"""Claims of read topics that were written when the rules had been made, by the name of their floors."""
+SHUT = {"closed": CLOSED, "closed prose": "closed_prose.jsonl"}
+"""The same, unread: they have no floors."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from planted_topics import (
     ASIDE,
     CLAIMS,
-    CLOSED,
-    FRESH,
+    LATER,
+    SHUT,
     TOPICS,
     Score,
     briefing_rejections,
@@ -43,10 +43,11 @@ def main() -> None:
             f"{topic.name:22} {_line(found)} | true briefing rejected {rejected:2} of {sentences}\n"
         )
     sys.stdout.write(f"{'all':22} {_line(_summed(scores))}\n")
-    later, name = (CLOSED, "closed claims") if folder == ASIDE else (FRESH, "fresh claims")
-    fresh = [score(topic, later) for topic in having(later)]
-    sys.stdout.write(f"{name:22} {_line(_summed(fresh))}\n")
-    wrong = sum((found.wrong for found in (*scores, *fresh)), Counter[tuple[str, str]]())
+    for name, claims in (SHUT if folder == ASIDE else LATER).items():
+        later = [score(topic, claims) for topic in having(claims)]
+        sys.stdout.write(f"{name:22} {_line(_summed(later))}\n")
+        scores += later
+    wrong = sum((found.wrong for found in scores), Counter[tuple[str, str]]())
     for (label, kind), count in sorted(wrong.items(), key=lambda each: (each[0][0], -each[1])):
         sys.stdout.write(
             f"  {'true rejected' if label == 'supported' else 'false accepted':15} {kind:24} {count}\n"
@@ -55,8 +56,12 @@ def main() -> None:
 
 def _floors(folder: Path) -> Iterator[str]:
     for topic in topics(folder):
-        fresh = f", fresh = {{ {_floor(score(topic, FRESH))} }}" if topic in having(FRESH) else ""
-        yield f"{topic.name} = {{ {_floor(score(topic, CLAIMS))}{fresh} }}"
+        later = "".join(
+            f", {kind} = {{ {_floor(score(topic, claims))} }}"
+            for kind, claims in LATER.items()
+            if topic in having(claims)
+        )
+        yield f"{topic.name} = {{ {_floor(score(topic, CLAIMS))}{later} }}"
 
 
 def _floor(found: Score) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from planted_topics import CLAIMS, FRESH, TOPICS, having, score, topics
+from planted_topics import CLAIMS, LATER, TOPICS, having, score, topics
 from planted_truths import HERE
 
 FLOORS = tomllib.loads((HERE / "topics.toml").read_text(encoding="utf-8"))
@@ -14,16 +14,18 @@ FLOORS = tomllib.loads((HERE / "topics.toml").read_text(encoding="utf-8"))
 def test_every_topic_has_its_floors() -> None:
     """A topic that is added is measured too, and so are the claims that are added to one."""
     assert sorted(FLOORS) == [topic.name for topic in topics()]
-    assert {name for name in FLOORS if "fresh" in FLOORS[name]} == {topic.name for topic in having(FRESH)}
+    for kind, claims in LATER.items():
+        assert {name for name in FLOORS if kind in FLOORS[name]} == {topic.name for topic in having(claims)}
 
 
 @pytest.mark.parametrize(
     ("name", "claims", "floors"),
     [pytest.param(name, CLAIMS, floors, id=name) for name, floors in sorted(FLOORS.items())]
     + [
-        pytest.param(name, FRESH, floors["fresh"], id=f"{name}-fresh")
+        pytest.param(name, LATER[kind], floors[kind], id=f"{name}-{kind}")
         for name, floors in sorted(FLOORS.items())
-        if "fresh" in floors
+        for kind in LATER
+        if kind in floors
     ],
 )
 def test_no_topic_falls_below_its_floors(name: str, claims: str, floors: dict[str, float]) -> None:
