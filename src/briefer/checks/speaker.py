@@ -142,8 +142,9 @@ def _is_paper(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]])
     if paper is None:
         return False
     makers = {stem(word) for name in (*claimed.names, *claimed.of) for word in name.words}
-    told = any(makers | {paper} <= reading.stems for reading in case.context)
-    return told and all(_names_nobody(article, voice) for article, voice in voices)
+    told = any(paper in r.stems and (not makers or not makers.isdisjoint(r.stems)) for r in case.context)
+    taken_up = any(voice.how == "pronoun" and _names_nobody(article, voice) for article, voice in voices)
+    return told and (taken_up or all(_names_nobody(article, voice) for article, voice in voices))
 
 
 def _names_nobody(article: Article, voice: Voice) -> bool:

@@ -697,3 +697,10 @@ def test_a_name_for_whom_a_source_only_describes_is_missing_support() -> None:
     """Whoever knows that Ana Lind is the mayor says nothing that the source denies."""
     verdict = verdict_on("“The bridge is shut,” Ana Lind said.", "“The bridge is shut,” said the mayor.")
     assert (verdict.status, blocking(verdict)) == ("unsupported", {"wrong-speaker", "name-not-in-source"})
+
+
+def test_a_paper_may_be_taken_up_beside_another_speaker() -> None:
+    """ "It" is the note of which the sentence before tells, whoever else speaks behind it."""
+    source = "The Courier has seen the note that the robbers left. It asks for 60 crowns; the bank has always spoken of 40."
+    claim = "The robbers' note, which the Courier has seen, asks for 60 crowns."
+    assert "wrong-speaker" not in blocking(verdict_on(claim, source))
