@@ -701,6 +701,9 @@ def test_a_name_for_whom_a_source_only_describes_is_missing_support() -> None:
 
 def test_a_paper_may_be_taken_up_beside_another_speaker() -> None:
     """ "It" is the note of which the sentence before tells, whoever else speaks behind it."""
-    source = "The Courier has seen the note that the robbers left. It asks for 60 crowns; the bank has always spoken of 40."
+    source = (
+        "The Courier has seen the note that the robbers left. It asks for 60 crowns; the bank has always spoken of "
+        "40 crowns."
+    )
     claim = "The robbers' note, which the Courier has seen, asks for 60 crowns."
     assert "wrong-speaker" not in blocking(verdict_on(claim, source))
