@@ -25,7 +25,7 @@ from briefer.checks.case import Case
 from briefer.claims import source_ids
 from briefer.library import Library, open_library
 from briefer.records import Finding
-from briefer.stages import verify
+from briefer.stages import decide
 
 COLUMNS = ("check", "false", "true", "false / true", "false alone", "true alone")
 
@@ -125,8 +125,8 @@ def main() -> None:
     chosen = parser.parse_args()
     sets = [*planted(), *(found for folder in chosen.sets for found in read_sets(folder))]
     watch, found = Watch(), []
-    watched = tuple(Watched(check, watch, chosen.places) for check in verify.CHECKS)
-    verify.CHECKS = watched  # no argument of the verifier: nobody but this script wants other checks
+    watched = tuple(Watched(check, watch, chosen.places) for check in decide.CHECKS)
+    decide.CHECKS = watched  # no argument of the verifier: nobody but this script wants other checks
     for labelled in sets:
         found += rejected(labelled, watch)
         sys.stderr.write(f"{labelled.name}: {len(labelled.claims)} claims\n")

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks import copies, placed, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
-from briefer.checks.every import BY_WORDS, CHECKS, OF_THE_SOURCES_WORDS, OF_WORDS_HANDED_ON
+from briefer.checks.every import BY_WORDS, CHECKS
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
-from briefer.checks.rules import MISSING, UNDECIDED, UNSTATED
+from briefer.checks.rules import MISSING
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
-from briefer.checks.support import weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign.identify import language_among
@@ -26,20 +25,17 @@ from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
 from briefer.language.syntax.separate import separate
 from briefer.language.words.tokens import tokenize
-from briefer.records import Citation, Finding, Span, Status, Verdict
+from briefer.records import Finding, Span, Verdict
+from briefer.stages.decide import accepts, decide, evidence_of, nothing_found, says_so
 
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
 _HELD_OTHERWISE: Final = frozenset({"negation-flipped", "hedge-dropped"})
-QUOTE_RULES: Final = frozenset({"altered-quote"})
 _IN_BRACKETS: Final = re.compile(r"\s*\([^)]*\)")
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
 """A passage is tried as well when it covers at most this much less of the claim than the best one: a repeated
 fact may stand in one place with another speaker, and one fitting place is enough."""
-LIKE: Final = 0.7
-"""Share of the claim's content that a passage must have in the same order before it can contradict the claim: the
-wording of a true sentence in words of its own differs from the source's, and not only what it says."""
 TRIED: Final = 3
 """Passages tried per claim."""
 LOOKED_INTO: Final = 8
@@ -102,7 +98,7 @@ def examine_any(claim: str, shelf: Shelf) -> Verdict:
     language = language_among(claim, shelf.languages)
     reading = Reading(claim, language=language, known=shelf.known_in(language))
     verdicts = [examine(claim, [article]) for article in shelf.nearest(reading, count=LOOKED_INTO)]
-    return max(verdicts, key=lambda v: (v.accepted, v.score), default=_nothing_found())
+    return max(verdicts, key=lambda v: (v.accepted, v.score), default=nothing_found())
 
 
 def read_claim(
@@ -136,13 +132,13 @@ def _as_outlet(article: Article) -> frozenset[str]:
 def _best_verdict(claim: Reading, cited: Sequence[Article], found: Sequence[Case]) -> Verdict:
     """Return the verdict on the best of the cases ``found``, or on the first other one that is accepted."""
     if not found:
-        return _nothing_found()
-    verdict = _decide(found[0])
+        return nothing_found()
+    verdict = decide(found[0])
     if verdict.accepted or not quotes.all_stand(claim, cited):
         return verdict  # quoted words are looked for in the whole source: no other passage has them
     held = _held_otherwise(claim, verdict)
-    fitting = next((case for case in found[1:] if held <= case.stems and _accepts(case)), None)
-    return verdict if fitting is None else _decide(fitting)
+    fitting = next((case for case in found[1:] if held <= case.stems and accepts(case)), None)
+    return verdict if fitting is None else decide(fitting)
 
 
 def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:
@@ -207,103 +203,16 @@ def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[F
     return [finding for finding in typed if finding.severity == "block"]
 
 
-def _accepts(case: Case) -> bool:
-    """Tell whether a case is accepted."""
-    return _is_clear(case) and weigh(case).recognised
-
-
-def _says_so(case: Case) -> bool:
-    """Tell whether a case is accepted, and its passage certainly about what the claim is about."""
-    return weigh(case).certain and _is_clear(case)  # what is certain is recognised
-
-
-def _is_clear(case: Case) -> bool:
-    """Tell whether no check blocks a case, stopping at the first that does."""
-    return not any(finding.severity == "block" for finding in _findings(case))
-
-
-def _findings(case: Case) -> Iterator[Finding]:
-    """Yield what the checks find, in their order; of the source's own words only some are asked."""
-    for check in _asked(case):
-        yield from check(case)
-
-
-def _asked(case: Case) -> Sequence[Callable[[Case], Iterator[Finding]]]:
-    if case.verbatim:
-        return OF_THE_SOURCES_WORDS
-    return OF_WORDS_HANDED_ON if case.handed_on else CHECKS
-
-
-def _decide(case: Case) -> Verdict:
-    found = list(_findings(case))
-    weighed = weigh(case)
-    findings = found if weighed.recognised else _not_recognised(case, found)
-    status = _status(findings)
-    if status == "contradicted" and not (weighed.certain and _is_like(case, findings)):
-        findings, status = [_unlike(case), *findings], "unsupported"
-    score = weighed.score(found, accepted=status == "supported")
-    return Verdict(status=status, score=score, findings=tuple(findings), evidence=tuple(_evidence(case)))
-
-
-def _is_like(case: Case, findings: Sequence[Finding]) -> bool:
-    """Tell whether a passage is worded like the claim, so that what differs is said otherwise there, not left out."""
-    quoted = any(finding.severity == "block" and finding.rule in QUOTE_RULES for finding in findings)
-    return quoted or any(case.closeness(passage) >= LIKE for passage in case.passages)
-
-
-def _not_recognised(case: Case, found: Sequence[Finding]) -> list[Finding]:
-    """Return the findings on a claim whose passage was not recognised: what it lacks, and the rest as remarks.
-
-    A passage that may be about something else cannot contradict the claim. Quoted words are the exception:
-    they are looked for in the whole source.
-    """
-    missing = _unlike(case)
-    return [
-        missing,
-        *(
-            f if f.rule in QUOTE_RULES or f.rule in MISSING else f.replace(severity="warn")
-            for f in found
-            if f.rule != missing.rule
-        ),
-    ]
-
-
-def _unlike(case: Case) -> Finding:
-    return case.finding("not-supported", "The nearest passage does not say this.", claim=case.claim.span)
-
-
-def _status(findings: Sequence[Finding]) -> Status:
-    """Return the status that the blocking findings leave: contrary evidence weighs most, then missing support."""
-    blocking = [finding for finding in findings if finding.severity == "block"]
-    if not blocking:
-        return "supported"
-    if any(finding.source and finding.rule not in MISSING | UNSTATED for finding in blocking):
-        return "contradicted"
-    if all(finding.rule in UNDECIDED for finding in blocking):
-        return "unverifiable"
-    return "unsupported"
-
-
-def _evidence(case: Case) -> Iterator[Citation]:
-    for article, reading in case.passages:
-        yield article.cite(reading.span)
-
-
-def _nothing_found() -> Verdict:
-    finding = Finding(rule="not-supported", message="The source says nothing like this.")
-    return Verdict(status="unsupported", score=0.0, findings=(finding,))
-
-
 def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
     """Return that another source supports the claim, None where none does."""
     for article in others:
         language = claim_language(claim, [article])
         reading = read_claim(claim, [article], language=language)
         able = not is_foreign(article, language) and quotes.all_stand(reading, [article])
-        fitting = next(filter(_says_so, cases(reading, [article]) if able else ()), None)
+        fitting = next(filter(says_so, cases(reading, [article]) if able else ()), None)
         if fitting:
             message = f"Not in the cited source; {article.source.id} ({article.source.name}) says this."
-            where = next(_evidence(fitting), None)
+            where = next(evidence_of(fitting), None)
             return Finding(rule="wrong-source", message=message, claim=Span(0, 0), source=where)
     return None
 
