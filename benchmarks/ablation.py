@@ -21,11 +21,11 @@ from pathlib import Path
 
 from labelled import Claim, LabelledSet, planted, read_sets
 
+from briefer.checks import decide
 from briefer.checks.case import Case
 from briefer.claims import source_ids
 from briefer.library import Library, open_library
 from briefer.records import Finding
-from briefer.stages import decide
 
 COLUMNS = ("check", "false", "true", "false / true", "false alone", "true alone")
 

@@ -9,6 +9,7 @@ from typing import Final
 from briefer.checks import copies, placed, quotes
 from briefer.checks.case import Case, Passage
 from briefer.checks.citable import outside_article
+from briefer.checks.decide import accepts, decide, evidence_of, nothing_found, says_so
 from briefer.checks.every import BY_WORDS, CHECKS
 from briefer.checks.explained import explained
 from briefer.checks.foreign import examine_foreign, noting
@@ -26,7 +27,6 @@ from briefer.language.shelf import Shelf
 from briefer.language.syntax.separate import separate
 from briefer.language.words.tokens import tokenize
 from briefer.records import Finding, Span, Verdict
-from briefer.stages.decide import accepts, decide, evidence_of, nothing_found, says_so
 
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
