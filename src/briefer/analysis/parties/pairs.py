@@ -30,6 +30,7 @@ TELLING: Final = 0.45
 """Weight from which a word that both share is no chance."""
 _REPLYING: Final = frozenset({"reply", "respond", "retort", "counter", "rebut"})
 _WHY: Final = re.compile(r"\s*why\b")
+_OF_ONESELF: Final = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|I|its|his|her|their|our|my)\b")
 PLAIN: Final = frozenset({"say", "claim", "describe", "warn", "admit", "apologise"})
 """Verbs that answer nothing by themselves."""
 
@@ -72,9 +73,13 @@ class Pair:
 
     @property
     def thrown_back(self) -> bool:
-        """Whether who is accused holds something against the accuser, by name: "Mr Orr was sacked for theft"."""
+        """Whether who is accused holds something against the accuser, by name: "Mr Orr was sacked for theft".
+
+        Who tells of deeds of their own accuses nobody by that.
+        """
         held = any(each.search(self.answer.words) for each in (REPROACH, COMPLAINT))
-        return self.aimed and self.named and held
+        own = _OF_ONESELF.match(self.said.content.of(self.said.article.text))
+        return self.aimed and self.named and held and not own
 
     @property
     def _clause(self) -> str:

@@ -74,6 +74,16 @@ def test_an_answer_that_names_the_accuser_may_stand_further_off() -> None:
     ]
 
 
+def test_who_tells_of_deeds_of_their_own_accuses_nobody() -> None:
+    """What is held against them elsewhere answers no accusation."""
+    text = (
+        "Norland says it has carried out air strikes in Sora, but Ostia has expressed concern about them.\n"
+        "It rained on that day. The road was closed. The court sat until noon. Nobody came. The sky cleared.\n"
+        "Ostia said Norland had failed to warn the people of Sora."
+    )
+    assert told(text) == [("Ostia", "Norland", None)]
+
+
 def test_the_lawyer_of_an_office_answers_for_its_holder() -> None:
     """ "The mayor's lawyer" speaks for the mayor."""
     text = (
