@@ -20,11 +20,12 @@ MOST_ROWS: Final = 40
 
 
 class Cell(NamedTuple):
-    """One cell of a table with the words that head its row and its column."""
+    """One cell of a table with the words that head its row and its column; ``head`` is where the latter stand."""
 
     span: Span
     row: str
     column: str
+    head: Span
 
 
 def is_row(reading: Reading) -> bool:
@@ -41,7 +42,12 @@ def totals_beside(article: Sentences, reading: Reading) -> list[Reading]:
 
 def is_total(reading: Reading) -> bool:
     """Tell whether a row gives the totals of its table."""
-    return _TOTAL.match(reading.words) is not None
+    return is_label_of_totals(reading.words)
+
+
+def is_label_of_totals(words: str) -> bool:
+    """Tell whether words that head a row call it the total."""
+    return _TOTAL.match(words) is not None
 
 
 def table_of(article: Sentences, reading: Reading) -> list[Reading]:
@@ -61,12 +67,12 @@ def cells(article: Sentences, reading: Reading) -> list[Cell]:
     rows: Sequence[Reading] = table_of(article, reading) if is_row(reading) else []
     if len(rows) < 2 or rows[0].span == reading.span:
         return []
-    heads = [span.of(article.text) for span in _split(rows[0])]
-    mine = _split(reading)
+    heads, mine = _split(rows[0]), _split(reading)
     if len(heads) != len(mine):
         return []
+    label = mine[0].of(article.text)
     return [
-        Cell(span, mine[0].of(article.text), head) for span, head in zip(mine[1:], heads[1:], strict=True)
+        Cell(span, label, head.of(article.text), head) for span, head in zip(mine[1:], heads[1:], strict=True)
     ]
 
 

@@ -16,7 +16,7 @@ from briefer.analysis.figures.moments import Moment, belongs_to_the_past, moment
 from briefer.analysis.figures.quantities import as_said, counted_in
 from briefer.analysis.figures.quantity import Counted, Quantity
 from briefer.analysis.figures.sorts import coins, is_money, sort_of
-from briefer.analysis.figures.tables import Cell, cells
+from briefer.analysis.figures.tables import CountingCell, counting_cells
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.givers import giver_at, own_voice
@@ -104,14 +104,13 @@ def mentions(cast: Cast) -> tuple[Mention, ...]:
 def _in(cast: Cast, article: Article, coined: frozenset[str]) -> Iterator[Mention]:
     before: tuple[Counted, ...] = ()
     last: Giver | None = None
-    tables = cells(article)
     if article.source.language in LANGUAGES:
         yield from _abroad(cast, article)
     for number, reading in enumerate(article.readings):
         if number and article.paragraphs[number] != article.paragraphs[number - 1]:
             before, last = (), None
-        if tables.get(number):
-            yield from (_in_cell(cast, article, number, cell) for cell in tables[number])
+        if cells := tuple(counting_cells(article, reading)):
+            yield from (_in_cell(cast, article, number, cell) for cell in cells)
             continue
         counted = counted_in(reading, before)
         before = counted or before
@@ -160,7 +159,7 @@ def _abroad(cast: Cast, article: Article) -> Iterator[Mention]:
             )
 
 
-def _in_cell(cast: Cast, article: Article, number: int, cell: Cell) -> Mention:
+def _in_cell(cast: Cast, article: Article, number: int, cell: CountingCell) -> Mention:
     """Return the figure of a table, which the text itself gives."""
     reading = article.readings[number]
     return Mention(

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from briefer.analysis.figures.moments import Moment, on_day
 from briefer.analysis.figures.quantity import Quantity, of_phrase
 from briefer.language.article import Article
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
-from briefer.records import Span
-
-_BAR: Final = re.compile(r"\s\|\s")
-_TOTAL: Final = re.compile(r"\W*(?:grand |sub)?(?:total|all|overall|sum|together)\b\W*", re.IGNORECASE)
+from briefer.language.tables import Cell, cells, is_label_of_totals, table_of
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class CountingCell:
     """A figure of a table with what it counts; ``moment`` is the day that heads its column, None where none does."""
 
     figure: Figure
@@ -27,55 +22,33 @@ class Cell:
     moment: Moment | None
 
 
-def _is_row(reading: Reading) -> bool:
-    """Tell whether a sentence is the row of a table."""
-    return _BAR.search(reading.text, reading.span.start, reading.span.end) is not None
-
-
-def cells(article: Article) -> dict[int, tuple[Cell, ...]]:
-    """Return the counting cells of each row, by the number of its sentence; the first row of a table heads it."""
-    found: dict[int, tuple[Cell, ...]] = {}
-    head: Reading | None = None
-    for number, reading in enumerate(article.readings):
-        if not _is_row(reading):
-            head = None
-        elif head is None:
-            head = reading
-        else:
-            found[number] = tuple(_of_row(article, head, reading))
-    return found
-
-
-def _of_row(article: Article, head: Reading, row: Reading) -> Iterator[Cell]:
-    heads, parts = _split(head), _split(row)
-    if len(heads) != len(parts):
-        return
-    label = parts[0].of(row.text)
-    for column, place in zip(heads[1:], parts[1:], strict=True):
-        figure = _only(row.figures, place)
-        day = next((date for date in head.dates if date.first and column.covers(date.span)), None)
-        quantity = of_phrase(label) if day else _of_column(label, column.of(head.text))
+def counting_cells(article: Article, row: Reading) -> Iterator[CountingCell]:
+    """Yield the cells of a row of a table that count something; none of what is no row, or heads its table."""
+    for cell in cells(article, row):
+        figure = _only(row, cell)
+        moment = _day_over(article, row, cell)
+        quantity = of_phrase(cell.row) if moment else _of_column(cell)
         if figure and quantity:
-            yield Cell(figure, quantity, on_day(article, day.first) if day and day.first else None)
+            yield CountingCell(figure, quantity, moment)
 
 
-def _of_column(label: str, column: str) -> Quantity | None:
+def _day_over(article: Article, row: Reading, cell: Cell) -> Moment | None:
+    """Return the day that heads the column of a cell."""
+    head = table_of(article, row)[0]
+    days = (date.first for date in head.dates if date.first and cell.head.covers(date.span))
+    day = next(days, None)
+    return on_day(article, day) if day else None
+
+
+def _of_column(cell: Cell) -> Quantity | None:
     """Return what a column counts in a row: of totals the column tells it; a row of a place or body is a part."""
-    if _TOTAL.fullmatch(label):
-        return of_phrase(column)
-    whole = of_phrase(f"{label} {column.lower()}")
-    return whole if whole and whole.noun_word in label.lower().split() else None
+    if is_label_of_totals(cell.row):
+        return of_phrase(cell.column)
+    whole = of_phrase(f"{cell.row} {cell.column.lower()}")
+    return whole if whole and whole.noun_word in cell.row.lower().split() else None
 
 
-def _only(figures: Sequence[Figure], place: Span) -> Figure | None:
+def _only(row: Reading, cell: Cell) -> Figure | None:
     """Return the figure that fills a cell."""
-    inside = [figure for figure in figures if place.covers(figure.span)]
-    return inside[0] if len(inside) == 1 and len(inside[0].span) == len(place) else None
-
-
-def _split(reading: Reading) -> list[Span]:
-    """Return the cells of a row."""
-    cuts = [match.span() for match in _BAR.finditer(reading.text, reading.span.start, reading.span.end)]
-    starts = [reading.span.start, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), reading.span.end]
-    return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+    inside = [figure for figure in row.figures if cell.span.covers(figure.span)]
+    return inside[0] if len(inside) == 1 and len(inside[0].span) == len(cell.span) else None
