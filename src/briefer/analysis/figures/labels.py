@@ -22,6 +22,8 @@ _NOUN: Final = 5
 """Letters of a word behind a figure from which it is hardly a preposition, in any language."""
 IDLE: Final = 0.5
 """What a word costs that the other figures' sentences do not share, as part of a shared word's worth."""
+BARE_DEED: Final = 0.5
+"""What a participle by itself is worth beside a noun phrase with the same words: "posts filled" says more."""
 
 
 class _Phrase(NamedTuple):
@@ -107,8 +109,8 @@ def _worth(phrase: _Phrase, told: Mapping[str, int], rows: int) -> float:
     """Return how much of what the rows share a phrase holds, less what it holds besides."""
     stems = {family(token.stem): weight(token.text) for token in phrase.words if weight(token.text)}
     shared = sum(value * max(0, told.get(each, 0) - 1) / (rows - 1) for each, value in stems.items())
-    idle = sum(value for each, value in stems.items() if told.get(each, 0) < 2)
-    return (shared - IDLE * idle) * (IDLE if phrase.deed else 1.0)
+    idle = sum(value for each, value in stems.items() if told.get(each, 0) <= 1)
+    return (shared - IDLE * idle) * (BARE_DEED if phrase.deed else 1.0)
 
 
 def _counted(rows: Sequence[Mention]) -> str:

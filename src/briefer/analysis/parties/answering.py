@@ -67,9 +67,8 @@ NOT_SO: Final = re.compile(
 """A body says in a sentence of its own that what somebody claimed is not so: "It was not."."""
 
 COUNTERED: Final = re.compile(
-    r"\b(?:not|never|no|none|nobody|there (?:was|were|had been)|only|already|at once|immediately|within|never|"
-    r"in fact|passed|"
-    r"another|different|instead)\b|n['’]t\b",
+    r"\b(?:not|never|no|none|nobody|there (?:was|were|had been)|only|already|at once|immediately|within|"
+    r"in fact|another|different|instead)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """What sets an account against another: "there were two requests, and both were passed on"."""
@@ -108,7 +107,7 @@ TOLD_OF_US: Final = re.compile(
 """A body tells what is said of it: "In recent days it has been suggested that"."""
 
 OWN_DENIAL: Final = re.compile(
-    r"\W*(?:We|Our|No|None of)\b[^.;:]{0,60}?\b(?:did not|never|has not|have not|was not|were not|had not|fired on)\b"
+    r"\W*(?:We|Our|No|None of)\b[^.;:]{0,60}?\b(?:did not|never|has not|have not|was not|were not|had not)\b"
 )
 """A body denies in its own statement what somebody holds against it: "Our guns did not fire on the village"."""
 
