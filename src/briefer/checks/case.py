@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -11,6 +11,7 @@ from briefer.language.article import Article
 from briefer.language.facets import facet
 from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
+from briefer.language.shelf import Shelf
 from briefer.language.speech.handed_on import is_handed_on
 from briefer.language.syntax.statements import clauses
 from briefer.language.words.phrasal import said_otherwise
@@ -23,6 +24,7 @@ claim that fuses two facts each passage carries about half."""
 
 CARRIES_ALONE: Final = 0.7
 """The same for a claim of one clause, which should stand in one place."""
+NO_FOLDER: Final = Shelf(())
 
 
 class Passage(NamedTuple):
@@ -54,7 +56,7 @@ class Case:
 
     claim: Reading
     passages: tuple[Passage, ...]
-    folder: tuple[Article, ...] = ()
+    folder: Shelf = NO_FOLDER
 
     @property
     def article(self) -> Article:
@@ -76,11 +78,11 @@ class Case:
         """The sources of all passages."""
         return tuple({id(article): article for article, _ in self.passages}.values())
 
-    @facet
-    def others(self) -> tuple[Article, ...]:
-        """The sources of the folder in the claim's language that hold none of the passages."""
+    def others_naming(self, names: Iterable[tuple[str, ...]]) -> list[Article]:
+        """Return the other sources in the claim's language that speak of somebody who may go by one of ``names``."""
         language = self.claim.language
-        return tuple(a for a in self.folder if a.source.language == language and a not in self.articles)
+        near = self.folder.naming(names)
+        return [a for a in near if a.source.language == language and a not in self.articles]
 
     @facet
     def weights(self) -> dict[str, float]:

@@ -56,7 +56,11 @@ def check(case: Case) -> Iterator[Finding]:
         if case.claim.inside_quotation(calling.noun) or not (part or _is_kind(calling)):
             continue
         found = [_judge(case, calling, article) for article in case.articles if article.called(calling.name)]
-        if found and all(found) and not any(_is_called_so(calling, article) for article in case.others):
+        if (
+            found
+            and all(found)
+            and not any(_is_called_so(calling, other) for other in case.others_naming([calling.name.words]))
+        ):
             yield next(finding for finding in found if finding)
 
 

@@ -216,12 +216,15 @@ def _is_called_so(case: Case, claimed: Claimed, voice: Voice) -> bool:
     """
     if claimed.named:
         sure = any(voice.stems <= actor.stems for actor in voice.actors)
-        alike = [actor for other in case.others for actor in other.called(*claimed.names)]
-        described = voice.how == "described" and not sure and voice.stems
-        return bool(described) and any(_holds(actor, voice.stems) for actor in alike)
+        if voice.how != "described" or sure or not voice.stems:
+            return False
+        others = case.others_naming(name.words for name in claimed.names)
+        alike = (actor for other in others for actor in other.called(*claimed.names))
+        return any(_holds(actor, voice.stems) for actor in alike)
     people = (actor for actor in voice.actors if actor.kind == "person")
     names = {words for actor in people for words in actor.names if len(words) > 1}
-    alike = [a for other in case.others for a in other.actors if not names.isdisjoint(a.names)]
+    others = case.others_naming(names)
+    alike = (a for other in others for a in other.actors if not names.isdisjoint(a.names))
     return any(_holds(actor, claimed.stems) for actor in alike)
 
 

@@ -98,7 +98,7 @@ def _is_known(case: Case, claimed: Actor, office: Office) -> bool:
         and same_head(office, own)
         and not office.words.isdisjoint(own.words | kin_stems(own.head))
         and is_one_office(office, own, article, actor)
-        for article in case.others
+        for article in case.others_naming(claimed.names)
         for actor in article.actors
         for own in actor.offices
     )

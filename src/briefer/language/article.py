@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from typing import Any
 
@@ -121,6 +121,11 @@ class Article:
     @cached_property
     def _roster(self) -> Roster:
         return Roster(self.actors)
+
+    @property
+    def name_keys(self) -> Iterable[str]:
+        """Strings of which two names that may be one share at least one (see ``meeting_keys``): those of all actors."""
+        return self._roster.keys
 
     def called(self, *names: Name) -> tuple[Actor, ...]:
         """Return the actors that can go by any of ``names``, in order; remembered, since few names are asked for."""

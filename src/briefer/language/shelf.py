@@ -1,15 +1,16 @@
-"""Which of many articles may hold a claim? An index over the words of all of them."""
+"""Which of many articles may hold a claim, or speak of somebody? An index over the words and names of all of them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.locate import content_weights
+from briefer.language.naming.same_name import meeting_keys
 from briefer.language.reading import Reading
 
 NEAREST: Final = 3
@@ -22,7 +23,7 @@ ROUNDING: Final = 1e-9
 
 
 class Shelf:
-    """The articles of a folder with an index of their words, built when it is first asked for."""
+    """The articles of a folder with an index of their words and one of their names, each built when first asked for."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
@@ -46,6 +47,12 @@ class Shelf:
     def nearest(self, claim: Reading, *, count: int) -> list[Article]:
         """Return up to ``count`` articles that hold most of the claim's words, the fullest first."""
         return self._fullest(claim)[:count]
+
+    def naming(self, names: Iterable[tuple[str, ...]]) -> list[Article]:
+        """Return the articles that speak of somebody who may go by one of ``names``, as folded words, in order."""
+        keys = {key for words in names for key in meeting_keys(words)}
+        places = set().union(*(self._naming.get(key, ()) for key in keys))
+        return [self.articles[place] for place in sorted(places)]
 
     def _fullest(self, claim: Reading, *, at_least: float = 0.0) -> list[Article]:
         """Return the articles that hold ``at_least`` that share of the claim's content, the fullest first."""
@@ -74,6 +81,14 @@ class Shelf:
 
     def _with(self, stem: str) -> AbstractSet[int]:
         return self._index.get(stem, frozenset())
+
+    @cached_property
+    def _naming(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = defaultdict(set)
+        for place, article in enumerate(self.articles):
+            for key in article.name_keys:
+                found[key].add(place)
+        return found
 
     @cached_property
     def _index(self) -> dict[str, set[int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks import copies, placed, quotes
-from briefer.checks.case import Case, Passage
+from briefer.checks.case import NO_FOLDER, Case, Passage
 from briefer.checks.citable import outside_article
 from briefer.checks.decide import accepts, decide, evidence_of, nothing_found, says_so
 from briefer.checks.every import BY_WORDS, CHECKS
@@ -84,7 +84,7 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdi
         verdict = examine_foreign(reading, foreign)
     else:
         reading = read_claim(claim, own, language=language)
-        verdict = noting(_verdict(reading, own, shelf.articles if shelf else ()), foreign)
+        verdict = noting(_verdict(reading, own, shelf or NO_FOLDER), foreign)
     left_open = verdict.status == "unverifiable" and not own
     if verdict.accepted or left_open:
         return verdict
@@ -150,7 +150,7 @@ def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:
     return claim.stems & {tokenize(f.source.quote)[-1].stem for f in blocking if f.source}
 
 
-def _verdict(claim: Reading, cited: Sequence[Article], folder: Sequence[Article]) -> Verdict:
+def _verdict(claim: Reading, cited: Sequence[Article], folder: Shelf) -> Verdict:
     """Return the verdict on a sentence as a whole, or on its statements one by one where that finds them all."""
     found = tuple(cases(claim, cited, folder))
     verdict = _best_verdict(claim, cited, found)
@@ -169,23 +169,21 @@ def _verdict(claim: Reading, cited: Sequence[Article], folder: Sequence[Article]
     )
 
 
-def cases(claim: Reading, cited: Sequence[Article], folder: Sequence[Article] = ()) -> Iterator[Case]:
+def cases(claim: Reading, cited: Sequence[Article], folder: Shelf = NO_FOLDER) -> Iterator[Case]:
     """Yield the claim beside each passage worth trying, the best first; ``folder`` are all sources there are."""
     per_article = [(article, locate(claim, article)) for article in cited]
     found = sorted((c for _, cs in per_article for c in cs), key=lambda c: (-c.quoted, -c.coverage))
     if not found:
         return
     if sum(1 for _, cs in per_article if cs) > 1:
-        yield Case(
-            claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)), tuple(folder)
-        )
+        yield Case(claim, tuple(p for _, cs in per_article for c in cs[:1] for p in _passages(c)), folder)
     best = found[0]
     if best.quoted:
         near = [c for c in found if c.quoted][:REPEATS]
     else:
         near = [c for c in found if c.coverage >= best.coverage - CLOSE][:TRIED]
     for candidate in near:
-        yield Case(claim, tuple(_passages(candidate)), tuple(folder))
+        yield Case(claim, tuple(_passages(candidate)), folder)
 
 
 def _passages(candidate: Candidate) -> Iterator[Passage]:

@@ -37,6 +37,11 @@ class Roster:
             for key in meeting_keys(words):
                 self._places[key].add(place)
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """What two names that may be one have in common (see ``meeting_keys``), of all names of the actors."""
+        return self._places.keys()
+
     def called(self, name: Name) -> Iterator[int]:
         """Yield the places of the actors that can go by ``name``, in order."""
         keys = self._places.keys() & meeting_keys(name.words)
