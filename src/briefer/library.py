@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
@@ -80,13 +81,23 @@ class Library:
             before.append(resolved.text if resolved else sentence.text)
 
     def _uncited(self, sentence: DraftSentence) -> Verdict:
-        messages = [f"No source is called {label}." for label in sentence.unknown]
+        messages = [f"No source is called {label}; {self._existing(label)}." for label in sentence.unknown]
         messages += [self._two_meanings(label) for label in sentence.ambiguous]
         findings = tuple(
             Finding(rule="no-citation", message=message)
             for message in messages or ["This states a fact and cites no source."]
         )
         return Verdict(status="unsupported", score=0.0, findings=findings)
+
+    def _existing(self, label: str) -> str:
+        """Return which sources there are: the one whose name is nearest to a label, or else all ids."""
+        sources = [document.source for document in self.corpus.documents]
+        labels = [each for source in sources for each in source.labels if each != source.id]
+        near = get_close_matches(label, labels, n=1)
+        if near:
+            return f"the nearest name is {near[0]}"
+        ids = [source.id for source in sources]
+        return f"the only source is {ids[0]}" if len(ids) == 1 else f"the sources are {ids[0]} to {ids[-1]}"
 
     def _two_meanings(self, label: str) -> str:
         files = " and ".join(source.file for source in self.corpus.called(label))

@@ -63,6 +63,9 @@ def read(draft: str) -> list[tuple[str, tuple[str, ...]]]:
             [("The clerk wrote \u202e000,9\u202c in\u200b it.", ("S1",))], id="signs-for-the-unseen"),
         pytest.param("Ten were held. [s1][S2]", [("Ten were held.", ("S1", "S2"))], id="brackets-in-a-row"),
         pytest.param("Ten were held (S1).", [("Ten were held.", ("S1",))], id="round-brackets"),
+        pytest.param("Ten were held [S1–S3].", [("Ten were held.", ("S1", "S2", "S3"))], id="run-of-ids"),
+        pytest.param("Ten were held. [S1-2]", [("Ten were held.", ("S1", "S2"))], id="run-with-one-s"),
+        pytest.param("Ten were held (see below).", [("Ten were held (see below).", ())], id="round-words"),
         pytest.param("Ten were held. [S1, p. 4]", [("Ten were held.", ("S1",))], id="page"),
         pytest.param("Ten were held.[^a]\n\n[^a]: See my notes.txt and S1, page 3.", [("Ten were held.", ("S3", "S1"))],
             id="footnote-with-words"),
@@ -109,6 +112,17 @@ def test_a_label_that_names_no_source_is_reported() -> None:
     first, second = read_draft("Ten were held. [harbor] All were let go. [S9, 01-a]", CORPUS)
     assert (first.sources, first.unknown) == ((), ("harbor",))
     assert (second.sources, second.unknown) == (("S1",), ("S9",))
+
+
+@pytest.mark.parametrize("mark", ["[S9]", "(S9)", "[Source 9]"])
+def test_an_id_that_is_none_is_an_unknown_citation(mark: str) -> None:
+    """What looks like the id of a source is meant as one, in any brackets."""
+    (sentence,) = read_draft(f"Ten were held {mark}.", CORPUS)
+    assert (sentence.text, sentence.sources, sentence.unknown) == (
+        "Ten were held.",
+        (),
+        (mark.strip("[]()"),),
+    )
 
 
 def test_spans_are_those_of_the_draft() -> None:

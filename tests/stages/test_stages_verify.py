@@ -201,8 +201,23 @@ def test_a_sentence_without_a_usable_citation_is_unsupported() -> None:
     verdicts = [verdict for _, verdict in library.verify(draft)]
     assert [(v.status, v.findings[0].rule, v.findings[0].message) for v in verdicts] == [
         ("unsupported", "no-citation", "This states a fact and cites no source."),
-        ("unsupported", "no-citation", "No source is called S7."),
+        ("unsupported", "no-citation", "No source is called S7; the sources are S1 to S2."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        pytest.param("S9", "the only source is S1", id="id"),
+        pytest.param("fery.txt", "the nearest name is ferry.txt", id="misspelt-file"),
+    ],
+)
+def test_an_unknown_citation_is_told_with_what_there_is(label: str, told: str) -> None:
+    """The reader learns which citation names no source, and what it may have meant."""
+    document = make_document(FERRY)
+    library = make_library(document.replace(source=document.source.replace(file="ferry.txt")))
+    ((_, verdict),) = library.verify(f"Fourteen passengers were hurt [{label}].")
+    assert [f.message for f in verdict.findings] == [f"No source is called {label}; {told}."]
 
 
 def test_an_ambiguous_label_names_the_files_it_fits() -> None:

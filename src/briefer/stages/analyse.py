@@ -17,6 +17,7 @@ from briefer.analysis.sourcing import sourcing, unnamed_notes
 from briefer.analysis.terms import shared_terms
 from briefer.analysis.timeline import timeline
 from briefer.drafting.entries import source_entries
+from briefer.neutrality.tables import plain_events, plain_positions
 from briefer.records import Corpus, Published, Rejected
 
 
@@ -38,8 +39,8 @@ def analyse(
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     return Analysis(
         contested=contested_figures(cast),
-        positions=found,
-        timeline=timeline(articles, terms, origin_of=origin_of),
+        positions=plain_positions(found, articles),
+        timeline=plain_events(timeline(articles, terms, origin_of=origin_of), articles),
         gaps=gaps(corpus, cast, spoken, found),
         audit=(
             *audit(corpus, published=published, rejected=rejected, entries=entries, shares=shares),

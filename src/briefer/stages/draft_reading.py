@@ -23,7 +23,13 @@ _PARTS: Final = re.compile(r"\s*(?:[;,&]|\band\b)\s*")
 _PLACE: Final = re.compile(
     r"(?:pp?|paras?|ll?|lines?|chars?|characters?|pages?|sections?|§+)\b\.?\s*\d[\d\s–,-]*$", re.IGNORECASE
 )
-_LOOKS_LIKE_LABEL: Final = re.compile(r"[Ss]\d+|[^\s]+\.(?:txt|md|html?|pdf|docx|eml|mht)")
+_RUN: Final = re.compile(r"[Ss](?P<first>\d{1,4})\s*[-–—]\s*[Ss]?(?P<last>\d{1,4})")
+_ID: Final = re.compile(r"S\d+")
+_LOOKS_LIKE_LABEL: Final = re.compile(
+    r"[Ss]\d+|(?:source|Source)s?\s[Ss]?\d+|[^\s]+\.(?:txt|md|html?|pdf|docx|eml|mht)"
+)
+_LONGEST_RUN: Final = 50
+"""Sources that "S1–S9" may stand for; more are a slip of the hand."""
 _REMARK: Final = re.compile(r"sic|emphasis added|\W*", re.IGNORECASE)
 _UNSEEN: Final = re.compile(r"\\?\[U\+((?!D[89A-F])[0-9A-F]{4}|[1-9A-F][0-9A-F]{4})\\?\]")
 """How a briefing writes a character that cannot be seen."""
@@ -125,8 +131,10 @@ class _Labels:
         return tuple(part for part in parts if part and not _PLACE.match(part))
 
     def _parts(self, piece: str) -> list[str]:
-        """Return a label that holds "and" as one where it names a source."""
-        return [piece] if self.ids(piece.removeprefix("@")) else _PARTS.split(piece)
+        """Return a label that holds "and" as one where it names a source, and a run such as "S1–S3" as its ids."""
+        if self.ids(piece.removeprefix("@")):
+            return [piece]
+        return [label for part in _PARTS.split(piece) for label in _run(part)]
 
     def of_note(self, name: str) -> tuple[str, ...]:
         """Return what a footnote cites: the labels at the start of its text, or else its own name."""
@@ -182,16 +190,28 @@ class _Reader:
                 yield _Mark(Span(*match.span()), self.labels.of_bracket(words))
 
     def _cites(self, match: re.Match[str], words: str) -> bool:
-        """Tell whether a bracket is a citation and not the writer's remark: a round one must name sources only."""
+        """Tell whether a bracket is a citation and not the writer's remark: a round one must hold names of sources.
+
+        An id such as "(S9)" is meant as one, whether or not there is such a source.
+        """
         labels = self.labels.of_bracket(words)
         known = [bool(self.labels.ids(label)) for label in labels]
         if match["round"]:
-            return bool(known) and all(known)
+            named = [here or _ID.fullmatch(label) for here, label in zip(known, labels, strict=True)]
+            return bool(named) and all(named)
         if any(known) or any(_LOOKS_LIKE_LABEL.fullmatch(label) for label in labels):
             return True
         before = self.prose.text[max(0, match.start() - 40) : match.start()].replace(HIDDEN, "")
         short = len(words.split()) <= _LONGEST_LABEL_WORDS and not _REMARK.fullmatch(words)
         return short and bool(_ENDED.search(re.sub(r"\[[^\[\]]*\]\s*$", "", before)))
+
+
+def _run(label: str) -> list[str]:
+    """Return the ids from the first to the last of "S1–S3", any other label as it is."""
+    found = _RUN.fullmatch(label)
+    if found is None or not 0 <= int(found["last"]) - int(found["first"]) < _LONGEST_RUN:
+        return [label]
+    return [f"S{number}" for number in range(int(found["first"]), int(found["last"]) + 1)]
 
 
 def _without(text: str, marks: list[_Mark]) -> str:
