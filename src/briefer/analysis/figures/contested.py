@@ -50,7 +50,8 @@ def _is_contested(group: Sequence[Mention], rows: Sequence[Mention]) -> bool:
         return False
     sources = {mention.article.source.id for mention in group}
     givers = {row.giver.key for row in rows if not row.replaced}
-    return len(sources) > 1 or len(givers) > 1 or any(is_revision(row) for row in rows if row.replaced)
+    taken_back = any(row.withdrawn or (row.replaced and is_revision(row)) for row in rows)
+    return len(sources) > 1 or len(givers) > 1 or taken_back
 
 
 def _table(rows: Sequence[Mention]) -> ContestedFigure:

@@ -26,7 +26,7 @@ _JOINT: Final = r"(?:,| and| while|, and|, while|, but)"
 _SAID: Final = rf"(?:assertions?|claims?|suggestions?|{_FIGURE}),? (?:made |given |published |put out )?"
 _PUTS_AT: Final = (
     r"(?:^|[“\",;] ?| and | but )(?:But |And )?(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? "
-    r"(?:put|puts|placed|places) (?:the|its|their|that|his|her) [^;:]{3,90} at [“\"]?"
+    r"(?:(?:put|puts|placed|places) (?:the|its|their|that|his|her) [^;:]{3,90} at|makes? it) [“\"]?"
     r"(?:(?:\w+ly|well|above|below|over|under|about|around|some|almost|more|fewer|less|than|at|least|most|between) ?)*$"
 )
 _PATTERNS: Final = tuple(
@@ -40,10 +40,14 @@ _PATTERNS: Final = tuple(
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )
 )
+_BEHIND: Final = re.compile(
+    rf"(?: [a-z]+){{0,2}},? (?:by|on) (?P<who>[^\W\d_][^.,;:“”\"]{{1,40}}?)(?:['’]s|(?<=s)['’])"
+    rf"(?: (?:own |latest )?{_FIGURE})?(?=[.,;)]|$)"
+)
 _COUNTING: Final = frozenset(
     stem(word)
     for word in """identify count record document register tally log list close set treat see admit name find
-    calculate reckon""".split()
+    calculate reckon publish""".split()
 )
 _NOBODY: Final = PREPOSITIONS | frozenset(
     "and or but not no up down now then only also including compared rather than more less fewer there it".split()
@@ -51,8 +55,13 @@ _NOBODY: Final = PREPOSITIONS | frozenset(
 """Words of which none names who counts: "up from 35" does not."""
 
 
-def counter_before(reading: Reading, figure: Span) -> Span | None:
+def counter_beside(reading: Reading, figure: Span) -> Span | None:
     """Return the words for who counts a figure: "organisers put the march at 900 and police at 400", "by its count"."""
+    behind = _BEHIND.match(reading.text, figure.end, reading.span.end)
+    return Span(*behind.span("who")) if behind else _counter_before(reading, figure)
+
+
+def _counter_before(reading: Reading, figure: Span) -> Span | None:
     start = reading.span.start
     found = (each.search(reading.text[start : figure.start]) for each in _PATTERNS)
     named = (match for match in found if match and _NOBODY.isdisjoint(match["who"].lower().split()))

@@ -26,13 +26,15 @@ child minor youngster
 ship vessel boat tanker freighter
 home house dwelling
 job post
+damage loss
+cost bill price
 plane aircraft jet warplane
 vehicle car lorry truck
 airstrike strike raid sortie
 """
 _DEEDS: Final = """
 kill die dead death fatality slay perish drown
-injure hurt wound harm injury treat treatment patient casualty
+injure hurt wound harm injury treat treatment casualty
 admit admission hospitalise
 arrest detain detention hold
 charge indict prosecute
@@ -64,7 +66,7 @@ stallholder trader shopkeeper
 """
 _PERSONAL: Final = frozenset(
     stem(word)
-    for word in "kill die injure arrest charge miss displace release rescue infect save trap".split()
+    for word in "kill die injure arrest charge miss displace release rescue infect save trap admit discharge".split()
 )
 
 

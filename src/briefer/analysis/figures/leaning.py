@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from briefer.analysis.figures.families import known_deed
+from briefer.analysis.figures.families import deed_family, done_to_people, known_deed, noun_family
 from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_phrase
 from briefer.language.numbers.figures import Figure
 from briefer.language.words.tokens import stem
@@ -15,7 +15,7 @@ _TALLY: Final = r"(?:number|count|tally|toll|total|figure|estimate)"
 _NUMBER_OF = re.compile(
     rf"\b{_TALLY} of (?P<what>[^,;:]{{3,90}}?)(?: (?:has|have|had|now))*"
     r"(?: (?:\w+(?:en|ed|ose|ew|ell|ood|s|ched)))?(?: up| further| sharply)?"
-    r" ?(?:to|at|was|is|were|reached|hit|passed)\s$",
+    r" ?(?:to|at|was|is|were|reached|hit|passed)\s[“\"]?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
 _TALLY_AT = re.compile(
@@ -34,12 +34,14 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|placed?|places|estimated?|estimates|reckon(?:s|ed)?|set|sets|valued)\s"
     r"(?:(?:the|its|their|this|that|his|her)\s)?(?:(?:likely|final|full|total|overall|true|additional)\s)*"
     r"(?P<named>(?:[\w-]+\s){0,3}?(?P<what>[^\W\d_]+))"
-    r"(?:\s(?:of|for|to|in|from|on|that|who|which|due|by|under)\s[^,;:]{2,90}?)?\sat\s(?:between\s)?[“\"]?(?:\w+ly\s)?$",
+    r"(?:\s(?:of|for|to|in|from|on|that|who|which|due|by|under)\s[^,;:]{2,90}?|,\s[^;:]{3,80},)?"
+    r"\sat\s(?:between\s)?[“\"]?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
 _RATE = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:a|an|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
 )
+_PATIENT: Final = stem("patient")
 _STAND_INS: Final = frozenset("it number figure count total tally toll estimate".split())
 
 
@@ -51,6 +53,8 @@ def leaning(
     ``before`` are the words of the sentence before the figure. ``known`` is what the sentences so far count,
     ``here`` what this sentence does.
     """
+    if figure.noun == _PATIENT and _TALLY_AT.search(before):
+        return of_people(stem("treat"), word="", noun_word="patients")
     toll = _TOLL.search(before)
     if toll:
         return of_people(stem(toll["what"] or "death"), word="")
@@ -65,9 +69,9 @@ def leaning(
 
 def _put(word: str) -> Quantity:
     """Return the quantity of "put the crowd at 5,000": of people if the noun tells what they did."""
-    if known_deed(stem(word)):
+    if known_deed(stem(word)) and done_to_people(deed_family(stem(word))):
         return of_people(stem(word), word="", noun_word=word)
-    return Quantity(stem(word), "", noun_word=word)
+    return Quantity(noun_family(stem(word)), "", noun_word=word)
 
 
 def _stood_for(

@@ -22,9 +22,12 @@ from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS, PREPOSIT
 _OF = re.compile(r"\s(?:of|among)\s(?:them\b,?\s?|(?:its|their|his|her|our|the|those)\s)", re.IGNORECASE)
 _PLAIN_OF = re.compile(r"\sof\s")
 _PART = re.compile(r"\sof\s(?:them|whom|these|which|those)\b|\swere\s(?=\w+s\b)", re.IGNORECASE)
-_OF_THE = re.compile(r"\sof\s(?:the|a|an|its|their)\s[\w-]+\s(?=\S)")
+_OF_THE = re.compile(r"\sof\s(?:(?:the|a|an|its|their)\s[\w-]+|them)\s(?=\S)")
+_OF_MANY = re.compile(r"\sof\s(?:them\b|the\s\d)")
+"""Of people who were only counted before: of these, those are told whom something befell."""
 _WHOLE = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|one|none|half|\d+) of (?:the|its|those) $",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|none|half|\d+)"
+    r" of (?:the|its|those) $",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:\s(?:a|an|the|total|of|further|estimated|another))*\s*$", re.IGNORECASE)
@@ -184,8 +187,9 @@ class _Reader:
 
     def _is_part(self) -> bool:
         """Tell whether the number stands for a part of what was counted: "nineteen of the injured", "the other 35"."""
-        tail = self.reading.text[self.figure.span.end : self.figure.span.end + 8]
-        return tail.startswith(" of ") or self._before.lower().endswith((" other ", " whom ", " which "))
+        text, end = self.reading.text, self.figure.span.end
+        part = text.startswith(" of ", end) and not _OF_MANY.match(text, end)
+        return part or self._before.lower().endswith((" other ", " whom ", " which "))
 
     def _noun(self) -> tuple[Token | None, int]:
         """Return the noun that the figure counts, and where the count ends."""

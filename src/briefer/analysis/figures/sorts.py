@@ -10,6 +10,7 @@ from typing import Final
 from briefer.analysis.figures.about import OF_THE
 from briefer.analysis.figures.families import PEOPLE, deed_family, done_to_people, noun_family
 from briefer.language.article import Article
+from briefer.language.numbers.counted import counted_noun
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.units import UNITS
 from briefer.language.reading import Reading
@@ -19,6 +20,7 @@ MONEY: Final = "money"
 SHARE: Final = "share"
 MILLION: Final = 1e6
 """A bare number from here on ("4.2bn") may be a sum of money whose coin was named before."""
+_NUMBER_OF = re.compile(r"\b(?:number|count|total|tally) of(?=\s)", re.IGNORECASE)
 _CONVERTED = re.compile(r"\s?[^\W\d_]*\s?\((?:about|some|around|roughly|nearly|US)?\s?")
 
 
@@ -57,9 +59,18 @@ def sort_of(reading: Reading, figure: Figure, coined: frozenset[str]) -> str:
 
 
 def _of_whom(reading: Reading, figure: Figure) -> str:
-    """Return of whom "nineteen of the injured" is a part."""
+    """Return of whom "nineteen of the injured" is a part, or of what "the number of patients … at 870" is one."""
     whom = OF_THE.match(reading.text, figure.span.end, reading.span.end)
     if whom is None:
-        return ""
+        return _of_number(reading, figure)
     word = stem(whom["whom"])
     return stem(PEOPLE) if done_to_people(deed_family(word)) else noun_family(word)
+
+
+def _of_number(reading: Reading, figure: Figure) -> str:
+    """Return the noun of "the number of": what a bare figure behind it counts; empty where it is not named."""
+    told = _NUMBER_OF.search(reading.text, reading.span.start, figure.span.start)
+    if told is None:
+        return ""
+    noun, _ = counted_noun(reading.text, told.end(), figure.span.start, plural=True)
+    return noun_family(noun) if noun else ""

@@ -141,11 +141,11 @@ class Cast:
         stems = set(stems)
         wanted = set().union(*(kin_stems(each) for each in stems))
         near = wanted | (_TRADES if stems & _COMPANY else set())
-        found = {party for party in self._bodies(article) if party.heads & near} - self._outlets
-        found = {party for party in found if party.heads & stems} or found
-        if not found:
-            bodies = {party for party in self.parties if party.kind == "organisation"}
-            found = {party for party in bodies - self._outlets if party.heads & wanted}
+        bodies = {party for party in self.parties if party.kind == "organisation"} - self._outlets
+        here = {party for party in self._bodies(article) if party.heads & near} - self._outlets
+        found = {party for party in here if party.heads & stems}
+        found = found or {party for party in bodies if party.heads & stems}
+        found = found or here or {party for party in bodies if party.heads & wanted}
         full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
         return full.pop() if len(full) == 1 else None
 

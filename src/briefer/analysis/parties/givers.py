@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefer.analysis.figures.counting import counter_before, counts
+from briefer.analysis.figures.counting import counter_beside, counts
 from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.giver import Giver, giver_of
@@ -20,7 +20,7 @@ from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
 from briefer.language.words.sorts import is_person
-from briefer.language.words.tokens import stem
+from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -64,7 +64,7 @@ _LONGEST_LABEL = 7
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
     """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
     reading = article.readings[number]
-    counter = counter_before(reading, span)
+    counter = counter_beside(reading, span)
     named = _of_voice(cast, article, resolve(article, number, counter)) if counter else None
     if named:
         return named
@@ -273,6 +273,13 @@ def is_body_word(word: str) -> bool:
     return any(form in ORGANISATIONS for form in (word, word.removesuffix("s"), word.removesuffix("'s")))
 
 
+def _is_name_of_counter(cast: Cast, article: Article, subject: Span, verb: Token) -> bool:
+    """Tell whether a stretch is the name of a known party that "counts": "Lee treated nine" counts nothing."""
+    reading = article.readings[article.sentence_at(subject.start) or 0]
+    whole = [name for name in reading.names if name.words and name.span == subject]
+    return verb.stem == stem("count") and any(cast.named(article, name) for name in whole)
+
+
 def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span) -> Giver | None:
     """Return the body that is said to have counted: "the hospital treated nine people"."""
     floor = reading.text.rfind(";", reading.span.start, span.start)
@@ -285,8 +292,8 @@ def _counting_subject(cast: Cast, article: Article, reading: Reading, span: Span
         return None
     said = re.split(r",(?!\d)", " ".join(subject.of(reading.text).split()))[0]
     stems = describing_stems(said)
-    if not stems & BODY_STEMS:
-        return None
-    named = any(subject.touches(name.span) and name.words for name in reading.names)
     cut = Span(subject.start, subject.start + len(said))
+    named = any(subject.touches(name.span) and name.words for name in reading.names)
+    if not (stems & BODY_STEMS or _is_name_of_counter(cast, article, cut, before[verb])):
+        return None
     return _of_voice(cast, article, Voice("named" if named else "described", (), stems, cut))

@@ -42,6 +42,15 @@ def test_a_withdrawn_value_is_marked_as_corrected() -> None:
     assert rows(told) == [[("twelve", "Ostby Constabulary", "current"), ("47", "Paper 1", "corrected")]]
 
 
+def test_a_source_that_corrects_itself_makes_a_table() -> None:
+    """The withdrawn value and the one that holds stand side by side, though one source tells both."""
+    told = (
+        "Six grocers are known to have died.\n"
+        "Correction: An earlier version of this article said that nineteen grocers had been killed."
+    )
+    assert rows(told) == [[("six", "Paper 1", "current"), ("nineteen", "Paper 1", "corrected")]]
+
+
 def test_nobody_becomes_a_row_once_the_same_giver_counts() -> None:
     """ "Nobody" is a value of a count only beside a later count of the giver."""
     none = "Nobody has been charged, the Ostby Constabulary said."

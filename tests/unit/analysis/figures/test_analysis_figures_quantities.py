@@ -31,6 +31,19 @@ def counted(text: str) -> list[Counted]:
         ),
         pytest.param("Twelve have been charged.", "47 people were charged.", id="bare-number"),
         pytest.param("The blast killed 30 civilians.", "The death toll rose to 36.", id="toll"),
+        pytest.param(
+            "Two of them, a girl of six and a man of 71, were admitted.",
+            "Eleven of the 94 had been admitted.",
+            id="some-of-those-counted-before",
+        ),
+        pytest.param(
+            "We put the loss, in hives and honey, at 11 million thalers.",
+            "The service estimates the damage at 3 million thalers.",
+            id="what-a-sum-is-put-at",
+        ),
+        pytest.param(
+            "The clinic treated 23 people.", "The clinic closed its own tally at 37 patients.", id="patients"
+        ),
         pytest.param("The number of dead was put at 19.", "About 20 people died.", id="number-of-dead"),
         pytest.param(
             "About 4,000 parcels had been delayed.",
@@ -85,6 +98,7 @@ def test_figures_for_other_things_do_not_meet(one: str, two: str) -> None:
         pytest.param("The other thirty-five have been released.", id="remainder"),
         pytest.param("The hall held 5,800 people.", id="a-hall-holds-people-too"),
         pytest.param("There were many.", id="nothing-counted"),
+        pytest.param("The trust runs a hospital for 900 patients a year.", id="patients-need-not-be-hurt"),
     ],
 )
 def test_what_cannot_be_told_is_left_out(text: str) -> None:

@@ -41,6 +41,27 @@ def who(told: Told | str, words: str) -> str | None:
             "The organisers counted 90 people, the police 40.", "40", "police", id="count-without-verb"
         ),
         pytest.param("The Water Board's latest figure is 90 homes.", "90", "Water Board", id="its-figure"),
+        pytest.param(
+            "Between 30 homes, by the Water Board's reckoning, and 90 homes, by the Fire Service's, burned.",
+            "90",
+            "Fire Service",
+            id="by-whose-reckoning",
+        ),
+        pytest.param(
+            "Between 30 homes, by the Water Board's reckoning, and 90 homes, by the Fire Service's, burned.",
+            "30",
+            "Water Board",
+            id="by-whose-reckoning-first",
+        ),
+        pytest.param(
+            "Ann Lee resigned. Lee counted nine blasts.", "nine", "Ann Lee", id="who-counts-by-name"
+        ),
+        pytest.param(
+            "The health directorate has published lower figures (90 cases, four deaths).",
+            "four",
+            "health directorate",
+            id="who-publishes-figures",
+        ),
         pytest.param("On the Water Board's count the loss is 90.", "90", "Water Board", id="on-its-count"),
         pytest.param(
             "Ann Lee said the thieves had demanded 90 florins.", "90", "Ann Lee", id="what-others-demand"
@@ -76,6 +97,18 @@ def who(told: Told | str, words: str) -> str | None:
 def test_the_giver_of_words(text: str, words: str, label: str) -> None:
     """The speaker is called as the source calls them."""
     assert who(text, words) == label
+
+
+def test_a_body_is_called_by_its_own_word_before_a_kindred_one() -> None:
+    """ "The union" is the union of another source, not the alliance of this one."""
+    cast = cast_of(
+        "The Rural Alliance voted for it. 90 hives, by the union's count, died.", "The Weavers Union met."
+    )
+    article = cast.articles[0]
+    start = article.text.index("90")
+    giver = giver_at(cast, article, 1, Span(start, start + 2))
+    assert giver is not None
+    assert giver.label == "Weavers Union"
 
 
 def test_a_statement_is_its_bodys_own_voice() -> None:
