@@ -10,8 +10,8 @@ from itertools import permutations
 from briefer.checks.case import Case
 from briefer.checks.valued import Valued, valued_in
 from briefer.language.article import Article
-from briefer.language.numbers.agreement import agree, in_unit_of
-from briefer.language.numbers.comparisons import Comparison, find_comparison
+from briefer.language.numbers.agreement import agree, in_unit_of, same_value
+from briefer.language.numbers.comparisons import Comparison, find_comparison, find_directions
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
@@ -52,8 +52,14 @@ _SO_MANY = re.compile(r"more|fewer", re.IGNORECASE)
 _SPEED = re.compile(r"(?:quick|fast|swift|slow|speedi)er", re.IGNORECASE)
 """What is quicker takes less time."""
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_FEW = 12
+"""Up to here a number of things is part of what they are called, and no value of a quantity."""
+_GIVEN_BY = re.compile(r"\w+\s(?:\w+(?:ed|en|wn|ut|de)\s)?(?:by|from)\s", re.IGNORECASE)
+"""What follows a quantity before whose it is: "the area measured by the institute"."""
 _FARTHEST = 30.0
 """Two figures further apart than this factor are not rival values of one thing."""
+_NEAREST = 3.0
+"""The same where the second has left its unit to the first: "6,450 hectares; the owners say 6,100"."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -145,15 +151,18 @@ def _is_named(head: str, within: Span, claim: Reading) -> bool:
 def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     """Give each side of "A is higher than B" its figure in the source, and compare the two."""
     claim = case.claim
-    if any(figure.counts for figure in claim.figures):
+    told = [figure for figure in claim.figures if figure.counts and not _is_few(figure)]
+    if len(told) > 1 or any(not comparison.right.covers(figure.span) for figure in told):
         return None  # the figures themselves are compared elsewhere
     said = comparison.word.of(claim.text)
-    speed = _SPEED.fullmatch(said) is not None
-    numeric = any(words.search(claim.words) for words in (_QUANTITY, _COUNTED))
-    if not (speed or numeric or _SO_MANY.fullmatch(said)):
+    changes = any(one.scale == "level" for one in find_directions(claim.text, _before_than(comparison)))
+    speed = _SPEED.fullmatch(said) is not None and not changes
+    numeric = changes or any(words.search(claim.words) for words in (_QUANTITY, _COUNTED))
+    if not (told or speed or numeric or _SO_MANY.fullmatch(said)):
         return None
     sides = _sides(comparison, claim)
-    pairs = _assign(sides, list(valued_in(case, sides.left | sides.right)))
+    valued = list(valued_in(case, sides.left | sides.right))
+    pairs = _assign(sides, valued, told[0] if told else None)
     gaps = [_gap(one.figure, two.figure) or 0.0 for one, two in pairs]
     sign = -comparison.sign if speed else comparison.sign
     if not pairs or any(gap * sign >= 0 for gap in gaps):
@@ -186,7 +195,12 @@ def _sides(comparison: Comparison, claim: Reading) -> Sides:
     left = [token for token in content if own.covers(token.span)]
     left = left or [token for token in content if _between(comparison).covers(token.span)]
     right = frozenset(token.stem for token in content if comparison.right.covers(token.span))
-    owner = frozenset(token.stem for token in left if token.end <= noun < comparison.word.start)
+    given = _GIVEN_BY.match(claim.text, noun, comparison.word.start)
+    owner = frozenset(
+        token.stem
+        for token in left
+        if (token.start >= given.end() if given else token.end <= noun < comparison.word.start)
+    )
     whole = frozenset(token.stem for token in left)
     left_only = (owner or whole) - right
     return Sides(left_only, right - whole, whole - owner if owner else frozenset())
@@ -202,12 +216,16 @@ def _between(comparison: Comparison) -> Span:
     return Span(comparison.word.end, comparison.right.start)
 
 
-def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
-    """Return the comparable figures that fit the two sides best, and better than the other way round."""
+def _assign(sides: Sides, valued: list[Valued], told: Figure | None) -> list[tuple[Valued, Valued]]:
+    """Return the comparable figures that fit the two sides best, and better than the other way round.
+
+    ``told`` is the figure that the claim itself gives of the second side, None where it gives none.
+    """
     scored = [
         (fit, one, two)
         for one, two in permutations(valued[:_MOST_VALUES], 2)
         if _gap(one.figure, two.figure) is not None
+        and (told is None or _is_told(told, two.figure))
         and _shared(sides.left, one)
         and (_shared(sides.right, two) or not _apart(one, two))
         and (fit := _fit(sides, one, two)) > 0
@@ -215,6 +233,17 @@ def _assign(sides: Sides, valued: list[Valued]) -> list[tuple[Valued, Valued]]:
     top = max((fit for fit, _, _ in scored), default=0)
     best = [(one, two) for fit, one, two in scored if fit == top]
     return [] if any(_fit(sides, two, one) >= top for one, two in best) else best
+
+
+def _is_few(figure: Figure) -> bool:
+    """Tell whether a figure only counts what is spoken of: "the cost of running two sites"."""
+    return figure.kind == "count" and figure.unit is None and figure.noun is not None and figure.value <= _FEW
+
+
+def _is_told(told: Figure, given: Figure) -> bool:
+    """Tell whether a figure of the source is the one that the claim gives."""
+    alike = in_unit_of(told, given)
+    return alike is not None and same_value(told, alike)
 
 
 def _fit(sides: Sides, one: Valued, two: Valued) -> int:
@@ -236,7 +265,8 @@ def _apart(one: Valued, two: Valued) -> int:
 
 def _gap(one: Figure, two: Figure) -> float | None:
     """Return how much ``one`` exceeds ``two``; None where they are not values of one sort."""
-    other = in_unit_of(one, two)
+    bare = two.unit is None and two.noun is None and two.kind == "count"
+    other = two if bare and one.kind == "count" else in_unit_of(one, two)
     if (
         other is None
         or {one.kind, two.kind} & {"name", "zero", "ordinal", "multiple", "age"}
@@ -245,4 +275,5 @@ def _gap(one: Figure, two: Figure) -> float | None:
     ):
         return None
     low, high = sorted((abs(one.value), abs(other.value)))
-    return one.value - other.value if 0 < high <= low * _FARTHEST else None
+    farthest = _NEAREST if bare and one.unit else _FARTHEST
+    return one.value - other.value if 0 < high <= low * farthest else None

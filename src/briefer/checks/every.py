@@ -21,6 +21,7 @@ from briefer.checks import (
     lasting,
     limited,
     merged,
+    multiplied,
     names,
     neighbours,
     order,
@@ -38,6 +39,7 @@ from briefer.checks import (
     routes,
     rows,
     scattered,
+    singled,
     sisters,
     speaker,
     steps,
@@ -62,6 +64,7 @@ CHECKS: Final = (
     figures.check,
     proportions.check,
     neighbours.check,
+    multiplied.check,
     rows.check,
     # When?
     dates.check,
@@ -74,6 +77,7 @@ CHECKS: Final = (
     portions.check,
     parts.check,
     limited.check,
+    singled.check,
     # More or less, sooner or later?
     comparisons.check,
     compared_figures.check,

@@ -75,6 +75,30 @@ if TYPE_CHECKING:
             "The source's figures are nine and seven, the other way round than “fewer”.",
             id="two-figures-of-one-sentence-before-others",
         ),
+        pytest.param(
+            "The guides counted fewer lost tents than the club, whose figure is 64.",
+            "The club's figure is 64 lost tents. The guides, who went from field to field, counted nearly 90.",
+            "The source's figures are 90 and 64, the other way round than “fewer”.",
+            id="the-claim-gives-one-of-the-figures",
+        ),
+        pytest.param(
+            "The harbour office put the yearly cost of the two ferries below the owners' figure.",
+            "The owners put the cost at 3.1 million crowns a year. The harbour office named 4.4 million crowns.",
+            "The source's figures are 4.4 million crowns and 3.1 million crowns, the other way round than “below”.",
+            id="below-a-figure",
+        ),
+        pytest.param(
+            "The area measured by the institute is smaller than the one given by the county.",
+            "The institute put the area at 540 hectares. The county says it was 510.",
+            "The source's figures are 540 hectares and 510, the other way round than “smaller”.",
+            id="a-figure-that-leaves-its-unit-to-the-other",
+        ),
+        pytest.param(
+            "Rents in the old town rose faster than those in the port.",
+            "Rents in the old town rose by 3.2 per cent, those in the port by 5.8 per cent.",
+            "The source's figures are 3.2 per cent and 5.8 per cent, the other way round than “faster”.",
+            id="rates-of-change",
+        ),
     ],
 )
 def test_a_comparison_against_the_figures_is_contradicted(

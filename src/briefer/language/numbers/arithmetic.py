@@ -21,8 +21,8 @@ _TOTAL: Final = re.compile(
 _DIFFERENCE: Final = re.compile(
     r"\b(?:difference|gap|lead|margin|differ|rise of|rose by|fell by|up by|down by|increase of"
     r"|decrease of|drop of|increased by|decreased by"
-    r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|a|last|on|at|before|what|it"
-    r"|they)|remaining|rest|others?"
+    r"|(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:the|in|a|last|on|at|before|what|it"
+    r"|they|that|those|its|their|his|her|[\w-]+['’]s)|remaining|rest|others?"
     r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
     r"|(?:strip|rob)\w*\b.{0,40}\bof|lost|shed|gained|added"
     r"|(?:below|above|under|over|beyond|short of|behind|ahead of) (?:the|its|their|his|her|that|what)"
@@ -58,6 +58,8 @@ _DISTINCT: Final = 100
 """How many times its last place a figure is at least before it is no other's sum or difference by chance."""
 _MOST_OPERANDS: Final = 14  # beyond so many figures some pair fits anything by chance
 _EXACT: Final = 1e-6
+_RIVAL: Final = 2.0
+"""How many times the other two values of one thing are at most, where only the first has its unit."""
 
 
 def follows(
@@ -85,7 +87,8 @@ def follows(
 def _is_sum_or_gap(
     claim: Figure, claimed: Sequence[Figure], wording: str, *, plain: Sequence[Figure], told: str
 ) -> bool:
-    alike = (in_unit_of(claim, figure) for figure in plain if (figure.unit is None) == (claim.unit is None))
+    united = [figure for figure in plain if (figure.unit is None) == (claim.unit is None)]
+    alike = (in_unit_of(claim, figure) for figure in [*united, *_without_unit(claim, plain)])
     counts = [replace(figure, unit=claim.unit) for figure in alike if figure is not None]
     if claim.unit == POINT:
         counts = [replace(figure, unit=POINT) for figure in plain if figure.unit in {PERCENT, None}]
@@ -101,6 +104,15 @@ def _is_sum_or_gap(
         or _REST.search(told) is not None
     )
     return announced and any(agree(claim, gap) for gap in _differences(counts, whole))
+
+
+def _without_unit(claim: Figure, plain: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the bare numbers that leave their unit to the figure before them: "80 acres; the owners say 75"."""
+    for one, two in pairwise(plain):
+        bare = two.kind == "count" and two.unit is None and two.noun is None
+        low, high = sorted((one.value, two.value))
+        if bare and claim.unit is not None and one.unit == claim.unit and high <= low * _RIVAL:
+            yield replace(two, unit=one.unit)
 
 
 def differ_by(claim: Figure, one: Figure, two: Figure) -> bool:

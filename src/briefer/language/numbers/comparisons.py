@@ -102,11 +102,15 @@ _LESS = by_first_letter(
     "fewer|less|lower|smaller|shorter|younger|narrower|slower|weaker|worse|lighter|cooler|colder|shallower|poorer|cheaper"
 )
 _COMPARISON = re.compile(rf"(?<![\w-])(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?![\w-])", re.IGNORECASE)
+_MEASURE = "figures?|estimates?|counts?|numbers?|totals?|tall(?:y|ies)|values?|levels?|averages?|reckonings?"
 _BESIDE = re.compile(
-    r"(?<![\w-])(?:(?P<up>above)|(?P<down>below))(?=\s(?:that|those|what)\b(?!\s(?:is|was|it)\b))",
+    r"(?<![\w-])(?:(?P<up>above)|(?P<down>below))"
+    rf"(?=\s(?:(?:that|those|what)\b(?!\s(?:is|was|it)\b)|(?:the|its|their|his|her)\s(?:[\w’'-]+\s){{0,4}}?(?:{_MEASURE})\b))",
     re.IGNORECASE,
 )
-"""What lies above another thing's measure is more: "well below those of the agency"."""
+"""What lies above another thing's measure is more: "well below those of the agency", "above the town's estimate"."""
+_SLOWLY = re.compile(r"\s(?:slowly|gradually|rarely|seldom|cheaply)\b", re.IGNORECASE)
+"""What makes less of "more": "rose more slowly than"."""
 _OVER_ALL = ("exceed", "outnumber", "outpace", "surpass", "outstrip")
 _TIMES_AS = re.compile(
     r"(?<![\w-])(?:twice|(?<!to )(?<!should )(?<!would )(?<!will )(?<!could )double"
@@ -181,6 +185,8 @@ def _beside(match: re.Match[str], within: Span) -> Comparison:
 def _read(match: re.Match[str], text: str, within: Span) -> Comparison | None:
     word, sign = Span(match.start(), match.end()), 1 if match["up"] else -1
     left = Span(within.start, match.start())
+    if slowly := _SLOWLY.match(text, match.end(), within.end):
+        word, sign = Span(match.start(), slowly.end()), -sign
     if match.group().lower().startswith(_OVER_ALL):
         return Comparison(left, word, Span(match.end(), within.end), sign)
     than = _THAN.match(text, match.end(), within.end)
