@@ -49,6 +49,7 @@ from briefer.checks import (
     unshown,
     verbs,
     weekdays,
+    widened,
     wording,
 )
 
@@ -78,6 +79,7 @@ CHECKS: Final = (
     parts.check,
     limited.check,
     singled.check,
+    widened.check,
     # More or less, sooner or later?
     comparisons.check,
     compared_figures.check,

@@ -14,8 +14,10 @@ from briefer.language.numbers.quantifiers import admits
 from briefer.language.numbers.units import PERCENT
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
+from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import KIND, likeness
-from briefer.records import Finding
+from briefer.language.words.sorts import is_person, sorts
+from briefer.records import Finding, Span
 
 _ALL: Final = 6
 _UNIVERSAL: Final = re.compile(
@@ -24,6 +26,10 @@ _UNIVERSAL: Final = re.compile(
     r"|last|remaining|rest|others?|100 per ?cent|across|everywhere|nationwide|whatever|whoever|wherever)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ANYBODY: Final = re.compile(r"(?:any|every|no)(?:one|body)|no one", re.IGNORECASE)
+_DETERMINER: Final = re.compile(r"each|every|any|no|both|only|last|others?", re.IGNORECASE)
+_NOUN_REACH: Final = 2
+"""Words behind "every" among which the noun stands."""
 _TELLS_ALL: Final = re.compile(r"\sabout\b", re.IGNORECASE)
 """What makes "all" mean everything there is to tell: "she reveals all about her years at sea"."""
 _OF: Final = re.compile(r"\sof\b", re.IGNORECASE)
@@ -57,7 +63,8 @@ def _near(case: Case) -> Iterator[Reading]:
 
 def _is_said(claimed: Quantified, reading: Reading) -> bool:
     """Tell whether a sentence says of all or of none what the claim does, by one word of the same clause at least."""
-    places = (m.start() for m in _UNIVERSAL.finditer(reading.text, reading.span.start, reading.span.end))
+    words = _UNIVERSAL.finditer(reading.text, reading.span.start, reading.span.end)
+    places = (m.start() for m in words if not _is_of_another_sort(Span(*m.span()), claimed, reading))
     clauses = {segment_around(reading.text, reading.span, place) for place in places}
     if clauses and not claimed.said:
         return True
@@ -66,6 +73,19 @@ def _is_said(claimed: Quantified, reading: Reading) -> bool:
         for clause in clauses
         for word in claimed.said
     )
+
+
+def _is_of_another_sort(word: Span, claimed: Quantified, reading: Reading) -> bool:
+    """Tell whether "anyone" or "every hour" is of people or of hours, and the claim's "every branch" of neither."""
+    about = {letter for stem in claimed.about for letter in sorts(stem)[:1]}
+    if _ANYBODY.fullmatch(word.of(reading.text)):
+        return bool(about) and not any(is_person(stem) for stem in claimed.about) and "g" not in about
+    if not _DETERMINER.fullmatch(word.of(reading.text)):
+        return False
+    nouns = [token.stem for token in reading.tokens_after(word.end)[:_NOUN_REACH]]
+    of = {letter for stem in nouns for letter in sorts(stem)[:1]}
+    akin = any(relation(one, other) != "none" for one in nouns for other in claimed.about)
+    return bool(about and of) and about.isdisjoint(of) and not akin
 
 
 def _is_unstated(claimed: Quantified, case: Case) -> bool:

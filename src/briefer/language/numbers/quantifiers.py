@@ -62,7 +62,7 @@ _WORDS: dict[str, str] = {
         r"(?<!\bat )(?<!not )(?<!above )(?:(?<!after )(?<!in )all|all(?= (?:of|[a-z]+s)\b))"
         r"(?! (?:but|told|in all|along|over|right)\b)"
         r"|(?<!not )every(?! (?:day|night|week|month|year|morning|time"
-        r"|so|other|hour|few|\d|two|three|four|five|six|seven|eight|nine|ten))"
+        r"|so|other|hour|few|\d+|two|three|four|five|six|seven|eight|nine|ten)\b)"
         r"|(?<!not )every(?:one|body|thing)|each(?! (?:other|day"
         r"|night|week|month|year|morning|time|hour|side))|the entire"
         r"|exclusively|entirely|wholly|solely|the whole(?! thing)"
