@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.figures.families import done_to_people
-from briefer.analysis.figures.mention import Mention, mentions
+from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.mentions import mentions
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.parties.bodies import is_body
 from briefer.analysis.parties.cast import Cast, Party

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from briefer.analysis.figures.clock import CLOCK
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.units import convert
 
@@ -11,8 +12,11 @@ from briefer.language.numbers.units import convert
 def amounts(figure: Figure, unit: str | None) -> dict[str, float | None]:
     """Return amount and bounds of ``figure`` in ``unit``, empty where there is no way to that unit.
 
-    A range and a mere magnitude ("dozens") have bounds alone; a bound is None where the wording leaves it open.
+    A range and a mere magnitude ("dozens") have bounds alone, a time of day has none; a bound is None where the
+    wording leaves it open.
     """
+    if figure.unit == CLOCK:
+        return {}
     stands_alone = not figure.vague and figure.modifier != "range"
     said = {
         "amount": figure.value if stands_alone else math.nan,

@@ -8,9 +8,11 @@ from typing import Final
 
 from briefer.analysis.figures.amounts import amounts
 from briefer.analysis.figures.changed import changes, contrasts, is_revision, overtaken
+from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.labels import label
 from briefer.analysis.figures.links import groups
-from briefer.analysis.figures.mention import Mention, mentions
+from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.mentions import mentions
 from briefer.analysis.figures.rows import are_different, settled
 from briefer.analysis.figures.scope import scope
 from briefer.analysis.parties.cast import Cast
@@ -78,7 +80,7 @@ def _scope(row: Mention) -> str:
 
 def _unit(rows: Sequence[Mention]) -> str:
     unit = next((row.figure.unit for row in rows if row.figure.unit), "")
-    return "" if unit.startswith("currency:") else unit
+    return "" if unit == CLOCK or unit.startswith("currency:") else unit
 
 
 def _status(row: Mention, rows: Sequence[Mention]) -> FigureStatus:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 
 from briefer.analysis.figures.about import family, overlap
 from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken
-from briefer.analysis.figures.families import PEOPLE, done_to_people, group_of
+from briefer.analysis.figures.clock import CLOCK
+from briefer.analysis.figures.families import PEOPLE
+from briefer.analysis.figures.kinds import kinds
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.rivals import rivals
 from briefer.analysis.figures.sorts import MONEY, SHARE
-from briefer.language.numbers.agreement import compare, in_unit_of
+from briefer.language.numbers.agreement import in_unit_of
 from briefer.language.words.tokens import stem
 from briefer.records import Span
 
@@ -23,7 +26,7 @@ MOSTLY: Final = 0.55
 """The same where they have only one telling word in common."""
 MOSTLY_PEOPLE: Final = 0.7
 """The same for counts of people, of whom sources count many groups at one place."""
-FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2}
+FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2, CLOCK: 2}
 """Words that two sums or shares must have in common: their unit says nothing of what they are of."""
 _MEASURED: Final = frozenset(
     family(stem(word))
@@ -33,8 +36,6 @@ _MEASURED: Final = frozenset(
 """Words that by themselves say what a sum or share measures."""
 MOST_APART: Final = 30.0
 """How many times the smaller the larger of two values may be; from there on they hardly count one thing."""
-NOVELTY: Final = 3
-"""Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
 DIGITS: Final = 2
 """Significant digits from which two equal values are no chance."""
 _TELLING: Final = 0.35
@@ -48,13 +49,6 @@ _TOTAL: Final = re.compile(
     r"\b(?:own|its|his|her|their|the) (?:\w+ )?(?:estimate|total|figure|sum|count|calculation)\b",
     re.IGNORECASE,
 )
-_EACH: Final = re.compile(r"\b(?:each|every|per|apiece|a (?:head|family|household|person))\b", re.IGNORECASE)
-_WHOLE: Final = re.compile(r"\b(?:funds?|in (?:all|total)|altogether|overall|budget)\b", re.IGNORECASE)
-_PUTS: Final = re.compile(
-    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?)"
-    r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
-)
-"""A verb of counting right before a bare number: it counts what was counted before."""
 
 
 class Sets:
@@ -86,30 +80,13 @@ class Sets:
 def groups(found: Sequence[Mention]) -> list[list[Mention]]:
     """Return the figures by what they are of, those of one quantity together, in order."""
     number = {mention.place: i for i, mention in enumerate(found)}
-    sets = Sets({i: _kinds(mention) for i, mention in enumerate(found)})
+    sets = Sets({i: kinds(mention) for i, mention in enumerate(found)})
     for one, two in _pairs(found):
         sets.join(number[one.place], number[two.place])
     grouped: dict[int, list[Mention]] = defaultdict(list)
     for i, mention in enumerate(found):
         grouped[sets.root(i)].append(mention)
     return list(grouped.values())
-
-
-def _kinds(mention: Mention) -> dict[str, str]:
-    """Return what happened to the people whom a figure counts, and which people: the dead are no wounded."""
-    deed = mention.quantity.deed if mention.quantity else ""
-    told = {
-        "plight": deed if done_to_people(deed) else "",
-        "whom": group_of(mention.figure.noun or ""),
-        "share": _shared_out(mention) if mention.sort == MONEY else "",
-    }
-    return {aspect: kind for aspect, kind in told.items() if kind}
-
-
-def _shared_out(mention: Mention) -> str:
-    """Return whether a sum is said to be what each gets, or all of it."""
-    within = mention.reading.text, mention.reading.span.start, mention.reading.span.end
-    return "each" if _EACH.search(*within) else "whole" if _WHOLE.search(*within) else ""
 
 
 def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -136,44 +113,6 @@ def _are_near(one: Mention, two: Mention) -> bool:
     """Tell whether two values are of one order: a stadium and a watch cost, but not one another's price."""
     small, large = sorted((abs(one.figure.value), abs(two.figure.value)))
     return large <= MOST_APART * small
-
-
-def rivals(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield the figures that two speak of one after the other: "180 metres, said one. The other put it at 300"."""
-    for one, two in pairwise(found):
-        near = one.article is two.article and two.number - one.number <= 1
-        if near and _same_paragraph(one, two) and one.giver.key != two.giver.key and _goes_on(one, two):
-            yield one, two
-
-
-def _same_paragraph(one: Mention, two: Mention) -> bool:
-    return one.article.paragraphs[one.number] == one.article.paragraphs[two.number]
-
-
-def _goes_on(one: Mention, two: Mention) -> bool:
-    """Tell whether the second of two neighbours can only be of what the first is of."""
-    named = bool(two.figure.noun) and two.sort != one.sort
-    new = two.about.keys() - {stem for reading in _readings(one) for stem in reading}
-    told = not one.giver.own or (not two.figure.noun and _PUTS.search(_words_before(two)) is not None)
-    spoken = told and (not two.giver.own or two.article.source.kind == "statement")
-    timed = "time" in {one.sort, two.sort}
-    return (
-        spoken
-        and not named
-        and not timed
-        and comparable(one, two)
-        and _differ(one, two)
-        and len(new) <= NOVELTY
-    )
-
-
-def _words_before(mention: Mention) -> str:
-    return mention.reading.text[mention.reading.span.start : mention.figure.span.start]
-
-
-def _readings(one: Mention) -> Iterator[frozenset[str]]:
-    yield frozenset(one.about)
-    yield one.reading.stems
 
 
 def restated(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -249,7 +188,3 @@ def periods(mention: Mention) -> frozenset[str]:
 
 def _significant(mention: Mention) -> int:
     return len(f"{mention.figure.value:.6g}".replace(".", "").strip("0"))
-
-
-def _differ(one: Mention, two: Mention) -> bool:
-    return compare(one.figure, two.figure) == "different" and compare(two.figure, one.figure) == "different"

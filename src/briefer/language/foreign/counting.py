@@ -63,6 +63,12 @@ OF: Final = re.compile(r"\b(?:de|des|di|dei|von|van|d['’])\s?$")
 """A preposition right before a number."""
 HOUR: Final = re.compile(r"(?:\s?(?:h|Uhr|heures?|ore|horas|uur)\b|h\d)")
 """What makes a number before it an hour."""
+CLOCK_ABROAD: Final = re.compile(
+    r"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bà )|(?<=\balle )|(?<=\blas )|(?<=\bàs )|(?<=\bom )|(?<![\d.,])"
+    r"(?=\d+\s?h|\d+[.:]\d\d\s(?:Uhr|uur|heures|ore|horas)\b))"
+    r"(?P<hour>[01]?\d|2[0-3])(?:\s?h\s?|[.:])(?P<minute>[0-5]\d)(?!\d)"
+)
+"""A time of day to the minute."""
 YEARS_OLD: Final = re.compile(r"\s(?:ans|Jahre|anni|años|anos|jaar)\b")
 """What makes a number before it an age."""
 AT: Final = re.compile(r"\b(?:um|à|alle|a las|às|om)\s$")

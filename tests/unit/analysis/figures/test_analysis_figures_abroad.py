@@ -6,7 +6,7 @@ import pytest
 from analysis_sources import TUESDAY, Told, cast_of
 
 from briefer.analysis.figures.contested import contested_figures
-from briefer.analysis.figures.mention import mentions
+from briefer.analysis.figures.mentions import mentions
 
 
 def given(text: str, language: str) -> list[tuple[str, float, str]]:

@@ -6,7 +6,7 @@ import pytest
 from analysis_sources import TUESDAY, Told, cast_of
 
 from briefer.analysis.figures.contested import contested_figures
-from briefer.analysis.figures.mention import mentions
+from briefer.analysis.figures.mentions import mentions
 
 TABLE = "Category | 11 May | 13 May\nSoldiers killed | 14 | 16"
 

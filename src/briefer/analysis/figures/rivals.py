@@ -1,0 +1,96 @@
+"""Which figures do two speak of one after the other, so that the second can only be of what the first is of?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefer.analysis.figures.changed import comparable
+from briefer.analysis.figures.mention import Mention
+from briefer.language.foreign.counting import COUNTS, LANGUAGES
+from briefer.language.numbers.agreement import compare
+
+NOVELTY: Final = 3
+"""Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
+_PUTS: Final = re.compile(
+    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?)"
+    r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
+)
+"""A verb of counting right before a bare number: it counts what was counted before."""
+_PUTS_ABROAD: Final = re.compile(rf"(?:{COUNTS.pattern})(?:\s(?:de|di|von|em|van|en|d['’]))?\s?$")
+_COUNTERS: Final = re.compile(
+    r"\b(?:counter(?:s|ed|ing)?|contradict(?:s|ed|ing)|disagree[ds]?|disput(?:es|ed|ing)|contest(?:s|ed|ing)"
+    r"|(?:puts?|put(?:ting)?) (?:the|its|that|this) (?:\w+ )?(?:shares?|proportion|rate|figure|number|total|count|sum|"
+    r"costs?|bill|toll|area|losses|loss|damage|outflow|distance|delay|height|length)\b[^,;:]{0,60} at|makes? it"
+    r"|(?:nearer|closer) to)\b",
+    re.IGNORECASE,
+)
+"""Words that put a figure against one given before."""
+_DISPUTED: Final = re.compile(
+    r"\W*(?:(?:But|However),? )?(?:That|This|It) (?:was|is|has been) (?:\w+ly )?"
+    r"(?:disputed|contested|contradicted|denied|rejected|challenged)\b"
+)
+FURTHEST: Final = 3
+"""Sentences behind a figure in which another may be put against it by name."""
+_LOOK_BACK: Final = 8
+
+
+def rivals(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the figures that two speak of one after the other: "180 metres, said one. The other put it at 300"."""
+    for place, two in enumerate(found):
+        one = next(_before(found, place), None)
+        if one and one.giver.key != two.giver.key and _goes_on(one, two):
+            yield one, two
+
+
+def _before(found: Sequence[Mention], place: int) -> Iterator[Mention]:
+    """Yield the figures before one that it may be a rival of, the nearest first: of its unit, in its paragraph.
+
+    What is put against a figure ("countered that", "put the share at") may stand further behind it.
+    """
+    two = found[place]
+    counters = _COUNTERS.search(two.words_before) is not None or _is_disputed(two)
+    for one in reversed(found[max(0, place - _LOOK_BACK) : place]):
+        apart = two.number - one.number
+        near = apart <= 1 and _same_paragraph(one, two)
+        if one.article is two.article and (near or (counters and apart <= FURTHEST)):
+            if comparable(one, two):
+                yield one
+            elif near and not counters:
+                return
+
+
+def _is_disputed(mention: Mention) -> bool:
+    """Tell whether the sentence before one says that somebody disputes what was told: "That was disputed by Lee"."""
+    before = mention.article.readings[max(0, mention.number - 1)]
+    return _DISPUTED.match(before.words) is not None
+
+
+def _same_paragraph(one: Mention, two: Mention) -> bool:
+    return one.article.paragraphs[one.number] == one.article.paragraphs[two.number]
+
+
+def _goes_on(one: Mention, two: Mention) -> bool:
+    """Tell whether the second of two neighbours can only be of what the first is of."""
+    named = bool(two.figure.noun) and two.sort != one.sort
+    timed = "time" in {one.sort, two.sort}
+    new = two.about.keys() - one.about.keys() - one.reading.stems
+    fits = not named and not timed and len(new) <= NOVELTY
+    return fits and _are_spoken(one, two) and comparable(one, two) and _differ(one, two)
+
+
+def _are_spoken(one: Mention, two: Mention) -> bool:
+    """Tell whether each of two figures is somebody's, and not only what the text tells."""
+    told = not one.giver.own or (not two.figure.noun and _is_put(two))
+    return told and (not two.giver.own or two.article.source.kind == "statement")
+
+
+def _is_put(mention: Mention) -> bool:
+    """Tell whether a verb of counting stands right before a bare number."""
+    puts = _PUTS_ABROAD if mention.reading.language in LANGUAGES else _PUTS
+    return puts.search(mention.words_before) is not None
+
+
+def _differ(one: Mention, two: Mention) -> bool:
+    return compare(one.figure, two.figure) == "different" and compare(two.figure, one.figure) == "different"
