@@ -14,7 +14,7 @@ _EACH: Final = re.compile(r"\b(?:each|every|per|apiece|a (?:head|family|househol
 _WHOLE: Final = re.compile(r"\b(?:funds?|in (?:all|total)|altogether|overall|budget)\b", re.IGNORECASE)
 _ASKED: Final = re.compile(
     r"\b(?:recommend\w*|request(?:s|ed|ing)|ask(?:s|ed|ing)|urg(?:es|ed|ing)|s(?:eek\w*|ought)|demand(?:s|ed|ing)|"
-    r"propos(?:es|ed|ing)|plan(?:s|ned)|scheduled|due to|should|called for|calls for)\b",
+    r"propos(?:es|ed|ing)|plans|planned|scheduled|due to|should|called for|calls for)\b",
     re.IGNORECASE,
 )
 _NEAR: Final = 60
