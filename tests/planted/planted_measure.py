@@ -68,7 +68,7 @@ def verdict_on(case: Case) -> Verdict:
 
 def ask(claim: str, folder: Path, *, stem: str) -> Verdict:
     """Return the verdict on ``claim`` against the source ``stem`` of ``folder``."""
-    library = _library(folder)
+    library = library_of(folder)
     ids = [
         document.source.id
         for document in library.corpus.documents
@@ -78,7 +78,8 @@ def ask(claim: str, folder: Path, *, stem: str) -> Verdict:
 
 
 @cache
-def _library(folder: Path) -> Library:
+def library_of(folder: Path) -> Library:
+    """Return the sources of a folder, read once for all cases."""
     return open_library(folder)
 
 

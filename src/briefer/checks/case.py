@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from briefer.checks.signs import signs_among, signs_of
 from briefer.language.article import Article
 from briefer.language.facets import facet
 from briefer.language.locate import content_weights
@@ -128,6 +129,11 @@ class Case:
         ours = [token.stem for token in self.claim.tokens if token.stem in self.weights]
         theirs = [token.stem for token in passage.reading.tokens]
         return common_in_order(ours, theirs) / len(ours) if ours else 0.0
+
+    @facet
+    def signs(self) -> tuple[int, int]:
+        """The kinds of telling words in the claim, and in its passages (see ``signs``)."""
+        return signs_of(self.claim), signs_among(reading for _, reading in self.passages)
 
     @facet
     def stems(self) -> frozenset[str]:

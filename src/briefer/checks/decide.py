@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.every import CHECKS, OF_THE_SOURCES_WORDS, OF_WORDS_HANDED_ON
+from briefer.checks.needs import Check, able
 from briefer.checks.rules import MISSING, UNDECIDED, UNSTATED
 from briefer.checks.support import weigh
 from briefer.records import Citation, Finding, Status, Verdict
@@ -34,11 +35,11 @@ def _is_clear(case: Case) -> bool:
 
 def _findings(case: Case) -> Iterator[Finding]:
     """Yield what the checks find, in their order; of the source's own words only some are asked."""
-    for check in _asked(case):
+    for check in able(case, _asked(case)):
         yield from check(case)
 
 
-def _asked(case: Case) -> Sequence[Callable[[Case], Iterator[Finding]]]:
+def _asked(case: Case) -> Sequence[Check]:
     if case.verbatim:
         return OF_THE_SOURCES_WORDS
     return OF_WORDS_HANDED_ON if case.handed_on else CHECKS

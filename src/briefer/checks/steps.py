@@ -23,13 +23,16 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for the first word of the claim that names a step that its passages have not reached."""
     if case.claim.language != "en":
         return
+    if not any(steps_of(stem) for stem in case.claim.stems):
+        return
     denied = {d.core.start for d in case.claim.denials if d.core}
     for place, token in enumerate(case.claim.tokens):
-        if token.start in denied or case.claim.inside_quotation(token.span):
+        steps = steps_of(token.stem)
+        if not steps or token.start in denied or case.claim.inside_quotation(token.span):
             continue
         if mood_of(case.claim.tokens, place).standing != "fact":
             continue
-        for step in steps_of(token.stem):
+        for step in steps:
             found = next(_short_of(case, token, step), None)
             if found and not _reached(case, token, step, _heads(case.claim, token) & found[0].reading.stems):
                 yield _finding(case, token, *found)

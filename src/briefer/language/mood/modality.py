@@ -45,6 +45,8 @@ _MODALS: Final[dict[str, Standing]] = {
     "ought": "open",
     "cannot": "open",
 }
+UNSURE: Final = frozenset(word for word, standing in _MODALS.items() if standing != "open")
+"""Words that by themselves make a verb less than plain fact."""
 _GOVERNORS: Final[dict[Standing, str]] = {
     "likely": """expect expects expected likely unlikely believe believes believed thought understood suspected feared
         estimated appear appears appeared appearing seem seems seemed presumed assumed alleged reported rumoured rumored
@@ -110,6 +112,15 @@ def mood_of(tokens: Sequence[Token], index: int) -> Mood:
     if looks_finite(verb.text) and not _is_attribute(tokens, index):
         return Mood("fact", verb.span, past=True)
     return Mood("open", verb.span)
+
+
+def is_governed(tokens: Sequence[Token]) -> bool:
+    """Tell whether any verb behind a "to" may be held as less than fact: "is to open", "expects prices to fall"."""
+    return any(
+        token.folded == "to"
+        and any(before.folded in _GOVERNING for before in tokens[max(0, at - REACH) : at])
+        for at, token in enumerate(tokens)
+    )
 
 
 def states_now(tokens: Sequence[Token], index: int) -> bool:

@@ -61,6 +61,13 @@ _SOFT: Final = frozenset(
     opposed opposes oppose against resisted ruled""".split()
 )
 _DENYING: Final = frozenset(_NOBODY) | frozenset(_VERBAL) | frozenset(_NOMINAL) | frozenset(_UNDONE) | _SOFT
+_TURNING: Final = (
+    _NOBODY
+    | _VERBAL
+    | _NOMINAL
+    | _UNDONE
+    | {"rule", "rules", "ruled", "ruling", "yet", *"instead rather".split()}
+)
 _BOUNDS: Final = frozenset("until till before unless except because if than after other".split())
 """Words after which a "not" denies only part: "not before May", "will not go unless"."""
 _SKIPPED: Final = frozenset(
@@ -155,6 +162,12 @@ def _denials(
 @lru_cache(maxsize=REMEMBERED)
 def _may_deny(word: str) -> bool:
     return word in _DENYING or word.endswith("n't") or word.startswith(NEGATING)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def may_turn(word: str) -> bool:
+    """Tell whether a folded word may be, or open, a firm denial, which turns a sentence round when it is lost."""
+    return word in _TURNING or word.endswith("n't") or word.startswith(NEGATING)
 
 
 _Denied = tuple[Token | None, tuple[Token, ...], bool]

@@ -21,7 +21,7 @@ _NEGATORS: Final = frozenset(
     denied denies reject rejected rejects rule dismiss dismissed dismisses avoid avoided prevent
     prevented unlikely stop stopped""".split()
 )
-_HEDGES: Final = frozenset(
+HEDGES: Final = frozenset(
     """may might could appear appears appeared appearing apparently seem seems seemed seemingly possibly possible
     probably likely potentially reportedly allegedly alleged suspected suspect suspects purportedly perhaps maybe
     presumably presumed believe believed believes think thinks thought expected expects expect estimated unconfirmed
@@ -66,7 +66,7 @@ def find_hedges(text: str, tokens: Sequence[Token]) -> tuple[Marker, ...]:
 
 
 def _markers(text: str, tokens: Sequence[Token], kind: Kind) -> Iterator[Marker]:
-    words, phrases = (_NEGATORS, _PHRASES) if kind == "negation" else (_HEDGES, _HEDGING)
+    words, phrases = (_NEGATORS, _PHRASES) if kind == "negation" else (HEDGES, _HEDGING)
     if not tokens:
         return
     found = phrases.finditer(text, tokens[0].start, tokens[-1].end)
