@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.parties.accused import Aim, calls_agent
 from briefer.analysis.parties.cast import Cast, Party
-from briefer.analysis.parties.charge import LOOK_BACK, Charge, make_charge
-from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.charge import Charge, make_charge
+from briefer.analysis.parties.disputes import Disputes
+from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import prosecuted
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import (
     CALLED_FALSE,
     CHARGE_NOUN,
-    COMPLAINT,
     DENIED_LINE,
-    DISPUTED,
     FAULT,
     HARM,
     NOTHING,
@@ -35,6 +33,7 @@ from briefer.language.syntax.subjects import opening_subject
 from briefer.records import Span
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
+_RELATIVE = re.compile(r"\b(?:which|whom|who|that)\s(?:the\s)?$")
 _ON = re.compile(r"\son\s(?!\w+day\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
 _BLAMED_END = re.compile(r"\s(?:by|of|for|and on|in|from|made|ordered|caused)\s|[,.;]")
@@ -53,8 +52,6 @@ _NO_CHARGE: Final = frozenset({"deny", "praise", "accept", "admit", "promise", "
 _SORRY: Final = frozenset({"regret", "lament"})
 _POINT: Final = 40
 """Characters after a reproach that say what it is about: "failed to train its crew"."""
-_FEWEST: Final = 3
-"""Words that tell something in an account: fewer are a remark."""
 
 
 class Finder:
@@ -64,16 +61,24 @@ class Finder:
         self.cast = cast
         self.spoken = spoken
         self.aim = Aim(cast, spoken)
+        self.disputes = Disputes(cast, spoken, self.aim)
 
     def spoken_charges(self) -> Iterator[Charge]:
         """Yield each charge once per sentence and speaker."""
         done: set[tuple[int, int, str]] = set()
         for utterance in self.spoken:
             place = (id(utterance.article), utterance.number, utterance.giver.key)
-            charge = None if place in done else self._charge(utterance)
+            charge = None if place in done or self._is_deed(utterance) else self._charge(utterance)
             if charge is not None:
                 done.add(place)
                 yield charge
+
+    def _is_deed(self, utterance: Utterance) -> bool:
+        """Tell whether somebody tells that others advised or asked something: what these did is no accusation."""
+        if utterance.speech is None or utterance.speech.cue not in {"urge", "ask"}:
+            return False
+        same = (u for u in self._in(utterance.article) if u.number == utterance.number and u is not utterance)
+        return any(other.content.covers(utterance.content) for other in same)
 
     def reported_charges(self) -> Iterator[Charge]:
         """Yield the accusations that a source names when it says that the accused gave no answer."""
@@ -106,7 +111,7 @@ class Finder:
         prosecution = prosecuted(self.cast, utterance) if cue in {"say", "claim"} else None
         if prosecution:
             return prosecution
-        found = self._contradiction(utterance) or self._in_dispute(utterance) or self._reproach(utterance)
+        found = self._contradiction(utterance) or self.disputes.charge(utterance) or self._reproach(utterance)
         return found or self._fault(utterance)
 
     def _fault(self, utterance: Utterance) -> Charge | None:
@@ -139,10 +144,21 @@ class Finder:
         label = " ".join(target.of(text).split())
         if _NOBODY.match(label):
             return None
+        if _OF_DOING.match(text, content.start):
+            party = self._antecedent(utterance)
+            return make_charge(utterance, party, label="", point=utterance.words) if party else None
         person = utterance.speech is not None and utterance.speech.lemma == "accuse"
         if party is None and not (person and label) and not calls_agent(label):
             return None
         return make_charge(utterance, party, label=label, point=utterance.words)
+
+    def _antecedent(self, utterance: Utterance) -> Party | None:
+        """Return whom "which the union accuses of hiding it" means: the last who is named before "which" or "whom"."""
+        speech = utterance.speech
+        start = speech.subject.start if speech and speech.subject else utterance.content.start
+        before = Span(utterance.reading.span.start, start)
+        relative = _RELATIVE.search(before.of(utterance.article.text))
+        return self.aim.party(utterance, before, anybody=True, last=True) if relative else None
 
     def _called_to_account(self, utterance: Utterance) -> Charge | None:
         """Read "asked why the agency had waited" and "called on its head to resign": reproaches put as a demand."""
@@ -171,37 +187,6 @@ class Finder:
         if party is None or (speech.subject and speech.subject.touches(where)):
             return None
         return make_charge(utterance, party, label=line["who"], point=utterance.words)
-
-    def _in_dispute(self, utterance: Utterance) -> Charge | None:
-        """Read what a party says after a sentence of the same paragraph in which it disputes somebody's account."""
-        told = (
-            utterance.speech is not None
-            and utterance.speech.cue == "say"
-            and len(utterance.weights) >= _FEWEST
-        )
-        place = self._dispute(utterance) if told else None
-        disputed = self._account(utterance.article, place, utterance.giver.key) if place is not None else None
-        if place is None or disputed is None:
-            return None
-        meant = self.aim.party(utterance, utterance.content)
-        if meant is None and not any(each.search(utterance.words) for each in (REPROACH, HARM, COMPLAINT)):
-            return None
-        party = meant or disputed.giver.party
-        words = utterance.words
-        charge = make_charge(utterance, party, label=disputed.giver.label, point=words)
-        if charge is None or utterance.number > place + 1:
-            return charge
-        extra = disputed.weights
-        return replace(charge, matter={**charge.matter, **extra}, point=charge.point | extra.keys())
-
-    def _dispute(self, utterance: Utterance) -> int | None:
-        """Return the earlier sentence of the paragraph in which the same party disputes an account."""
-        article, number = utterance.article, utterance.number
-        for place in range(max(0, number - LOOK_BACK), number):
-            same = article.paragraphs[place] == article.paragraphs[number]
-            if same and DISPUTED.search(article.readings[place].words):
-                return place if self._speaker_at(article, place) == utterance.giver.key else None
-        return None
 
     def _reproach(self, utterance: Utterance) -> Charge | None:
         words = utterance.words
@@ -247,20 +232,6 @@ class Finder:
             return None
         told = Utterance(utterance.article, utterance.number, giver_of(accuser), utterance.content)
         return make_charge(told, utterance.giver.party, label="", point=utterance.words)
-
-    def _speaker_at(self, article: Article, number: int) -> str | None:
-        found: Giver | None = next((u.giver for u in self._in(article) if u.number == number), None)
-        names = [n for n in article.readings[number].names if n.words and n.kind == "organisation"]
-        party = self.cast.named(article, names[0]) if names else None
-        return found.key if found else giver_of(party).key if party else None
-
-    def _account(self, article: Article, number: int, key: str) -> Utterance | None:
-        """Return where the account begins that somebody else gave before sentence ``number``."""
-        near = [
-            u for u in self._in(article) if number - LOOK_BACK <= u.number < number and u.giver.key != key
-        ]
-        accounts = [u for u in near if len(u.weights) >= _FEWEST]
-        return next((u for u in accounts if u.giver.key == accounts[-1].giver.key), None)
 
     def _in(self, article: Article) -> Iterator[Utterance]:
         return (utterance for utterance in self.spoken if utterance.article is article)

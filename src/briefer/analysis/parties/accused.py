@@ -28,6 +28,7 @@ _AGENT = re.compile(
 )
 _DIRECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\s*$")
 _OPENS = re.compile(r"\W*(?:He|She)\b")
+_UNNAMED = re.compile(r"The (?:man|woman|person) who\b")
 _LONGEST: Final = 6
 """Code points in which a pronoun stands right before a reproach."""
 _OURS = re.compile(
@@ -59,6 +60,8 @@ MAIN: Final = 3
 """Mentions from which on a text can be about a body."""
 NEAR: Final = 2
 """The same for a body that "they" may be."""
+_OWNS = re.compile(r"(?:['’]s)?\s[a-z]{3,}s\b")
+"""Behind the name of one whose things are told of: "Orrland camps"."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
 _LAWS: Final = frozenset(
     stem(w) for w in "act law code treaty convention constitution bill charter statute".split()
@@ -105,6 +108,8 @@ class Aim:
             )
             if agent and unnamed and not self._meant(utterance, agent):
                 return None, " ".join(agent[0].split())
+        if sued:
+            return None, ""
         party = self._pronoun(utterance, before)
         if (
             party is None
@@ -115,8 +120,16 @@ class Aim:
         return party, party.label if party else ""
 
     def _main(self, utterance: Utterance) -> Party | None:
-        """Return the body of which a statement or column speaks most, if it clearly does, besides its own."""
+        """Return the body of which a statement or column speaks most, if it clearly does, besides its own.
+
+        A sentence that names somebody else reproaches these, if anybody: "nobody was let into the Orrland camps".
+        """
         article = utterance.article
+        names = {name: party for name in utterance.reading.names if (party := self.cast.named(article, name))}
+        if self._other(utterance, names.values()):
+            owners = {names[name] for name in names if _OWNS.match(article.text, name.span.end)}
+            owners &= {party for party in owners if id(party.root) in self.speaking}
+            return self._other(utterance, owners) if len(owners) == 1 else None
         bodies = {self.cast.party(a): len(a.mentions) for a in article.actors if a.kind == "organisation"}
         able = [body for body in bodies if self._other(utterance, [body])]
         most = sorted(able, key=lambda body: -bodies[body])[:2]
@@ -135,6 +148,8 @@ class Aim:
 
     def object(self, utterance: Utterance, where: Span) -> Party | None:
         """Return whom the object of "accused" means, be it a pronoun."""
+        if _UNNAMED.match(utterance.article.text, where.start):
+            return self._person_before(utterance)
         return self.party(utterance, where, anybody=True) or self._pronoun(utterance, where)
 
     def _named(self, utterance: Utterance, where: Span, *, anybody: bool, last: bool) -> Party | None:

@@ -5,64 +5,54 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_SAID: Final = (
-    r"(?:accusation|allegation|claim|charge|criticism|report|suggestion|remark|assertion|account|figure|finding|"
-    r"version|"
-    r"complaint|reproach|insinuation|theory|rumour|rumor|picture|description|characteri[sz]ation|story|notion|idea)s?"
+from briefer.analysis.parties.saying import DENIES, NOUN, UNTRUE, wording
+
+_FLAT: Final = r"^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong)\b"
+_OWNED: Final = r"(?:the|this|that|these|those|such|his|her|its|their|any|all|\w+['’]s?)"
+_CHARGE: Final = (
+    r"(?:(?:accus|alleg|insinu|suggest)\w+|claims?|charges?|criticisms?|complaints?|reports?|rumou?rs?)"
 )
-_DENIES: Final = (
-    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|contest(?:s|ed)?|"
-    r"contradict(?:s|ed)?|rebut(?:s|ted)?|challeng(?:es?|ed)|rebuff(?:s|ed)?)"
-)
-_UNTRUE: Final = (
-    r"(?:lies?|false|untrue|nonsense|fabricat\w+|fairy tales?|inventions?|fictions?|baseless|unfounded|"
-    r"groundless|absurd|"
-    r"rubbish|slander\w*|smears?|defamat\w+|libel\w*|wrong|misleading|unfair|ridiculous|exaggerat\w+|gossip|myth)"
-)
-THAT_DENIED: Final = re.compile(
-    rf"\b{_DENIES}\s(?:(?:nearly|almost|much|most|all|both|any|every)\s(?:of\s)?)*"
-    rf"(?:this|that|it|them|these|those|(?:the|this|that|these|those|such|his|her|its|their|any|all|"
-    rf"\w+['’]s?)\s(?:[\w-]+\s)?(?:{_SAID}|reading)\b)"
-    rf"(?:\s(?:as|on|and|outright|flatly|saying|completely|strongly|entirely)\b|\s?[,.;:”\"]|$)"
-    rf"|\b(?:did|does|do) not (?:accept|recogni[sz]e|share) (?:this|that(?! \w)|it|"
-    rf"(?:the|this|that|these|those|his|her|their|its) {_SAID})\b"
-    rf"|\bcall(?:s|ed|ing)? (?:the|these|those|such|his|her|its|their) (?:[\w-]+ )?{_SAID}\b"
-    rf"|\bcall(?:s|ed|ing)? (?:this|that|it|them) [“\"‘']?(?:an? )?(?:[\w-]+ )?{_UNTRUE}"
-    rf"|\b(?:not|never) (?:been )?(?:aware|heard|told|informed) of (?:any |such |this|that|the |it\b)|"
-    rf"\bno (?:knowledge|record|evidence) of (?:any |such |this|that|it\b)"
-    rf"|^\W*Asked (?:about|to (?:comment|respond)|for (?:a|an|its|his|her|their) (?:comment|response|reaction))\b"
-    rf"|^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong|(?:This|That|It) (?:is|was) (?:not true|untrue|"
-    rf"false|wrong|nonsense))\b",
-    re.IGNORECASE,
+THAT_DENIED: Final = wording(
+    rf"\b{DENIES}\s(?:(?:nearly|almost|much|most|all|both|any|every)\s(?:of\s)?)*"
+    rf"(?:this|that|it|them|these|those|{_OWNED}\s(?:[\w-]+\s)?{NOUN}\b)"
+    rf"(?:\s(?:as|on|and|outright|flatly|saying|completely|strongly|entirely)\b|\s?[,.;:”\"]|$)",
+    r"\b(?:did|does|do) not (?:accept|recogni[sz]e|share) (?:this|that(?! \w)|it)\b",
+    rf"\b(?:did|does|do) not (?:accept|recogni[sz]e|share) {_OWNED} {NOUN}\b",
+    rf"\bcall(?:s|ed|ing)? {_OWNED} (?:[\w-]+ )?{_CHARGE}\b",
+    rf"\bcall(?:s|ed|ing)? {_OWNED} (?:[\w-]+ )?{NOUN} [“\"‘']?(?:an? )?(?:[\w-]+ )?{UNTRUE}",
+    rf"\bcall(?:s|ed|ing)? (?:this|that|it|them) [“\"‘']?(?:an? )?(?:[\w-]+ )?{UNTRUE}",
+    r"\b(?:not|never) (?:been )?(?:aware|heard|told|informed) of (?:any |such |this|that|the |it\b)",
+    r"\bno (?:knowledge|record|evidence) of (?:any |such |this|that|it\b)",
+    r"^\W*Asked (?:about|to (?:comment|respond)|for (?:a|an|its|his|her|their) (?:comment|response|reaction))\b",
+    rf"{_FLAT}|^\W*(?:This|That|It) (?:is|was) (?:(?:simply|quite|just) )?{UNTRUE}\b",
 )
 """Somebody denies "this" or "the accusation": what was just said."""
 
-BLANKET: Final = re.compile(
-    rf"\b{_DENIES}\s(?:having done )?(?:(?:any|all|every|each|such)\s(?:[\w-]+\s)?(?:wrongdoing|misconduct|"
-    rf"responsibility|involvement|"
-    rf"blame|liability|guilt|{_SAID})|wrongdoing|responsibility|liability)\b(?! (?:that|of|by|about|from)\b)",
-    re.IGNORECASE,
+BLANKET: Final = wording(
+    rf"\b{DENIES}\s(?:having done )?(?:(?:any|all|every|each|such)\s(?:[\w-]+\s)?(?:wrongdoing|misconduct|"
+    r"responsibility|involvement|blame|liability|guilt)|wrongdoing|responsibility|liability)\b"
+    r"(?! (?:that|of|by|about|from)\b)",
+    rf"\b{DENIES}\s(?:any|all|every|each|such)\s(?:[\w-]+\s)?{NOUN}\b(?! (?:that|of|by|about|from)\b)",
 )
 """Somebody denies whatever they are accused of: "denied any wrongdoing"."""
 
-REFERRED_TO: Final = re.compile(
-    rf"\b(?:his|her|their|the (?:other|union|company|council)|[A-Z]\w+['’]s?)\s(?:latest\s|earlier\s)?"
-    rf"(?:{_SAID}|memo(?:randum)?s?|letters?|calculations?|estimates?|requests?|warnings?|questions?|numbers?|"
-    rf"words|count|sums?)\b"
+REFERRED_TO: Final = wording(
+    rf"\b(?:his|her|their|the (?:other|[a-z]+['’]s?|union|company|council)|[A-Z]\w+['’]s?)\s"
+    rf"(?:latest\s|earlier\s)?{NOUN}\b",
+    flags=re.NOFLAG,
 )
 """What somebody else said or wrote, named by the one who answers: "his memo was about another signal"."""
 
-WHOSE: Final = re.compile(
-    rf"\b{_DENIES}\s(?:as [^,;]{{3,40}} )?(?:the\s|"
-    rf"an?\s)?(?P<who>[\w-]+(?:\s[\w-]+){{0,3}}?)['’]s?\s(?:[\w-]+\s)?{_SAID}\b"
+WHOSE: Final = wording(
+    rf"\b{DENIES}\s(?:as [^,;]{{3,40}} )?(?:the\s|an?\s)?"
+    rf"(?P<who>[\w-]+(?:\s[\w-]+){{0,3}}?)['’]s?\s(?:[\w-]+\s)?{NOUN}\b",
+    flags=re.NOFLAG,
 )
 """Somebody denies what a named other said: "dismissed the officials' remarks"."""
 
-NOT_SO: Final = re.compile(
-    r"^(?:It|That|This|They|We|He|She|I) (?:was|is|did|were|are|has|have|had|do|does)(?: not|n['’]t)(?: so)?\.?$"
-    r"|^(?:Suggestions|Claims|Reports|Allegations|Accusations) (?:that|of|about) .{3,120} (?:is|are|"
-    r"were) (?:wrong|false|untrue|"
-    r"incorrect|unfounded|baseless|mistaken|misleading|inaccurate)\b"
+NOT_SO: Final = wording(
+    r"^(?:It|That|This|They|We|He|She|I) (?:was|is|did|were|are|has|have|had|do|does)(?: not|n['’]t)(?: so)?\.?$",
+    rf"^(?:(?:The|Any|This) )?{NOUN} (?:that|of|about) .{{3,120}} (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?{UNTRUE}\b",
 )
 """A body says in a sentence of its own that what somebody claimed is not so: "It was not."."""
 
@@ -74,7 +64,7 @@ COUNTERED: Final = re.compile(
 """What sets an account against another: "there were two requests, and both were passed on"."""
 
 DECLINED: Final = re.compile(
-    rf"\b{_DENIES}\s(?:the|an?|this|that|its|his|her|their|all|any)\s(?:[\w-]+\s)?(?:demand|request|offer|"
+    rf"\b{DENIES}\s(?:the|an?|this|that|its|his|her|their|all|any)\s(?:[\w-]+\s)?(?:demand|request|offer|"
     rf"proposal|call|appeal|"
     r"bid|motion|plan|deal|draft|amendment|application|invitation|resignation|ultimatum)s?\b",
     re.IGNORECASE,
@@ -89,13 +79,15 @@ DIFFERS: Final = re.compile(
 )
 """Somebody sets another account against the one before, of which they need not be accused."""
 
-CONTRADICTED: Final = re.compile(r"^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong)\b", re.IGNORECASE)
+_DENIER: Final = r"(?:he|she|it|they|the (?:[\w-]+ ){1,3}?|[A-Z][\w-]+ )"
+_HAVING: Final = r"(?:has |have |had )?(?:strongly |flatly |repeatedly )?"
+CONTRADICTED: Final = re.compile(_FLAT, re.IGNORECASE)
 """A sentence opens with a flat denial: "Not so, countered Ann Lee"."""
 
-DENIED_THERE: Final = re.compile(
-    rf",? (?:which|something|an? {_SAID}(?: that| which)?) (?:both |all )?(?:he|she|it|they|"
-    rf"the (?:[\w-]+ ){{1,3}}?|[A-Z][\w-]+ )\s?"
-    rf"(?:has |have |had )?(?:strongly |flatly |repeatedly )?{_DENIES}\b"
+DENIED_THERE: Final = wording(
+    rf",? (?:which|something) (?:both |all )?{_DENIER}\s?{_HAVING}{DENIES}\b",
+    rf",? an? {NOUN}(?: that| which)? (?:both |all )?{_DENIER}\s?{_HAVING}{DENIES}\b",
+    flags=re.NOFLAG,
 )
 """The sentence of an accusation tells its denial as well: "which he rejected"."""
 

@@ -10,7 +10,7 @@ from briefer.analysis.parties.advocates import client_of
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.language.article import Article
 from briefer.language.naming.names import Name
-from briefer.language.syntax.subjects import looks_finite
+from briefer.language.syntax.subjects import looks_finite, opening_subject
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ROLES
 from briefer.records import Span
@@ -67,29 +67,40 @@ def _client(cast: Cast, person: Party) -> Party | None:
 
 
 def _told(cast: Cast, person: Party) -> Party | None:
-    for sighting in cast.seen(person):
-        for mention in sighting.actor.mentions[:MENTIONS]:
-            body = _beside(cast, sighting.article, mention)
-            if body and body is not person:
-                return body
+    """Return the body that the words beside a name give; one that is named there before one that "its" stands for."""
+    seen = [(one.article, m) for one in cast.seen(person) for m in one.actor.mentions[:MENTIONS]]
+    for owned in (False, True):
+        bodies = (_beside(cast, article, mention, owned=owned) for article, mention in seen)
+        told = next((body for body in bodies if body and body is not person), None)
+        if told:
+            return told
     return None
 
 
-def _beside(cast: Cast, article: Article, mention: Span) -> Party | None:
-    """Return the body that the words beside a name give: "Water Board spokesman X", "X, the union's leader"."""
+def _beside(cast: Cast, article: Article, mention: Span, *, owned: bool) -> Party | None:
+    """Return the body that the words beside a name give: "Water Board spokesman X", "X, the union's leader".
+
+    ``owned``: that of "Its director", which the sentence before tells.
+    """
     number = article.sentence_at(mention.start)
     if number is None:
         return None
     of = _OF_AFTER.match(article.text, mention.end, article.readings[number].span.end)
-    if of and (body := _named_body(cast, article, number, Span(*of.span()))):
+    if of and not owned and (body := _named_body(cast, article, number, Span(*of.span()))):
         return body
     for part in _descriptions(article.text, article.readings[number].span, mention):
         words = part.of(article.text)
         if not _ROLE.search(words) or _FORMER.search(words):
             continue
-        if words.lstrip().startswith(("Its ", "Their ")):
-            return _opening_body(cast, article, number - 1)
-        body = _named_body(cast, article, number, part) or _called_body(cast, article, words)
+        its = words.lstrip().lower().startswith(("its ", "their "))
+        if its and owned:
+            opens = not article.text[article.readings[number].span.start : mention.start].strip(' "“')
+            return _opening_body(cast, article, number - 1) if opens or words[:1].isupper() else None
+        body = (
+            None
+            if its or owned
+            else _named_body(cast, article, number, part) or _called_body(cast, article, words)
+        )
         if body:
             return body
     return None
@@ -133,11 +144,17 @@ def _called_body(cast: Cast, article: Article, words: str) -> Party | None:
 
 
 def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
-    """Return the body that opens sentence ``number``, whose "director" the next one names."""
-    names = article.readings[number].names if number >= 0 else ()
-    return next(
-        (cast.named(article, name) for name in names if name.kind == "organisation" and name.words), None
-    )
+    """Return the body that opens sentence ``number``, by name or as "the service"; the next one names its director."""
+    if number < 0:
+        return None
+    reading = article.readings[number]
+    names = [name for name in reading.names if name.kind == "organisation" and name.words]
+    subject = opening_subject(article.text, reading.tokens)
+    inside = [name for name in names if subject and subject.touches(name.span)]
+    stems = {token.stem for token in reading.tokens if subject and subject.covers(token.span)} & BODY_STEMS
+    if stems and not inside:
+        return cast.described(article, stems)
+    return next((cast.named(article, name) for name in inside or names), None)
 
 
 def _ministry(cast: Cast, person: Party) -> Party | None:

@@ -143,11 +143,18 @@ class Cast:
         near = wanted | (_TRADES if stems & _COMPANY else set())
         bodies = {party for party in self.parties if party.kind == "organisation"} - self._outlets
         here = {party for party in self._bodies(article) if party.heads & near} - self._outlets
-        found = {party for party in here if party.heads & stems}
+        introduced = set() if stems & _COMPANY and here else self._introduced(article, stems)
+        found = {party for party in here if party.heads & stems} or introduced
         found = found or {party for party in bodies if party.heads & stems}
         found = found or here or {party for party in bodies if party.heads & wanted}
         full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
         return full.pop() if len(full) == 1 else None
+
+    def _introduced(self, article: Article, stems: Collection[str]) -> set[Party]:
+        """Return whom an article introduces as what is called: "an agency, Mellin Staffing"."""
+        actors = [actor for actor in article.actors if actor.described & set(stems)]
+        actors = [actor for actor in actors if any(len(words) > 1 for words in actor.names)]
+        return {self.party(actor) for actor in actors if actor.described <= BODY_STEMS}
 
     @cached_property
     def _outlets(self) -> frozenset[Party]:

@@ -14,7 +14,7 @@ from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.sides import speaks_for, touches
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
-from briefer.analysis.parties.wrongs import COMPLAINT, HARM, REPROACH
+from briefer.analysis.parties.wrongs import COMPLAINT, HARM, REPROACH, TO_QUIT
 from briefer.analysis.terms import likeness
 from briefer.records import Span
 
@@ -27,11 +27,14 @@ _CLAIM: Final = (
     r"idea|story|impression|talk)s?"
 )
 _DENIED: Final = re.compile(
-    rf"\W*(?:(?:the|any|a|an|all|as (?:[\w-]+ ){{1,3}}(?:the|a|an)) )?"
+    rf"\W*(?:(?:the|any|a|an|all|as (?:[\w-]+ ){{1,3}}(?:the|a|an)|"
+    rf"as [“\"‘][^“”\"]{{2,40}}[”\"’] (?:the|a|an)) )?"
     rf"(?:{_CLAIM}(?: (?:by|in|from|of) (?P<who>[^,.;]{{2,50}}?))?,? )?"
-    r"(?:that|of)\s(?P<what>[^.;:“”\"]{8,})|\W*(?P<having>having\s[^.;:“”\"]{5,})",
+    r"(?:that|of)\s(?P<what>[^.;:“”\"]{8,})|\W*(?P<having>having\s[^.;:“”\"]{5,}|"
+    r"(?:the |all )?(?:calls|demands|pressure) (?:for|on|to) (?!talks)[^.;:“”\"]{5,})",
     re.IGNORECASE,
 )
+_CALLS: Final = re.compile(r"(?:the |all )?(?:calls|demands|pressure)\b")
 _SELF: Final = re.compile(r"^\W*(?:it|he|she|they|its|his|her|their|we|our|having)\b", re.IGNORECASE)
 _DONE: Final = re.compile(
     r"\b(?:was|were|been|being|is|are|had|has)\b(?: [\w-]+){0,2}? \w+(?:ed|en|ut|ld|nt|ne)\b"
@@ -95,6 +98,8 @@ class _Denial:
     def _is_own_wrong(self, told: Utterance, accused: Party) -> bool:
         """Tell whether what is denied is a wrong, and the deed of the one who denies it."""
         words = told.words
+        if _CALLS.match(words):
+            return TO_QUIT.search(words) is not None
         if not any(each.search(words) for each in (REPROACH, HARM, COMPLAINT)):
             return False
         return bool(_SELF.match(words) or _DONE.search(words)) or touches(self.cast, told, accused)

@@ -40,6 +40,8 @@ _NO_CHARGE: Final = frozenset(
 )
 _ASKED: Final = re.compile(r"^\W*(?:When\s)?[Aa]sked (?:whether|if|why|how|what|when|by)\b")
 _NONE: Final = re.compile(r"\bthere (?:was|were|is|are|had been|has been) (?:no|nothing)\b")
+_ASKERS: Final = re.compile(r"\W*(?:We|I)\b")
+"""Who "had no reply" has asked: not answering is another."""
 _CALLED: Final = re.compile(r"\W*[Tt]he (?:[a-z-]+ ){0,2}[a-z]+,")
 """A body that opens a sentence by what it is, with more about it behind a comma."""
 _KIN: Final = re.compile(
@@ -105,7 +107,8 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
     """Yield what is said of one who then, as the source says, gives no answer."""
     for number, reading in enumerate(article.readings):
         silent = SILENT.search(article.text, reading.span.start, reading.span.end)
-        party = _subject(cast, article, number, silent.start()) if silent else None
+        asker = _ASKERS.match(reading.words) is not None
+        party = _subject(cast, article, number, silent.start()) if silent and not asker else None
         if party is None:
             continue
         asked = Utterance(article, number, giver_of(party), reading.span)
@@ -141,9 +144,9 @@ def _before(told: Sequence[Utterance], answer: Utterance) -> list[Utterance]:
     """Return what the last other speaker before an answer says there."""
     first = bisect_left(told, answer.number - REACH, key=_number)
     last = bisect_left(told, answer.number, key=_number)
-    near = [u for u in told[first:last] if _can_accuse(u, answer)]
+    near = [u for u in told[first:last] if not any(_holds(each, u) for each in told[first:last])]
+    near = [u for u in near if _can_accuse(u, answer)]
     near = [u for u in near if _breaks(answer.article, u.number, answer.number) <= BREAKS]
-    near = [u for u in near if not any(_holds(each, u) for each in near)]
     owner = WHOSE.search(answer.text)
     if owner:
         stems = describing_stems(owner["who"])

@@ -19,11 +19,12 @@ _SUES: Final = re.compile(
     r"sued|suing|(?:filed|lodged|brought|launched|begun|started|opened|opening) (?:an? |the )?(?:[\w-]+ ){0,3}?"
     r"(?:suit|lawsuit|claim|complaint|case|charges|action|proceedings|inquiry|"
     r"investigation)(?: [\w-]+){0,5}? (?:against|into))\s"
-    r"(?P<whom>[^.;]{3,90})"
+    r"(?!(?:for|over|on|to|in|as)\s)(?P<whom>[^.;]{3,90})"
 )
 _PROSECUTES: Final = re.compile(r"\b[Pp]rosecut|\b(?:indictment|charge sheet|plaintiffs?)\b")
 _THAT: Final = re.compile(r"\bthat\s")
 _HAD: Final = re.compile(r"(?:,[^,.;]{1,40},)?\s(?:had|has|took|paid|knew|ordered|gave|used|told)\b")
+_PRONOUN: Final = re.compile(r"he|she|it|they|we|i", re.IGNORECASE)
 _LONGEST: Final = 60
 """Code points of the words for who sues: longer ones are a clause that the grammar did not cut."""
 
@@ -50,7 +51,7 @@ def _subject(cast: Cast, article: Article, number: int, end: int) -> Giver | Non
         return None  # behind a comma somebody else may sue
     party = _named(cast, article, number, subject)
     said = " ".join(subject.of(article.text).split())
-    if party is None and len(said) > _LONGEST:
+    if party is None and (len(said) > _LONGEST or _PRONOUN.fullmatch(said)):
         return None
     return giver_of(party) if party else Giver(said[0].lower() + said[1:], f"said {said.lower()}")
 

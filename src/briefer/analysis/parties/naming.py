@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefer.analysis.parties.cast import Sighting, Words
 
 _OPENING = re.compile(
-    r"^(?:Now|Then|But|And|When|While|So|Yet|Even|Still|[Ff]or|[Bb]y|[Ww]ith|[Ff]rom)\s(?=[A-Z])"
+    r"^(?:Now|Then|But|And|When|While|So|Yet|Even|Still|Let|[Ff]or|[Bb]y|[Ww]ith|[Ff]rom)\s(?=[A-Z])"
 )
 """A word before a name that the reading took for a part of it."""
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")

@@ -18,11 +18,14 @@ from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SIL
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
 from briefer.language.words.tokens import stem
+from briefer.records.source import When
 from briefer.text.fold import fold_word
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s")
 SHARED: Final = 0.3
 """Share of the accusation's weight, or of the denial's, that both must have in common."""
+NAMED: Final = 0.12
+"""The same where the denial names who accuses: "does not dispute that the mission was turned back"."""
 SAME_POINT: Final = 0.32
 """Share of the accusation's weight that a statement must take up which denies nothing by its verb."""
 SOON: Final = 4
@@ -70,6 +73,7 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
         or _tells_it(charge, utterance)
         or SILENT.search(utterance.text)
         or _is_disputed(charge, utterance)
+        or _came_before(charge, utterance)
     ):
         return 0.0
     if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
@@ -80,7 +84,19 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
         return AT_ONCE
     if not (speaks or (denies and _names_accuser(charge, utterance))):
         return 0.0
-    return _touched(charge, utterance, denies=denies) or (AT_LAST if BLANKET.search(utterance.text) else 0.0)
+    return _touched(charge, utterance, denies=denies) or (AT_LAST if _denies_all(charge, utterance) else 0.0)
+
+
+def _denies_all(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the accused deny "any wrongdoing", or their lawyer speaks for them in the same source.
+
+    A column is written for what it says: only what it prints itself answers it.
+    """
+    same = utterance.article is charge.utterance.article
+    client = utterance.giver.party.body if utterance.giver.party else None
+    advocate = same and client is not None and client is charge.party and client.kind == "person"
+    blanket = BLANKET.search(utterance.text) is not None and (same or not charge.giver.own)
+    return blanket or (advocate and utterance.speech is not None)
 
 
 def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
@@ -94,11 +110,12 @@ def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
         return RIGHT_AFTER if _comes_right_after(charge, utterance) else 0.0
     share, most = _share(shared, matter), max(_share(shared, matter), _share(shared, said))
     if denies:
-        return DENIED + share if most >= SHARED else 0.0
+        enough = most >= SHARED or (_calls(utterance, charge.giver) and most >= NAMED)
+        return DENIED + share if enough else 0.0
     negated = any(utterance.content.covers(marker.span) for marker in utterance.reading.negations)
     if negated and most >= SHARED and (telling > 1 or _is_next(charge, utterance)):
         return CONTRARY + share
-    share *= 1.0 if utterance.speech else CARRIED_ON
+    share *= 1.0 if utterance.speech or utterance.giver.own else CARRIED_ON
     return share if telling > 1 and share >= SAME_POINT else 0.0
 
 
@@ -170,6 +187,16 @@ def _is_disputed(charge: Charge, utterance: Utterance) -> bool:
     return utterance.text in earlier
 
 
+def _came_before(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether a sentence was published before the column or statement that accuses: it cannot answer it."""
+    one, two = charge.utterance.article.source.published, utterance.article.source.published
+    return charge.giver.own and one is not None and two is not None and _day(two) < _day(one)
+
+
+def _day(when: When) -> str:
+    return when.isoformat()[:10]
+
+
 def _names_accuser(charge: Charge, utterance: Utterance) -> bool:
     """Tell whether a denial says whose accusation it denies: "rejected the council's claim that"."""
     noun = CHARGE_NOUN.search(utterance.text)
@@ -178,6 +205,14 @@ def _names_accuser(charge: Charge, utterance: Utterance) -> bool:
     stems = describing_stems(noun["who"].split()[-1])
     kin = set().union(*(kin_stems(each) for each in stems)) if stems else set()
     return bool(kin & (charge.giver.party.root.heads | charge.giver.party.stems))
+
+
+def _calls(utterance: Utterance, giver: Giver) -> bool:
+    """Tell whether a sentence names somebody, or their body, by a name of several words."""
+    parties = {giver.party, giver.party.root} if giver.party else set()
+    stems = {token.stem for token in utterance.reading.tokens}
+    full = [words for party in parties for words in party.names if len(words) > 1]
+    return any(stems.issuperset(map(stem, words)) for words in full)
 
 
 def _speaks_for(charge: Charge, giver: Giver) -> bool:

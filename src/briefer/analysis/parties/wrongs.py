@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.analysis.parties.saying import DENIES, FALSE, NOUN, UNTRUE, wording
+
 _WITHOUT: Final = (
-    r"(?:no|without(?: any| a)?|never any|neither)\s(?:prior |proper |adequate |clear |valid )?"
+    r"(?:no|without(?: any| an?| one| a single)?|never any|neither)\s"
+    r"(?:(?:\w+ of )|prior |proper |adequate |clear |valid )?"
     r"(?:warnings?|notice|explanations?|answers?|repl(?:y|ies)|response|licen[cs]es?|permits?|permission|consent|"
     r"consultation|investigation|apolog(?:y|ies)|justification|mandate|authori[sz]ation|"
-    r"order to \w+|(?:real |serious |genuine )?(?:effort|attempt)s?)\b"
+    r"order to \w+|training|tender|tests?|inspection|(?:real |serious |genuine )?(?:effort|attempt)s?)\b"
 )
 _OMITTED: Final = (
     r"(?:not|never|n['’]t)\s(?:been\s)?"
@@ -22,7 +25,7 @@ _JUDGED: Final = (
     r"excessive|cover-?up|breach\w*|violat\w+|"
     r"offences?|offenses?|crimes?|lied|lying(?! (?:in|on|under|at|there|down))|"
     r"misled|mislead\w*|betray\w*|abus(?:e[ds]?|"
-    r"ing)|tortur\w+|massacre[ds]?|aggression|"
+    r"ing)|tortur\w+|massacred|aggression|"
     r"provocati\w+|sabotag\w+|mistakes?|failures?|mismanage\w+|embezzl\w+|brib\w+|collu\w+|negligence|cowardly)\b"
 )
 _FAILED: Final = (
@@ -81,6 +84,7 @@ _LATE: Final = (
 _POOR: Final = (
     r"\b(?:shortcomings?|deficienc\w+|irregularit\w+|lapses|failings|substandard|shoddy|understaff\w+|"
     r"overcharg\w+|unsafe|inadequate\w*|wrong data|knew (?:of|about|that)|ha(?:d|s|ve) known|was aware of|"
+    r"incomplete|defective|faulty|flawed|unfit|not fit|"
     r"were aware of|sat on (?:the|it|its|a)|(?:gone?|went|going) soft on|(?:had|has|have) run out|ran out of)\b"
 )
 _TO_GO: Final = (
@@ -179,7 +183,7 @@ DENIED_LINE: Final = re.compile(
 """What somebody is said to claim, in a sentence that says otherwise: "were not hit, as the ministry claims"."""
 
 UNSURE: Final = re.compile(
-    r"\b(?:would|could|can|cannot|might|may|if|whether|unless|not|never|no|deny|denies|denied|"
+    r"\b(?:will|shall|would|could|can|cannot|might|may|if|whether|unless|not|never|no|deny|denies|denied|"
     r"without)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -202,16 +206,12 @@ THROWN_BACK: Final = re.compile(
 """What somebody rejects, with who said it: "a suggestion by the union that"."""
 
 DISPUTED: Final = re.compile(
-    r"\b(?:disputed|contradicted|challenged|rejected|denied)\s(?:his|her|its|their|the|that)\s(?:\w+['’]s\s)?"
-    r"(?:account|version|claim|statement|figures?)\b"
+    rf"\b{DENIES}\s(?:his|her|its|their|the|that)\s(?:\w+['’]s\s)?(?:account|version|claim|statement|figures?)\b"
 )
 """Somebody contradicts what somebody else told."""
 
-DENIED_IT: Final = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))\s(?:this|that|it|them|"
-    r"(?:the|these|those|such|all)\s(?:accusations?|allegations?|claims?|charges?|criticisms?|"
-    r"reports?))\s?(?:[,.;]|and\b|as\b|on\b|saying\b|$)",
-    re.IGNORECASE,
+DENIED_IT: Final = wording(
+    rf"\b{DENIES}\s(?:this|that|it|them|(?:the|these|those|such|all)\s{NOUN})\s?(?:[,.;]|and\b|as\b|on\b|saying\b|$)"
 )
 """A denial that names what it denies only as what was just said."""
 
@@ -225,15 +225,12 @@ SILENT: Final = re.compile(
 )
 """Somebody was asked and gave no answer."""
 
-CALLED_FALSE: Final = re.compile(
-    r"\b(?:groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b", re.IGNORECASE
-)
+CALLED_FALSE: Final = re.compile(rf"\b{FALSE}\b", re.IGNORECASE)
 """Words that call a claim false: what stands beside them is no charge but an answer."""
 
 DEFENCE: Final = re.compile(
-    r"\b(?:defend(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|"
-    r"ing)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|"
-    r"groundless|baseless|unfounded|untrue|fabricated|not true|nonsense|false)\b"
+    rf"\b(?:defend(?:s|ed|ing)?|{DENIES}|(?:deny|reject|dismiss|disput|refut)ing|{FALSE})\b"
+    rf"|\b(?:is|are|was|were) (?:an? )?(?:\w+ )?{UNTRUE}\b"
 )
 """Verbs by which the accused answer."""
 
@@ -252,7 +249,9 @@ COMPLAINT: Final = re.compile(
 """What may be held against somebody who answers it at once: a warning, something left undone."""
 
 FAULT: Final = re.compile(
-    rf"(?:,[^,.;]{{2,70}},)?(?: [\w’'-]+){{0,4}}? (?:(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |"
+    rf"(?:,[^,.;]{{2,70}},| who [^,.;]{{2,70}}?)?(?: [\w’'-]+){{0,4}}? "
+    r"(?:could(?: not|n['’]t) (?:find|say|explain|tell)|"
+    rf"(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |"
     rf"yet )?{_DUTIES}|"
     rf"never (?:once |even )?{_DUTIES}|has yet to|waited|took (?:[\w-]+ ){{1,4}}(?:hours|days|weeks|months|years) to|"
     r"(?:wrote|gave|kept|sent|told|said|had) (?:[\w-]+ ){0,3}(?:none|nothing|nobody)|"

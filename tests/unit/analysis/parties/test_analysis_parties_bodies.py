@@ -33,6 +33,26 @@ def test_a_lawyer_speaks_for_the_client(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(
+            "The Water Board spoke. The board said the boats of the Orr Shipping Company were old. "
+            "Its director, Ann Lee, agreed.",
+            id="who-opens-the-sentence-before",
+        ),
+        pytest.param(
+            "The Orr Shipping Company sailed. Its director, Ann Lee, agreed. "
+            "Ann Lee, the director of the Water Board, left.",
+            id="named-before-its",
+        ),
+    ],
+)
+def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
+    """A body that another sentence only mentions is not that of "its director"."""
+    assert titles(text) == {"Ann Lee (Water Board)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
         pytest.param("Ann Lee attacked Joe Orr and him. His lawyer, Max Hill, said no.", id="whose-lawyer"),
     ],

@@ -24,6 +24,9 @@ def told(*texts: Told | str) -> list[tuple[str, str, str | None]]:
         pytest.param("The Water Board denied that the warning had been ignored.", id="passive"),
         pytest.param("The Water Board rejected the claim that it had sat on the letter.", id="claim"),
         pytest.param("The Water Board denied having deleted the records.", id="having"),
+        pytest.param(
+            "The Water Board rejected as “idle talk” a report that it had sold the pumps.", id="quoted"
+        ),
         pytest.param("The Water Board did not accept that it had disregarded advice.", id="not-accept"),
     ],
 )
@@ -38,11 +41,19 @@ def test_a_denial_tells_what_it_denies(denial: str) -> None:
         pytest.param("The Water Board denied that Ann Lee was ill.", id="no-wrong"),
         pytest.param("The Water Board did not deny that the warning had been ignored.", id="not-denied"),
         pytest.param("The Water Board rejected the offer.", id="an-offer"),
+        pytest.param("Joe Orr rejected calls for a second bridge.", id="calls-for-a-bridge"),
     ],
 )
 def test_what_is_no_denial_of_a_wrong_tells_none(sentence: str) -> None:
     """What is turned down, admitted or harmless accuses nobody."""
     assert told(sentence) == []
+
+
+def test_who_rejects_calls_to_go_is_told_with_them() -> None:
+    """A call to resign that only its answer tells is an accusation of nobody by name."""
+    assert told("Joe Orr rejected calls for him to quit.") == [
+        (NOBODY, "Joe Orr", "Joe Orr rejected calls for him to quit.")
+    ]
 
 
 def test_whoever_says_elsewhere_what_is_denied_accuses() -> None:

@@ -28,6 +28,19 @@ def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Joe Orr left. Ann Lee is suing for unfair dismissal in Orrland.", id="sues-whom"),
+        pytest.param("Three bakers who will never be paid what they are worth saved it.", id="will-never"),
+        pytest.param("The Water Board sat. Ann Lee told of a massacre at the ford.", id="an-event"),
+    ],
+)
+def test_a_word_of_reproach_alone_accuses_nobody(text: str) -> None:
+    """Where no deed of the accused is told, nobody is accused."""
+    assert accused(Told(text, kind="opinion", author="Max Hill")) == []
+
+
+@pytest.mark.parametrize(
     ("text", "who", "whom"),
     [
         pytest.param(
@@ -40,6 +53,12 @@ def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
             id="blamed",
         ),
         pytest.param("Ann Lee condemned the Water Board.", "Ann Lee", "Water Board", id="condemned"),
+        pytest.param(
+            "The Water Board, which Ann Lee accuses of hiding the report, did not answer.",
+            "Ann Lee",
+            "Water Board",
+            id="which-she-accuses",
+        ),
         pytest.param("Ann Lee has sued the Water Board over it.", "Ann Lee", "Water Board", id="sued"),
         pytest.param("Ann Lee called on Joe Orr to resign.", "Ann Lee", "Joe Orr", id="called-on-to-resign"),
         pytest.param(
@@ -165,6 +184,50 @@ def test_a_denial_of_everything_answers_what_nothing_else_does() -> None:
     other = Told("The Water Board rejects any suggestion that it bought a boat.", TUESDAY)
     assert accused(charge, blanket) == [("Ann Lee", "Water Board", "Water Board")]
     assert accused(charge, other) == [("Ann Lee", "Water Board", None)]
+
+
+def test_a_column_is_not_answered_by_what_came_before_it() -> None:
+    """What a body said on Monday denies nothing that a column holds against it on Tuesday."""
+    denial = Told("The Water Board denied that the warning had been ignored.")
+    text = "The Water Board ignored the warning."
+    column = Told(text, TUESDAY, kind="opinion", author="Ann Lee")
+    assert ("Ann Lee", "Water Board", None) in accused(column, denial)
+
+
+def test_a_denial_that_names_the_accuser_needs_few_words_in_common() -> None:
+    """Who "does not dispute" what a body says of it by name has answered."""
+    charge = "The River Mission said its boats had been refused passage at a Water Board sluice."
+    denial = Told(
+        "The Water Board does not dispute that a boat of the River Mission was turned back at the sluice.",
+        TUESDAY,
+    )
+    assert accused(charge, denial) == [("River Mission", "Water Board", "Water Board")]
+
+
+def test_a_lawyer_speaks_for_the_accused_in_the_same_source() -> None:
+    """What the lawyer of the accused says further down is their answer if nothing else is."""
+    charge = "Ann Lee told the court that Joe Orr had failed to pay the crew."
+    reply = "Max Hill, a lawyer for Joe Orr, said his client had met every bidder."
+    assert accused(f"{charge} It rained. The hearing goes on. {reply}") == [
+        ("Ann Lee", "Joe Orr", "Max Hill (for Joe Orr)")
+    ]
+
+
+def test_what_others_advised_is_told_by_who_tells_it() -> None:
+    """Foremen who advised something accuse nobody by it."""
+    text = "Eleven bakers said that foremen advised them to leave out the salt. We do not say it was ordered."
+    statement = Told(text, kind="statement", publisher="Bakers Union")
+    assert "foremen" not in found(statement)
+
+
+def test_the_agency_is_the_one_that_was_introduced_as_one() -> None:
+    """A name explained as an agency is meant by "the agency", not an authority that the text names too."""
+    text = (
+        "The River Safety Authority came. The crew was sent by an agency, Mellin Staffing. "
+        "We asked the agency for its papers and have had no answer."
+    )
+    statement = Told(text, kind="statement", publisher="Bakers Union")
+    assert ("Bakers Union", "Mellin Staffing", None) in accused(statement)
 
 
 def test_a_company_answers_in_its_own_statement() -> None:
