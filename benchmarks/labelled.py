@@ -37,10 +37,10 @@ class LabelledSet:
     claims: tuple[Claim, ...]
 
 
-def read_set(folder: Path) -> LabelledSet:
-    """Return the set in ``folder``: ``claims.jsonl`` and the sources in ``plain/`` or ``sources/``."""
+def read_set(folder: Path, *, claims: Iterable[str] = ("claims.jsonl",)) -> LabelledSet:
+    """Return the set in ``folder``: the files of ``claims`` and the sources in ``plain/`` or ``sources/``."""
     texts = next(folder / name for name in ("plain", "sources") if (folder / name).is_dir())
-    return LabelledSet(folder.name, texts, tuple(_claims(folder / "claims.jsonl")))
+    return LabelledSet(folder.name, texts, tuple(one for name in claims for one in _claims(folder / name)))
 
 
 def read_sets(folder: Path) -> tuple[LabelledSet, ...]:

@@ -49,13 +49,17 @@ class Library:
         """All articles with an index of their words."""
         return Shelf(self.articles)
 
-    def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
-        """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one."""
+    def check(self, claim: str, *, sources: Sequence[str] | None, doubting: bool = True) -> Verdict:
+        """Return whether the ``sources`` (ids), together, say what ``claim`` says; None means any single one.
+
+        ``doubting`` takes findings on a freely fused sentence for remarks; false for sentences of our own, in whose
+        place the source's words can stand.
+        """
         if sources is None:
             return examine_any(claim, self.shelf)
         places = sorted({self._places[each] for each in sources if each in self._places})
         cited = [self.articles[place] for place in places]
-        verdict = examine(claim, cited, shelf=self.shelf)
+        verdict = examine(claim, cited, shelf=self.shelf, doubting=doubting)
         if self.judge is None:
             return verdict
         return reconsider(verdict, claim, cited, judge=self.judge, faults=typed_faults)

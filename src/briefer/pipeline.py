@@ -197,7 +197,7 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
 
 
 def _examined(library: Library, text: str, statement: Statement) -> Verdict:
-    return library.check(text, sources=[citation.source for citation in statement.citations])
+    return library.check(text, sources=[citation.source for citation in statement.citations], doubting=False)
 
 
 def _reworded(

@@ -159,9 +159,9 @@ class Refusing(Library):
 
     refused: frozenset[str] = frozenset()
 
-    def check(self, claim: str, *, sources: Sequence[str] | None) -> Verdict:
+    def check(self, claim: str, *, sources: Sequence[str] | None, doubting: bool = True) -> Verdict:
         """Refuse the sentence; all others are checked."""
-        return NO if claim in self.refused else super().check(claim, sources=sources)
+        return NO if claim in self.refused else super().check(claim, sources=sources, doubting=doubting)
 
 
 def test_a_dropped_sentence_is_made_up_for() -> None:

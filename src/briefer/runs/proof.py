@@ -126,7 +126,9 @@ def _source_faults(again: Reread) -> Iterator[Fault]:
 
 def _sentence_faults(run: Run, library: Library) -> Iterator[Fault]:
     for sentence in run.briefing.published:
-        verdict = library.check(sentence.text, sources=[citation.source for citation in sentence.citations])
+        verdict = library.check(
+            sentence.text, sources=[citation.source for citation in sentence.citations], doubting=False
+        )
         if not verdict.accepted:
             yield Fault(f"sentence {sentence.id}", f"is not borne out by its sources: {blamed(verdict)}")
 

@@ -34,7 +34,7 @@ def _fate(item: Item, again: Reread) -> Fate:
     standing = tuple(place for place in places if place)
     if len(standing) == len(places) and item.kind != "sentence":
         return Fate(item=item, outcome="stands", why=_told(cited), evidence=standing)
-    verdict = again.library.check(item.text, sources=item.sources)
+    verdict = again.library.check(item.text, sources=item.sources, doubting=False)
     if not verdict.accepted:
         return Fate(
             item=item, outcome="falls", why=f"{_told(cited)}; {blamed(verdict)}", evidence=verdict.evidence

@@ -79,7 +79,7 @@ def _fate(item: Item, left: _Left) -> Fate:
 def _tried(item: Item, left: _Left) -> Iterator[tuple[Outcome, Verdict]]:
     others = [source for source in item.sources if source in left.independent_ids]
     if others:
-        yield "stands", left.independent.check(item.text, sources=others)
+        yield "stands", left.independent.check(item.text, sources=others, doubting=False)
     if opens_with_pronoun(item.text):
         return  # in another text it would stand for somebody else
     told = [d.source for d in left.library.corpus.documents if d.source.id in item.sources]

@@ -16,6 +16,7 @@ from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
+from briefer.checks.support import in_doubt
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign.identify import language_among
@@ -26,7 +27,7 @@ from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
 from briefer.language.syntax.separate import separate
 from briefer.language.words.tokens import tokenize
-from briefer.records import Finding, Span, Verdict
+from briefer.records import SUPPORTED_FROM, Finding, Span, Verdict
 
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
@@ -42,19 +43,21 @@ LOOKED_INTO: Final = 8
 """Sources looked into for a claim that cites none."""
 
 
-def examine(claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None) -> Verdict:
+def examine(
+    claim: str, cited: Sequence[Article], *, shelf: Shelf | None = None, doubting: bool = False
+) -> Verdict:
     """Return whether the ``cited`` sources, together, say what ``claim`` says.
 
     ``shelf`` holds all sources of the folder; a claim that the cited ones do not hold is looked for there, so that
     the verdict can name the right source. Where sources in the claim's language are cited they decide alone; a
     source in another language never supports a claim (see ``checks.foreign``). A claim of several sentences is
-    decided sentence by sentence.
+    decided sentence by sentence. ``doubting`` accepts freely fused claims with remarks (see ``checks.support.fused``).
     """
     return together(
         [
             moved(resolved.mapped(verdict) if resolved else verdict, start)
             for start, resolved, text in read_sentences(claim, cited)
-            for verdict in (explained(_examine(text, cited, shelf), text),)
+            for verdict in (explained(_examine(text, cited, shelf, doubting=doubting), text),)
         ]
     )
 
@@ -74,7 +77,7 @@ def read_sentences(claim: str, cited: Sequence[Article]) -> Iterator[tuple[int, 
         yield span.start, resolved, before[-1]
 
 
-def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdict:
+def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubting: bool) -> Verdict:
     language = claim_language(claim, cited)
     foreign = [article for article in cited if is_foreign(article, language)]
     own = [article for article in cited if article not in foreign]
@@ -90,7 +93,19 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None) -> Verdi
         return verdict
     others = shelf.holding(reading, skip={article.source.id for article in cited}) if shelf else ()
     elsewhere = _found_elsewhere(claim, others) or outside_article(reading, cited, verdict)
-    return verdict if elsewhere is None else _instead(verdict, elsewhere)
+    if elsewhere is not None:
+        return _instead(verdict, elsewhere)
+    return _doubted(verdict, reading, own) if doubting else verdict
+
+
+def _doubted(verdict: Verdict, claim: Reading, cited: Sequence[Article]) -> Verdict:
+    """Return the verdict on a rejected claim: accepted with remarks where what speaks against it weighs too little."""
+    rules = {finding.rule for finding in verdict.findings if finding.severity == "block"}
+    case = next(cases(claim, cited), None)
+    if case is None or not in_doubt(case, rules):
+        return verdict
+    remarks = tuple(finding.replace(severity="warn") for finding in verdict.findings)
+    return verdict.replace(findings=remarks, status="supported", score=SUPPORTED_FROM)
 
 
 def examine_any(claim: str, shelf: Shelf) -> Verdict:
