@@ -51,10 +51,11 @@ def _before(found: Sequence[Mention], place: int) -> Iterator[Mention]:
     """
     two = found[place]
     counters = _COUNTERS.search(two.words_before) is not None or _is_disputed(two)
-    for one in reversed(found[max(0, place - _LOOK_BACK) : place]):
+    earlier = [one for one in found[max(0, place - _LOOK_BACK) : place] if one.article is two.article]
+    for one in reversed(earlier):
         apart = two.number - one.number
         near = apart <= 1 and _same_paragraph(one, two)
-        if one.article is two.article and (near or (counters and apart <= FURTHEST)):
+        if near or (counters and apart <= FURTHEST):
             if comparable(one, two):
                 yield one
             elif near and not counters:
