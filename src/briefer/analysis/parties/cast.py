@@ -145,9 +145,9 @@ class Cast:
         here = {party for party in self._bodies(article) if party.heads & near} - self._outlets
         introduced = set() if stems & _COMPANY and here else self._introduced(article, stems)
         found = {party for party in here if party.heads & stems} or introduced
-        found = found or {party for party in bodies if party.heads & stems}
+        found = found or {party for party in bodies if party.heads & stems and _has_full_name(party)}
         found = found or here or {party for party in bodies if party.heads & wanted}
-        full = {party for party in found if any(len(words) > 1 for words in party.names)} or found
+        full = {party for party in found if _has_full_name(party)} or found
         return full.pop() if len(full) == 1 else None
 
     def _introduced(self, article: Article, stems: Collection[str]) -> set[Party]:
@@ -185,6 +185,11 @@ class Cast:
         chosen.described |= sighting.actor.described
         self._seen[chosen].append(sighting)
         self._parties |= {(id(sighting.actor), words): chosen for words in sighting.names}
+
+
+def _has_full_name(party: Party) -> bool:
+    """Tell whether a party goes by more than one word: "Police" alone may be any police."""
+    return any(len(words) > 1 for words in party.names)
 
 
 def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:

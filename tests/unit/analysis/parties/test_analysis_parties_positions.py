@@ -220,6 +220,13 @@ def test_what_others_advised_is_told_by_who_tells_it() -> None:
     assert "foremen" not in found(statement)
 
 
+def test_the_police_of_one_source_are_its_own() -> None:
+    """A bare "Police" of another source is not who answers for a force that the source names."""
+    charge = "The Ostby Constabulary cleared the road. Ann Lee said the police had given no warning."
+    other = "Police Commissioner Joe Orr came. Police waited."
+    assert accused(charge, other) == [("Ann Lee", "Ostby Constabulary", None)]
+
+
 def test_the_agency_is_the_one_that_was_introduced_as_one() -> None:
     """A name explained as an agency is meant by "the agency", not an authority that the text names too."""
     text = (
