@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import combinations, permutations
@@ -10,7 +11,7 @@ from typing import Final
 
 from briefer.checks.given import View, find_clash
 from briefer.language.numbers.agreement import agree, in_unit_of, same_noun, same_value
-from briefer.language.numbers.arithmetic import ballot_shares, differ_by, follows, is_share, whole_of
+from briefer.language.numbers.arithmetic import ballot_shares, differ_by, follows, is_share, rests, whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.numbers.units import PERCENT
@@ -19,11 +20,21 @@ from briefer.language.time.lapse import SECONDS, are_days_apart, lies_back, lies
 from briefer.records import When
 
 _LATER: Final = re.compile(r"\s(?:later|after that|afterwards|earlier)\b")
+_LAPSE: Final = re.compile(
+    r"\b(?:later|earlier|after\w*|before\w*|separat\w+|apart|within|between|since|following|previously)\b",
+    re.IGNORECASE,
+)
+_SAME_MATTER: Final = 2
+"""Words of the claim that a sentence elsewhere must have for its days and times to be those of the claim's matter."""
 _LONG_AGO: Final = {"day", "week", "month", "year"}
 # Words for what is left, or came to be, by a change: a difference of two figures is told by one of them.
 _BY_CHANGE: Final = re.compile(
     r"\b(?:again|restored|back|fewer|less|more|remain\w*|rest|others?|another|additional|still|left|difference|gap|"
     r"rose|risen|fell|fallen|grew|grown|up|down|added|lost|gained|increas\w+|decreas\w+|went|since|between)\b",
+    re.IGNORECASE,
+)
+_LACKING: Final = re.compile(
+    r"\b(?:vacan\w+|empty|missing|idle|lacking|closed|out of (?:order|service|action|use|work)|still to)\b",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\sof\s[^,;.:]{0,60}")
@@ -63,6 +74,7 @@ def is_derived(figure: Figure, view: View) -> bool:
         or _is_part_given(figure, view)
         or _is_step(figure, view)
         or _is_difference(figure, view)
+        or is_rest(figure, view)
         or _is_time_between(figure, view)
         or _is_time_since(figure, view)
         or _is_ago(figure, view)
@@ -159,6 +171,20 @@ def _is_difference(figure: Figure, view: View) -> bool:
     )
 
 
+def is_rest(figure: Figure, view: View) -> bool:
+    """Tell whether a claim denies of so many what a sentence, or a row, says of the others of their whole.
+
+    "12 of the 31 posts are vacant", where 19 are filled.
+    """
+    claim = view.case.claim
+    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
+    denied = {denial.core.stem for denial in claim.denials if denial.firm and denial.core}
+    spoken_of = _LACKING.search(claim.words) or any(denied & reading.stems for reading in readings)
+    return bool(spoken_of) and any(
+        agree(figure, rest) for reading in readings for rest in rests(reading.figures[:_MOST])
+    )
+
+
 def _is_step(figure: Figure, view: View) -> bool:
     """Tell whether the sources anywhere tell of a change of these by so much."""
     return figure.noun is not None and any(
@@ -211,5 +237,18 @@ def _is_time_between(figure: Figure, view: View) -> bool:
         return are_days_apart(figure.value, figure.unit, [mention for one in told for mention in one.dates])
     if any(in_unit_of(figure, given.figure) for given in view.free):
         return False
-    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
-    return lies_between(figure.value, figure.unit, [mention for one in readings for mention in one.dates])
+    return lies_between(
+        figure.value, figure.unit, [mention for reading in _telling_when(view) for mention in reading.dates]
+    )
+
+
+def _telling_when(view: View) -> Iterator[Reading]:
+    """Yield the passages and what stands beside them; of a lapse also the sentences that tell of the same matter."""
+    yield from (reading for _, reading in [*view.case.passages, *view.beside])
+    if _LAPSE.search(view.case.claim.words):
+        yield from (
+            reading
+            for article in view.case.articles
+            for reading in article.readings
+            if len(reading.stems & view.case.weights.keys()) >= _SAME_MATTER
+        )

@@ -10,12 +10,13 @@ from typing import Final
 
 from briefer.checks.attached import attached
 from briefer.checks.case import Case
-from briefer.checks.derived import is_derived
+from briefer.checks.derived import is_derived, is_rest
 from briefer.checks.given import Given, View, find_clash, said
 from briefer.language.numbers.agreement import compare, ends, in_unit_of, same_noun, same_sort, same_value
 from briefer.language.numbers.arithmetic import whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
+from briefer.language.words.likeness import ROOT, likeness
 from briefer.language.words.tokens import stem
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
@@ -48,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
     for figure in figures:
         if figure.counts or (figure.kind == "ordinal" and figure.noun):
             yield from _whole_for_part(figure, view) or _part_alone(figure, view) or _judge(figure, view)
-    yield from attached(case, figures)
+    yield from attached(case, [figure for figure in figures if not is_rest(figure, view)])
 
 
 def _whole_for_part(figure: Figure, view: View) -> list[Finding]:
@@ -267,6 +268,8 @@ def _misattached(figure: Figure, agreeing: Sequence[Given], view: View) -> Itera
         return
     if any(given.figure.noun in {None, figure.noun} | _people() or given.figure.unit for given in agreeing):
         return
+    if any(likeness(str(given.figure.noun), view.case.claim.stems) >= ROOT for given in agreeing):
+        return  # "five members abstained" are "five abstentions"
     clash = find_clash(figure, view.free, same_noun)
     if clash is None or whole_of(figure, view.claimed, view.case.claim.text):
         return

@@ -162,6 +162,38 @@ if TYPE_CHECKING:
             "The light failed for up to 2.6 seconds.",
             id="as-long-as",
         ),
+        pytest.param(
+            "All but 4 percent of the boats were insured.",
+            "He said that 96 percent of the boats were insured.",
+            id="all-but",
+        ),
+        pytest.param("There were not even 300 berths.", "There were fewer than 300 berths.", id="not-even"),
+        pytest.param(
+            "Above the minimum of 4,100 litres.", "The plant holds at least 4,100 litres.", id="the-minimum"
+        ),
+        pytest.param(
+            "The motion was defeated by nine votes.",
+            "The council rejected the motion by 58 votes to 49.",
+            id="margin-of-a-vote",
+        ),
+        pytest.param(
+            "Of the loan, 300 million crowns had yet to be drawn.",
+            "The bank granted a loan of 1.2 billion crowns, of which 900 million has been drawn.",
+            id="what-is-left",
+        ),
+        pytest.param(
+            "13 of the 40 posts were vacant.", "The port has 40 posts, of which 27 are filled.", id="vacant"
+        ),
+        pytest.param(
+            "More than eight hours separated the first boat from the last.",
+            "The first boat left at 10.15 pm. The last boat came in at 6.40 am.",
+            id="over-midnight",
+        ),
+        pytest.param(
+            "It passed, with six members abstaining.",
+            "It passed, with six abstentions. The suit names 2,200 members.",
+            id="a-noun-for-a-verb",
+        ),
     ],
 )
 def test_figures_that_follow_are_accepted(make_case: MakeCase, claim: str, source: str) -> None:
@@ -290,6 +322,21 @@ def test_a_sum_does_not_excuse_a_misprint(make_case: MakeCase) -> None:
             "Power came back for about 34,100 homes.",
             "At the peak 44,000 homes were dark. By noon the number was 12,600.",
             id="other-difference",
+        ),
+        pytest.param(
+            "All but 6 percent of the boats were insured.",
+            "He said that 96 percent of the boats were insured.",
+            id="all-but-another",
+        ),
+        pytest.param(
+            "15 of the 40 posts were vacant.",
+            "The port has 40 posts, of which 27 are filled.",
+            id="other-rest",
+        ),
+        pytest.param(
+            "The motion was defeated by eleven votes.",
+            "The council rejected the motion by 58 votes to 49.",
+            id="other-margin",
         ),
     ],
 )

@@ -22,8 +22,9 @@ _DIFFERENCE: Final = re.compile(
     r"\b(?:difference|gap|lead|margin|differ|rise of|rose by|fell by|up by|down by|increase of"
     r"|decrease of|drop of|increased by|decreased by"
     r"|(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:the|in|a|last|on|at|before|what|it"
-    r"|they|that|those|its|their|his|her|[\w-]+['’]s)|remaining|rest|others?"
+    r"|they|that|those|its|their|his|her|[\w-]+['’]s)|exceed\w*|remaining|rest|others?"
     r"|(?:increas|rais|lower|reduc|cut|slash|grew|grow|shr[aiu]nk|rose|fell|drop)\w*\b.{0,40}\bby"
+    r"|(?:fail|defeat|reject|los[et]|w[io]n|beat|carri|carry|pass|adopt|approv)\w*\b.{0,40}\bby"
     r"|(?:strip|rob)\w*\b.{0,40}\bof|lost|shed|gained|added"
     r"|(?:below|above|under|over|beyond|short of|behind|ahead of) (?:the|its|their|his|her|that|what)"
     r"|remained|left|leav(?:es|ing)|missed|without|apart|adding|losing|gaining|since|by then)\b",
@@ -123,6 +124,15 @@ def differ_by(claim: Figure, one: Figure, two: Figure) -> bool:
         and abs(claim.value) >= _DISTINCT * claim.grain
         and agree(claim, _like(one, abs(one.value - two.value)))
     )
+
+
+def rests(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield what each figure leaves of each greater one of its sort, or of any if it has no noun and no unit."""
+    plain = [figure for figure in figures if figure.kind == "count" and not figure.vague]
+    for part, whole in permutations(plain, 2):
+        bare = part.unit is None and part.noun is None
+        if (bare or part.unit == whole.unit) and 0 < part.value < whole.value:
+            yield _like(whole, whole.value - part.value)
 
 
 def whole_of(claim: Figure, claimed: Sequence[Figure], wording: str) -> Figure | None:

@@ -86,6 +86,7 @@ _MORE_OR_AS = re.compile(
 )
 _OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
 _PREFERRED = re.compile(r"\b(?:choos\w*|chose\w*|prefer\w*|pick(?:s|ed)?|favou?r\w*)\b", re.IGNORECASE)
+_ALL_BUT = re.compile(r"(?<!\w)all but\s$", re.IGNORECASE)
 _OLDEST = 115
 VAGUE_REACH = 6.0
 """Up to how many times its least value a vague magnitude reaches ("dozens" to some 150)."""
@@ -139,7 +140,7 @@ class _Reader:
         )
         if kind in {"name", "zero", "multiple", "ordinal"}:
             return self._with_noun(bare)
-        return self._bounded(self._with_noun(self._with_unit(bare)))
+        return self._bounded(self._left_over(self._with_noun(self._with_unit(bare))))
 
     def _kind(self, number: Number) -> FigureKind:
         if number.shape in {"share", "multiple", "ordinal", "zero"}:
@@ -220,6 +221,14 @@ class _Reader:
         )
         noun, _ = counted_noun(self.text, end, self.scope.end, plural=plural, language=self.language)
         return replace(figure, noun=noun)
+
+    def _left_over(self, figure: Figure) -> Figure:
+        """Return 97 percent for "all but 3 percent", and any other figure as it is."""
+        found = _ALL_BUT.search(self.text, max(self.scope.start, figure.span.start - 10), figure.span.start)
+        if found is None or figure.kind != "share":
+            return figure
+        value = (100.0 if figure.unit == PERCENT else 1.0) - figure.value
+        return replace(figure, span=Span(found.start(), figure.span.end), value=value, low=value, high=value)
 
     def _bounded(self, figure: Figure) -> Figure:
         text, start, end = self.text, figure.span.start, figure.span.end

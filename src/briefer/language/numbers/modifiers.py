@@ -16,20 +16,20 @@ _BEFORE: dict[str, dict[Modifier, str]] = {
             "|approaching"
         ),
         "at-most": (
-            "up to|as (?:many|much|long|far|high) as|no(?:t)? more than|a maximum of"
+            "up to|as (?:many|much|long|far|high) as|no(?:t)? more than|(?:a|the) maximum of"
             "|no (?:higher|longer|faster|larger|bigger|further|farther|heavier|older|taller) than"
             "|maximum|at most|at the most|not exceeding|no greater than"
             "|(?:limited|held|restricted|capped|kept) (?:to|at)"
             "|a (?:limit|cap|ceiling) of|≤"
         ),
-        "at-least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥",
+        "at-least": "at least|no fewer than|no less than|not less than|not fewer than|(?:a|the) minimum of|minimum|≥",
         "more-than": (
             "more than|(?:just |well |slightly |a little |far )?over|greater than|older than|(?:just "
             "|well )?above|in excess of|upwards? of|upward of|exceed(?:s|ed|ing)?|(?:well|just"
             "|slightly|a little|far) more than|better than|north of|topp(?:ed|ing)|>"
         ),
         "less-than": (
-            "less than|fewer than|(?:well )?under|(?:well )?below|lower than|short of|smaller than"
+            "less than|fewer than|not even|(?:well )?under|(?:well )?below|lower than|short of|smaller than"
             "|younger than|<"
         ),
         "about": (

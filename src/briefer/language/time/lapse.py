@@ -52,6 +52,7 @@ def _gaps(one: DateMention, two: DateMention) -> Iterator[int]:
     """Yield by how many seconds two mentions lie apart."""
     if one.first and two.first and one.first == one.last and two.first == two.last:
         yield abs((one.first - two.first).days) * SECONDS["day"]
-    for early in one.minutes[:1]:
-        for late in two.minutes[:1]:
-            yield abs(early - late) * SECONDS["minute"]
+    for early in one.minutes:
+        for late in two.minutes:
+            apart = abs(early - late) * SECONDS["minute"]
+            yield from (apart, SECONDS["day"] - apart)  # "from 10 p.m. to 6 a.m."
