@@ -14,6 +14,7 @@ from briefer.language.locate import content_weights
 from briefer.language.reading import Reading
 from briefer.language.shelf import Shelf
 from briefer.language.speech.handed_on import is_handed_on
+from briefer.language.surroundings import surroundings
 from briefer.language.syntax.statements import clauses
 from briefer.language.words.phrasal import said_otherwise
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
@@ -149,6 +150,15 @@ class Case:
     def context(self) -> tuple[Reading, ...]:
         """The passages with the sentences right around them and the headings of their sources, each once."""
         return tuple({reading.span: reading for reading in self._context()}.values())
+
+    @facet
+    def beside(self) -> tuple[tuple[Article, Reading], ...]:
+        """The passages with the other sentences of their paragraphs, each with its article."""
+        return tuple(
+            (article, near)
+            for article, reading in self.passages
+            for near in (reading, *surroundings(article, reading))
+        )
 
     def _context(self) -> Iterator[Reading]:
         for passage in self.passages:

@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
+from briefer.language.numbers.borne import is_borne_out
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.quantified import Quantified, content, unmatched
 from briefer.language.numbers.quantifiers import admits
@@ -57,7 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
         finding = (
             _counts_against(claimed, case) or _number_for_all(claimed, case) or _exception(claimed, case)
         )
-        if finding is not None:
+        if finding is not None and not is_borne_out(claimed, case.claim, case.beside):
             yield finding
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from briefer.checks.attached import attached
@@ -262,6 +263,12 @@ def _people() -> frozenset[str]:
     return frozenset(stem(noun) for noun in _PEOPLE)
 
 
+def _is_sum(figure: Figure, view: View) -> bool:
+    """Tell whether two counts in a row make up the figure: "in five cases it was mild and in four severe"."""
+    counts = [given.figure for given in view.near if given.figure.kind == "count" and not given.figure.unit]
+    return any(one.value + two.value == figure.value for one, two in pairwise(counts))
+
+
 def _misattached(figure: Figure, agreeing: Sequence[Given], view: View) -> Iterator[Finding]:
     """Report a value that counts something else, where the claim's own thing has another value nearby."""
     if figure.kind != "count" or figure.unit is not None or figure.noun in {None, *_people()}:
@@ -271,7 +278,7 @@ def _misattached(figure: Figure, agreeing: Sequence[Given], view: View) -> Itera
     if any(likeness(str(given.figure.noun), view.case.claim.stems) >= ROOT for given in agreeing):
         return  # "five members abstained" are "five abstentions"
     clash = find_clash(figure, view.free, same_noun)
-    if clash is None or whole_of(figure, view.claimed, view.case.claim.text):
+    if clash is None or _is_sum(figure, view) or whole_of(figure, view.claimed, view.case.claim.text):
         return
     message = f"The source says {clash.words} of these; {view.words(figure)} counts something else there."
     yield view.case.finding("misattached-figure", message, claim=figure.span, source=clash.place)

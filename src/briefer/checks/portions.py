@@ -8,6 +8,7 @@ from typing import Final
 from briefer.checks.case import Case
 from briefer.checks.extents import Counted, counted
 from briefer.language.article import Article
+from briefer.language.numbers.borne import is_borne_out
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.numbers.quantified import Quantified, content, find_quantified, gives_same
 from briefer.language.numbers.quantifiers import admits
@@ -42,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         counts = list(counted(case))
         against = _against(claimed, counts, case) or _paired(claimed, case) or _so_many_cases(claimed, counts)
-        if against:
+        if against and not is_borne_out(claimed, case.claim, case.beside):
             article, place, words = against
             ours = claimed.quantifier.span
             message = f"The source's figures are {words}, not “{ours.of(case.claim.text)}”."

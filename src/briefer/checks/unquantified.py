@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case
+from briefer.language.numbers.borne import is_borne_out
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.numbers.parts import find_parts
 from briefer.language.numbers.quantified import Quantified, find_quantified, unmatched
@@ -40,7 +41,8 @@ _AS_GOOD_AS: Final = {1: frozenset({0, 1}), 4: frozenset({4, 5, 6})}
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each "all", "most of" and "hardly any of" that no word, share or count bears out."""
     for claimed in unmatched(case.claim, [reading for _, reading in case.passages]):
-        if _is_told_of_others(claimed, case) or _is_unstated(claimed, case):
+        unsaid = _is_told_of_others(claimed, case) or _is_unstated(claimed, case)
+        if unsaid and not is_borne_out(claimed, case.claim, case.beside):
             message = f"The source does not say this of “{claimed.quantifier.span.of(case.claim.text)}”."
             yield case.finding("quantifier-changed", message, claim=claimed.quantifier.span)
 

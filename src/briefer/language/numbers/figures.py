@@ -71,6 +71,9 @@ _OF_NOUN = re.compile(
 )
 _OF_THOSE = re.compile(r"\sof (?:those|these|the|its|their|all)\s(?=[a-z])", re.IGNORECASE)
 _OF_A_UNIT = re.compile(r"\sof\san?(?=\s(?:hour|minute|mile|kilomet|tonne|century|litre))", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"\ball (?:but|except)(?: for)?(?: (?:about|some|around|roughly|an?|the last))?\s$", re.IGNORECASE
+)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus\s|[-−])$", re.IGNORECASE)
 _ONE_IDIOMS = re.compile(r"(?:no|any|every|some|each|which|this|that|the|another|only)\s$", re.IGNORECASE)
 _ONE_TAIL = re.compile(
@@ -231,6 +234,7 @@ class _Reader:
         return replace(figure, span=Span(found.start(), figure.span.end), value=value, low=value, high=value)
 
     def _bounded(self, figure: Figure) -> Figure:
+        figure = self._left_over(figure)
         text, start, end = self.text, figure.span.start, figure.span.end
         modifier, _ = modifier_before(text, start, floor=self.scope.start, language=self.language)
         if modifier == "exact":
@@ -243,6 +247,13 @@ class _Reader:
             figure.unit in _DURATIONS or _PREFERRED.search(text[max(self.scope.start, start - 60) : start])
         )
         return replace(figure, modifier=modifier, low=low, high=high, loose=bool(lasting))
+
+    def _left_over(self, figure: Figure) -> Figure:
+        """Return what a share leaves where it is the rest that is spoken of: "all but 3 percent" are 97."""
+        if figure.kind != "share" or not _ALL_BUT.search(self.text, self.scope.start, figure.span.start):
+            return figure
+        value = (100.0 if figure.unit == PERCENT else 1.0) - figure.value
+        return replace(figure, value=value, low=value, high=value)
 
 
 _KIND_OF: Final[dict[str, FigureKind]] = {PERCENT: "share", "times": "multiple"}

@@ -248,3 +248,17 @@ def test_what_neighbours_share(text: str, values: list[tuple[float, str | None]]
 def test_currencies_do_not_convert() -> None:
     """No rate of exchange is assumed."""
     assert convert(1.0, "currency:euro", "currency:dollar") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("All but 4 percent of the tenants came.", 96.0, id="percent"),
+        pytest.param("Nearly all but a quarter of the tenants came.", 0.75, id="fraction"),
+        pytest.param("It cost all, but 4 percent came back.", 4.0, id="another-but"),
+    ],
+)
+def test_all_but_a_share_is_the_rest(text: str, value: float) -> None:
+    """What is said is said of those who are left."""
+    (figure,) = find_figures(text)
+    assert (figure.kind, figure.value) == ("share", value)
