@@ -8,6 +8,7 @@ from itertools import product
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.words.likeness import likeness
 from briefer.language.words.sorts import verb_tenths
@@ -38,6 +39,15 @@ _LOOSE: Final = re.compile(
     r"cit\w+|amid|with|made|by \w+ing|for|wake|light of|consequen\w+|contribut\w+|played a part|behind|if|when)\b",
     re.IGNORECASE,
 )
+# Words by which a source says outright that it knows of no reason, and by which it explains.
+_NO_REASON: Final = re.compile(
+    r"\bno (?:reasons?|explanation|motive|cause) (?:(?:was|were|is|has been|had been) )?(?:given|offered|stated)\b"
+    r"|\b(?:gave|giving|offered|offering) no (?:reason|explanation)\b"
+    r"|\bwithout (?:giving|offering|stating) (?:a|any) reason"
+    r"|\b(?:did not|didn['’]t|declined to|would not|refused to) (?:say|explain) why\b",
+    re.IGNORECASE,
+)
+_EXPLAINS: Final = re.compile(r"\b(?:explain(?:s|ed)|account(?:s|ed) for|the reason is)\b", re.IGNORECASE)
 _POINTING_BACK: Final = re.compile(
     r"\b(?:that is why|that's why|which is why|as a (?:result|consequence)|because of (?:this|that|it)|therefore|thus|"
     r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
@@ -77,15 +87,28 @@ SOME: Final = 0.2
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when the claim joins two facts by a reason that no passage gives."""
+    unexplained = _unexplained(case)
     for match in _CAUSE.finditer(case.claim.words):
         cue = Span(*match.span()).shift(case.claim.span.start)
         passed_over = any(is_passed(case.claim, cue) for is_passed in (_is_no_reason, _makes_speak, _is_due))
         if passed_over or case.claim.inside_quotation(cue):
             continue
+        if unexplained:
+            said = unexplained[1].of(unexplained[0].text)
+            message = f"The source gives no reason: it says “{said}”."
+            yield case.finding("cause-invented", message, claim=cue, source=unexplained)
+            return
         if not any(_is_given(case, halves) for halves in _halves(case.claim, cue)):
             message = "No passage of the source links these two as cause and effect."
             yield case.finding("cause-invented", message, claim=cue)
             return
+
+
+def _unexplained(case: Case) -> tuple[Article, Span] | None:
+    """Return where the best passage says that no reason was given, which the claim leaves out."""
+    article, reading = case.passages[0]
+    found = _NO_REASON.search(article.text, reading.span.start, reading.span.end)
+    return (article, Span(*found.span())) if found and not _NO_REASON.search(case.claim.words) else None
 
 
 def _makes_speak(claim: Reading, cue: Span) -> bool:
@@ -237,7 +260,8 @@ def _reasons(source: Reading) -> Iterator[frozenset[str]]:
 
 def _gives_reason(source: Reading) -> bool:
     cues = (Span(*match.span()).shift(source.span.start) for match in _CAUSE.finditer(source.words))
-    return any(not _is_due(source, cue) for cue in cues) or _SINCE.search(source.words) is not None
+    told = _SINCE.search(source.words) or _EXPLAINS.search(source.words)
+    return any(not _is_due(source, cue) for cue in cues) or told is not None
 
 
 def _later(one: Passage, other: Passage) -> Passage:

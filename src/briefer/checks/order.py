@@ -69,6 +69,12 @@ def _by_words(order: Order, case: Case) -> Finding | bool | None:
         crossed = _meet(earlier, given.later), _meet(later, given.earlier)
         if min(straight) > 0 and sum(straight) >= sum(crossed):
             return True
+        if (
+            not any(crossed)
+            and _is_in_best(given, case)
+            and max(straight) >= _ENOUGH * sum(case.weights.values())
+        ):
+            return True  # the other event is told in words of its own
         shares = sorted(
             (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
         )
@@ -76,6 +82,12 @@ def _by_words(order: Order, case: Case) -> Finding | bool | None:
             reason = f"“{given.cue.of(given.article.text)}” joins them the other way round"
             return _flipped(order.cue, case, (given.article, given.cue), reason)
     return None
+
+
+def _is_in_best(given: Stated, case: Case) -> bool:
+    """Tell whether an order is stated in the best passage."""
+    best = case.passages[0]
+    return given.article is best.article and best.reading.span.covers(given.cue)
 
 
 def _is_told_so(order: Order, case: Case) -> bool:

@@ -116,6 +116,12 @@ from made_library import FIRE, blocking, verdict_on
             "In May a noise was heard under the quay. It stopped when a ferry left.",
             id="no-reason-behind-it",
         ),
+        pytest.param(
+            "Ada Brom, who leads the council, called off her visit to the fair because of the strike.",
+            "A strike began on Monday. Ada Brom, who leads the council, called off her visit to the fair; no reason "
+            "was given.",
+            id="no-reason-was-given",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_causes(claim: str, source: str) -> None:
@@ -249,6 +255,12 @@ def test_a_true_claim_has_no_invented_cause(claim: str, source: str) -> None:
             "The writer said the mayor should go, not because he lied but because he slept.",
             "The mayor should go. Not because he lied, but because he slept, the writer said.",
             id="not-because-but-because",
+        ),
+        pytest.param(
+            "The guild says its figure of 950 lost berths is higher than the port's because it includes boats on land.",
+            "By our reckoning 950 berths are lost; the port speaks of 520 berths. The difference is easily "
+            "explained: we, the guild, count the boats on land, too, and the port counts only those at sea.",
+            id="explained",
         ),
     ],
 )

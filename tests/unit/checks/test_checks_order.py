@@ -84,6 +84,24 @@ THURSDAY = date(2026, 3, 5)
             (0,),
             id="later-value-told-first",
         ),
+        pytest.param(
+            "Knocking was heard in the shaft nine minutes before the drill broke through.",
+            "The drill broke through at 04:20 on Tuesday, and nine minutes later knocking was heard in the shaft.",
+            (0,),
+            id="two-clauses-in-a-row",
+        ),
+        pytest.param(
+            "Three days after the tariff decision, Minister Ada Brom presented the ferry plan.",
+            "The decision came three days after Minister Ada Brom presented the ferry plan.",
+            (0,),
+            id="how-long-after-stands-in-front",
+        ),
+        pytest.param(
+            "The report had first been sent by post and had then been handed in at the counter.",
+            "The report was sent by post at 15:30. It was handed in at the counter at 14:05.",
+            (0, 1),
+            id="first-and-then",
+        ),
     ],
 )
 def test_a_flipped_order_is_contradicted(
@@ -142,6 +160,11 @@ def test_a_flipped_order_is_contradicted(
             "The guard told visitors to keep waiting until they had seen a nurse.",
             "The guard told visitors not to stop waiting until they had seen a nurse.",
             id="not-to-stop-until",
+        ),
+        pytest.param(
+            "Three days before the board raised its tariff, Ada Brom had presented the ferry plan of the harbour.",
+            "The decision came three days after Ada Brom presented the ferry plan of the harbour.",
+            id="one-event-in-words-of-its-own",
         ),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.language.reading import Reading
@@ -58,7 +59,7 @@ _CLAUSE_REACH = 9
 # Words by which a sentence puts its event after, or before, that of the sentence in front of it.
 _SINCE_THEN = re.compile(
     r"(?<![\w-])(?:(?P<later>(?:[\w-]+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards)"
-    r"|later(?! than)|afterwards|subsequently|(?<=[a-z] )then(?= [a-z]+ed\b))"
+    r"|later(?! than)|afterwards|subsequently|(?<=[a-z] )then(?= (?:been )?[a-z]+ed\b))"
     r"|(?P<earlier>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|some|several) "
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before(?=[.,])|previously)))(?![\w-])",
     re.IGNORECASE,
@@ -73,6 +74,14 @@ _INVERTED = re.compile(
     r"(?<=\w)\s(?=(?:was|were|did|could|would|can|will|do|does|is|are)\s(?:the|a|an|it|he|she|they)\b)"
 )
 _COMMA = re.compile(r",(?!\d)")
+# What joins a clause to the one before it, where "two hours later" opens it.
+_JOINT = re.compile(r"(?:[,;]\s(?:(?:and|but)\s)?|\s(?:and|but)\s)(?:(?:had|has|was|were)\s)?$")
+# "Two days after the vote, the mayor left": what tells how long may stand in front.
+_HOW_LONG = re.compile(
+    r"(?:(?:only|just|about|some|more than|less than|shortly|soon|immediately) )*"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+|several|[a-z]+ty|[a-z]+teen) "
+    r"(?:minute|hour|day|week|month|year)s? )?"
+)
 _CLEFT = frozenset({"it was", "it was only", "it was not"})
 _THAT = re.compile(r"\sthat\s")
 _STOP = re.compile(r",(?!\d)|[;.!?](?!\d)")
@@ -91,13 +100,24 @@ def find_orders(text: str, within: Span) -> tuple[Order, ...]:
     """
     cues = list(_CUE.finditer(text, within.start, within.end))
     ends = [*(match.start() for match in cues[1:]), within.end]
-    return tuple(
+    joined = tuple(
         order
         for match, end in zip(cues, ends, strict=False)
         if not _NO_ORDER.match(text, match.end(), within.end)
         and (not match["when"] or _is_later(text, within.start, match.start()))
         and (order := _read(match, text, Span(within.start, end)))
     )
+    return joined or tuple(_in_a_row(text, within))
+
+
+def _in_a_row(text: str, within: Span) -> Iterator[Order]:
+    """Yield two clauses of which the second is told to have come later, or earlier: "…, and an hour later …"."""
+    for match in _SINCE_THEN.finditer(text, within.start, within.end):
+        joint = _JOINT.search(text, within.start, match.start())
+        if joint:
+            first, second = Span(within.start, joint.start()), Span(match.end(), within.end)
+            cue = Span(*match.span())
+            yield Order(first, second, cue) if match["later"] else Order(second, first, cue)
 
 
 def is_express(order: Order, reading: Reading) -> bool:
@@ -133,7 +153,7 @@ def _read(match: re.Match[str], text: str, within: Span) -> Order | None:
     cue = Span(match.start(), match.end())
     before, behind = Span(within.start, match.start()), Span(match.end(), within.end)
     opening = before.of(text).strip(" \"“'‘(").lower()
-    if opening in {"", "only"} | _CLEFT:
+    if opening in {"", *_CLEFT} or _HOW_LONG.fullmatch(f"{opening} "):
         comma = (_THAT if opening in _CLEFT else _COMMA).search(text, match.end(), within.end)
         turned = _INVERTED.search(text, match.end(), within.end) if before.of(text).strip() else None
         comma = turned or comma
