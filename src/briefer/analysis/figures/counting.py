@@ -47,7 +47,7 @@ _BEHIND: Final = re.compile(
 _COUNTING: Final = frozenset(
     stem(word)
     for word in """identify count record document register tally log list close set treat see admit name find
-    calculate reckon publish""".split()
+    calculate reckon publish measure""".split()
 )
 _NOBODY: Final = PREPOSITIONS | frozenset(
     "and or but not no up down now then only also including compared rather than more less fewer there it".split()

@@ -1,4 +1,4 @@
-"""Is a figure only what came on top of another, and no count of its own?"""
+"""Is a figure only what came on top of another, or some of another, and no count of its own?"""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ _MORE: Final = re.compile(
     r"\s(?:more|further|extra|additional|fewer|others?)"
     r"(?=\s(?:[a-z]+s|people|were|was|had|have|has|than|died|a|on|in)\b|\s?[,.;)])"
 )
+
+_SOME_OF: Final = re.compile(r"\sof\s(?:the|those)\s(?:[\w,-]+\s){1,3}?(?:who|that|whose)\b")
+
+
+def is_some_of(reading: Reading, figure: Figure) -> bool:
+    """Tell whether a figure is only some of those who are told apart: "six of the nine people who died came late"."""
+    return figure.unit is None and _SOME_OF.match(reading.text, figure.span.end) is not None
 
 
 def is_increment(reading: Reading, figure: Figure) -> bool:

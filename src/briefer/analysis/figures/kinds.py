@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 from briefer.analysis.figures.clock import CLOCK
-from briefer.analysis.figures.families import done_to_people, group_of
+from briefer.analysis.figures.families import deed_family, done_to_people, group_of
 from briefer.analysis.figures.mention import Mention
-from briefer.analysis.figures.sorts import MONEY
+from briefer.analysis.figures.sorts import MONEY, SHARE
+from briefer.language.numbers.units import UNITS
+from briefer.language.words.tokens import stem
 
 _EACH: Final = re.compile(r"\b(?:each|every|per|apiece|a (?:head|family|household|person))\b", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"\b(?:funds?|in (?:all|total)|altogether|overall|budget)\b", re.IGNORECASE)
@@ -19,6 +21,33 @@ _ASKED: Final = re.compile(
 )
 _NEAR: Final = 60
 """Code points before a time among which what was asked for at it stands."""
+_DEATH: Final = deed_family(stem("kill"))
+_CONTEXT: Final = 6
+"""Sentences before a count of the dead among which the cause is looked for."""
+_ILLNESS: Final = re.compile(
+    r"\b(?:cholera|measles|disease|infection|outbreak|epidemic|pandemic|virus|influenza|flu|malaria|typhoid|dengue|"
+    r"ebola|covid\S*|meningitis|diarrhoea|dehydration|hunger|famine|malnutrition|illness)\b",
+    re.IGNORECASE,
+)
+_VIOLENCE: Final = re.compile(
+    r"\b(?:kill\w*|shell\w*|shot|shoot\w*|attack\w*|bomb\w*|blasts?|explosions?|fighting|raids?|clash\w*|crush\w*|"
+    r"collisions?|collided|crash\w*|collapse[sd]?|collapsing|drown\w*|quake|earthquake|flood\w*|fires?|soldiers?|troops)\b",
+    re.IGNORECASE,
+)
+_LOWER: Final = re.compile(r"\s(?:lower|down|less|fewer|below)\b")
+_HIGHER: Final = re.compile(r"\s(?:higher|up|more|above)\b")
+_DOWN: Final = re.compile(
+    r"\b(?:fell|fall\w*|down|dropp\w*|lost|shed|declin\w*|slipp\w*|shr[aiu]nk)(?: by)?(?: about)? $"
+)
+_UP: Final = re.compile(
+    r"\b(?:rose|ris\w+|up|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|add(?:s|ed))(?: by)?(?: about)? $"
+)
+_NORM: Final = re.compile(
+    r"\b(?:guidelines?|limits?|threshold|permitted|allowed|ceiling|targets?|quota)(?: (?:value|level|figure))?"
+    r"(?: (?:of|is|was|at|to))?(?: (?:about|only|just))? $",
+    re.IGNORECASE,
+)
+_EXPECTED: Final = re.compile(r"\b(?:forecast|expect|predict|could|may|might|will|would)\w*\b", re.IGNORECASE)
 _PENAL: Final = re.compile(
     r"\b(?:fine[ds]?|jail|prison|sentence[ds]?|sentencing|suspended|probation|penalt(?:y|ies))\b",
     re.IGNORECASE,
@@ -33,6 +62,10 @@ def kinds(mention: Mention) -> dict[str, str]:
         "whom": group_of(mention.figure.noun or ""),
         "share": _shared_out(mention) if mention.sort == MONEY else "",
         "done": _done(mention) if mention.sort == CLOCK or _is_penal(mention) else "",
+        "cause": _cause(mention) if deed == _DEATH else "",
+        "change": _change(mention) if mention.sort == SHARE else "",
+        "norm": "norm" if _NORM.search(mention.words_before) else "found",
+        "forecast": _forecast(mention) if _is_measure(mention) else "",
     }
     return {aspect: kind for aspect, kind in told.items() if kind}
 
@@ -50,4 +83,33 @@ def _done(mention: Mention) -> str:
 
 
 def _is_penal(mention: Mention) -> bool:
-    return mention.sort in {MONEY, "time"} and _PENAL.search(mention.reading.words) is not None
+    return mention.sort in {MONEY, "time", ""} and _PENAL.search(mention.reading.words) is not None
+
+
+def _cause(mention: Mention) -> str:
+    """Return of what the counted died, an illness or violence, as their sentence or the nearest before it tells."""
+    readings = mention.article.readings[max(0, mention.number - _CONTEXT) : mention.number + 1]
+    for reading in reversed(readings):
+        ill, hurt = _ILLNESS.search(reading.words), _VIOLENCE.search(reading.words)
+        if bool(ill) != bool(hurt):
+            return "illness" if ill else "violence"
+    return ""
+
+
+def _change(mention: Mention) -> str:
+    """Return in which direction a share tells a change; empty for a level."""
+    end = mention.figure.span.end
+    behind = _LOWER.match(mention.reading.text, end) or _HIGHER.match(mention.reading.text, end)
+    before = _DOWN.search(mention.words_before) or _UP.search(mention.words_before)
+    told = behind or before
+    return "" if told is None else "down" if told.re in {_LOWER, _DOWN} else "up"
+
+
+def _is_measure(mention: Mention) -> bool:
+    """Tell whether a figure is of a length, a speed or the like, which is measured or forecast."""
+    return mention.figure.unit in UNITS and mention.sort not in {MONEY, SHARE, "time"}
+
+
+def _forecast(mention: Mention) -> str:
+    """Return whether a measure is only expected, or was found."""
+    return "expected" if _EXPECTED.search(mention.reading.words) else "measured"

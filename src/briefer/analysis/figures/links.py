@@ -103,8 +103,10 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
 def _of_one_quantity(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     first: dict[Hashable, Mention] = {}
     for mention in found:
-        if mention.quantity is not None:
-            one = first.setdefault(mention.quantity, mention)
+        if mention.quantity is None:
+            continue
+        of_kind = mention.quantity, *sorted(kinds(mention).items())
+        for one in (first.setdefault(of_kind, mention), first.setdefault(mention.quantity, mention)):
             if mention.sort != MONEY or _are_near(one, mention):
                 yield one, mention
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.analysis.figures.families import deed_family, done_to_people, is_noun, known_deed, noun_family
+from briefer.analysis.figures.increments import is_some_of
 from briefer.analysis.figures.leaning import leaning, measured
 from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_things
 from briefer.language.numbers.counted import counted_noun
@@ -88,13 +89,16 @@ def counted_in(reading: Reading, before: Sequence[Counted]) -> tuple[Counted, ..
 def _countable(reading: Reading) -> Iterator[Figure]:
     """Yield counts and sums of money; a sum in brackets after another is the same one in other money."""
     last_money: int | None = None
+    last: Figure | None = None
     for figure in reading.figures:
         money = figure.unit is not None and figure.unit.startswith("currency:")
         whole = _WHOLE.search(reading.text, reading.span.start, figure.span.start)
         converted = money and last_money is not None and "(" in reading.text[last_money : figure.span.start]
         last_money = figure.span.end if money else last_money
         counts = figure.kind in {"count", "zero"} and (money or figure.unit in {None, "magnitude"})
-        if counts and not converted and not whole:
+        part_of_it = last is not None and is_some_of(reading, last)
+        last = figure
+        if counts and not converted and not (whole and not part_of_it) and not is_some_of(reading, figure):
             yield figure
 
 
