@@ -24,8 +24,8 @@ _JOINING: Final = frozenset(
     respectively namely therefore thus meanwhile additionally currently previously already still
     conducted conduct carried carry took take taken made make place gave give given held hold occurred occur happened
     happen remained remain became become involving involve around approximately roughly nearly almost number total
-    people person individuals members member group groups area areas time times day days week weeks month months year
-    years part parts""".split()
+    amount people person individuals members member group groups area areas time times day days week weeks month
+    months year years part parts""".split()
 )
 
 

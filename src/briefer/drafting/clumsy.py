@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from briefer.drafting.candidates import may_be_verb
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import reporting_lemma
 from briefer.language.syntax.chunks import Chunk, chunked
@@ -25,6 +26,8 @@ _STRAY: Final = re.compile(
 _BEFORE_NOUNS: Final = PREPOSITIONS | DETERMINERS
 _LABEL: Final = 5
 """Words of a quotation up to which it may be part of a noun phrase: a “pause of a week”."""
+_CLAUSE: Final = 3
+"""Words from which a stretch up to a comma is taken for a whole clause; shorter ones are circumstances."""
 _JOINTS: Final = RELATIVES | SUBORDINATORS | CONJUNCTIONS | {"that"}
 
 
@@ -47,6 +50,7 @@ def is_clumsy(sentence: str, passage: str) -> bool:
         _quotes_as_noun(ours),
         _tells_about(ours, theirs),
         _lacks_article(ours, theirs),
+        _lacks_verb(ours),
     )
     return any(found)
 
@@ -173,6 +177,25 @@ def _lacks_article(sentence: Reading, passage: Reading) -> bool:
         item.tokens[-1].folded in had and _is_bare(item) and not _is_apposed(sentence, item.tokens[0].start)
         for item in _singular(sentence)
     )
+
+
+def _lacks_verb(sentence: Reading) -> bool:
+    """Tell whether what somebody says has no verb up to its first comma: "said that 22 more likely, because"."""
+    for speech in sentence.speech:
+        behind = sentence.tokens_after(speech.verb.end)
+        if not behind or behind[0].folded != "that":
+            continue
+        end = sentence.text.find(",", behind[0].end)
+        told = [token for token in behind[1:] if end < 0 or token.end <= end]
+        quoted = any(q.outer.start < (end if end >= 0 else sentence.span.end) for q in sentence.quotations)
+        framed = told and told[0].folded in PREPOSITIONS
+        if (
+            len(told) >= _CLAUSE
+            and not (quoted or framed)
+            and not any(may_be_verb(token.text) for token in told)
+        ):
+            return True
+    return False
 
 
 def _singular(reading: Reading) -> Iterator[Chunk]:

@@ -72,8 +72,9 @@ def requoted(text: str, passage: str) -> str:
     for quotation in find_quotations(passage):
         words = quotation.inner.of(passage).rstrip(",.")
         place = _only_place(words, text)
+        opening, closing = passage[quotation.outer.start], passage[quotation.outer.end - 1]
+        text = text.replace(f"'{words}.'", f"{opening}{words}{closing}.")
         if place and _only_place(words, passage) and not _is_quoted(place, text):
-            opening, closing = passage[quotation.outer.start], passage[quotation.outer.end - 1]
             text = replaced(text, [(place, f"{opening}{words}{closing}")], within=Span(0, len(text)))
     return text
 

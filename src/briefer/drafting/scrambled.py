@@ -36,7 +36,7 @@ def is_scrambled(sentence: str, passage: str) -> bool:
     if Counter(ours) - Counter(theirs) or len(ours) < len(theirs) - LEFT_OUT:
         return False
     pairs = set(pairwise(theirs))
-    if any(_turned(pair, pairs) and not _BOUND.isdisjoint(pair) for pair in pairwise(ours)):
+    if any(_turned(pair, pairs) and not _BOUND.isdisjoint(pair) for pair in _touching(sentence)):
         return True
     moved = (word for at in _out_of_order(ours, theirs) for word in _alone(ours, at, pairs))
     alone = [word for word in moved if word not in _BETWEEN]
@@ -45,6 +45,13 @@ def is_scrambled(sentence: str, passage: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return [token.folded for token in tokenize(text)]
+
+
+def _touching(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield the words side by side; a comma parts what was moved to the front from what it was moved before."""
+    for one, other in pairwise(tokenize(sentence)):
+        if "," not in sentence[one.end : other.start]:
+            yield one.folded, other.folded
 
 
 def _turned(pair: tuple[str, str], pairs: set[tuple[str, str]]) -> bool:

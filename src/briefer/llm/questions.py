@@ -55,13 +55,13 @@ class Question:
             return None
         opening = values.get("opening")
         if by_grammar and isinstance(opening, str) and issubclass(self.shape, WrittenSentence):
-            return opened_schema_text(self.shape, opening)
+            return opened_schema_text(self.shape, opening, ending=str(values.get("ending", "")))
         return schema_text(self.shape)
 
 
 # A sentence of 35 words takes about 60 tokens in English; 200 leave room for names, JSON and other scripts.
 SENTENCE = Question(purpose="sentence", prompt="sentence.v3", shape=WrittenSentence, max_tokens=200)
-REWORD = Question(purpose="sentence", prompt="reword.v3", shape=WrittenSentence, max_tokens=200)
+REWORD = Question(purpose="sentence", prompt="reword.v4", shape=WrittenSentence, max_tokens=200)
 REPAIR = Question(purpose="repair", prompt="repair.v2", shape=WrittenSentence, max_tokens=200)
 SECTION = Question(purpose="section", prompt="section.v2", shape=WrittenSection, max_tokens=1500)
 BOTTOM_LINE = Question(purpose="bottom-line", prompt="bottom-line.v1", shape=WrittenSummary, max_tokens=600)

@@ -112,12 +112,19 @@ def schema_text(shape: type[BaseModel]) -> str:
     return json.dumps(_bare(shape.model_json_schema()), sort_keys=True)
 
 
-def opened_schema_text(shape: type[WrittenSentence], opening: str) -> str:
-    """Return the same for a sentence that begins with ``opening``; a server that writes by a grammar keeps to it."""
+def opened_schema_text(shape: type[WrittenSentence], opening: str, *, ending: str = "") -> str:
+    """Return the same for a sentence that begins with ``opening`` and ends with ``ending`` and a full stop, if given.
+
+    A server that writes by a grammar keeps to it.
+    """
     schema = json.loads(schema_text(shape))
-    begun = re.sub(r"[][.^$*+?{}|()/\\]", r"\\\g<0>", opening)
-    schema["properties"]["sentence"]["pattern"] = f'^{begun} [^"\\\\]+$'
+    ended = f"{_literally(ending)}\\." if ending else ""
+    schema["properties"]["sentence"]["pattern"] = f'^{_literally(opening)} [^"\\\\]+{ended}$'
     return json.dumps(schema, sort_keys=True)
+
+
+def _literally(words: str) -> str:
+    return re.sub(r"[][.^$*+?{}|()/\\]", r"\\\g<0>", words)
 
 
 def read(reply: Reply, shape: type[Shape]) -> Shape | Failure:

@@ -12,8 +12,9 @@ from itertools import groupby
 
 from briefer.drafting.clumsy import is_clumsy
 from briefer.drafting.introducing import full_names_first
-from briefer.drafting.openings import other_openings
+from briefer.drafting.openings import framings
 from briefer.drafting.openings.told_once import told_once
+from briefer.drafting.openings.words import Framing, lowered
 from briefer.drafting.own_words import copies
 from briefer.drafting.placeholders import filled, masked, requoted, tightened
 from briefer.drafting.proposals import is_plain_sentence
@@ -29,6 +30,8 @@ Dress = Callable[[str, Statement], str]
 
 OPENINGS = 2
 """Other openings that a model is given for one sentence, at most."""
+GROWTH = 3
+"""Words by which a sentence may be longer than its passage: "was cleared by" for "cleared"."""
 MOST_IN_SECTION = 8
 """Passages put to a model at once; with more of them even strong models mix up who said what."""
 
@@ -60,10 +63,8 @@ def reword(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> list
     texts: dict[str, str] = {}
     for place in range(OPENINGS):
         left = {each.id: each for each in copied if each.id not in texts}
-        openings = ((key, other_openings(each.passage)[place : place + 1]) for key, each in left.items())
-        values = {
-            key: _sentence_values(left[key]) | {"opening": each} for key, new in openings for each in new
-        }
+        ways = ((key, framings(each.passage)[place : place + 1]) for key, each in left.items())
+        values = {key: _framed_values(left[key], each) for key, new in ways for each in new}
         written = _asked(REWORD, values, left, writer)
         told = {key: _own_words(left[key], text, dress=dress) for key, text in written.items()}
         texts |= {key: text for key, text in told.items() if text}
@@ -150,10 +151,15 @@ def _sentence_values(statement: Statement) -> dict[str, object]:
     return {"passage": passage, "placeholders": _told(quoted), "speaker": None}
 
 
-def _opened_values(statement: Statement, opening: str) -> dict[str, object]:
-    """Return what a model is given that goes on from an opening: it needs the marks and not what they stand for."""
-    passage, quoted = masked(statement.passage)
-    return {"opening": opening, "passage": passage, "placeholders": list(quoted)}
+def _framed_values(statement: Statement, framing: Framing) -> dict[str, object]:
+    """Return what a model is given that goes on from an opening.
+
+    Labels in straight quotation marks are given without them, for no grammar lets a model write those; code puts
+    the marks back.
+    """
+    values = _sentence_values(statement)
+    passage = str(values["passage"]).replace('"', "")
+    return values | {"passage": passage, "opening": framing.opening, "ending": framing.ending}
 
 
 def _told(quoted: Mapping[str, str]) -> list[str]:
@@ -217,11 +223,12 @@ def _rewritten(statement: Statement, text: str | None, *, dress: Dress) -> State
 
 
 def _filled(statement: Statement, sentence: str) -> str | None:
-    """Return a model's sentence with the quoted words put in; None if it is no plain sentence, or clumsy."""
+    """Return a model's sentence with the quoted words put in; None if it is no plain sentence, too long, or clumsy."""
     passage = statement.passage
     _, quoted = masked(passage)
-    text = requoted(filled(tightened(sentence, passage), quoted), passage)
-    usable = is_plain_sentence(text, passage) and not is_scrambled(text, passage)
+    text = lowered(requoted(filled(tightened(sentence, passage), quoted), passage), passage)
+    short = len(text.split()) <= len(passage.split()) + GROWTH
+    usable = short and is_plain_sentence(text, passage) and not is_scrambled(text, passage)
     return text if usable and not is_clumsy(text, passage) else None
 
 

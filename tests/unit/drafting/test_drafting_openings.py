@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.drafting.openings import other_openings
+from briefer.drafting.openings import framings, other_openings
 from briefer.drafting.openings.told_once import told_once
+from briefer.drafting.openings.words import Framing
 
 
 @pytest.mark.parametrize(
@@ -13,9 +14,9 @@ from briefer.drafting.openings.told_once import told_once
     [
         ("The bridge is shut, the mayor said on Tuesday.", "The mayor said on Tuesday that"),
         ("Both sides will meet, the mayor confirmed.", "The mayor confirmed that"),
-        ("Activists in Orr said two ships were hit on Monday.", "According to activists in Orr,"),
-        ("Ana Lind rejected the plan of the union.", "The plan"),
-        ("The union has now proposed a fine of 90 crowns.", "A fine"),
+        ("Activists in Orr said that two ships were hit on Monday.", "According to activists in Orr,"),
+        ("Ana Lind rejected the plan of the union.", "The plan of the union was rejected"),
+        ("The union has now proposed a fine of 90 crowns.", "A fine of 90 crowns was proposed"),
         ("The union declined an invitation to speak.", "An invitation to speak"),
         ("A total of 90 people were treated at Orr Medical Centre.", "At Orr Medical Centre,"),
         ("“We were wrong,” said Ana Lind, the mayor.", "Ana Lind, the mayor, said:"),
@@ -25,7 +26,7 @@ from briefer.drafting.openings.told_once import told_once
         ("Dr Ana Lind said that the winds forecast for May had been low.", "According to Dr Ana Lind,"),
         ("Ana Lind, head of the Port Union, said it was late.", "According to Ana Lind, head of the Port Union,"),
         ("Plant manager Ana Lind said it was late.", "According to plant manager Ana Lind,"),
-        ("Nine died last week, said Ana Lind, a nurse at the clinic.", "Ana Lind, a nurse at the clinic, said that"),
+        ("Nine died last week, said Ana Lind, a nurse at the clinic.", "Ana Lind, a nurse at the clinic, said"),
         ("Ana Lind, the mayor, stepped out.", "The mayor, Ana Lind,"),
         ("Ana Lind, president of the club, opened her own bar.", "The president of the club, Ana Lind,"),
         ("On the night of 3 October criminals broke into the port.", "Criminals"),
@@ -43,11 +44,30 @@ from briefer.drafting.openings.told_once import told_once
         ("The talks will be led by Ana Lind, a judge.", "Ana Lind"),
         ("The gate will be shut by officers of the Border Mission.", "Officers of the Border Mission"),
         ("Police cleared the road after the council had paid for it.", "After the council had"),
-        ("Nine were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic, said that"),
-        ("The bridge is not safe, as the town claims, engineers said as work began.", "Engineers said that"),
+        ("Nine were hurt, said Ana Lind, the head of the clinic.", "Ana Lind, the head of the clinic, said"),
+        ("The bridge is not safe, engineers said as work began.", "Engineers said, as work began, that"),
+        ("It is shut, the port said in a note on 3 May.", "The port said in a note on 3 May that"),
+        ("Turnout was low, the board said, down from a third in May.", "According to the board,"),
+        ("The recall covers ten batches, according to the agency, up from six.", "According to the agency,"),
+        ("In the old ward the beds are full.", "The beds"),
+        ("In September the company reported 412.", "The company in September"),
+        ("Of those treated, 12 are in danger.", "12 of those treated are"),
+        ("Police used cannon at around 10 p.m. on 3 May to clear the road.", "At around 10 p.m. on 3 May,"),
+        ("The talks began at about half past five in the morning.", "At about half past five in the morning,"),
+        ("The office was attacked in the small hours of 3 May.", "In the small hours of 3 May,"),
+        ("Ana Lind, a foreman who had insisted on going last, stepped out at 6:40 a.m.", "At 6:40 a.m.,"),
+        ("The ferry, hit by a wave, was towed.", "Hit by a wave, the ferry was"),
+        ("The dam, now estimated at 90 metres, is full.", "Now estimated at 90 metres, the dam is"),
+        ("The union has cut its list after weeding out doubles.", "After weeding out doubles,"),
+        ("The board would not show it, citing the inquiry.", "Citing the inquiry,"),
+        ("Nine witnesses have been heard, two of them staff.", "Nine witnesses, two of them staff,"),
+        ("Ana Lind is the only person known to have left.", "The only person known to have left is"),
+        ("Ana Lind, a nurse, was among the dead.", "Among the dead was"),
+        ("The council cleared the harbour of Orr.", "The harbour of Orr was cleared"),
+        ("The council has cleared roads.", "Roads have been cleared"),
         ("The ministry reported that two ships were hit.", "According to the ministry,"),
         ("The police said “nine people” were held near the gate.", "According to the police,"),
-        ("According to a report by the institute, the dam may fail.", "A report by the institute said that"),
+        ("According to a report by the institute, the dam may fail.", "A report by the institute said"),
         ("On Thursday, Mayor Ana Lind strongly defended the plan in public.", "Mayor Ana Lind on Thursday"),
         ("Speaking to the press, Ana Lind said “no” to the plan.", "Ana Lind"),
         ("Police with dogs and horses on Tuesday cleared the road.", "On Tuesday,"),
@@ -81,11 +101,45 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
         "The guards of a bank in the old town were late.",
         "Some 90 ships were late, according to the port, although one berth was open.",
         "Ana Lind, a foreman of 51 who had insisted on going last, stepped out.",
+        "Somebody has set the clock to 17.",
+        "The bridge is shut, the town that owns it said on Monday.",
+        "Ana Lind says she has not been so tired.",
+        "A group claimed responsibility on its website.",
+        "Nine had gone home by ship, most of them to Orr.",
     ],
 )
 def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
     """Half of a sentence is not its speaker's, a pronoun opens nothing, a denial is no statement."""
     assert other_openings(passage) == ()
+
+
+@pytest.mark.parametrize(
+    ("passage", "framing"),
+    [
+        ("The court found that nine ships had left Orr.", ("Nine ships", ", the court found")),
+        ("Ana Lind, the mayor, said the port was shut.", ("The port", ", Ana Lind, the mayor, said")),
+        ("Ana Lind said the port had lost its licence.", ("The port", ", Ana Lind said")),
+    ],
+)
+def test_a_speaker_can_be_named_last(passage: str, framing: tuple[str, str]) -> None:
+    """What is told then opens the sentence, and the speaker ends it."""
+    assert framings(passage)[0] == Framing(*framing)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The court found that its list was wrong.",
+        "Ana Lind said the mayor had lost her key.",
+        "The court found that nine ships had left and has named a judge.",
+        "The court found that the port said nine had left.",
+        "Analysts, however, said a fine would do harm.",
+        "A resident of Orr said two ships had shelled the town.",
+    ],
+)
+def test_a_speaker_to_whom_the_rest_points_is_not_moved(passage: str) -> None:
+    """ "Her key" is somebody else's where the speaker comes last."""
+    assert not any(framing.ending for framing in framings(passage))
 
 
 @pytest.mark.parametrize(
@@ -123,6 +177,12 @@ def test_where_the_meaning_could_change_there_is_none(passage: str) -> None:
             id="another-speaker",
         ),
         pytest.param("It rained, it said.", "", "It rained, it said.", id="no-opening"),
+        pytest.param(
+            "A man at the gate said it rained, according to a man at the gate.",
+            "A man at the gate said",
+            "A man at the gate said it rained.",
+            id="speaker-named-otherwise",
+        ),
     ],
 )
 def test_an_opening_is_told_once(sentence: str, opening: str, expected: str) -> None:

@@ -18,8 +18,9 @@ GOLDEN = Path(__file__).parent / "golden"
 PASSAGE = 'Harbour master Lena Voss said that [Q1] "14" passengers were <b>treated</b>; {{ 7 * 7 }}.'
 VALUES: dict[str, dict[str, object]] = {
     "sentence.v3": {"speaker": "Lena Voss", "placeholders": ["[Q1] = “14”"], "passage": PASSAGE},
-    "reword.v3": {
+    "reword.v4": {
         "opening": "On Tuesday,",
+        "ending": ", Lena Voss said",
         "speaker": None,
         "placeholders": ["[Q1] = “14”"],
         "passage": PASSAGE,

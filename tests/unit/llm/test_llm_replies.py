@@ -172,3 +172,11 @@ def test_a_grammar_holds_the_opening_of_a_sentence(opening: str, pattern: str) -
     assert schema["properties"]["sentence"].pop("pattern") == pattern
     assert schema == json.loads(schema_text(WrittenSentence))
     assert re.search(pattern, f"{opening} the road was shut.")
+
+
+def test_a_grammar_holds_the_ending_of_a_sentence() -> None:
+    """And the full stop behind it."""
+    schema = json.loads(opened_schema_text(WrittenSentence, "The road", ending=", Lind (U.S.) said"))
+    pattern = schema["properties"]["sentence"]["pattern"]
+    assert re.search(pattern, "The road was shut, Lind (U.S.) said.")
+    assert not re.search(pattern, "The road was shut.")

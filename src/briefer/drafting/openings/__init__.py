@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from briefer.drafting.openings.asides import aside_first, share_first, tail_first
 from briefer.drafting.openings.clauses import (
     agent_first,
-    day_first,
     last_clause_first,
     main_subject_first,
     object_first,
-    place_first,
     second_clause_first,
     second_deed_first,
 )
+from briefer.drafting.openings.endings import speaker_last
+from briefer.drafting.openings.identity import identity_first
 from briefer.drafting.openings.speakers import (
     office_first,
     outlet_first,
     quoted_directly,
     quoted_speaker,
     speaker,
+    speaker_inside,
 )
+from briefer.drafting.openings.times import day_first, place_first
+from briefer.drafting.openings.words import Framing
 from briefer.language.reading import Reading
+
+
+def framings(passage: str) -> tuple[Framing, ...]:
+    """Return the words with which ``passage`` can be begun and ended when told otherwise, the best first."""
+    reading = Reading(passage)
+    by_speaker, others = (
+        [Framing(words) for way in ways if (words := way(reading))] for ways in (_SPEAKERS, _OTHERS)
+    )
+    last = speaker_last(reading)
+    longer = last and by_speaker and not _THAT.search(passage)
+    behind = [last, *by_speaker] if longer else [*by_speaker, last]
+    return (*filter(None, behind), *others)
 
 
 def other_openings(passage: str) -> tuple[str, ...]:
@@ -33,27 +50,29 @@ def other_openings(passage: str) -> tuple[str, ...]:
     for one; the office of whom it names first.
 
     >>> other_openings("Nine people were hurt, said Ana Lind.")
-    ('Ana Lind said that',)
+    ('Ana Lind said',)
     >>> other_openings("After a long delay, the council opened the bridge.")
-    ('The council', 'The bridge')
+    ('The council', 'The bridge was opened')
     >>> other_openings("Police cleared the road on Tuesday.")
-    ('On Tuesday,', 'The road')
+    ('On Tuesday,', 'The road was cleared')
     """
-    reading = Reading(passage)
-    return tuple(filter(None, (ways(reading) for ways in _WAYS)))
+    return tuple(framing.opening for framing in framings(passage))
 
 
-_WAYS: Final = (
-    speaker,
-    quoted_speaker,
-    quoted_directly,
-    outlet_first,
+_THAT: Final = re.compile(r"\bthat\b")
+"""A word that "According to" saves."""
+_SPEAKERS: Final = (speaker, speaker_inside, quoted_speaker, quoted_directly, outlet_first)
+_OTHERS: Final = (
     main_subject_first,
     day_first,
     last_clause_first,
+    tail_first,
+    aside_first,
+    share_first,
     second_clause_first,
     second_deed_first,
     agent_first,
+    identity_first,
     object_first,
     place_first,
     office_first,

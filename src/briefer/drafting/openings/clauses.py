@@ -1,4 +1,4 @@
-"""How can a sentence begin with another of its clauses, days, places or things?"""
+"""How can a sentence begin with another of its clauses or things?"""
 
 from __future__ import annotations
 
@@ -11,27 +11,17 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.clauses import RELATIVES, is_verb
 from briefer.language.syntax.subjects import looks_finite
-from briefer.language.words.vocabulary import AUXILIARIES
-from briefer.records import Span
+from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS
 
-_PREPOSITION: Final = re.compile(
-    r"\b(?:on|in|at|since|after|before|until|by|from|during|over)(?: the| late| early)?\s$"
-)
-_TURN: Final = re.compile(
-    r"[,;:](?!\d)|[–—]|\b(?:after|before|when|while|where|which|who|whom|that|because|since|until|as|if|although|though|than|and|"
-    r"but|or|saying|adding)\b",
-    re.IGNORECASE,
-)
-"""What begins another clause: a day behind it may not be the day of the first one."""
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
-_HOUR: Final = re.compile(
-    r" (?:night|morning|afternoon|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
-"""What belongs to a day or an hour, and stands behind it."""
 _CLAUSE: Final = re.compile(
     r"(?:(?<!,)\s(after|before|when|while|because|although|since|until)|"
     r",\s(because|since|although|though|unless|provided that|"
     r"(?:(?:a|two|three) )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after)))\s(?=\D)"
+)
+_OF_THESE: Final = re.compile(
+    r"^Of (?P<whole>(?!these\b|them\b|those,|this\b)[^,;:“”\"]{3,60}), (?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) "
+    r"(?P<verb>are|were|is|was|have|had|has|remain|died|live)\b"
 )
 _AS_SAID: Final = re.compile(
     r",\s(as (?:the )?[A-Z][\w ]{2,40} (?:has|have|had) (?:said|reported|announced|warned|expected))\.$"
@@ -40,12 +30,6 @@ _CLAUSE_OPENED: Final = re.compile(
     r"\b(?:after|before|when|while|because|although|since|until|as|if)\b[^,]*$"
 )
 """What begins a clause that is not the main one, and is not ended yet."""
-_AT_PLACE: Final = re.compile(
-    r"\s(?P<place>(?:at|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+)*)\.$"
-)
-_BEHIND_VERB: Final = re.compile(
-    r"\b(?P<verb>[a-z]+(?:ed|en|ing|n|t)) (?P<place>(?:at|in|near|outside|inside|along|across|under) [\w'’ -]{3,50})\.$"
-)
 _HAVING: Final = frozenset({"has", "have", "had", "did", "not"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
@@ -58,14 +42,19 @@ _APART: Final = 4
 _POINTING_BACK: Final = frozenset(
     "then later afterwards there them they their him her he she so also thereby".split()
 )
+_BEEN: Final = {
+    "has": ("has been", "have been"),
+    "have": ("has been", "have been"),
+    "had": ("had been", "had been"),
+}
+_WHEN: Final = frozenset({"on", "after", "before", "during", "since", "until"})
+_NOBODY: Final = frozenset("somebody someone nobody people".split())
 _OWNED: Final = frozenset("its his her their our my your him them".split())
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
 _IN_SUBJECT: Final = frozenset({"noun", "prep", "joint"})
 _LONGEST_SUBJECT: Final = 5
 """Chunks of a subject that a model can be given as an opening: "the head of the port and its owner"."""
-_NEAR_START: Final = 12
-"""Code points before which something already opens the sentence: "On Tuesday, …"."""
 
 
 def main_subject_first(reading: Reading) -> str | None:
@@ -73,11 +62,15 @@ def main_subject_first(reading: Reading) -> str | None:
     text = reading.text
     if dated := _subject_behind_day(reading):
         return dated
+    if shared := _OF_THESE.match(text):
+        return f"{shared['number']} of {shared['whole']} {shared['verb']}"
     items = chunked(text, reading.tokens)
     if not items or not (items[0].tag in _CIRCUMSTANCES or items[0].word.endswith("ing")):
         return None
+    if framed := _subject_behind_frame(reading, items):
+        return framed
     for at, item in enumerate(items[1:], start=1):
-        subject = _subject_from(items, at)
+        subject = subject_from(items, at)
         start = item.tokens[0].start
         if subject and text[:start].endswith(", ") and item.word not in PRONOUNS:
             words = text[start : subject[-1].tokens[-1].end]
@@ -95,7 +88,7 @@ def _subject_behind_day(reading: Reading) -> str | None:
         return None
     day = opening[-1]
     items = chunked(reading.text, reading.tokens_after(day.end))
-    subject = _subject_from(items, 0)
+    subject = subject_from(items, 0)
     if (
         not subject
         or subject[0].word in PRONOUNS
@@ -103,17 +96,31 @@ def _subject_behind_day(reading: Reading) -> str | None:
     ):
         return None
     words = reading.text[subject[0].tokens[0].start : subject[-1].tokens[-1].end]
-    return opened(words) if any(map(str.isalpha, words)) else None
+    return opened(words) + _dated(reading, reading.text[: day.end]) if any(map(str.isalpha, words)) else None
+
+
+def _subject_behind_frame(reading: Reading, items: Sequence[Chunk]) -> str | None:
+    """Return "The beds" of "In the old ward the beds are full", where no comma parts the two."""
+    tags = [item.tag for item in items[:3]]
+    if tags != ["prep", "noun", "noun"] or items[2].tokens[0].folded not in DETERMINERS:
+        return None
+    subject = subject_from(items, 2)
+    if not subject or subject[0].word in PRONOUNS:
+        return None
+    start = subject[0].tokens[0].start
+    words = reading.text[start : subject[-1].tokens[-1].end]
+    return opened(words) + _dated(reading, reading.text[: start - 1])
 
 
 def _dated(reading: Reading, before: str) -> str:
     """Return a day that stands before the main clause, to stand behind its subject: a model would leave it out."""
+    before = before.partition(", ")[0]
     days = [found.span for found in reading.dates if found.span.end <= len(before)]
     short = len(days) == 1 and days[0].end == len(before) and len(before.split()) <= _LONGEST_TAIL
-    return f" {before[:1].lower()}{before[1:]}" if short and before.startswith("On ") else ""
+    return f" {before[:1].lower()}{before[1:]}" if short and before.startswith(("On ", "In ")) else ""
 
 
-def _subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+def subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
     """Return the noun phrases from ``at`` up to the verb, nothing where other words stand between."""
     end = at
     while end < len(items) and items[end].tag in _IN_SUBJECT:
@@ -122,29 +129,6 @@ def _subject_from(items: Sequence[Chunk], at: int) -> Sequence[Chunk]:
     verb_follows = behind in {"verb", "helper"}
     whole = end - at <= _LONGEST_SUBJECT and end > at and items[at].tag == items[end - 1].tag == "noun"
     return items[at:end] if verb_follows and whole else ()
-
-
-def day_first(reading: Reading) -> str | None:
-    """Return "On Tuesday," of a sentence in which a day belongs to the main clause."""
-    for found in reading.dates:
-        said = any(speech.verb.start < found.span.start for speech in reading.speech)
-        if found.span.start < _NEAR_START or said:
-            return None
-        before = _PREPOSITION.search(reading.text[: found.span.start])
-        turned = _TURN.search(reading.text[: before.start()]) if before else None
-        early = _is_in_subject(reading, found.span)
-        if before and (before[0] == "on " if early else not turned):
-            words = Span(before.start(), found.span.end).of(reading.text)
-            hour = _HOUR.match(reading.text, found.span.end)
-            return f"{opened(words)}{hour[0] if hour else ''},"
-    return None
-
-
-def _is_in_subject(reading: Reading, day: Span) -> bool:
-    """Tell whether a day stands before the first verb: "Police and firemen on Monday cleared the road"."""
-    before = reading.tokens_before(day.start)
-    tags = {chunk.tag for chunk in chunked(reading.text, before)}
-    return tags <= {"noun", "prep", "joint"}
 
 
 def second_clause_first(reading: Reading) -> str | None:
@@ -196,12 +180,13 @@ def last_clause_first(reading: Reading) -> str | None:
     if found[0][1] and (reading.speech or _BOUND.search(reading.text)):
         return None
     items = chunked(reading.text, reading.tokens_after(found[0].end()))
-    subject = items[0] if items and items[0].tag == "noun" else None
-    if subject is None or len(items) < _CLAUSE_CHUNKS or items[1].tag not in {"verb", "helper"}:
+    subject = subject_from(items, 0)
+    if not subject or subject[0].word in PRONOUNS:
         return None
-    if subject.word in PRONOUNS:
-        return None
-    return f"{opened(found[0][1] or found[0][2])} {reading.text[subject.tokens[0].start : items[1].tokens[-1].end]}"
+    verb = items[len(subject)]
+    return (
+        f"{opened(found[0][1] or found[0][2])} {reading.text[items[0].tokens[0].start : verb.tokens[-1].end]}"
+    )
 
 
 def object_first(reading: Reading) -> str | None:
@@ -212,40 +197,42 @@ def object_first(reading: Reading) -> str | None:
     verb = next((at for at, item in enumerate(items) if not _before_verb(item)), 0)
     if not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
         return None
-    denied = items[verb - 1].word == "not"
+    helper = items[verb - 1].word
+    denied = helper in _HAVING and (helper not in _BEEN or items[verb].word.endswith(("ed", "en", "wn")))
     subject = next(item for item in reversed(items[: verb + 1]) if item.tag == "noun" or item is items[0])
     several = subject.word.endswith("s") or denied
     if not (looks_finite(items[verb].word) or items[verb].word.endswith("s") or several):
         return None
     thing, behind = items[verb + 1], items[verb + 2 :]
-    owned = thing.tokens[0].folded in _OWNED | PRONOUNS or subject.word in PRONOUNS
+    owned = thing.tokens[0].folded in _OWNED | PRONOUNS or subject.word in PRONOUNS | _NOBODY
     dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
-    bound = behind[0].word if behind else ""
     if thing.tag != "noun" or thing.tokens[0].text.endswith("ing") or owned or dated:
         return None
     whole = reading.text[thing.tokens[0].start : reading.span.end].rstrip(".")
-    if bound in {"that", "to"}:
+    if behind and (behind[0].word == "that" or behind[0].tag == "to"):
         return opened(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
-    return opened(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
+    return _passive(reading, items, verb) or opened(
+        reading.text[thing.tokens[0].start : thing.tokens[-1].end]
+    )
+
+
+def _passive(reading: Reading, items: Sequence[Chunk], verb: int) -> str | None:
+    """Return "The road to Orr was cleared" where the form of the verb and the end of its object are certain."""
+    deed, thing, behind = items[verb].tokens[0], items[verb + 1], items[verb + 2 :]
+    of = behind[1] if len(behind) > 1 and behind[0].word == "of" and behind[1].tag == "noun" else None
+    after = behind[2:] if of else behind
+    ended = not after or after[0].tag == "adverb" or after[0].word in _WHEN
+    helper = items[verb - 1].word
+    if not (ended and deed.folded.endswith("ed") and (helper not in _HAVING or helper in _BEEN)):
+        return None
+    several = thing.word.endswith("s") and not thing.word.endswith(("ss", "us", "is"))
+    was = _BEEN[helper][several] if helper in _BEEN else ("was", "were")[several]
+    words = reading.text[thing.tokens[0].start : (of or thing).tokens[-1].end]
+    return f"{opened(words)} {was} {deed.text}"
 
 
 def _before_verb(item: Chunk) -> bool:
     return item.tag in _IN_SUBJECT | {"mark", "adverb"} or item.word in _HAVING
-
-
-def place_first(reading: Reading) -> str | None:
-    """Return "At the harbour of Orr," where a place ends the only clause of a sentence.
-
-    A place without a name only right behind the verb: behind a noun it may tell of that.
-    """
-    found = _AT_PLACE.search(reading.text) or _BEHIND_VERB.search(reading.text)
-    if found is None or reading.speech or reading.quotations or _TURN.search(reading.text):
-        return None
-    verb = found.groupdict().get("verb")
-    dated = any(day.span.end > found.start("place") for day in reading.dates)
-    if dated or (verb and not (looks_finite(verb) or verb.endswith("ing"))):
-        return None
-    return f"{opened(found['place'])},"
 
 
 def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:

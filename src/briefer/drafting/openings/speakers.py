@@ -17,19 +17,32 @@ from briefer.records import Span
 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
 """Kinds of speech that take a "that"."""
-_LONGEST_TAIL: Final = 5
+_LONGEST_TAIL: Final = 8
+"""Words from a verb to the day: "said in a statement on Monday"."""
 _TOUCHING: Final = 3
 """Code points between quoted words and the speaker whom a comma parts from them."""
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
+_BEHIND: Final = re.compile(r"(?: that)? (?:he|she|responsibility|credit|victory)\b")
 _AND_THAT: Final = re.compile(r"\band that\b")
-_AS: Final = re.compile(r" (?:as|after|before|when|while)\b")
-_ENDED: Final = re.compile(r"[.,]|$| (?:as|after|before|when|while)\b")
-"""What stands behind a day with which a speaker's part of a sentence ends."""
+_MEANWHILE: Final = re.compile(
+    r",? (?P<what>(?:(?:a|two|three|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) )?"
+    r"(?:as|after|before|when|while)(?: [^\s,;:.]+){2,13})"
+)
+"""What happened when somebody spoke, told behind the speaker."""
+_NO_OFFICE: Final = re.compile(r", (?:up|down|more|less|fewer|compared|rather|against)\b")
+_ELSEWHERE: Final = re.compile(r"\b(?:its?|his|hers?|theirs?|them|there)\b")
+"""What points to something that is named before it."""
 _PLACE: Final = re.compile(r"(?: [\w'’-]+){1,6}")
 """What may still belong to a speaker named last: "said Lind, a nurse at the clinic"."""
 _LAST_SOURCE: Final = re.compile(r", according to ((?:[Tt]he )?[A-Z][^,;“”\"]{1,50})\.$")
+_SPEAKER_INSIDE: Final = re.compile(
+    r"[^,;:“”\"]{8,}, (?:according to (?P<whom>[^,;:“”\"]{3,60})|(?P<who>[^,;:“”\"]{3,60}) (?:said|says)),"
+    r" (?!(?:and|but|although|though|while|which|who|adding|saying|because|"
+    r"is|are|was|were|has|have|had|will|would|could|can|may)\b)[^;:“”\"]+\.$"
+)
+"""What is told, its speaker, and more of what is told: no clause of its own, which might not be the speaker's."""
 _BRACKETED: Final = re.compile(r" \([A-Z]{2,8}\)")
 _APPOSED: Final = re.compile(r", (?P<what>[^,;:“”\"()]{3,60}), (?=[a-z])")
 _HERE: Final = re.compile(r"\b(?:there|here|its|his|her|their|who|whom|whose|which|\d+)\b")
@@ -65,8 +78,9 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
-    if _AND_THAT.search(reading.text):
-        return None  # "According to" takes no second "that"
+    behind = _BEHIND.match(reading.text, speech.verb.end)
+    if _AND_THAT.search(reading.text) or behind:
+        return None  # "According to" takes no second "that", and no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)
     if held or dated or start != reading.span.start or _is_clause(who):
@@ -97,22 +111,29 @@ def _last_named(reading: Reading, speech: Speech, subject: Span) -> str | None:
     if not who:
         return None
     verb = "said" if speech.cue == "say" and not tail else speech.verb.of(reading.text)
-    return f"{opened(who)}{',' if ', ' in who else ''} {verb}{tail} that"
+    that = "" if verb == "said" and not tail else " that"
+    return f"{opened(who)}{',' if ', ' in who else ''} {verb}{tail}{that}"
 
 
 def _who_and_tail(reading: Reading, speech: Speech, subject: Span) -> tuple[str, str]:
-    """Return who speaks, and the day behind it; nobody where the sentence then goes on."""
+    """Return who speaks, and when: the day, and what happened meanwhile; nobody where the sentence then goes on."""
     who = subject.of(reading.text).strip(" ,")
     end = max(subject.end, speech.verb.end)
     behind = reading.text[end : reading.span.end].rstrip(".")
     day = next((found.span for found in reading.dates if found.span.start >= end), None)
-    if reading.text[: subject.start].strip() == "According to" or not behind.strip() or _AS.match(behind):
+    if _ELSEWHERE.search(who) or _NO_OFFICE.search(who):
+        return "", ""
+    if reading.text[: subject.start].strip() == "According to" or not behind.strip():
         return who, ""
     if subject.start > speech.verb.start and not day and _PLACE.fullmatch(behind):
         return who + behind, ""
     tail = reading.text[end : day.end] if day else ""
-    ended = day is not None and _ENDED.match(reading.text, day.end) is not None
-    return (who, tail) if ended and len(tail.split()) <= _LONGEST_TAIL and "," not in tail else ("", "")
+    if len(tail.split()) > _LONGEST_TAIL or "," in tail:
+        tail = ""
+    meanwhile = _MEANWHILE.fullmatch(behind.removeprefix(tail))
+    if meanwhile:
+        return who, f"{tail}, {meanwhile['what']},"
+    return (who, tail) if tail and behind == tail else ("", "")
 
 
 def quoted_speaker(reading: Reading) -> str | None:
@@ -142,6 +163,15 @@ def quoted_directly(reading: Reading) -> str | None:
     """Return the same with a colon: what is quoted can stand behind its speaker as it is."""
     told = quoted_speaker(reading)
     return f"{told}:" if told and not told.endswith(":") else None
+
+
+def speaker_inside(reading: Reading) -> str | None:
+    """Return "According to the board," of "Turnout was low, the board said, down from last year"."""
+    found = _SPEAKER_INSIDE.match(reading.text)
+    who = (found["whom"] or found["who"]) if found else "it"
+    if len(reading.speech) != 1 or who.split()[0].lower() in PRONOUNS:
+        return None
+    return f"According to {inside(opened(who))},"
 
 
 def outlet_first(reading: Reading) -> str | None:

@@ -10,6 +10,9 @@ from briefer.language.words.tokens import tokenize
 _TAIL: Final = re.compile(r"(?:,|(?<=\]))\s(?P<tail>[^,\]]+?)[.,]*$")
 """What stands behind the last comma, or behind the mark of a quotation."""
 
+_NAMING: Final = frozenset("according to as said reported by".split())
+"""Words with which a speaker is named once more."""
+
 
 def told_once(sentence: str, opening: str) -> str:
     """Return ``sentence`` without what it says again of its ``opening``: the speaker at its end, the day in its middle.
@@ -35,7 +38,7 @@ def told_once(sentence: str, opening: str) -> str:
 
 def _without_tails(sentence: str, opening: str) -> str:
     """Return a sentence without the parts at its end whose words all stand in its opening."""
-    known = {token.folded for token in tokenize(opening)}
+    known = {token.folded for token in tokenize(opening)} | _NAMING
     while found := _TAIL.search(sentence, len(opening)):
         words = {token.folded for token in tokenize(found["tail"])}
         if not words or not words <= known:

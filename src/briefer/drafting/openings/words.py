@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from briefer.language.words.lexicon import entry
@@ -12,6 +13,14 @@ from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS
 PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
 _TITLED: Final = re.compile(r"[A-Z][a-z]+ (?=[a-z]+ [A-Z])")
 """The capital that only opens a sentence: "Plant manager Ana Lind"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """The words with which a sentence begins, and those with which it ends, empty where it may end as it likes."""
+
+    opening: str
+    ending: str = ""
 
 
 def opened(words: str) -> str:
@@ -27,6 +36,17 @@ def inside(who: str) -> str:
     """
     first, _, rest = who.partition(" ")
     plain = first.lower() in DETERMINERS or (not rest and first.lower() in ORGANISATIONS)
-    several = first.endswith("s") and bool(entry(stem(first)).broader) and not rest[:1].isupper()
+    several = re.fullmatch(r"\w+s", first) and bool(entry(stem(first)).broader) and not rest[:1].isupper()
     titled = bool(_TITLED.match(who)) and bool(entry(stem(first)).broader)
     return who[:1].lower() + who[1:] if plain or several or titled else who
+
+
+def lowered(text: str, passage: str) -> str:
+    """Return ``text`` without the capital with which ``passage`` begins, where the word stands further inside.
+
+    >>> lowered("The port said that Residents of Orr had left.", "Residents of Orr had left, the port said.")
+    'The port said that residents of Orr had left.'
+    """
+    start = " ".join(passage.split()[:2])
+    within = inside(start)
+    return text if within == start else re.sub(rf"(?<=[a-z,] ){re.escape(start)}\b", within, text)

@@ -1,0 +1,90 @@
+"""How can a sentence begin with what it tells of its subject between two commas, or at its end?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefer.drafting.openings.words import PRONOUNS, inside, opened
+from briefer.language.reading import Reading
+from briefer.language.syntax.chunks import chunked
+from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.records import Span
+
+_ASIDE: Final = re.compile(
+    r"^(?P<subject>[^,;:–—“”\"()]{3,60})(?P<aside>, (?P<what>[^,;:–—“”\"]{3,90}),) (?=\w)"
+)
+_PARTICIPLE: Final = re.compile(
+    r"(?!according|including|excluding|following)(?:(?:now|once|\w+ly) )?"
+    r"(?:\w+(?:ed|ing)|known|born|given|seen|built|held|made|led|hit|shot|struck|with)\b"
+)
+_TAIL: Final = re.compile(
+    r", (?P<tail>(?:saying|citing|arguing|warning|insisting|accusing|blaming|using|calling|boasting)\b[^,;:]{5,90})\.$"
+)
+_AFTER_DOING: Final = re.compile(
+    r"(?<!,) (?P<tail>(?:after|before|while|by|without|despite) "
+    r"(?!\w+ing (?:to|for)\b)[a-z]{3,}ing\b [^,;:“”\"]{3,90})\.$"
+)
+_TURN: Final = re.compile(
+    r"[,;:](?!\d)|\b(?:that|who|whom|whose|which|whether|and|but|or|as|if|while|when)\b"
+)
+_OF_THEM: Final = re.compile(
+    r"^(?P<subject>(?:(?!, ).){5,60}?) (?=(?:have|had|were|are) )(?P<verb>(?:(?!, ).){5,80}), "
+    r"(?P<tail>(?:\w+|about half|more than half) of them (?!(?:at|by|for|from|in|of|on|to|with) )[a-z][^,;:]{3,40})\.$"
+)
+_LEANING: Final = frozenset("he she it they".split())
+_POINTING_BACK: Final = frozenset("it them there this these those".split())
+
+
+def aside_of_subject(reading: Reading) -> re.Match[str] | None:
+    """Return what stands between two commas behind the subject and before its verb: ", a nurse, "."""
+    found = _ASIDE.match(reading.text)
+    behind = found.end("aside") if found else reading.span.end
+    items = (item for item in chunked(reading.text, reading.tokens) if item.tokens[0].start >= behind)
+    tag = next((item.tag for item in items if item.tag != "mark"), None)
+    return found if tag in {"verb", "helper", "adverb"} else None
+
+
+def without_aside(reading: Reading, end: int) -> str:
+    """Return the text before ``end`` without the aside behind its subject."""
+    found = aside_of_subject(reading)
+    if found is None or found.end("aside") > end:
+        return reading.text[:end]
+    return reading.text[: found.start("aside")] + reading.text[found.end("aside") : end]
+
+
+def aside_first(reading: Reading) -> str | None:
+    """Return "Hit by a wave, the ferry sank" of "The ferry, hit by a wave, sank"."""
+    found = aside_of_subject(reading)
+    if found is None or not _PARTICIPLE.match(found["what"]):
+        return None
+    if found["subject"].lower() in PRONOUNS or found["subject"].split()[0].lower() in PREPOSITIONS:
+        return None
+    verb = reading.tokens_after(found.end("aside"))[0].text
+    return f"{opened(found['what'])}, {inside(found['subject'])} {verb}"
+
+
+def tail_first(reading: Reading) -> str | None:
+    """Return "After counting again," or "Citing the rain," of a sentence that ends so and tells it of its subject.
+
+    A clause before it, or a speaker, may be what it belongs to.
+    """
+    found = _TAIL.search(reading.text) or _AFTER_DOING.search(reading.text)
+    if found is None or _TURN.search(without_aside(reading, found.start())):
+        return None
+    early = [speech for speech in reading.speech if speech.subject and speech.verb.start < found.start()]
+    items = chunked(reading.text, reading.tokens_before(found.start()))
+    subject = items[0].tokens if items else ()
+    tail = {token.folded for token in reading.tokens_after(found.start())}
+    leans = not subject or subject[-1].folded in _LEANING or tail & _POINTING_BACK
+    return None if early or leans else f"{opened(found['tail'])},"
+
+
+def share_first(reading: Reading) -> str | None:
+    """Return "Nine men, two of them cooks," of "Nine men were hurt, two of them cooks"."""
+    found = _OF_THEM.match(reading.text)
+    if found is None or reading.speech or reading.quotations:
+        return None
+    within = reading.tokens_in(Span(*found.span("verb")))
+    several = any(token.folded.endswith("s") and token.folded not in {"was", "has"} for token in within)
+    return None if several else f"{found['subject']}, {found['tail']},"
