@@ -27,13 +27,14 @@ def spoken_on(sentence: Reading, passage: Reading) -> Iterator[Finding]:
 def done_on(sentence: Reading, passage: Reading) -> Iterator[Finding]:
     """Yield a finding where a day stands behind another deed of the passage than there.
 
-    "The fund announced for those hurt in May" is not "the fund announced in May for those hurt".
+    "The fund announced for those hurt in May" is not "the fund announced in May for those hurt". A day that belongs to
+    no deed of the passage, but to a thing or to some of those it tells of, belongs to none in the sentence.
     """
     theirs = {verb for found in passage.dates for verb in _deeds_beside(passage, found.span)}
     verbs = {token.stem for token in passage.tokens if _is_deed(token)}
     for found in sentence.dates:
         before = _deed_before(sentence, found.span)
-        if before and theirs and before in verbs - theirs:
+        if before and passage.dates and before in verbs - theirs:
             yield _finding(sentence, found.span, "that this was done on that day")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from briefer.drafting.replacing import replaced
 from briefer.language.speech.quotations import find_quotations
@@ -45,6 +46,24 @@ def tightened(text: str, passage: str) -> str:
     """
     tight = _LOOSE.sub(r"\1", text)
     return tight if all(found in passage for found in re.findall(r"\b(?:[A-Z]\.){2,}", tight)) else text
+
+
+_LISTED: Final = re.compile(r"(?P<one>[\w'’-]+), (?P<joint>and|or) (?P<other>[\w'’-]+)")
+
+
+def listed_alike(text: str, passage: str) -> str:
+    """Take out the comma before "and" between two words that the passage joins without one.
+
+    With it, "43 soldiers, 18 of ours and 25 of theirs" are three groups and not two.
+
+    >>> listed_alike("They met 43 men, 18 ours, and 25 theirs.", "They met 43 men, 18 ours and 25 theirs.")
+    'They met 43 men, 18 ours and 25 theirs.'
+    """
+    for found in _LISTED.finditer(text):
+        bare = f"{found['one']} {found['joint']} {found['other']}"
+        if bare in passage and found[0] not in passage:
+            text = text.replace(found[0], bare)
+    return text
 
 
 def filled(text: str, quoted: Mapping[str, str]) -> str:

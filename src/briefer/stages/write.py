@@ -16,7 +16,7 @@ from briefer.drafting.openings import framings
 from briefer.drafting.openings.told_once import told_once
 from briefer.drafting.openings.words import Framing, lowered
 from briefer.drafting.own_words import copies
-from briefer.drafting.placeholders import filled, masked, requoted, tightened
+from briefer.drafting.placeholders import filled, listed_alike, masked, requoted, tightened
 from briefer.drafting.proposals import is_plain_sentence
 from briefer.drafting.scrambled import is_scrambled
 from briefer.drafting.writer import Writer
@@ -226,7 +226,8 @@ def _filled(statement: Statement, sentence: str) -> str | None:
     """Return a model's sentence with the quoted words put in; None if it is no plain sentence, too long, or clumsy."""
     passage = statement.passage
     _, quoted = masked(passage)
-    text = lowered(requoted(filled(tightened(sentence, passage), quoted), passage), passage)
+    text = requoted(filled(listed_alike(tightened(sentence, passage), passage), quoted), passage)
+    text = lowered(text, passage)
     short = len(text.split()) <= len(passage.split()) + GROWTH
     usable = short and is_plain_sentence(text, passage) and not is_scrambled(text, passage)
     return text if usable and not is_clumsy(text, passage) else None

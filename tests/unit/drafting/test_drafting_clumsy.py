@@ -11,6 +11,11 @@ from briefer.drafting.clumsy import is_clumsy
     ("sentence", "passage"),
     [
         pytest.param(
+            "Ana Lind believes that 22 million more likely, because nine were left out.",
+            "Ana Lind thinks 22 million more likely, because nine were left out.",
+            id="no-verb-in-what-is-said",
+        ),
+        pytest.param(
             "A reporter said that the raid lasted an hour, according to a reporter at the gate.",
             "The raid lasted an hour, according to a reporter at the gate.",
             id="speaker-twice",

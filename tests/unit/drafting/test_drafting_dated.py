@@ -50,6 +50,12 @@ FUND = "The board on 10 August announced a fund for households that suffered los
             id="behind-another-deed",
         ),
         pytest.param(
+            "Since the ward opened on 3 May, eleven patients had died, two on that night.",
+            "Eleven patients had died since the ward opened, two of them on the night of 3 May.",
+            ["3 May"],
+            id="of-some-only",
+        ),
+        pytest.param(
             "The board calculates that 90 tonnes were released on 3 May.",
             "From data obtained on 3 May, the board calculates that 90 tonnes were released.",
             ["3 May"],

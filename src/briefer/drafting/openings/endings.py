@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from briefer.drafting.openings.clauses import subject_from
-from briefer.drafting.openings.words import PRONOUNS, Framing, inside, opened
+from briefer.drafting.openings.words import PRONOUNS, Framing, inside, is_person, opened
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import chunked
-from briefer.language.words.vocabulary import PREPOSITIONS, ROLES
+from briefer.language.words.vocabulary import PREPOSITIONS
 
 _SAID: Final = re.compile(
     r"^(?P<who>[^,;:“”\"]{2,70}|[^,;:“”\"]{2,50}, [^,;:“”\"]{3,60},) (?P<verb>"
@@ -47,7 +47,7 @@ def speaker_last(reading: Reading) -> Framing | None:
     if _HELD.search(found["who"].partition(",")[0]):
         return None
     told = reading.tokens_after(found.start("told"))
-    leaning = _POINTING | (_OF_PERSONS if _is_person(reading, found["who"]) else _OF_BODIES)
+    leaning = _POINTING | (_OF_PERSONS if is_person(reading, found["who"]) else _OF_BODIES)
     points = any(token.folded in leaning for token in told)
     framed = found["who"].split()[0].lower() in PREPOSITIONS or "however" in found["who"]
     again = any(speech.verb.start >= found.start("told") for speech in reading.speech)
@@ -66,9 +66,3 @@ def speaker_last(reading: Reading) -> Framing | None:
         return None
     words = reading.text[subject[0].tokens[0].start : subject[-1].tokens[-1].end]
     return Framing(opened(words), f", {inside(found['who'])} {found['verb']}")
-
-
-def _is_person(reading: Reading, who: str) -> bool:
-    """Tell whether the speaker is somebody to whom "he" or "she" may point, and not "it"."""
-    named = any(name.kind == "person" for name in reading.names if name.span.end <= len(who))
-    return named or not {word.lower().rstrip("s,") for word in who.split()}.isdisjoint(ROLES)

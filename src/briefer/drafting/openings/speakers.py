@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from briefer.drafting.openings.words import PRONOUNS, inside, opened
+from briefer.drafting.openings.words import PRONOUNS, inside, is_person, opened
 from briefer.drafting.unquoted import is_of_the_speaker
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
@@ -24,7 +24,8 @@ _TOUCHING: Final = 3
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
-_BEHIND: Final = re.compile(r"(?: that)? (?:he|she|responsibility|credit|victory)\b")
+_HIMSELF: Final = re.compile(r"(?: that)? (?:he|she|responsibility|credit|victory)\b")
+_ITSELF: Final = re.compile(r"(?: that)? (?:it|they|its|their|responsibility|credit|victory)\b")
 _AND_THAT: Final = re.compile(r"\band that\b")
 _MEANWHILE: Final = re.compile(
     r",? (?P<what>(?:(?:a|two|three|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) )?"
@@ -78,8 +79,8 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
-    behind = _BEHIND.match(reading.text, speech.verb.end)
-    if _AND_THAT.search(reading.text) or behind:
+    himself = _HIMSELF if is_person(reading, who) else _ITSELF
+    if _AND_THAT.search(reading.text) or himself.match(reading.text, speech.verb.end):
         return None  # "According to" takes no second "that", and no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.language.reading import Reading
 from briefer.language.words.lexicon import entry
 from briefer.language.words.tokens import stem
-from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS
+from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, ROLES
 
 PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
 _TITLED: Final = re.compile(r"[A-Z][a-z]+ (?=[a-z]+ [A-Z])")
@@ -50,3 +51,9 @@ def lowered(text: str, passage: str) -> str:
     start = " ".join(passage.split()[:2])
     within = inside(start)
     return text if within == start else re.sub(rf"(?<=[a-z,] ){re.escape(start)}\b", within, text)
+
+
+def is_person(reading: Reading, who: str) -> bool:
+    """Tell whether the speaker is somebody to whom "he" or "she" may point, and not "it"."""
+    named = any(name.kind == "person" for name in reading.names if name.span.end <= len(who))
+    return named or not {word.lower().rstrip("s,") for word in who.split()}.isdisjoint(ROLES)
