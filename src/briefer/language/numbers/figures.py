@@ -89,7 +89,6 @@ _MORE_OR_AS = re.compile(
 )
 _OVER = re.compile(r"(?<!\w)(?<!just )(?<!well )over\s$", re.IGNORECASE)
 _PREFERRED = re.compile(r"\b(?:choos\w*|chose\w*|prefer\w*|pick(?:s|ed)?|favou?r\w*)\b", re.IGNORECASE)
-_ALL_BUT = re.compile(r"(?<!\w)all but\s$", re.IGNORECASE)
 _OLDEST = 115
 VAGUE_REACH = 6.0
 """Up to how many times its least value a vague magnitude reaches ("dozens" to some 150)."""
@@ -227,14 +226,13 @@ class _Reader:
 
     def _left_over(self, figure: Figure) -> Figure:
         """Return 97 percent for "all but 3 percent", and any other figure as it is."""
-        found = _ALL_BUT.search(self.text, max(self.scope.start, figure.span.start - 10), figure.span.start)
+        found = _ALL_BUT.search(self.text, max(self.scope.start, figure.span.start - 30), figure.span.start)
         if found is None or figure.kind != "share":
             return figure
         value = (100.0 if figure.unit == PERCENT else 1.0) - figure.value
         return replace(figure, span=Span(found.start(), figure.span.end), value=value, low=value, high=value)
 
     def _bounded(self, figure: Figure) -> Figure:
-        figure = self._left_over(figure)
         text, start, end = self.text, figure.span.start, figure.span.end
         modifier, _ = modifier_before(text, start, floor=self.scope.start, language=self.language)
         if modifier == "exact":
@@ -247,13 +245,6 @@ class _Reader:
             figure.unit in _DURATIONS or _PREFERRED.search(text[max(self.scope.start, start - 60) : start])
         )
         return replace(figure, modifier=modifier, low=low, high=high, loose=bool(lasting))
-
-    def _left_over(self, figure: Figure) -> Figure:
-        """Return what a share leaves where it is the rest that is spoken of: "all but 3 percent" are 97."""
-        if figure.kind != "share" or not _ALL_BUT.search(self.text, self.scope.start, figure.span.start):
-            return figure
-        value = (100.0 if figure.unit == PERCENT else 1.0) - figure.value
-        return replace(figure, value=value, low=value, high=value)
 
 
 _KIND_OF: Final[dict[str, FigureKind]] = {PERCENT: "share", "times": "multiple"}
