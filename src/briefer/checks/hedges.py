@@ -16,6 +16,7 @@ from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.reporting import Cue
 from briefer.language.syntax.clauses import is_adverb
+from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import AUXILIARIES
 from briefer.language.words.weights import FUNCTION_WORDS
@@ -80,6 +81,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_verbs(case: Case, passage: Passage) -> Finding | None:
     """Compare how each verb that both have is held."""
+    if not _doubts_any(passage.reading, case.claim):
+        return None
     for ours, held in _claimed(case.claim):
         for token, mood in held_verbs(passage.reading, places_of(passage.reading, ours)):
             less = _is_surer(held, mood) and not _kept(case.claim, mood.word)
@@ -90,6 +93,13 @@ def _of_verbs(case: Case, passage: Passage) -> Finding | None:
             ):
                 return _finding(case, passage, ours.span, mood.span)
     return None
+
+
+def _doubts_any(source: Reading, claim: Reading) -> bool:
+    """Tell whether a sentence holds any verb of the claim for less than fact, or may have a phrase for one."""
+    shared = (place for place, token in enumerate(source.tokens) if token.stem in claim.stems)
+    doubted = any(_SURER[mood.standing] for _, mood in held_verbs(source, shared))
+    return doubted or not otherwise_in(source).isdisjoint(claim.stems)
 
 
 @once

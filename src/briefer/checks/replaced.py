@@ -57,7 +57,7 @@ def replaced(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     ours = find_slots(case.claim)
-    for passage in case.passages:
+    for passage in case.passages if ours else ():
         if passage.reading.language != "en":
             continue
         share = _share(case, passage) if passage in case.carrying else 0.0

@@ -44,13 +44,18 @@ def _exchanged(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     ours = find_slots(case.claim)
-    told = [(p, find_slots_and_quoted(p.reading)) for p in case.passages if p.reading.language == "en"]
-    for slot in ours:
-        if not is_party(slot.phrase) or (slot.verbal and slot.governor.stem in _MUTUAL) or _is_share(slot):
-            continue
+    judged = [slot for slot in ours if is_party(slot.phrase) and not (_is_mutual(slot) or _is_share(slot))]
+    spoken = (p for p in case.passages if p.reading.language == "en")
+    told = [(p, find_slots_and_quoted(p.reading)) for p in spoken] if judged else []
+    for slot in judged:
         if not any(_agrees(case, passage, slot, (ours, theirs)) for passage, theirs in told):
             for passage, theirs in told:
                 yield from _compared(case, passage, slot, (ours, theirs))
+
+
+def _is_mutual(slot: Slot) -> bool:
+    """Tell whether a place is one of a deed that two do to each other."""
+    return slot.verbal and slot.governor.stem in _MUTUAL
 
 
 def _is_share(slot: Slot) -> bool:

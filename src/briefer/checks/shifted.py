@@ -25,9 +25,10 @@ def shifted(case: Case) -> Iterator[Finding]:
     if case.claim.language != "en":
         return
     ours = find_slots(case.claim)
-    for passage in (p for p in case.passages if p.reading.language == "en"):
+    doers = [slot for slot in ours if slot.place == "agent" and is_party(slot.phrase)]
+    for passage in (p for p in case.passages if doers and p.reading.language == "en"):
         theirs = find_slots_and_quoted(passage.reading)
-        for slot in (s for s in ours if s.place == "agent" and is_party(s.phrase)):
+        for slot in doers:
             rivals = in_one_place(slot, theirs)
             if rivals and all(_acts_on(case, passage, (slot, rival), (ours, theirs)) for rival in rivals):
                 there = rivals[0].phrase.span

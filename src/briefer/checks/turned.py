@@ -30,16 +30,18 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when one party has changed sides of a verb, and no passage has it on the claim's side."""
     if case.claim.language != "en":
         return
-    told = [
-        (passage, find_slots_and_quoted(passage.reading))
-        for passage in case.carrying
-        if passage.reading.language == "en"
-    ]
     ours = find_slots(case.claim)
-    for slot in ours:
-        passing = slot.verbal and slot.governor.stem in _PASSING and not slot.phrase.pronoun
-        if passing and (slot.place == "to" or is_party(slot.phrase)) and not _mutual(slot, ours):
-            yield from _judged(case, slot, told)
+    passing = [slot for slot in ours if _is_passing(slot) and not _mutual(slot, ours)]
+    spoken = (passage for passage in case.carrying if passing and passage.reading.language == "en")
+    told = [(passage, find_slots_and_quoted(passage.reading)) for passage in spoken]
+    for slot in passing:
+        yield from _judged(case, slot, told)
+
+
+def _is_passing(slot: Slot) -> bool:
+    """Tell whether somebody stands on one side of a verb by which something passes from one to another."""
+    passing = slot.verbal and slot.governor.stem in _PASSING and not slot.phrase.pronoun
+    return passing and (slot.place == "to" or is_party(slot.phrase))
 
 
 def _judged(case: Case, slot: Slot, told: Sequence[tuple[Passage, Sequence[Slot]]]) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import Any
 from briefer.language.facets import facet
 from briefer.language.mood.negation import Negation, find_denials
 from briefer.language.mood.stance import Marker, find_hedges, find_negations
-from briefer.language.naming.names import Name, find_names
+from briefer.language.naming.names import Name, find_names, same_known
 from briefer.language.numbers.figures import Figure, find_figures
 from briefer.language.speech.acts import Speech, find_speech
 from briefer.language.speech.quotations import Quotation, find_quotations
@@ -49,6 +49,12 @@ class Reading:
         self._quotations = quotations
         self._tokens = tokens
         self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
+
+    def is_read_alike(self, other: Reading) -> bool:
+        """Tell whether another reading of the same text, for another source, cannot differ from this one."""
+        around = (self.text, self.span, self.language, self.published, self.aside)
+        same = around == (other.text, other.span, other.language, other.published, other.aside)
+        return same and same_known(self.tokens, self._known, other._known)
 
     @property
     def words(self) -> str:

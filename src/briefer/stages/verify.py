@@ -68,7 +68,7 @@ def read_sentences(claim: str, cited: Sequence[Article]) -> Iterator[tuple[int, 
     "He" or "She" at the start of a sentence is the person whom the claim named last.
     """
     spans = sentences_in(claim)
-    known = frozenset().union(*(article.known for article in cited)) if len(spans) > 1 else frozenset()
+    known = _known_in(cited) if len(spans) > 1 else frozenset()
     before: list[str] = []
     for span in spans:
         sentence = span.of(claim)
@@ -92,7 +92,7 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubt
     if verdict.accepted or left_open:
         return verdict
     others = shelf.holding(reading, skip={article.source.id for article in cited}) if shelf else ()
-    elsewhere = _found_elsewhere(claim, others) or outside_article(reading, cited, verdict)
+    elsewhere = _found_elsewhere(reading, others) or outside_article(reading, cited, verdict)
     if elsewhere is not None:
         return _instead(verdict, elsewhere)
     return _doubted(verdict, reading, own) if doubting else verdict
@@ -125,9 +125,14 @@ def read_claim(
     the cited sources if None.
     """
     if known is None:
-        known = frozenset().union(*(article.known for article in cited)) if cited else frozenset()
+        known = _known_in(cited)
     published = next((article.published for article in cited if article.published), None)
     return Reading(claim, language=language, published=published, known=known, aside=_outlets(claim, cited))
+
+
+def _known_in(articles: Sequence[Article]) -> frozenset[str]:
+    """Return the words that are names for certain in any of some articles."""
+    return articles[0].known if len(articles) == 1 else frozenset().union(*(a.known for a in articles))
 
 
 def _outlets(claim: str, cited: Sequence[Article]) -> tuple[Span, ...]:
@@ -216,11 +221,13 @@ def typed_faults(claim: str, article: Article, numbers: Sequence[int]) -> list[F
     return [finding for finding in typed if finding.severity == "block"]
 
 
-def _found_elsewhere(claim: str, others: Sequence[Article]) -> Finding | None:
+def _found_elsewhere(claim: Reading, others: Sequence[Article]) -> Finding | None:
     """Return that another source supports the claim, None where none does."""
     for article in others:
-        language = claim_language(claim, [article])
-        reading = read_claim(claim, [article], language=language)
+        language = claim_language(claim.text, [article])
+        reading = read_claim(claim.text, [article], language=language)
+        if claim.is_read_alike(reading):
+            reading = claim  # what has been read of it need not be read again
         able = not is_foreign(article, language) and quotes.all_stand(reading, [article])
         fitting = next(filter(says_so, cases(reading, [article]) if able else ()), None)
         if fitting:

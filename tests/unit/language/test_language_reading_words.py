@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 
 from briefer.language.reading import Reading
@@ -49,3 +52,21 @@ def test_words_outside_spans(spans: list[str], within: str | None, left: str) ->
 def test_words_outside_quotations() -> None:
     """Quoted words are left out."""
     assert texts(READING.unquoted) == "Ferrymen cut the ropes at dawn"
+
+
+ALIKE = [
+    pytest.param({}, True, id="the-same"),
+    pytest.param({"known": frozenset({"lind", "tide"})}, True, id="names-that-it-has-not"),
+    pytest.param({"known": frozenset()}, False, id="a-name-less"),
+    pytest.param({"published": date(2026, 3, 4)}, False, id="another-day"),
+]
+
+
+@pytest.mark.parametrize(("otherwise", "alike"), ALIKE)
+def test_a_reading_serves_for_each_source_that_tells_no_other_of_it(
+    otherwise: dict[str, Any], *, alike: bool
+) -> None:
+    """Only the day of a source, and which of the words are names there, can make a claim read otherwise."""
+    given: dict[str, Any] = {"known": frozenset({"lind"})}
+    one = Reading("Lind left on Monday.", **given)
+    assert one.is_read_alike(Reading("Lind left on Monday.", **given | otherwise)) is alike

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -84,6 +85,11 @@ def find_names(
     """
     runs = (run for run in _runs(text, tokens) if len(run) <= LONGEST_NAME)
     return tuple(name for run in runs for name in _names_of(text, run, known=known))
+
+
+def same_known(tokens: Sequence[Token], one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Tell whether two sets of words that are names elsewhere say the same of each word of a sentence."""
+    return all((word in one) == (word in other) for word in map(_fold, tokens))
 
 
 def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:

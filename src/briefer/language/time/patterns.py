@@ -9,6 +9,12 @@ from briefer.language.time.calendar import LANGUAGES, MONTHS, NEAR_DAYS, WEEKDAY
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNT = rf"\d{{1,3}}|a|an|{_HOURS}|few|several"
+# The words in small letters that open a date: a look at the word spares most the long alternation. "Past" is none:
+# "the past week" is a stretch of time up to the day, no date.
+_OPENING = (
+    f"{_HOURS}|an?|few|several|last|next|this|coming|following|half|quarter|twenty|noon|midday|midnight"
+    "|spring|summer|autumn|fall|winter"
+)
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\w|[,.]\d)"
 _PART = r"(?:early|mid|late|morning|afternoon|evening|night)"
 # Months that are also words or first names need a preposition in front or a day or year beside them.
@@ -43,7 +49,7 @@ def _english() -> str:
     near = "|".join(sorted(NEAR_DAYS["en"], key=len, reverse=True))
     capital = "|".join(name.capitalize() for name in NEAR_DAYS["en"])
     lead = rf"(?:(?P<{{}}>{weekdays})\.?,?\ (?:the\ )?)?"
-    return rf"""(?<![\w$€£])(?=[\dJFMASONDWTYHQIEaceflnhmotyqidsw])(?:{_numeric()}
+    return rf"""(?<![\w$€£])(?=[\dJFMASONDWTYHQIE]|(?:{_OPENING}|{near})\b)(?:{_numeric()}
      |{lead.format("w1")}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
        (?:\ ?(?:to|-|–|and|or)\ ?(?P<d1b>\d{{1,2}})(?:st|nd|rd|th)?)?
        [\ \u00a0-](?:of\ )?(?P<m1>{months})\b(?:\.?,?\ (?P<y1>{_YEAR}))?
