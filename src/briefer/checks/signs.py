@@ -48,7 +48,8 @@ _WORDS: Final = {
         probability""",
     LASTING: """still remain* continu* stay* keep* kept ongoing day currently way since longer lifted released
         freed withdrawn removed reopened restored cleared ended over stopped resumed expired until""",
-    ORDER: """after following later soon once preced* having before until prior ahead followed earlier time when
+    ORDER: """after afterwards following later soon once preced* having before until prior ahead followed earlier time
+        when then subsequently previously
         since""",
     CAUSE: """because due owing thanks result* consequen* caus* led leading prompt* trigger* spark* provok*
         spurred brought gave response retaliation so order therefore account blame* attributed put puts grounds stem*
