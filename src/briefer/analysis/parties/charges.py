@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefer.analysis.parties.abroad import charges_abroad
 from briefer.analysis.parties.accusations import Finder
 from briefer.analysis.parties.answering import DENIED_THERE
 from briefer.analysis.parties.cast import Cast
@@ -21,7 +22,7 @@ from briefer.analysis.parties.utterances import Utterance
 def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     """Return the accusations among ``spoken`` in order; one whose accused cannot be told is left out."""
     finder = Finder(cast, spoken)
-    told = (*lawsuits(cast), *finder.reported_charges(), *finder.spoken_charges())
+    told = (*charges_abroad(cast), *lawsuits(cast), *finder.reported_charges(), *finder.spoken_charges())
     made = {_place(charge): charge for charge in told}
     answered = exchanges(cast, spoken)
     made = {place: _answered_there(_with_answer(charge, answered)) for place, charge in made.items()}

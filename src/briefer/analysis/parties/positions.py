@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from briefer.analysis.parties.abroad import in_its_language
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, silence
 from briefer.analysis.parties.charges import charges
@@ -108,14 +109,16 @@ class _Scene:
         answer = first.answer or reply_to(first, self.spoken)
         return Accusation(
             accused=first.accused,
-            text=first.utterance.text,
+            text=in_its_language(first.utterance),
             citations=_citations(cited),
             reply=self._reply(answer) if answer else None,
         )
 
     def _reply(self, answer: Utterance) -> Reply:
         same = [u.cite for u in self.spoken if u.text == answer.text and u.giver.key == answer.giver.key]
-        return Reply(by=answer.giver.label, text=answer.text, citations=_citations([answer.cite, *same]))
+        return Reply(
+            by=answer.giver.label, text=in_its_language(answer), citations=_citations([answer.cite, *same])
+        )
 
 
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
