@@ -51,7 +51,8 @@ _OUTLOOK: Final = re.compile(
     r"(?:['’]s?|\b(?:his|her|its|their))\s(?:\w+\s)?(?:claims?|allegations?|accusations?|estimates?|calculations?|figures?|"
     r"warnings?|statements?|views?|opinions?|remarks?|assertions?|assurances?|complaints?|saying|verdict|"
     r"counts?|tally|toll|projections?|forecasts?|assessments?)\b|"
-    r"\b(?:the|his|her|these|those) (?:remarks|comments|statement|claim|allegation|accusation)\b",
+    r"\b(?:the|his|her|these|those) (?:remarks|comments|statement|claim|allegation|accusation|"
+    r"boast|assertion|contention|complaint)\b",
     re.IGNORECASE,
 )
 _UNABLE: Final = re.compile(

@@ -11,6 +11,7 @@ from briefer.checks import (
     compared_figures,
     comparisons,
     conditions,
+    contraries,
     copies,
     dates,
     extents,
@@ -87,6 +88,7 @@ CHECKS: Final = (
     # How surely, and by whose word?
     outlook.check,
     polarity.check,
+    contraries.check,
     lasting.check,
     unshown.check,
     verbs.check,

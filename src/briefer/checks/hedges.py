@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, share_around
-from briefer.language.mood.held import STOP, held_verbs, places_of
+from briefer.language.mood.held import HOPING, STOP, held_verbs, places_of
 from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.modality import Mood, Standing
 from briefer.language.mood.stance import Marker
@@ -16,6 +16,7 @@ from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.reporting import Cue
 from briefer.language.syntax.clauses import is_adverb
+from briefer.language.syntax.fillers import of_one_doer
 from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import AUXILIARIES
@@ -50,7 +51,7 @@ _CONDITION: Final = re.compile(
 _CONDITIONAL: Final = re.compile(
     r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|in case|should|were|once|when|whether|"
     r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+|"
-    r"any(?:one|body)?(?= (?:\w+ ){0,5}?(?:who|that|found)\b)|whoever)\b",
+    r"permitting|permits|any(?:one|body)?(?= (?:\w+ ){0,5}?(?:who|that|found)\b)|whoever)\b",
     re.IGNORECASE,
 )
 _QUESTION: Final = re.compile(
@@ -131,12 +132,14 @@ def _is_reduced(claim: Reading, token: Token) -> bool:
 
 def _hedged_apart(claim: Reading, token: Token, mood: Mood) -> bool:
     """Tell whether another hedge than the one that holds the verb bears on it."""
-    markers = (marker for marker in claim.hedges if marker.word not in _OF_VERBS | {mood.word})
+    markers = (marker for marker in claim.hedges if marker.word not in _OF_VERBS | _EARLY | {mood.word})
     return any(token.stem in marker.targets for marker in markers)
 
 
 def _one_matter(case: Case, ours: Token, reading: Reading, token: Token) -> bool:
-    return one_matter(reading, token.start, case.claim, ours.start, aside=frozenset({ours.stem}))
+    if one_matter(reading, token.start, case.claim, ours.start, aside=frozenset({ours.stem})):
+        return True
+    return ours.stem == token.stem and of_one_doer(case.claim, ours, reading, token)
 
 
 def _borne_out(case: Case, own: tuple[Token, Mood], source: Reading, hedged: tuple[Token, Mood]) -> bool:
@@ -183,12 +186,14 @@ def _seems_kept(claim: Reading, marker: Marker) -> bool:
 
 def _is_surer(ours: Mood, theirs: Mood) -> bool:
     """Tell whether the claim holds the verb for more certain than the source does."""
+    if ours.word == "can":
+        return theirs.word in HOPING
     if ours.standing not in _SURER[theirs.standing]:
         return False
     if ours.standing == "likely":
         return ours.word in _FORETELLING
     if theirs.standing == "intended" and ours.standing == "future":
-        return ours.word in {"will", "shall"}
+        return ours.word in {"will", "shall"} or theirs.word in HOPING
     return ours.past or theirs.standing not in _TO_COME or ours.standing == "future"
 
 
@@ -265,11 +270,18 @@ def _condition(case: Case, passage: Passage) -> Finding | None:
             continue
         held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}
         stated = next(
-            (t for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future"), None
+            (t.span for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future"), None
         )
+        stated = stated or (_promised(case.claim) if held else None)
         if stated:
-            return _finding(case, passage, stated.span, Span(*match.span()))
+            return _finding(case, passage, stated, Span(*match.span()))
     return None
+
+
+def _promised(claim: Reading) -> Span | None:
+    """Return the claim's verb where it tells that somebody promised a thing."""
+    promises = (s.verb for s in claim.speech if s.cue == "promise" and s.subject and not s.negated)
+    return next(promises, None)
 
 
 def _hanging(reading: Reading, condition: Span) -> Iterator[Token]:

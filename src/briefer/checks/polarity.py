@@ -10,7 +10,8 @@ from typing import Final
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, stretch
 from briefer.language.mood.left_open import is_left_open
-from briefer.language.mood.negation import SETTING_ASIDE, Negation
+from briefer.language.mood.negation import Negation
+from briefer.language.mood.scope import SETTING_ASIDE
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
 from briefer.language.words.lexicon import relation
@@ -34,6 +35,7 @@ receive get obtain
 build construct
 find discover
 answer reply respond
+all every each everyone everybody
 buy purchase
 """.strip().splitlines()
 _IN_OTHER_WORDS: Final = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from briefer.language.mood.held import HOPING, WANTING
 from briefer.language.mood.modality import UNSURE, is_governed
 from briefer.language.mood.negation import may_turn
 from briefer.language.mood.stance import HEDGES
@@ -31,6 +32,7 @@ from briefer.language.reading import Reading
 ) = (1 << place for place in range(15))
 """Kinds of words by which something is said that a check compares, a bit each; ``_WORDS`` lists most of them."""
 EVERY: Final = ~0
+_HOLDING: Final = UNSURE | HOPING | WANTING
 REMEMBERED: Final = 50_000
 """Words of which is kept what they are signs of."""
 # The words of which a pattern of the checks cannot do without one; "*" stands for any ending. A word too many costs
@@ -47,7 +49,8 @@ _WORDS: Final = {
     FORETELLING: """will shall likely unlikely expected set bound going certain sure tipped likelihood
         probability""",
     LASTING: """still remain* continu* stay* keep* kept ongoing day currently way since longer lifted released
-        freed withdrawn removed reopened restored cleared ended over stopped resumed expired until""",
+        freed withdrawn removed reopened restored cleared ended over stopped resumed expired until
+        lapsed force effect place""",
     ORDER: """after afterwards following later soon once preced* having before until prior ahead followed earlier time
         when then subsequently previously
         since""",
@@ -91,7 +94,7 @@ def _of_word(word: str) -> int:
     """Return what a folded word is a sign of; "won't" as well what "won" is."""
     parts = {word, *word.split("'")}
     found = DENIAL if may_turn(word) else 0
-    if any(part in UNSURE or part in HEDGES for part in parts):
+    if not parts.isdisjoint(_HOLDING) or any(part in HEDGES for part in parts):
         found |= UNSURE_WORD
     if word.endswith(_ENDING):
         found |= SUPERLATIVE

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, Self
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter
 from briefer.language.mood.held import held_verbs
 from briefer.language.mood.modality import mood_of
 from briefer.language.mood.steps import Step, steps_of
+from briefer.language.numbers.agreement import agree
+from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.syntax.fillers import find_slots
 from briefer.language.syntax.noun_phrases import Phrase
@@ -34,7 +36,8 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         for step in steps:
             found = next(_short_of(case, token, step), None)
-            if found and not _reached(case, token, step, _heads(case.claim, token) & found[0].reading.stems):
+            objects = _objects(case.claim, token) if found else []
+            if found and not _reached(case, token, step, _Object.of(case, objects, found[0])):
                 yield _finding(case, token, *found)
                 return
 
@@ -70,14 +73,31 @@ def _objects(claim: Reading, verb: Token) -> list[Phrase]:
     return [s.phrase for s in slots if s.place == "patient" and s.phrase.span.start > verb.start]
 
 
-def _heads(claim: Reading, verb: Token) -> frozenset[str]:
-    return frozenset(phrase.head.stem for phrase in _objects(claim, verb))
+class _Object(NamedTuple):
+    """What a step was done to, as far as a passage has it: the nouns, and how much or how many of them."""
+
+    heads: frozenset[str]
+    figures: tuple[Figure, ...]
+
+    @classmethod
+    def of(cls, case: Case, phrases: Sequence[Phrase], passage: Passage) -> Self:
+        """Read it from the phrases of the claim."""
+        spans = [phrase.span for phrase in phrases]
+        counted = (f for f in case.claim.figures if any(f.span.touches(span) for span in spans))
+        held = tuple(f for f in counted if any(agree(f, other) for other in passage.reading.figures))
+        return cls(frozenset(phrase.head.stem for phrase in phrases) & passage.reading.stems, held)
+
+    def stands_in(self, reading: Reading) -> bool:
+        """Tell whether a sentence has it, or takes it up by a pronoun, and gives no other figure for it."""
+        named = self.heads <= reading.stems or not _TAKING_UP.isdisjoint(reading.folded)
+        others = [f for f in reading.figures if any(f.unit == own.unit for own in self.figures)]
+        return named and (not others or any(agree(f, own) for f in others for own in self.figures))
 
 
-def _reached(case: Case, ours: Token, step: Step, objects: frozenset[str]) -> bool:
+def _reached(case: Case, ours: Token, step: Step, done_to: _Object) -> bool:
     """Tell whether the sources say anywhere that this step, or a later one, was reached in the matter.
 
-    ``objects`` are what it was done to, as far as the passage has them where it tells of the other step.
+    ``done_to`` is what it was done to, as far as the passage has it where it tells of the other step.
     """
     return any(
         any(
@@ -88,7 +108,7 @@ def _reached(case: Case, ours: Token, step: Step, objects: frozenset[str]) -> bo
         and _one_matter(case.claim, ours, reading, token)
         for article in case.articles
         for reading in article.readings
-        if objects <= reading.stems or not _TAKING_UP.isdisjoint(reading.folded)
+        if done_to.stands_in(reading)
         for place, token in enumerate(reading.tokens)
         if steps_of(token.stem) and _is_done(reading, place)
     )

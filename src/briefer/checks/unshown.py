@@ -22,6 +22,8 @@ _SHOWING: Final = frozenset(
     claim conclude evidence proof sign indication suggestion""".split()
 )
 _OPENING: Final = frozenset({"that", "whether"})
+_SUMS: Final = frozenset(stem(word) for word in "sum amount total figure number".split())
+"""Nouns that take up a figure which the claim gives."""
 _BETWEEN: Final = 2
 """Words between the verb and "that": "does not tell us that"."""
 _SUBJECT: Final = 5
@@ -76,7 +78,7 @@ def _is_of_showing(denial: Negation) -> bool:
 
 def _states(case: Case, reading: Reading, told: Span) -> bool:
     """Tell whether the claim has the words of a clause, and no other sentence of the sources has them."""
-    words = content(reading, told)
+    words = content(reading, told) - (_SUMS if case.claim.figures else frozenset())
     said = sum(likeness(word, case.claim.stems) >= ROOT for word in words)
     if len(words) < FEWEST or said < SAID * len(words):
         return False

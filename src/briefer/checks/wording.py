@@ -76,8 +76,16 @@ def _turned(case: Case) -> Iterator[Finding]:
             new, old = [ours[i] for i in gap.ours], [theirs[i] for i in gap.theirs]
             near = slice(-1, None) if gap.theirs.start == 0 else slice(0, WITHIN)
             for one, other in product(new[near], old[near]):
-                if _opposite([one], [other]) and _unsaid(case, passage, one, other):
+                told = _opposite([one], [other]) and not _is_turned_back(case, passage, one, other)
+                if told and _unsaid(case, passage, one, other):
                     yield _finding(case, passage, [one], [other])
+
+
+def _is_turned_back(case: Case, passage: Passage, new: Token, old: Token) -> bool:
+    """Tell whether one of two opposites is denied and the other is not: "did not survive" for "died"."""
+    sides = ((case.claim, new), (passage.reading, old))
+    denied = [any(d.core and d.core.start == word.start for d in own.denials) for own, word in sides]
+    return denied[0] != denied[1]
 
 
 def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
@@ -178,7 +186,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
     if not fresh or not lost or len(new) > LONGEST or len(old) > LONGEST:
         return False
     if _opposite(fresh, lost):
-        return True
+        return not any(_is_turned_back(case, passage, *pair) for pair in product(fresh, lost))
     if (
         len(new) > MOST
         or len(old) > max(MOST, len(new) + 1)

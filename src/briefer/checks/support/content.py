@@ -39,7 +39,8 @@ def content_of(claim: Reading) -> Content:
     """Return the content words of a claim."""
     counted = [figure.span for figure in claim.figures if figure.counts]
     spoken = [span for speech in claim.speech for span in (speech.subject, speech.verb) if span]
-    aside = [*claim.aside, *counted, *(mention.span for mention in claim.dates), *spoken]
+    denying = [denial.span for denial in claim.denials if denial.is_idiom]
+    aside = [*claim.aside, *counted, *(mention.span for mention in claim.dates), *spoken, *denying]
     tokens = tuple(t for t in claim.tokens_outside(aside) if weight(t.text) > 0) or claim.tokens
     weights = _weights(tokens)
     heaviest = tuple(sorted(weights, key=weights.__getitem__, reverse=True)[:HEAVIEST])

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from briefer.language.mood.modality import REACH, Mood, mood_of, states_now
 from briefer.language.reading import Reading
-from briefer.language.syntax.clauses import is_adverb
+from briefer.language.syntax.clauses import is_adverb, looks_finite
 from briefer.language.words.phrasal import otherwise_in, said_by_phrase
 from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import DETERMINERS
 from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Span
 
+LONGEST: Final = 6
+"""Words from "is" to the noun of what something is: "is very probably a much later offer"."""
+_BE: Final = frozenset("is are was were be been".split())
+HOPING: Final = frozenset("hope hopes hoped hoping fear fears feared fearing wish wishes wished".split())
+"""Verbs behind which a clause with "that" tells only what somebody wants to be, or dreads."""
+WANTING: Final = frozenset(
+    """propose proposes proposed demand demands demanded request requests requested consider considers
+    considering threaten threatens threatened seek seeks sought suggest suggests suggested recommend recommends
+    recommended""".split()
+)
+"""Verbs whose object is a deed that is not done: "proposed a ban"."""
+_BEFORE_NOUN: Final = DETERMINERS | {"for"}
+_OPENING: Final = DETERMINERS | frozenset("that it he she they we".split())
 STOP: Final = re.compile(r"[;:“”\"]|\.(?=\s)")
 """Where a clause ends for certain."""
 
@@ -32,22 +46,88 @@ def held_verbs(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token,
     for place in places:
         token = reading.tokens[place]
         if token.folded not in FUNCTION_WORDS and not is_adverb(token.text):
-            mood = _asked(reading, place, mood_of(reading.tokens, place))
+            told = _as_predicate(reading, place) or _wanted(reading, place) or mood_of(reading.tokens, place)
+            mood = _asked(reading, place, told)
             if mood.standing == "open" and "if" not in reading.folded and states_now(reading.tokens, place):
                 mood = Mood("fact", token.span)
-            if mood.standing != "open":
+            if mood.standing != "open" or mood.word == "can":
                 yield token, mood
+
+
+def _as_predicate(reading: Reading, place: int) -> Mood | None:
+    """Return how the last word of what somebody or something is, is held: "may have been a reward"; None for others."""
+    tokens, at = reading.tokens, place
+    if _goes_on(tokens, place):
+        return None
+    while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
+        at -= 1
+        if tokens[at].folded in _BE:
+            mood = _doubted(tokens[at:place]) or mood_of(tokens, at)
+            return mood._replace(span=Span(mood.span.start, tokens[place].end))
+        if not _describes(tokens[at]):
+            return None
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word is a verb form, or the noun phrase goes on behind it."""
+    token, behind = tokens[place], tokens[place + 1 : place + 2]
+    joined = bool(behind) and behind[0].start - token.end == 1
+    return looks_finite(token.text) or token.folded.endswith("ing") or (joined and _describes(behind[0]))
+
+
+def _describes(token: Token) -> bool:
+    """Tell whether a word can stand before the noun of a predicate: "a", "later", "probably"."""
+    word = token.folded
+    return (
+        word in DETERMINERS
+        or is_adverb(token.text)
+        or (word not in FUNCTION_WORDS and not looks_finite(word))
+    )
+
+
+def _doubted(words: Sequence[Token]) -> Mood | None:
+    """Return the mood that an adverb between "is" and what it is gives: "is probably a fake"."""
+    held = (mood_of([word, words[-1]], 1) for word in words[1:])
+    return next((mood for mood in held if mood.standing in {"possible", "likely"}), None)
 
 
 def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
     """Return how a verb is held, only possible in an open question: "whether shoppers have stopped"."""
     verb = reading.tokens[place]
+    if hope := _hoped_by(reading, place):
+        return Mood("intended", Span(hope.start, verb.end), hope.folded)
     if mood.standing in {"open", "possible"} or "whether" not in reading.stems or _answers(reading, verb):
         return mood
     before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]
     if not before or STOP.search(reading.text, before[-1].end, verb.start):
         return mood
     return Mood("possible", Span(before[-1].start, verb.end), "whether")
+
+
+def _wanted(reading: Reading, place: int) -> Mood | None:
+    """Return how a deed that a noun names is held by the verb of which it is the object: "proposed a ban"."""
+    tokens, at = reading.tokens, place
+    while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
+        at -= 1
+        word = tokens[at].folded
+        if word in WANTING:
+            return Mood("asked", Span(tokens[at].start, tokens[place].end), word)
+        if word not in _BEFORE_NOUN and not (word not in FUNCTION_WORDS and at + 1 == place):
+            return None
+    return None
+
+
+def _hoped_by(reading: Reading, place: int) -> Token | None:
+    """Return the verb that only hopes or fears what a clause behind its "that" tells of a helped verb."""
+    verb = reading.tokens[place]
+    before = reading.tokens[max(0, place - REACH) : place]
+    for at, token in enumerate(before[:-1]):
+        follows = before[at + 1]
+        opens = follows.folded in _OPENING or follows.text[0].isupper()
+        if token.folded in HOPING and opens:
+            return None if STOP.search(reading.text, token.end, verb.start) else token
+    return None
 
 
 def _answers(reading: Reading, verb: Token) -> bool:

@@ -41,7 +41,7 @@ _MODALS: Final[dict[str, Standing]] = {
     "shall": "future",
     "can": "open",
     "should": "intended",
-    "must": "open",
+    "must": "asked",
     "ought": "open",
     "cannot": "open",
 }
@@ -164,7 +164,8 @@ def _group(tokens: Sequence[Token], index: int) -> list[int]:
         word = tokens[at].folded
         if word == "to" and at != index - 1 and found[-1] != at + 1:
             break
-        if word not in _HELPING and not is_adverb(tokens[at].text):
+        again = word == "more" and tokens[at - 1].folded == "once"
+        if word not in _HELPING and not again and not is_adverb(tokens[at].text):
             break
         found.append(at)
         if word == "to":
@@ -191,6 +192,8 @@ class _Held:
         following = self.tokens[self.at + 1].folded
         able = following == "not" or self.tokens[self.verb].stem in _PERCEPTION or self._falls_short()
         standing: Standing = "open" if token.folded == "could" and able else _MODALS[token.folded]
+        if token.folded == "must" and following in {"have", "not"}:
+            standing = "open"  # what must have been is a guess, what must not be is no deed to come
         return Mood(standing, Span(token.start, self.tokens[self.verb].end), token.folded)
 
     def _falls_short(self) -> bool:
@@ -204,6 +207,12 @@ class _Held:
             if self.tokens[before].folded in _GOVERNING:
                 break
             before -= 1
+        if (
+            before > 1
+            and self.tokens[before].folded == "principle"
+            and self.tokens[before - 1].folded == "in"
+        ):
+            before -= 2  # "agreed in principle to buy"
         if before >= 0 and self.tokens[before].folded in _OBLIGED:
             return self._as_obliged(before)
         if any(token.folded == "too" for token in self.tokens[max(0, before) : self.at]):

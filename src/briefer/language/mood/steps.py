@@ -17,7 +17,7 @@ ask request propose proposal suggest suggestion recommend recommendation advise 
     encourage call plead < order instruct oblige compel command force
 propose proposal suggest recommend table consider draft < adopt pass approve enact sign ratify decide decision
 nominate nominee candidate < appoint appointment
-seek sought ask sue apply application request petition demand < obtain win won secure grant award
+seek sought ask sue apply application request petition demand < obtain win won secure grant award receive
 suspect suspicion believe belief think investigate investigation inquiry examine review probe < establish prove
     find determine conclude
 repair patch fix mend | replace replacement | demolish demolition
@@ -28,9 +28,10 @@ injure wound hurt < kill die dead death perish
 damage < destroy wreck
 reduce slow curtail < shut halt stop cease
 lease rent | buy purchase own
-offer promise pledge need request < pay give provide deliver donate hand supply
+offer promise pledge need request earmark allocate budget < pay give provide deliver donate hand supply
 search < find locate recover
 fine | jail imprison
+approve authorise authorize earmark allocate < pay disburse spend
 lend loan borrow | donate donation gift
 negotiate negotiation talk < agree agreement sign deal
 """

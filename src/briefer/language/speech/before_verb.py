@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.language.speech.verbs import BE
+from briefer.language.speech.verbs import BE, withheld
 from briefer.language.syntax.clauses import is_adverb
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import AUXILIARIES
@@ -29,9 +29,10 @@ class BeforeVerb:
 
 def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
     """Return what stands before the verb ``index``: adverbs and auxiliaries are walked over, a comma ends the walk."""
-    negated = passive = False
+    passive, aside = False, withheld(tokens, index)
+    negated = aside > 0
     participle = tokens[index].folded.endswith("ed") or tokens[index].text in PARTICIPLES
-    at = index - 1
+    at = index - 1 - aside
     while at >= 0:
         word = tokens[at].folded
         if re.search(r"[“”\"«»,]|''", text[tokens[at].end : tokens[at + 1].start]):

@@ -38,7 +38,9 @@ def is_inverted(text: str, tokens: Sequence[Token], index: int, quotations: Sequ
         return False
     if not _stands_alone(text, tokens[index + 1 :]):
         return False
-    return quoted or (
+    if quoted:
+        return CUES[lemma] in {"say", "claim"} or _is_somebody(tokens[index + 1 :])
+    return (
         before[-1:] in {",", "—", "–"}
         and _is_somebody(tokens[index + 1 :])
         and _is_complete(text, tokens, index)

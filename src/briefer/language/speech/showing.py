@@ -20,12 +20,15 @@ _SHOWN: Final[dict[Cue, str]] = {
     "confirm": r"verified|it is true|that is true|correct|yes",
     "admit": r"mistakes?|errors?|our fault|my fault|sorry|regret\w*|wrong|should have|misled|failed|conce\w+|"
     r"hindsight|too late|retreat\w*|backed down",
-    "accuse": r"blam\w+|fault|because|caus\w+|due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
+    "accuse": r"blam\w+|fault|because|caus\w+|"
+    r"(?<!was )(?<!is )(?<!were )(?<!are )due to|responsib\w+|result\w*|lost to|thanks to|li(?:ed|es|ar)|lying|"
     r"dut(?:y|ies)|violat\w+|breach\w*|broke\w*|illegal\w*|unlawful\w*|neglig\w+|misled|stole\w*|cover\w* up|fail\w+",
     "deny": NOT + rf"|{_TURNED_DOWN}|rul\w+ out"
     r"|refus\w+|declin\w+|fabricat\w+|inventions?|invented|myths?|hoax\w*|slander\w*|smears?|lies?",
     "doubt": NOT + r"|unlikely|hard to|hardly|scepti\w+|skepti\w+|questions?|wonder\w*|salt",
-    "refuse": NOT + rf"|{_TURNED_DOWN}|out of the question|rul\w+ out",
+    "refuse": r"(?:would|will) not|(?:would|wo)n['’]t|"
+    + NOT
+    + rf"|{_TURNED_DOWN}|out of the question|rul\w+ out",
     "promise": r"(?:we|i)(?:\s(?:will|shall)|['’]ll)|(?:my|our|her|his|its|their) (?:word|name)",
     "condemn": r"shame\w*|outrag\w+|disgrac\w+|unacceptable|scandal\w*|appall\w+|crimes?|cruel\w*|wrong|"
     r"terrible|horr\w+|idiot\w*|absurd\w*|ridiculous\w*|stupid\w*|nonsens\w+|reckless\w*|hypocri\w+|unfair\w*",

@@ -28,6 +28,9 @@ TIMES: Final = (
 )
 _ALONE: Final = frozenset({"both", "some", "all", "these", "those"})
 _WILLING: Final = frozenset("declined refused went wanted likes like failed continued".split())
+_WITHHOLDING: Final = re.compile(
+    r"\b(?:stop(?:s|ped)? short of|refrain(?:s|ed)? from|avoid(?:s|ed)?|fell short of|falls short of)$"
+)
 _CLAUSE_OPENS: Final = re.compile(
     r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
 )
@@ -69,6 +72,8 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
     word = token.folded
     glued = index > 0 and gap(text, tokens[index - 1], token).isspace()
     before = tokens[index - 1].folded if glued else ""
+    if withheld(tokens, index):
+        return _has_its_object(text, tokens, index, quotations)
     if _is_other(text, tokens, index, before):
         return False
     if before == "to" and word == lemma:
@@ -84,6 +89,15 @@ def is_speech(  # noqa: PLR0911 - a list of signs, each deciding by itself
             return word.endswith("s") and _follows_apposition(text, tokens, index)
         return _agrees(text, tokens, index, plain=word == lemma)
     return True
+
+
+def withheld(tokens: Sequence[Token], index: int) -> int:
+    """Return how many words before a verb in -ing tell that it was not done: "stopped short of saying"; 0 for none."""
+    if not tokens[index].folded.endswith("ing"):
+        return 0
+    before = " ".join(token.folded for token in tokens[max(0, index - 3) : index])
+    found = _WITHHOLDING.search(before)
+    return len(found[0].split()) if found else 0
 
 
 def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bool:
@@ -210,6 +224,8 @@ def _agrees(text: str, tokens: Sequence[Token], index: int, *, plain: bool) -> b
     """Tell whether a noun can be the subject of a present-tense verb: plural before the plain form."""
     subject = tokens[index - 1]
     word = subject.folded
+    if word in {"not", "never"} and index > 1:
+        word = tokens[index - 2].folded
     if word in AUXILIARIES:
         return plain and word not in BE
     if (

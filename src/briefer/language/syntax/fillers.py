@@ -111,6 +111,21 @@ def _one_governor(one: Slot, other: Slot) -> bool:
     )
 
 
+def of_one_doer(claim: Reading, ours: Token, reading: Reading, theirs: Token) -> bool:
+    """Tell whether two verbs are told of one doer, and of nothing else that each names by a word of its own."""
+    here, there = _filled(claim, ours), _filled(reading, theirs)
+    named = {
+        place for place in here.keys() & there.keys() if not (here[place].pronoun or there[place].pronoun)
+    }
+    return "agent" in named and all(here[place].stems & there[place].stems for place in named)
+
+
+def _filled(reading: Reading, verb: Token) -> dict[str, Phrase]:
+    """Return what fills the places around a verb, of several phrases the last."""
+    slots = (slot for slot in find_slots(reading) if slot.verbal and slot.governor.start == verb.start)
+    return {slot.place: slot.phrase for slot in slots}
+
+
 def is_party(phrase: Phrase) -> bool:
     """Tell whether a noun phrase names somebody: a name, or a word for persons or a body."""
     head = phrase.head

@@ -64,9 +64,9 @@ _SINCE_THEN = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before(?=[.,])|previously)))(?![\w-])",
     re.IGNORECASE,
 )
-# "Could not cross until the harbour opened": it opened first.
+# "Could not cross until the harbour opened": it opened first. A "that" opens what is not denied with its verb.
 _UNDONE = re.compile(
-    r"(?:\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b)(?! (?:to )?(?:stop|cease|end|leave|quit)\b)",
+    r"(?:\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b)(?! (?:to )?(?:stop|cease|end|leave|quit)\b)(?![^;]*\bthat\b)",
     re.IGNORECASE,
 )
 # "Only once the alarm had stopped did the doors open."

@@ -16,6 +16,8 @@ Relation = Literal["same", "synonym", "opposite", "broader", "narrower", "kindre
 # Deeds of the news that undo each other, which a dictionary of single senses does not pair; each line has two sides.
 _CONTRARY: Final = """
 approve endorse back support accept adopt pass agree allow permit grant | reject oppose refuse veto decline ban forbid
+allow permit let enable | prevent bar block stop hinder
+give hand provide supply release disclose | withhold deny conceal
 praise hail applaud commend welcome | condemn denounce criticise slam decry deplore
 confirm admit acknowledge | deny dispute
 accuse charge convict condemn sentence | clear acquit exonerate pardon
@@ -48,6 +50,8 @@ temporary | permanent
 partial | full total complete entire
 voluntary | mandatory compulsory obligatory
 minor | major
+continue proceed persist remain last | interrupt halt stop suspend cease end discontinue lapse expire
+carry adopt pass | reject defeat
 public | private secret
 """.strip().splitlines()
 

@@ -18,7 +18,8 @@ def told_words(reading: Reading) -> list[Token]:
         s.verb for s in reading.speech if s.cue == "say"
     ]
     typed = [figure.span for figure in reading.figures] + [mention.span for mention in reading.dates]
-    aside = [name.span for name in reading.names] + spoken + typed + list(reading.aside)
+    denying = [denial.span for denial in reading.denials if denial.is_idiom]
+    aside = [name.span for name in reading.names] + denying + spoken + typed + list(reading.aside)
     starts = {name.span.start for name in reading.names}
     told = [token for token in reading.tokens_outside(aside) if weight(token.text) > 0]
     return [t for t in told if t.folded not in ROLES and not _is_title(reading, t, starts)]

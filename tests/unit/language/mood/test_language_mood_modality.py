@@ -27,7 +27,7 @@ from briefer.language.words.tokens import tokenize
         pytest.param("The bridge was closed.", "closed", "fact", id="passive"),
         pytest.param("They did not pay.", "pay", "fact", id="did-not"),
         pytest.param("The bridge closed in May.", "closed", "fact", id="past"),
-        pytest.param("He must leave.", "leave", "open", id="must"),
+        pytest.param("He must leave.", "leave", "asked", id="must"),
         pytest.param("They were told to leave.", "leave", "open", id="told-to"),
         pytest.param("The closed bridge is old.", "closed", "open", id="attribute"),
     ],
