@@ -84,7 +84,9 @@ def _turned(case: Case) -> Iterator[Finding]:
 def _is_turned_back(case: Case, passage: Passage, new: Token, old: Token) -> bool:
     """Tell whether one of two opposites is denied and the other is not: "did not survive" for "died"."""
     sides = ((case.claim, new), (passage.reading, old))
-    denied = [any(d.core and d.core.start == word.start for d in own.denials) for own, word in sides]
+    denied = [
+        any(d.firm and d.core and d.core.start == word.start for d in own.denials) for own, word in sides
+    ]
     return denied[0] != denied[1]
 
 

@@ -106,7 +106,7 @@ BEHIND = (
         ),
         pytest.param(
             "The office hopes that tickets can be booked online again by Easter.",
-            "The office hopes tickets can be booked online again by Easter.",
+            "The office hopes that tickets can be booked online by Easter.",
             "Tickets can once more be booked online.",
             id="hopes-that",
         ),

@@ -11,7 +11,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.clauses import is_adverb, looks_finite
 from briefer.language.words.phrasal import otherwise_in, said_by_phrase
 from briefer.language.words.tokens import Token
-from briefer.language.words.vocabulary import DETERMINERS
+from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Span
 
@@ -27,7 +27,7 @@ WANTING: Final = frozenset(
 )
 """Verbs whose object is a deed that is not done: "proposed a ban"."""
 _BEFORE_NOUN: Final = DETERMINERS | {"for"}
-_OPENING: Final = DETERMINERS | frozenset("that it he she they we".split())
+_NO_CLAUSE: Final = PREPOSITIONS | {"to"}
 STOP: Final = re.compile(r"[;:“”\"]|\.(?=\s)")
 """Where a clause ends for certain."""
 
@@ -108,6 +108,8 @@ def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
 def _wanted(reading: Reading, place: int) -> Mood | None:
     """Return how a deed that a noun names is held by the verb of which it is the object: "proposed a ban"."""
     tokens, at = reading.tokens, place
+    if looks_finite(tokens[place].text):
+        return None
     while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
         at -= 1
         word = tokens[at].folded
@@ -123,9 +125,7 @@ def _hoped_by(reading: Reading, place: int) -> Token | None:
     verb = reading.tokens[place]
     before = reading.tokens[max(0, place - REACH) : place]
     for at, token in enumerate(before[:-1]):
-        follows = before[at + 1]
-        opens = follows.folded in _OPENING or follows.text[0].isupper()
-        if token.folded in HOPING and opens:
+        if token.folded in HOPING and before[at + 1].folded not in _NO_CLAUSE:
             return None if STOP.search(reading.text, token.end, verb.start) else token
     return None
 
