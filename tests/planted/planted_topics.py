@@ -9,7 +9,9 @@ the other claims. True ones are reworded and fused as an editor does it, and eac
 the source's own words; they were measured before they were read. ``closed.jsonl`` holds claims of the same kind that
 nobody has read since: with ``aside/`` they tell what to expect of a new subject. ``prose.jsonl``, and
 ``closed_prose.jsonl`` which is not read, hold the free prose of an editor: 30 true sentences that fuse, shorten, count
-anew and turn round what the sources say, and ten false ones.
+anew and turn round what the sources say, and ten false ones. ``kinds.jsonl``, and ``closed_kinds.jsonl`` which is not
+read, hold claims of one family of errors each (the letter in their ids: ``p`` for yes and no and how surely), with true
+ones that look like them.
 """
 
 from __future__ import annotations
@@ -37,9 +39,9 @@ HEAVY = "heavy_paraphrase"
 CLAIMS = "claims.jsonl"
 FRESH = "fresh.jsonl"
 CLOSED = "closed.jsonl"
-LATER = {"fresh": FRESH, "prose": "prose.jsonl"}
+LATER = {"fresh": FRESH, "prose": "prose.jsonl", "kinds": "kinds.jsonl"}
 """Claims of read topics that were written when the rules had been made, by the name of their floors."""
-SHUT = {"closed": CLOSED, "closed prose": "closed_prose.jsonl"}
+SHUT = {"closed": CLOSED, "closed prose": "closed_prose.jsonl", "closed kinds": "closed_kinds.jsonl"}
 """The same, unread: they have no floors."""
 
 
