@@ -94,7 +94,7 @@ def _deeds(reading: Reading, slots: Sequence[Slot]) -> list[_Told]:
     found = []
     for verb in {slot.governor.start: slot.governor for slot in slots if slot.verbal}.values():
         around = [slot for slot in slots if slot.verbal and slot.governor.start == verb.start]
-        themes = [s for s in around if s.place == "patient"] or [s for s in around if s.place == "agent"]
+        themes = [slot for slot in around if slot.place in {"patient", "agent"}]
         place = next((at for at, token in enumerate(reading.tokens) if token.start == verb.start), None)
         held = [] if place is None else [mood for _, mood in held_verbs(reading, [place])]
         told = verb.start not in denied and any(mood.standing == "fact" for mood in held)
@@ -107,16 +107,19 @@ def _is_contrary(case: Case, passage: Passage, one: _Told, other: _Told) -> bool
     if not one.is_contrary_to(other):
         return False
     aside = frozenset({one.verb.stem, other.verb.stem})
-    alike = any(
-        same_party(case, passage, s.phrase, o.phrase) and _fits(s, o)
-        for s in one.themes
-        for o in other.themes
-    )
     return (
-        alike
+        _are_of_one(case, passage, one, other)
         and one_matter(case.claim, one.verb.start, passage.reading, other.verb.start, aside=aside)
         and not _on_other_days(case.claim, one.verb, passage.reading, other.verb)
     )
+
+
+def _are_of_one(case: Case, passage: Passage, one: _Told, other: _Told) -> bool:
+    """Tell whether both are done to one thing, or by one doer where one of them is done to nothing."""
+    to_something = all(any(slot.place == "patient" for slot in told.themes) for told in (one, other))
+    place = "patient" if to_something else None
+    pairs = product(*([s for s in told.themes if place in {None, s.place}] for told in (one, other)))
+    return any(same_party(case, passage, s.phrase, o.phrase) and _fits(s, o) for s, o in pairs)
 
 
 def _fits(one: Slot, other: Slot) -> bool:

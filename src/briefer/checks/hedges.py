@@ -269,10 +269,8 @@ def _condition(case: Case, passage: Passage) -> Finding | None:
         if _ASKING.search(text[span.start : match.start()]):
             continue
         held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}
-        stated = next(
-            (t.span for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future"), None
-        )
-        stated = stated or (_promised(case.claim) if held else None)
+        told = (t.span for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future")
+        stated = next(told, None) or (_promised(case.claim) if held else None)
         if stated:
             return _finding(case, passage, stated, Span(*match.span()))
     return None

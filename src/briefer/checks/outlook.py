@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -39,6 +40,8 @@ _BARE_ODDS: Final = re.compile(
 )
 # What was still to come when something else happened is told of the past: "days before he was set to leave".
 _BEFORE: Final = re.compile(r"\bbefore (?:\w+ ){1,4}(?:was|were)\b")
+PERFECT: Final = 4
+"""Words before a verb among which "to have" stands: "to have also been caused"."""
 _ROOT: Final = 5
 """Letters that two words of one root share."""
 _EMPTY: Final = frozenset(
@@ -155,9 +158,15 @@ def _foretold(claim: Reading) -> tuple[Token, Mood] | None:
         mood = mood_of(claim.tokens, place)
         past = _BEFORE.search(claim.text, claim.span.start, token.start)
         aside = claim.inside_quotation(token.span) or past
-        if mood.word in _FORETELLING and not aside:
+        if mood.word in _FORETELLING and not aside and not _is_past(claim, place):
             return token, mood
     return _given_odds(claim)
+
+
+def _is_past(claim: Reading, place: int) -> bool:
+    """Tell whether odds are given of what has happened: "is likely to have caused"."""
+    around = [token.folded for token in claim.tokens[max(0, place - PERFECT) : place + 2]]
+    return any(pair == ("to", "have") for pair in pairwise(around))
 
 
 def _given_odds(claim: Reading) -> tuple[Token, Mood] | None:

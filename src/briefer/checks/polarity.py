@@ -14,6 +14,7 @@ from briefer.language.mood.negation import Negation
 from briefer.language.mood.scope import SETTING_ASIDE
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
+from briefer.language.words.interchangeable import in_other_words
 from briefer.language.words.lexicon import relation
 from briefer.language.words.likeness import derived
 from briefer.language.words.phrasal import particle
@@ -26,21 +27,6 @@ CLOSE: Final = 0.8
 SHORT: Final = 3
 """Words of content in a sentence that says something of the one before it and nothing else."""
 _POINTING: Final = frozenset("his her its their this that these those it he she they such".split())
-# Verbs that say one deed of the news, so that what one denies another states; a dictionary's synonyms are too many.
-_GROUPS: Final = """
-inform notify tell
-give grant award
-determine establish ascertain
-receive get obtain
-build construct
-find discover
-answer reply respond
-all every each everyone everybody
-buy purchase
-""".strip().splitlines()
-_IN_OTHER_WORDS: Final = {
-    stem(word): frozenset(stem(other) for other in line.split()) for line in _GROUPS for word in line.split()
-}
 _SAYING_WHAT: Final = frozenset("is are was were be been being become becomes became as called an a".split())
 _ABOUT: Final = frozenset("that about of on over whether why how for against".split())
 """Words between a verb or noun and what it is about."""
@@ -125,7 +111,7 @@ class _Compared:
         core = denial.core
         if core is None or not core.stem.isalpha():
             return False
-        if denial.word != "never" and denial.bounds - other.folded:
+        if denial.word != "never" and denial.bounds - _bounding(other):
             return False
         if any(t.stem == core.stem and t.start not in _denied(own) for t in own.tokens):
             return False  # said without the "not" as well
@@ -221,6 +207,11 @@ class _Compared:
         return self.case.finding("negation-flipped", message, claim=denial.span, source=source)
 
 
+def _bounding(reading: Reading) -> frozenset[str]:
+    """Return the words of a sentence, with "other" for "another"."""
+    return reading.folded | {"other"} if "another" in reading.folded else reading.folded
+
+
 def _opened(reading: Reading, verb: Token) -> int | None:
     """Return where what a verb or noun is about begins ("said that …", "no view on …"); None where nothing does."""
     behind = reading.tokens_after(verb.end)[:2]
@@ -267,7 +258,7 @@ def _stating(other: Reading, core: Token, *, told: bool) -> list[Token]:
     verbs = {speech.verb.start for speech in other.speech} if core.stem == "say" else set()
     if verbs and other.quotations:
         return []  # the verb that frames quoted words is nobody's "said so"
-    words = _IN_OTHER_WORDS.get(core.stem, frozenset()) | {core.stem}
+    words = in_other_words(core.stem)
     found = [t for t in other.tokens if t.stem in words or t.start in verbs]
     return [
         token

@@ -36,6 +36,9 @@ _GOES_ON: Final = 2
 """Sentences of a paragraph behind a passage in which its speaker may still be heard."""
 _ASKED_BY_PAPERS: Final = frozenset[Cue]({"urge", "ask", "promise"})
 _PLAIN_NOT: Final = re.compile(r"not|no|never|nothing|nobody|none|neither|without|\w+n['’]t", re.IGNORECASE)
+_STRICT: Final = frozenset({"demand"})
+_MILD: Final = frozenset("ask request invite suggest recommend advise encourage".split())
+"""Verbs by which nobody insists."""
 _PLAIN: Final = frozenset[Cue]({"say", "describe", "estimate", "believe"})
 _ABOUT_PEOPLE: Final = frozenset[Cue]({"ask", "doubt", "believe"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
@@ -137,6 +140,8 @@ def _fits(claimed: Speech, other: Speech) -> bool:
         return other.negated and claimed.cue == "deny" and other.cue in _AGREEING
     if claimed.cue == "refuse" and other.negated and other.core:
         return True
+    if claimed.lemma in _STRICT and other.lemma in _MILD:
+        return False
     return claimed.cue == other.cue or other.cue in FITS[claimed.cue]
 
 

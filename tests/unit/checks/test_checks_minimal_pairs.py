@@ -75,6 +75,42 @@ BEHIND = (
             id="too-early-to",
         ),
         pytest.param(
+            "The court ordered the yard not to sell the ferry.",
+            "The court forbade the yard to sell the ferry.",
+            "The court ordered the yard to sell the ferry.",
+            id="ordered-not-to",
+        ),
+        pytest.param(
+            "Nothing in the log points to a fire.",
+            "The log does not point to a fire.",
+            "The log points to a fire.",
+            id="nothing-in",
+        ),
+        pytest.param(
+            "No other ship had offered help.",
+            "Not one other ship had offered help.",
+            "Another ship had offered help.",
+            id="no-other",
+        ),
+        pytest.param(
+            "The ministry is weighing a ban on old tankers.",
+            "A ban on old tankers is being weighed by the ministry.",
+            "The ministry has banned old tankers.",
+            id="weighing-a-ban",
+        ),
+        pytest.param(
+            "Experts said the crack was probably caused by rust.",
+            "Rust is likely to have caused the crack, experts said.",
+            "Rust caused the crack, experts said.",
+            id="likely-to-have",
+        ),
+        pytest.param(
+            "The union asked the company for a meeting.",
+            "The union requested a meeting with the company.",
+            "The union demanded a meeting from the company.",
+            id="asked-for",
+        ),
+        pytest.param(
             "Two sailors did not survive the fire.",
             "Two sailors died in the fire.",
             "Two sailors survived the fire.",

@@ -21,9 +21,9 @@ _BE: Final = frozenset("is are was were be been".split())
 HOPING: Final = frozenset("hope hopes hoped hoping fear fears feared fearing wish wishes wished".split())
 """Verbs behind which a clause with "that" tells only what somebody wants to be, or dreads."""
 WANTING: Final = frozenset(
-    """propose proposes proposed demand demands demanded request requests requested consider considers
-    considering threaten threatens threatened seek seeks sought suggest suggests suggested recommend recommends
-    recommended""".split()
+    """propose proposes proposed demand demands demanded request requests requested consider considers considering
+    threaten threatens threatened weighing mulling mulls pondering contemplating seek seeks sought suggest
+    suggests suggested recommend recommends recommended""".split()
 )
 """Verbs whose object is a deed that is not done: "proposed a ban"."""
 _BEFORE_NOUN: Final = DETERMINERS | {"for"}
@@ -61,6 +61,8 @@ def _as_predicate(reading: Reading, place: int) -> Mood | None:
         return None
     while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
         at -= 1
+        if tokens[at].folded in _BE and tokens[at + 1].folded.endswith("ing"):
+            return None  # "is weighing a ban"
         if tokens[at].folded in _BE:
             mood = _doubted(tokens[at:place]) or mood_of(tokens, at)
             return mood._replace(span=Span(mood.span.start, tokens[place].end))

@@ -38,14 +38,15 @@ _SHUNNING: Final = frozenset("avoid avoids avoided avoiding escape escapes escap
 # These may stand for a denial that another text puts otherwise; by themselves they deny nothing for certain.
 _SOFT: Final = frozenset(
     """avoid avoids avoided prevent prevents prevented preventing stop stops stopped stopping halt halts halted block
-    blocks blocked bar barred ban bans banned end ends ended cease ceases ceased exclude excludes excluded excluding
-    reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing
-    deny denies denied denying doubt doubts doubted refute refuted rebut rebutted contradicted unlikely hardly barely
-    scarcely rarely seldom few little only unless except alone instead missed misses missing omit omits lost lose
-    loses refusal failure denial absence absent lack ignore ignores ignored silent silence wait waits waiting waited
-    awaits awaiting pending leave leaves left kept dropped scrapped cancelled canceled free exempt spared spare nil
-    zero away off hard difficult impossible false untrue wrong short empty abandoned withdrew withdrawn gave gone
-    opposed opposes oppose against resisted ruled""".split()
+    blocks blocked bar barred ban bans banned forbid forbids forbade forbidden prohibit prohibits prohibited end
+    ends ended cease ceases ceased exclude excludes excluded excluding reject rejects rejected rejecting dismiss
+    dismisses dismissed dismissing dispute disputes disputed disputing deny denies denied denying doubt doubts
+    doubted refute refuted rebut rebutted contradicted unlikely hardly barely scarcely rarely seldom few little
+    only unless except alone instead missed misses missing omit omits lost lose loses refusal failure denial
+    absence absent lack ignore ignores ignored silent silence wait waits waiting waited awaits awaiting pending
+    leave leaves left kept dropped scrapped cancelled canceled free exempt spared spare nil zero away off hard
+    difficult impossible false untrue wrong short empty abandoned withdrew withdrawn gave gone opposed opposes
+    oppose against resisted ruled""".split()
 )
 DENYING: Final = frozenset(_NOBODY) | frozenset(_VERBAL) | frozenset(_NOMINAL) | frozenset(UNDONE) | _SOFT
 TURNING: Final = (
@@ -207,7 +208,12 @@ def _of_nobody(tokens: Sequence[Token], index: int, after: Sequence[Token], word
         None,
     )
     core = verb or _first(after)
-    others = [token for token in after if core and token.start < core.start and _content(token)]
+    if core is None:
+        return None, (), True
+    # Where no verb is known, whatever follows is denied with the noun: "nothing in the log points to it".
+    others = [
+        t for t in after if _content(t) and (t.start < core.start or (not verb and t.start > core.start))
+    ]
     return core, tuple(others), True
 
 

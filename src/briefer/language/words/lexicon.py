@@ -20,7 +20,7 @@ allow permit let enable | prevent bar block stop hinder
 give hand provide supply release disclose | withhold deny conceal
 praise hail applaud commend welcome | condemn denounce criticise slam decry deplore
 confirm admit acknowledge | deny dispute
-accuse charge convict condemn sentence | clear acquit exonerate pardon
+accuse charge convict condemn sentence blame | clear acquit exonerate pardon
 arrest detain jail hold imprison capture | release free discharge
 die perish | survive recover live
 raise increase lift hike rise grow gain climb double triple expand extend prolong | cut lower reduce shorten curb halve
@@ -50,6 +50,9 @@ temporary | permanent
 partial | full total complete entire
 voluntary | mandatory compulsory obligatory
 minor | major
+file lodge submit | withdraw drop
+succeed | fail collapse
+stay remain | leave depart
 continue proceed persist remain last | interrupt halt stop suspend cease end discontinue lapse expire
 carry adopt pass | reject defeat
 public | private secret

@@ -29,6 +29,7 @@ hand over | deliver surrender transfer
 take over | assume seize
 take place | happen occur
 break out | erupt start begin
+break down | fail collapse
 point out | note
 find out | discover learn
 look into | investigate examine
