@@ -128,7 +128,7 @@ def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     groups: dict[Quantity, list[Mention]] = defaultdict(list)
     for claim in mentions(cast):
-        if claim.quantity is not None:
+        if claim.quantity is not None and not claim.repeated:
             groups[claim.quantity].append(claim)
     for quantity, claims in groups.items():
         first = claims[0]

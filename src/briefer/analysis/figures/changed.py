@@ -8,9 +8,11 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.sorts import MONEY
 from briefer.language.numbers.agreement import in_unit_of
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.reading import Reading
+from briefer.language.words.weights import weight
 from briefer.records import Span
 
 _NOT: Final = re.compile(
@@ -35,11 +37,24 @@ _THEN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
 _UP_FROM: Final = re.compile(r"\b(?:up|down) from\b", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
+_PLANNED: Final = re.compile(
+    r"\b(?:(?:was|were|had been) (?:to|planned|budgeted|expected|due|meant|supposed|estimated|priced|put)|"
+    r"originally|initially|at first)\b[^,;:]{0,60}$"
+)
+_CAME_TO: Final = re.compile(
+    r"(?:\s[^\W\d_]+)?,?\s(?:but|and|yet)\s(?:\w+\s){0,3}?"
+    r"(?:ended up|rose|climbed|grew|came|swelled|reached|(?:has|had) reached|turned out|"
+    r"cost|stood|stands|took|lasted)"
+    r"\s(?:\w+\s){0,3}?",
+)
 _REPLACED: Final = re.compile(
     r"\b(?:replac\w+|supersede[sd]?)\b[^.;]{0,80}\b(?:figures?|totals?|counts?|estimates?|numbers?|tally|sum|patients|"
     r"people)\b",
     re.IGNORECASE,
 )
+_TELLING: Final = 2
+"""Telling stems that a corrected sentence shares with the one that is right."""
+_WORTH: Final = 0.4
 _BESIDE: Final = 2
 """Sentences, and figures, around a replaced value among which the new one stands."""
 _AFTER: Final = 28
@@ -56,10 +71,20 @@ def changes(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
         reading = mine[0].reading
         pairs = [*_paired(reading, mine), *_listed(reading, mine)]
         yield from (pair for pair in pairs if comparable(*pair) and not _is_series(reading, *pair))
+    yield from _outrun(found)
     for new, old in pairwise(found):
         between = new.article.text[new.figure.span.end : old.figure.span.start]
         if _TO.fullmatch(between) and _FROM.search(new.article.text[: new.figure.span.start][-_AFTER:]):
             yield new, old
+
+
+def _outrun(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what something was to be with what it came to: "was to cost 86 million but ended up at 118 million"."""
+    for old, new in pairwise(found):
+        between = old.article.text[old.figure.span.end : new.figure.span.start]
+        together = old.article is new.article and old.number == new.number and comparable(old, new)
+        if together and _PLANNED.search(old.words_before) and _CAME_TO.fullmatch(between):
+            yield old, new
 
 
 def _paired(reading: Reading, mine: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -95,6 +120,32 @@ def overtaken(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
         fitting = [new for new in near if new.sort == old.sort and comparable(old, new)]
         if old.sort and fitting and _REPLACED.search(before):
             yield old, fitting[0]
+
+
+def taken_back(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a value that a correction withdraws with the one of the same text that is of the same thing.
+
+    The notice says what was wrong ("gave the sum claimed as 59 million"); the text above it holds what is right.
+    """
+    for old in found:
+        own = [new for new in found if new.article is old.article and new.number != old.number]
+        alike = [new for new in own if old.withdrawn and _is_put_right(old, new)]
+        if alike:
+            yield old, max(alike, key=lambda new: len(_told_by_both(old, new)))
+
+
+def _is_put_right(old: Mention, new: Mention) -> bool:
+    """Tell whether a sum or measure may be the one that a withdrawn one should have been; counts have quantities."""
+    counts = old.figure.unit is None and old.sort != MONEY
+    if counts or old.sort != new.sort or new.withdrawn or not comparable(old, new):
+        return False
+    return old.figure.value != new.figure.value and len(_told_by_both(old, new)) >= _TELLING
+
+
+def _told_by_both(old: Mention, new: Mention) -> frozenset[str]:
+    """Return the telling stems that two sentences share, less their own unit."""
+    shared = old.reading.stems & new.reading.stems
+    return frozenset(each for each in shared if weight(each) > _WORTH and each != old.figure.noun)
 
 
 def contrasts(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -50,7 +50,7 @@ def _is_contested(group: Sequence[Mention], rows: Sequence[Mention]) -> bool:
     """Tell whether a table has two values; a change that one source tells alone is news, not a dispute."""
     if not any(are_different(one, two) for i, one in enumerate(rows) for two in rows[i + 1 :]):
         return False
-    sources = {mention.article.source.id for mention in group}
+    sources = {mention.article.source.id for mention in group if not mention.repeated}
     givers = {row.giver.key for row in rows if not row.replaced}
     taken_back = any(row.withdrawn or (row.replaced and is_revision(row)) for row in rows)
     return len(sources) > 1 or len(givers) > 1 or taken_back

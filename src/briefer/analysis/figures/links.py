@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from briefer.analysis.figures.about import family, overlap
-from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken
+from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, taken_back
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.families import PEOPLE
 from briefer.analysis.figures.kinds import kinds
@@ -94,6 +94,7 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     yield from changes(found)
     yield from overtaken(found)
     yield from contrasts(found)
+    yield from taken_back(found)
     yield from rivals(found)
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))

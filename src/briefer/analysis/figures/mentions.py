@@ -24,7 +24,6 @@ from briefer.language.foreign.counting import LANGUAGES
 from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.records import Span
 
 _WITHDRAWN: Final = re.compile(
     r"\b(?:(?:earlier|previous) version of (?:this|the) (?:article|story|report)\b.{0,40}"
@@ -36,7 +35,7 @@ _WITHDRAWN: Final = re.compile(
 
 @once
 def mentions(cast: Cast) -> tuple[Mention, ...]:
-    """Return the figures of all sources in order; what an opinion says in its own voice is left out."""
+    """Return the figures of all sources in order."""
     coined = coins(cast.articles)
     return tuple(
         mention for article in cast.articles for mention in _Reader(cast, article, coined).mentions()
@@ -83,11 +82,11 @@ class _Reader:
         for figure in given(reading, known.keys()):
             one = known.get(figure.span)
             withdrawn = _WITHDRAWN.search(reading.text, reading.span.start, figure.span.start) is not None
-            giver = self._giver(number, figure.span)
+            giver = giver_at(self.cast, self.article, number, figure.span)
             if giver and giver.own and last and _is_elliptic(one) and not reading.speech:
                 giver = last
-            if withdrawn and giver is None:
-                giver = own_voice(self.cast, self.article)
+            if withdrawn:
+                giver = giver or own_voice(self.cast, self.article)
             if giver is None or belongs_to_the_past(self.article, reading, figure.span):
                 continue
             last = giver if one else last
@@ -95,16 +94,11 @@ class _Reader:
             told = self._mention(number, figure, giver, sort=sort, quantity=quantity)
             yield replace(told, value=as_said(reading, figure), withdrawn=withdrawn)
 
-    def _giver(self, number: int, span: Span) -> Giver | None:
-        """Return who gives what stands at a place; None where nobody can be told, or an opinion gives it itself."""
-        giver = giver_at(self.cast, self.article, number, span)
-        return None if giver and giver.own and self.article.source.kind == "opinion" else giver
-
     def _at_a_time(self, number: int) -> Iterator[Mention]:
         """Yield the times of day at which a sentence says something happened."""
         reading = self.article.readings[number]
         for figure in clock_times(reading):
-            giver = self._giver(number, figure.span)
+            giver = giver_at(self.cast, self.article, number, figure.span)
             if giver and not belongs_to_the_past(self.article, reading, figure.span):
                 yield self._mention(number, figure, giver, sort=CLOCK)
 
@@ -137,6 +131,7 @@ class _Reader:
             giver=giver,
             moment=None if sort == CLOCK else moment_of(self.article, reading, figure.span),
             citations=(self.article.cite(reading.span),),
+            repeated=giver.own and self.article.source.kind == "opinion",
             coined=self.coined,
         )
 

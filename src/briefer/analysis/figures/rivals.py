@@ -84,8 +84,9 @@ def _goes_on(one: Mention, two: Mention) -> bool:
 
 def _are_spoken(one: Mention, two: Mention) -> bool:
     """Tell whether each of two figures is somebody's, and not only what the text tells."""
-    told = not one.giver.own or (not two.figure.noun and _is_put(two))
-    return told and (not two.giver.own or two.article.source.kind == "statement")
+    put = not two.figure.noun and _is_put(two)
+    said = not two.giver.own or two.article.source.kind == "statement" or put
+    return said and (not one.giver.own or put)
 
 
 def _is_put(mention: Mention) -> bool:

@@ -21,16 +21,26 @@ earlier one, it counts something else."""
 
 
 def settled(found: Sequence[Mention]) -> list[Mention]:
-    """Return the rows of a table: each giver's value once, without parts of a count, in order of time."""
+    """Return the rows of a table: each giver's value once, without parts of a count, in order of time.
+
+    What an opinion repeats is cited beside the row of who gave it; a value of its own makes none.
+    """
     rows: list[Mention] = []
     for mention in sorted(
         _with_bodies(found),
-        key=lambda one: (one.replaced, one.at, one.giver.own, one.article.source.id, one.number),
+        key=lambda one: (
+            one.repeated,
+            one.replaced,
+            one.at,
+            one.giver.own,
+            one.article.source.id,
+            one.number,
+        ),
     ):
         same = next((i for i, row in enumerate(rows) if _is_same(row, mention)), None)
         if same is not None:
             rows[same] = _repeated(rows[same], mention)
-        elif not _counts_a_part(mention, rows):
+        elif not (mention.repeated or _counts_a_part(mention, rows)):
             rows.append(mention)
     rows.sort(key=lambda row: row.at)
     return [row for row in rows if row.figure.kind != "zero" or _has_successor(row, rows)]
@@ -73,7 +83,7 @@ def _is_same(row: Mention, mention: Mention) -> bool:
         alike = row.figure.value == mention.figure.value and row.figure.modifier == mention.figure.modifier
         if not alike:
             return False
-    if row.giver.key == mention.giver.key or fold_word(mention.giver.label) in _GENERIC:
+    if mention.repeated or row.giver.key == mention.giver.key or fold_word(mention.giver.label) in _GENERIC:
         return True
     return mention.replaced or (mention.giver.own and row.article is mention.article)
 

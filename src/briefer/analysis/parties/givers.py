@@ -44,7 +44,8 @@ _SPEAKERS = (
         for word in """opposition source family local critic supporter observer monitor outlet channel medium newspaper
         report statement letter document side government ministry regime authority counterpart ally people folk
         municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
-        audit""".split()
+        audit
+        record log label contract certificate register invoice receipt timetable""".split()
     )
 )
 _LATER = re.compile(
@@ -131,7 +132,7 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
         return own_voice(cast, article)
     said = _LATER.sub("", _TIME.sub("", " ".join(voice.span.of(article.text).split())))
     first = fold_word(said).split()[0]
-    papers = article.source.kind == "statement" and _PAPERS.search(said)
+    papers = article.source.kind in {"statement", "report", "press release"} and _PAPERS.search(said)
     own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
     if own or first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
         return own_voice(cast, article)

@@ -51,6 +51,48 @@ def test_a_source_that_corrects_itself_makes_a_table() -> None:
     assert rows(told) == [[("six", "Paper 1", "current"), ("nineteen", "Paper 1", "corrected")]]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "Lawyers for the guests filed a claim for 95 million euros.\n"
+            "Correction: An earlier version of this article gave the sum claimed for the guests by their lawyers "
+            "as 59 million euros.",
+            [("95 million euros", "current"), ("59 million euros", "corrected")],
+            id="a-sum-put-right",
+        ),
+        pytest.param(
+            "The ministry said two people had been hurt. We say five.",
+            [("two", "rival"), ("five", "rival")],
+            id="we-say",
+        ),
+    ],
+)
+def test_values_that_one_text_sets_against_each_other(text: str, values: list[tuple[str, str]]) -> None:
+    """A correction and a bare answer each make a table."""
+    assert [[(value, status) for value, _, status in table] for table in rows(text)] == [values]
+
+
+def test_what_was_planned_is_overtaken_by_what_it_came_to() -> None:
+    """ "Was to cost 86 million but ended up at 118 million" holds two values of one cost."""
+    told = "The stadium was to cost 86 million euros but ended up at 118 million euros, the auditors said."
+    other = "The auditors put the final cost at 118 million euros."
+    assert [(value, status) for table in rows(told, other) for value, _, status in table] == [
+        ("86 million euros", "superseded"),
+        ("118 million euros", "current"),
+    ]
+
+
+def test_an_opinion_that_repeats_a_value_is_cited_beside_it() -> None:
+    """It makes no row of its own, and a value of its own makes none."""
+    column = Told("Fifty-two people were arrested, and I fear 60.", kind="opinion", author="Al Orr")
+    (table,) = contested_figures(cast_of(POLICE, UNION, column))
+    assert [(row.value, [c.source for c in row.citations]) for row in table.values] == [
+        ("34", ["S1"]),
+        ("52", ["S2", "S3"]),
+    ]
+
+
 def test_nobody_becomes_a_row_once_the_same_giver_counts() -> None:
     """ "Nobody" is a value of a count only beside a later count of the giver."""
     none = "Nobody has been charged, the Ostby Constabulary said."
