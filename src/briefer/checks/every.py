@@ -7,6 +7,7 @@ from typing import Final
 from briefer.checks import (
     asked,
     attribution,
+    belonging,
     causes,
     compared_figures,
     comparisons,
@@ -105,6 +106,7 @@ CHECKS: Final = (
     routes.check,
     # Does it stand there at all, and in one place?
     merged.check,
+    belonging.check,
     scattered.check,
     wording.check,
     copies.check,

@@ -42,6 +42,11 @@ def same_party(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bo
     return one == other or other in kin_stems(one) or relation(one, other) in ALIKE
 
 
+def told_apart(case: Case, passage: Passage, ours: Phrase, theirs: Phrase) -> bool:
+    """Tell whether an article speaks of two where one noun phrase stands in the claim and the other in a passage."""
+    return _answer(case.claim, passage, ours, theirs) == "no"
+
+
 def proper(names: AbstractSet[str]) -> AbstractSet[str]:
     """Return the words of a name that are no common noun: "Orrin" of "Orrin Hospital"; all where none is proper."""
     return {word for word in names if not sorts(word)} or names

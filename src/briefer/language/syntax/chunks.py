@@ -27,7 +27,7 @@ _PARTICLES: Final = frozenset("out up down off away back forward together ahead 
 _PARTICIPLES: Final = frozenset(
     """born known seen shown given taken written driven chosen beaten hidden torn sworn broken spoken drawn thrown
     fallen grown stolen frozen forgotten done gone begun won hurt sued eaten risen shaken withdrawn
-    overthrown""".split()
+    overthrown come become overcome run""".split()
 )
 # Verbs that somebody does before a "to": "the pilots refused to go" has no pilots whom others refused.
 _WILLING: Final = frozenset(
@@ -43,6 +43,8 @@ _AFTER_INFINITIVE: Final = DETERMINERS | _PARTICLES | {"over", "on"}
 MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
 _HELPERS: Final = AUXILIARIES | {"not", "n't"}
+_ADDING: Final = frozenset({"and", "or", "but"})
+_BOUNDS: Final = frozenset({"least", "most"})
 
 
 SHORTENED: Final = 4
@@ -116,7 +118,7 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         return "helper"
     if word == "to" and _is_base(tokens, at + 1):
         return "to"
-    if says_when(tokens, at):
+    if says_when(tokens, at) or _is_bound(tokens, at):
         return "adverb"
     if word in _RELATIVE and (inside or word != "that"):
         return "relative"
@@ -134,6 +136,14 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
     return "verb" if _acts_as_verb(tokens, at, before, inside=inside) else "noun"
 
 
+def _is_bound(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word belongs to "at least" or "at most" before a number, which governs no noun phrase."""
+    first = at if tokens[at].folded == "at" else at - 1
+    return (
+        0 <= first < len(tokens) - 1 and tokens[first].folded == "at" and tokens[first + 1].folded in _BOUNDS
+    )
+
+
 def _acts_as_verb(tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, inside: bool) -> bool:
     previous = tokens[at - 1].folded if at else ""
     last = before[-1].tag if before and not inside else None
@@ -145,9 +155,37 @@ def _acts_as_verb(tokens: Sequence[Token], at: int, before: Sequence[Chunk], *, 
         return True
     if tokens[at].folded in _WILLING and _follows(tokens, at, "to") and _is_base(tokens, at + 2):
         return True
-    if last == "relative" and previous == "who" and tokens[at].folded in _UNCHANGED:
+    if tokens[at].folded in _UNCHANGED and _is_unchanged_past(tokens, at, last):
         return True
-    return (inside or last == "relative") and _is_present(tokens, at)
+    if last in {"relative", "mark"} or (before and before[-1].word in _ADDING and not inside):
+        return _is_present(tokens, at) or _opens_predicate(tokens, at, last)
+    return inside and _is_present(tokens, at)
+
+
+def _is_unchanged_past(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:
+    """Tell whether "cut" and the like are a past form: after "who", or between a noun and an object."""
+    if last == "relative" and tokens[at - 1].folded == "who":
+        return True
+    following = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+    before = tokens[at - 1] if at else None
+    between = before is not None and before.folded not in DETERMINERS | PREPOSITIONS
+    return between and following in DETERMINERS - {"that"}
+
+
+def _opens_predicate(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:
+    """Tell whether a form in -s opens what is told of the noun before: "which serves two wards"."""
+    word = tokens[at].text
+    if not word.islower() or not word.endswith("s") or word.endswith("ss") or at + 1 >= len(tokens):
+        return False
+    tenths, following = verb_tenths(tokens[at].stem), tokens[at + 1]
+    if last == "relative":
+        return tenths > 0 and tokens[at - 1].folded in {"who", "which", "that"} and not _is_helping(following)
+    counted = following.text[0].isdigit() or following.folded in {"about", "some", "almost", "nearly"}
+    return tenths >= MOSTLY_VERB and (counted or following.folded in DETERMINERS - {"that"})
+
+
+def _is_helping(token: Token) -> bool:
+    return token.folded in _HELPERS or looks_finite(token.text)
 
 
 def _follows(tokens: Sequence[Token], at: int, word: str) -> bool:
@@ -201,7 +239,7 @@ def _is_present(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1]
     sure = not sorts(tokens[at].stem) or tokens[at - 1].text[0].isupper()
-    return sure or following.folded in DETERMINERS or following.text[0].isdigit()
+    return sure or following.folded in DETERMINERS - {"that"} or following.text[0].isdigit()
 
 
 def _only_verb(token: Token, following: Token) -> bool:
