@@ -11,7 +11,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.deeds import LONGEST
 from briefer.language.syntax.fillers import is_human
-from briefer.language.syntax.noun_phrases import Phrase, phrase_of
+from briefer.language.syntax.noun_phrases import Phrase, is_possessive, phrase_of
 from briefer.language.syntax.pieces import FINITE, ends_before, only_says, pieces, saying_ends
 from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.words.tokens import Token
@@ -117,10 +117,22 @@ def _is_finite(piece: Sequence[Chunk], at: int) -> bool:
 
 def _heads(piece: Sequence[Chunk], *, counts: bool = False) -> tuple[Phrase, ...]:
     """Return the noun phrases of a piece that no preposition governs, the last first; numbers where asked to."""
-    free = (i for at, i in enumerate(piece) if i.tag == "noun" and not (at and piece[at - 1].tag == "prep"))
-    return tuple(
-        phrase for phrase in map(phrase_of, reversed(list(free))) if counts or not _is_measure(phrase)
-    )
+    free = [item for at, item in enumerate(piece) if item.tag == "noun" and _is_free(piece, at)]
+    every = map(phrase_of, reversed(free))
+    return tuple(phrase for phrase in every if counts or not _is_measure(phrase))
+
+
+def _is_free(piece: Sequence[Chunk], at: int) -> bool:
+    """Tell whether nothing governs a noun phrase: of "the Court of Audit's figure" it is the figure."""
+    if at and piece[at - 1].tag == "prep":
+        return at > 1 and _is_owned(piece[at - 1 : at + 1])
+    return not _is_owned(piece[at + 1 : at + 3])
+
+
+def _is_owned(pair: Sequence[Chunk]) -> bool:
+    """Tell whether "of" and a noun phrase end the name of an owner before what is owned."""
+    of = len(pair) > 1 and pair[0].word == "of" and pair[1].tag == "noun"
+    return of and any(token.text[0].isupper() and is_possessive(token) for token in pair[1].tokens[:-1])
 
 
 def _nouns(piece: Sequence[Chunk]) -> tuple[Phrase, ...]:

@@ -35,6 +35,9 @@ from briefer.language.syntax.told_of import told_of
             "Lumen Press",
             id="form-in-s",
         ),
+        pytest.param(
+            "The Court of Weirs's new figure was too low.", "was too low", "Weirs's new figure", id="owned"
+        ),
         pytest.param("The mayor said the fund had paid.", "had paid", "fund", id="what-is-said"),
         pytest.param("At Orsk, Dana Lind put it at 45.", "put it at 45", "Dana Lind", id="behind-a-place"),
         pytest.param("Lind met Ada Orr, a miller, and left.", "a miller", "Ada Orr", id="apposition"),
