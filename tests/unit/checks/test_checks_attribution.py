@@ -220,3 +220,31 @@ def test_what_a_party_did_stands_in_its_own_paper() -> None:
     deed, charge = "Verin Foods sent nine samples to a laboratory.", "The miller lied."
     assert verdict_on(deed, told, kind="statement", publisher="Verin Foods").accepted
     assert not verdict_on(charge, told, kind="statement", publisher="Verin Foods").accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "accepted"),
+    [
+        ("Ada Thorne attributed most of the loss to pumps left open at nine farms.", True),
+        ("Most of the loss was attributed to pumps left open at nine farms.", False),
+        (
+            "The regulator could not verify a claim by Ada Thorne that most of the loss was due to pumps.",
+            True,
+        ),
+    ],
+)
+def test_a_deed_or_noun_can_say_whose_word_it_is(claim: str, accepted: bool) -> None:  # noqa: FBT001 - a case
+    """Who attributes a loss to something, or whose claim it is, is named; the passive names nobody."""
+    told = (
+        "Ada Thorne, the board's chair, said most of the loss was due to pumps that had been left open at nine farms. "
+        "The regulator could not verify that."
+    )
+    assert verdict_on(claim, told).accepted is accepted
+
+
+def test_a_columnist_is_named_as_such() -> None:
+    """Of a column it is enough that the columnist is named, whatever the verb."""
+    told = "I do not ask for the weir to be torn down. The weir has killed the river."
+    claim = "The columnist does not ask for the weir to be torn down."
+    assert verdict_on(claim, told, kind="opinion").accepted
+    assert not verdict_on("The weir has killed the river.", told, kind="opinion").accepted
