@@ -52,6 +52,9 @@ _EXECUTIVE: Final = stem("executive")
 _CHIEFS: Final = frozenset({stem("officer"), _EXECUTIVE})  # "chief financial officer", "chief executive"
 _WORD: Final = re.compile(r"(?<!\d)[^\W\d_]+(?:['’][^\W\d_]+)?")
 _AND: Final = re.compile(r"\s+(?:and|&)\s+|,\s*")
+_IN_CHARGE: Final = re.compile(
+    r"(?<=\bwho )(?:is|was) (?:\w+ )?(?:in charge of|at the (?:head|helm) of)(?= )"
+)
 # "who heads the service and is in charge of the search" says two things.
 _AND_DOES: Final = re.compile(
     rf",? (?:and|but) ((?:is|was|has|had|used|serves|served|works|worked|{'|'.join(DOERS)}) .+)"
@@ -93,6 +96,7 @@ def read_offices(text: str) -> Iterator[Office]:
     >>> [(o.head, sorted(o.field)) for o in read_offices("founder and chief economist of the harbour board")]
     [('founder', []), ('economist', ['board', 'chief', 'harbor'])]
     """
+    text = _IN_CHARGE.sub("leads", text)
     if also := _AND_DOES.search(text) if text.startswith("who ") else None:
         yield from read_offices(text[: also.start()])
         yield from (office for office in read_offices("who " + also[1]) if office.head)

@@ -86,3 +86,9 @@ def test_whose_office_it_is() -> None:
 def test_an_empty_description_names_nothing() -> None:
     """No words, no office."""
     assert offices_of("") == [(None, set())]
+
+
+def test_who_is_in_charge_leads() -> None:
+    """ "Who is in charge of the search" is its leader, as "who leads the search" is."""
+    assert offices_of("who is in charge of the search") == offices_of("who leads the search")
+    assert offices_of("who is now at the head of the search") == offices_of("who leads the search")
