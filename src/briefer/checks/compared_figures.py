@@ -47,6 +47,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words after which stands what somebody's figure is of: "the guards counted more boats than the owner did"."""
+_TIMES = re.compile(r"\sthan (?:doubl|trebl|tripl|quadrupl|quintupl|halv)", re.IGNORECASE)
 _SO_MANY = re.compile(r"more|fewer", re.IGNORECASE)
 """Words that compare numbers by themselves: "more of them slept in the hall than with friends"."""
 _SPEED = re.compile(r"(?:quick|fast|swift|slow|speedi)er", re.IGNORECASE)
@@ -155,6 +156,8 @@ def _by_figures(comparison: Comparison, case: Case) -> Finding | None:
     if len(told) > 1 or any(not comparison.right.covers(figure.span) for figure in told):
         return None  # the figures themselves are compared elsewhere
     said = comparison.word.of(claim.text)
+    if _TIMES.match(claim.text, comparison.word.end):
+        return None  # "more than doubled its offer": nothing is more than another
     changes = any(one.scale == "level" for one in find_directions(claim.text, _before_than(comparison)))
     speed = _SPEED.fullmatch(said) is not None and not changes
     numeric = changes or any(words.search(claim.words) for words in (_QUANTITY, _COUNTED))

@@ -53,6 +53,11 @@ _LEVELS: Final = tuple(
 )
 """Words for how large a place is, by level: one stands for another of its level at most."""
 
+_OF_A_THING: Final = re.compile(
+    r"(?:['’]s)?\s(?!(?:and|or|but|as|at|by|for|from|in|is|of|on|to|was|were|are|has|had|have|will|would|with|who|which|"
+    r"that|when|where|while|since|after|before|during|until)\b)[a-z]+"
+)
+"""Behind a noun: that of which it tells more: "the whole of the state guarantee" is all of a sum, not of a state."""
 REACH: Final = 30
 """Code points behind "every" within which the clause begins that says which are meant."""
 _SHORTEST: Final = 12
@@ -87,6 +92,7 @@ def _everywhere(case: Case) -> Iterator[Finding]:
         if (
             noun in _CROSSED
             or claim.inside_quotation(place)
+            or _OF_A_THING.match(claim.text, place.end)
             or not (is_body(noun) or sorts(noun)[:1] in {"g", "l", "a"})
         ):
             continue
@@ -123,7 +129,10 @@ def _at_another_level(case: Case) -> Iterator[Finding]:
         return
     other = next((t for t in best.reading.tokens if _level(t) and t.stem not in case.claim.stems), None)
     for token in case.claim.tokens if other else ():
-        unsaid = _level(token) and near.isdisjoint(_level(token))
+        counted = any(
+            figure.span.covers(token.span) for figure in case.claim.figures
+        )  # "a quarter of the sum"
+        unsaid = not counted and _level(token) and near.isdisjoint(_level(token))
         if other and unsaid and not case.claim.inside_quotation(token.span):
             message = f"The source says “{other.text}”, not “{token.text}”."
             yield case.finding(

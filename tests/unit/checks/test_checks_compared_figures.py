@@ -153,6 +153,11 @@ def test_a_row_of_a_table_is_compared_by_its_columns(make_case: MakeCase, word: 
             id="true-order-by-a-count",
         ),
         pytest.param("He is older than her.", "He is 40 and she is 50 metres away.", id="no-quantity"),
+        pytest.param(
+            "The mill more than doubled its offer to the heirs, to 90,000 crowns.",
+            "The mill raised its offer to the heirs from 40,000 crowns to 90,000 crowns each.",
+            id="more-than-doubled",
+        ),
     ],
 )
 def test_what_the_figures_bear_out_is_accepted(make_case: MakeCase, claim: str, source: str) -> None:

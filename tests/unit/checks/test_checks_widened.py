@@ -73,6 +73,11 @@ def test_a_wider_scope_is_reported(make_case: MakeCase, claim: str, source: str,
             "The grant of the state was cut by 12 per cent, and that of the county by nine.",
             id="both-places-are-named",
         ),
+        pytest.param(
+            "The agency has received a quarter of the 6.8 million crowns it asked for.",
+            "Of the 6.8 million crowns that the provincial agency asked for it has received 1.7 million.",
+            id="a-quarter-of-a-sum",
+        ),
     ],
 )
 def test_the_same_scope_is_left_alone(make_case: MakeCase, claim: str, source: str) -> None:
