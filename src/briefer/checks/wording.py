@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, product
+from itertools import chain, islice, pairwise, product
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -53,6 +53,8 @@ _NEW_CLAUSE: Final = re.compile(
     r"[;:]|,\s(?:\w+ing|who|which)\b|\b(?:and|but|or|said) (?:that|he|she|it|they)\b"
 )
 _SOMEBODY: Final = ORGANISATIONS | ROLES
+_IN_A_PHRASE: Final = DETERMINERS | {"of"}
+"""Words that may stand between two nouns of one phrase: "a box of files"."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -109,14 +111,15 @@ def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
         return
     for gap in gaps:
         new = [ours[i] for i in gap.ours]
-        old = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
+        there = _opposite_number([theirs[i] for i in gap.theirs], gap, len(theirs))
+        old = _one_phrase(case, passage, new, there)
+        apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
         close = agreeing >= CLOSE * len(ours) or (len(new) == 1 and agreeing >= FEWEST)
         close = (
             close
             and _share_more_than_names(ours, passage)
             and _in_place(case, passage, (gap, len(theirs)), new, old)
         )
-        apart = _spans_clauses(passage.article.text, old) and not _opposite(new, old)
         lone = agreeing + len(new) >= NEARLY * len(ours) and _is_lone(case, passage, new, old)
         if close and not apart and _is_swap(case, passage, new, old, lone=lone):
             yield _finding(case, passage, new, old)
@@ -163,6 +166,39 @@ def _beside(tokens: Sequence[Token], token: Token, step: int) -> str:
 def _spans_clauses(text: str, old: Sequence[Token]) -> bool:
     """Tell whether words of the source belong to two clauses, so that they are not one thing replaced by another."""
     return bool(old) and _NEW_CLAUSE.search(text, old[0].end, old[-1].end) is not None
+
+
+def _one_phrase(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[Token]) -> Sequence[Token]:
+    """Return those words of the source that are one thing, which another may replace; empty where none are.
+
+    With a verb or preposition between them they are several: then those count beside which the same word stands as
+    beside the claim's. So it is with more words than the claim has, since some may be told besides.
+    """
+    if not new or not old or _opposite(new, old):
+        return old
+    stretches = list(_stretches(passage.reading, old))
+    ours, theirs = case.claim.tokens, passage.reading.tokens
+    if len(stretches) == 1 and len(old) <= len(new):
+        return old
+    sides = ((new[0], stretches[0], 0, -1), (new[-1], stretches[-1], -1, 1))
+    alike = (
+        stretch
+        for one, stretch, end, step in sides
+        if _beside(ours, one, step) == _beside(theirs, stretch[end], step) != ""
+    )
+    return next(alike, [])
+
+
+def _stretches(source: Reading, old: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield the words in stretches between which more stands than an article or "of"."""
+    stretch = [old[0]]
+    for one, other in pairwise(old):
+        between = [t for t in source.tokens_after(one.end) if t.start < other.start]
+        if any(token.folded not in _IN_A_PHRASE for token in between):
+            yield stretch
+            stretch = []
+        stretch.append(other)
+    yield stretch
 
 
 def _opposite_number(old: Sequence[Token], gap: Gap, total: int) -> Sequence[Token]:

@@ -400,3 +400,23 @@ def test_a_measure_may_be_higher_and_another_lower(make_case: MakeCase) -> None:
     )
     claim = "In real terms rents were two per cent lower than in May."
     assert not list(opposed(make_case(claim, source)))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The lake club owns the largest barn of the island and will need a partner.",
+            "The lake club owns the largest boathouse of the island and will need a partner.",
+            id="one-for-another",
+        ),
+        pytest.param(
+            "The lake club lost its boathouse and will need a partner.",
+            "The lake club lost its barn and will need a partner.",
+            id="at-a-joint",
+        ),
+    ],
+)
+def test_words_are_replaced_by_what_stands_in_their_place(claim: str, source: str) -> None:
+    """Of words with a verb between them it is those beside the same word as the claim's."""
+    assert not verdict_on(claim, source).accepted
