@@ -93,7 +93,7 @@ def check(case: Case) -> Iterator[Finding]:
     passage = case.carrying[0]
     if passage.article.source.kind == "opinion":
         if _AUTHOR.search(case.claim.words):
-            return  # "the columnist does not ask for it": whose view it is is said, whatever the verb
+            return  # "the columnist does not ask for it"
         yield _opinion(case, passage)
         return
     passage, speech = next(
