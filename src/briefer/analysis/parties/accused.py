@@ -60,6 +60,7 @@ MAIN: Final = 3
 """Mentions from which on a text can be about a body."""
 NEAR: Final = 2
 """The same for a body that "they" may be."""
+_IN_IT = re.compile(r"\b(?:in|inside|outside|near|across|around|throughout)\s(?:(?:the|this|that|our)\s)?$")
 _OWNS = re.compile(r"(?:['’]s)?\s[a-z]{3,}s\b")
 """Behind the name of one whose things are told of: "Orrland camps"."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
@@ -174,6 +175,8 @@ class Aim:
     def _called(self, utterance: Utterance, where: Span) -> Party | None:
         """Return the body that "the union" or "officers" in ``where`` calls."""
         agent = _AGENT.search(utterance.article.text, where.start, where.end)
+        if agent and _IN_IT.search(utterance.article.text, utterance.reading.span.start, agent.start("who")):
+            return None
         party = self._agent(utterance, agent["who"]) or self._meant(utterance, agent) if agent else None
         return self._other(utterance, [party] if party else [])
 
@@ -214,8 +217,13 @@ class Aim:
             if article.paragraphs[number] != article.paragraphs[utterance.number]:
                 return None
             told = Utterance(article, number, utterance.giver, article.readings[number].span)
-            if party := self.party(told, told.content, last=True):
-                return party
+            party = self.party(told, told.content, last=True)
+            if party:
+                return (
+                    party
+                    if party.heads & BODY_STEMS or any(len(words) > 1 for words in party.names)
+                    else None
+                )
         return None
 
     def _person_before(self, utterance: Utterance) -> Party | None:

@@ -238,6 +238,8 @@ def _opens(word: str, first: str) -> bool:
 def _can_be(sighting: Sighting, party: Party) -> bool:
     if any(len(words) > 1 for words in sighting.names & party.names):
         return True  # the same full name, whatever it was taken for
+    if _is_end_of(sighting.names, party.names) or _is_end_of(party.names, sighting.names):
+        return True
     if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
         return False
     actor = Actor(sighting.actor.kind, names=set(sighting.names))
@@ -254,6 +256,15 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
             words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
         ]
     return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
+
+
+def _is_end_of(names: Collection[Words], others: Collection[Words]) -> bool:
+    """Tell whether a name lacks only its beginning, as its letters say: "Porters and Guards (UPG)"."""
+    letters = {words[0] for words in names if len(words) == 1}
+    longer = [other for other in others if len(other) > 2 and initials(other) & letters]
+    return any(
+        other[-len(words) :] == words for other in longer for words in names if len(words) < len(other)
+    )
 
 
 def _opens_both(words: Words, *names: Collection[Words]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance, weights_of
 from briefer.analysis.parties.wrongs import SILENT
 from briefer.language.naming.offices import describing_stems
@@ -49,7 +50,7 @@ def make_charge(utterance: Utterance, party: Party | None, *, label: str, point:
 
     ``label`` is what the source calls the accused, ``point`` the words of the reproach.
     """
-    if party is not None and utterance.giver.party is not None and party.root is utterance.giver.party.root:
+    if speaks_for(utterance.giver, party):
         return None
     article, context = utterance.article, _context(utterance)
     matter = dict(utterance.weights)

@@ -19,6 +19,9 @@ from briefer.language.words.weights import weight
 from briefer.records import Citation, Span
 
 _TAKES_OBJECT = frozenset({"accuse", "condemn", "deny", "urge", "praise", "ask"})
+_BLAMES = frozenset({"accuse", "condemn", "praise"})
+_NO_OBJECT = re.compile(r"\s(?:too|so|very|more|less|often|always|easily)\b|\s?[,.;]")
+"""What follows a verb that blames or praises nobody: "he blames too quickly"."""
 _SETTING = re.compile(
     r"(?:,|on \w+day|in an? |at an? |during|told|after|before|late|early|last|who|using|\w+day\b|to \w+)",
     re.IGNORECASE,
@@ -104,7 +107,15 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
     spoken = [
         speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
     ]
-    spoken = [speech for speech in spoken if not speech.passive and not _is_aside(reading, speech)]
+    column = article.source.kind == "opinion"
+    spoken = [
+        speech for speech in spoken if not speech.passive and not _is_aside(reading, speech, column=column)
+    ]
+    spoken = [
+        speech
+        for speech in spoken
+        if not (speech.cue in _BLAMES and _NO_OBJECT.match(reading.text, speech.verb.end))
+    ]
     if article.source.kind in PARTY_VOICES:
         spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
     for speech in spoken:
@@ -129,11 +140,11 @@ def _is_supposed(reading: Reading, speech: Speech) -> bool:
     return _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is not None
 
 
-def _is_aside(reading: Reading, speech: Speech) -> bool:
-    """Tell whether a speaker is only contradicted: "were not hit, as the ministry claims"."""
+def _is_aside(reading: Reading, speech: Speech, *, column: bool) -> bool:
+    """Tell whether a speaker is only contradicted, "were not hit, as the ministry claims", or a column's aside."""
     start = speech.subject.start if speech.subject else speech.verb.start
     aside = reading.text[reading.span.start : start].rstrip().endswith(" as")
-    return aside and speech.cue == "claim" and len(reading.speech) > 1
+    return aside and (column or (speech.cue == "claim" and len(reading.speech) > 1))
 
 
 def _middle(reading: Reading) -> Span:

@@ -62,6 +62,16 @@ def test_who_speaks_for_nobody_is_given_nobody(text: str) -> None:
     assert titles(text) == set()
 
 
+def test_a_name_of_which_only_the_end_was_read_is_that_of_its_letters() -> None:
+    """ "United Bakers, Carters and Millers (UBCM)" is one body, wherever a list cuts its name."""
+    statement = Told("We bake.", kind="statement", publisher="United Bakers, Carters and Millers")
+    cast = cast_of("Ann Lee of United Bakers, Carters and Millers (UBCM) left.", statement)
+    assert (
+        len({id(party) for party in cast.parties if ("ubcm",) in party.names or len(max(party.names)) > 3})
+        == 1
+    )
+
+
 def test_two_bodies_of_one_town_stay_two() -> None:
     """A town in the names of a union and a hospital makes them no one body."""
     cast = cast_of(

@@ -286,6 +286,40 @@ def test_statements_are_the_sources_own_sentences() -> None:
     assert all(one.text == one.citations[0].quote for one in said)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Joe Orr came. He talks too much, he blames too quickly, and he left the moon out.", id="blames"
+        ),
+        pytest.param(
+            "Perhaps it lies, as the Bakers Union insists, in how one counts a late loaf.", id="aside"
+        ),
+    ],
+)
+def test_what_a_column_says_of_somebody_is_not_theirs(text: str) -> None:
+    """A writer's own sentence is no statement of the one it speaks of."""
+    column = Told(text, kind="opinion", author="Max Hill")
+    assert not {"Joe Orr", "Bakers Union"} & found(column).keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Lee said nobody in this city listened to the complaint.", id="in-a-city"),
+        pytest.param(
+            "The boats came to Ostby. Ann Lee said they had ignored the calls.", id="they-are-no-town"
+        ),
+        pytest.param(
+            "The Ostby Navy fired. Norland said the Norland Army had ignored it.", id="its-own-army"
+        ),
+    ],
+)
+def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
+    """Where only a place or the speaker's own office could be meant, nobody is."""
+    assert not {"Ostby", "city", "Norland Army"} & {whom for _, whom, _ in accused(text)}
+
+
 def test_an_outlet_is_no_actor() -> None:
     """What an outlet reports in its own voice is nobody's position."""
     assert found("Rain fell on the town all day and the river rose.") == {}
