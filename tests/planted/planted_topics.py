@@ -10,8 +10,8 @@ the source's own words; they were measured before they were read. ``closed.jsonl
 nobody has read since: with ``aside/`` they tell what to expect of a new subject. ``prose.jsonl``, and
 ``closed_prose.jsonl`` which is not read, hold the free prose of an editor: 30 true sentences that fuse, shorten, count
 anew and turn round what the sources say, and ten false ones. ``kinds.jsonl``, and ``closed_kinds.jsonl`` which is not
-read, hold claims of one family of errors each (the letter in their ids: ``p`` for yes and no and how surely), with true
-ones that look like them.
+read, hold claims of one family of errors each (the letter in their ids: ``p`` for yes and no and how surely, ``s`` for
+what kind, how much, compared with what, when and why), with true ones that look like them.
 """
 
 from __future__ import annotations
