@@ -13,8 +13,7 @@ from briefer.language.mood.held import held_verbs
 from briefer.language.reading import Reading
 from briefer.language.syntax.fillers import Slot, find_slots, find_slots_and_quoted
 from briefer.language.time.same_day import compare_dates
-from briefer.language.words.counterparts import LIGHT
-from briefer.language.words.lexicon import relation, saying
+from briefer.language.words.lexicon import saying, undoes
 from briefer.language.words.phrasal import said_by_phrase
 from briefer.language.words.tokens import Token, stem
 from briefer.records import Finding
@@ -33,8 +32,6 @@ _CONVERSES: Final = tuple(
 
 
 _SIDES: Final = frozenset({"for", "against"})
-PLAIN: Final = 2
-"""Stems of two verbs neither of which is said by a phrase."""
 
 
 class _Told(NamedTuple):
@@ -46,10 +43,8 @@ class _Told(NamedTuple):
 
     def is_contrary_to(self, other: _Told) -> bool:
         """Tell whether both verbs are opposites, and not two sides of one deed."""
-        if LIGHT & {self.verb.folded, other.verb.folded} and len(self.stems | other.stems) == PLAIN:
-            return False
         pairs = product(self.stems, other.stems)
-        return any(relation(*p) == "opposite" and not any(c.issuperset(p) for c in _CONVERSES) for p in pairs)
+        return any(undoes(*p) and not any(c.issuperset(p) for c in _CONVERSES) for p in pairs)
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -61,6 +61,7 @@ _HEARSAY: Final = frozenset(
     "allegedly reportedly purportedly supposedly alleged reported said claimed".split()
 )
 _EARLY: Final = frozenset("preliminary provisional initial first early interim flash".split())
+_OF_CLAUSES: Final = frozenset({"as far as"})
 _SEEMING: Final = frozenset(stem(word) for word in ("appear", "seem", "apparently", "seemingly"))
 _INSERTED: Final = re.compile(r"\b(?:will|would),\s$")
 _ASKING: Final = re.compile(
@@ -248,7 +249,7 @@ def _leaves_open(claim: Reading, source: Reading) -> bool:
 
 def _stated(claim: Reading, marker: Marker) -> Span | None:
     """Return the claim's word for what the marker hedges, when the nearest hedged words stand there unhedged."""
-    targets = marker.targets[:3]
+    targets = marker.targets if marker.word in _OF_CLAUSES else marker.targets[:3]
     said = [t for t in claim.tokens if t.stem in targets]
     if any(is_left_open(claim, token.start) for token in said):
         return None

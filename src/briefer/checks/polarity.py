@@ -11,7 +11,7 @@ from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, stretch
 from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.negation import Negation
-from briefer.language.mood.scope import SETTING_ASIDE
+from briefer.language.mood.scope import SCARCELY, SETTING_ASIDE
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
 from briefer.language.words.interchangeable import in_other_words
@@ -241,7 +241,8 @@ def _accounts(others: Sequence[Negation], denial: Negation, other: Reading) -> b
     others = [one for one in others if not (one.core and one.core.start in denying)]  # "did not dispute that"
     near = [stretch(other, token.start) for token in other.tokens if token.stem == core]
     return any(
-        (one.firm and not one.inside) or any(span.start <= one.span.start < span.end for span in near)
+        (one.firm and not one.inside and one.word not in SCARCELY)
+        or any(span.start <= one.span.start < span.end for span in near)
         for one in others
     )
 

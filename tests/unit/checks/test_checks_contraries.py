@@ -61,6 +61,7 @@ def test_a_contrary_deed_is_found(make_case: MakeCase, claim: str, source: str) 
         pytest.param(
             "The talks ended in the old mill.", "Work on the old weir continued.", id="something-else"
         ),
+        pytest.param("The council ignored the leak.", "The council knew of the leak.", id="no-deeds"),
     ],
 )
 def test_what_is_told_of_something_else_or_otherwise_passes(

@@ -129,6 +129,18 @@ BEHIND = (
             id="remained-open",
         ),
         pytest.param(
+            "“As far as we are aware, no inspector stood under that roof in May,” Brandt said.",
+            "As far as she was aware, no inspector had stood under that roof in May, Brandt said.",
+            "No inspector had stood under that roof in May, Brandt said.",
+            id="as-far-as",
+        ),
+        pytest.param(
+            "The office was hardly idle, but it found a new pump for the ferry.",
+            "The office was hardly idle and found a new pump for the ferry.",
+            "The office did not find a new pump for the ferry.",
+            id="hardly-accounts-for-no-other",
+        ),
+        pytest.param(
             "The loan may have been a reward for the club's help.",
             "The loan was possibly a reward for the club's help.",
             "The loan was a reward for the club's help.",

@@ -31,7 +31,7 @@ UNDONE: Final = frozenset(
 )
 """Words that deny the deed after their "to" or "from"."""
 _KEEPING: Final = frozenset("prevent prevents prevented preventing bar barred stop stops stopped".split())
-_SCARCELY: Final = frozenset({"hardly", "scarcely"})
+SCARCELY: Final = frozenset({"hardly", "scarcely"})
 """Adverbs that come near to denying: "hardly damaged" is not "badly damaged"."""
 _SHUNNING: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped".split())
 """Words that deny the deed in -ing behind them: "avoided paying"."""
@@ -55,7 +55,7 @@ TURNING: Final = (
     | _NOMINAL
     | UNDONE
     | _SHUNNING
-    | _SCARCELY
+    | SCARCELY
     | frozenset("rule rules ruled ruling yet instead rather stop stops stopped too".split())
 )
 """Words that are, or open, a firm denial."""
@@ -103,7 +103,7 @@ def denied_by(  # noqa: PLR0911 - one line for each class of word
         noun, others = _noun_phrase(after)
         return noun, others, True
     core = _first(after)
-    firm = is_short_of(word) or (word in _SCARCELY and core is not None)
+    firm = is_short_of(word) or (word in SCARCELY and core is not None)
     return core, (), firm or (word in SETTING_ASIDE and core is not None and core.folded not in BASE)
 
 

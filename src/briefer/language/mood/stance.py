@@ -41,6 +41,10 @@ _HEDGING: Final = re.compile(
 _PHRASES: Final = re.compile(
     r"\b(?:rul(?:e[ds]?|ing) out|no longer|far from|instead of|rather than)\b", re.IGNORECASE
 )
+# What somebody knows of bears on the clause behind its comma: "As far as we are aware, nobody was there".
+_KNOWING: Final = re.compile(
+    r"(?:as far as|to (?:his|her|its|their|our|my) knowledge)[^,.;:]{0,40}(?=, )", re.IGNORECASE
+)
 _REACH: Final = 6
 """Content words that a negation or hedge can bear on: a clause of news English holds about that many."""
 
@@ -97,6 +101,10 @@ def _is_plain(tokens: Sequence[Token], index: int) -> bool:
 
 def _behind(text: str, tokens: Sequence[Token], index: int, phrase: Span) -> tuple[str, ...]:
     """Return what a phrase bears on, also behind a closing quotation mark: “more likely than not” cracked."""
+    knowing = _KNOWING.match(text, phrase.start)
+    if knowing:
+        last = max(i for i, token in enumerate(tokens) if token.end <= knowing.end())
+        return _targets(tokens, last, gap=2)
     if text[phrase.end : phrase.end + 1] not in {"”", '"', "’"}:
         return _targets(tokens, index)
     last = next(i for i in range(index, len(tokens)) if tokens[i].end >= phrase.end)

@@ -161,6 +161,15 @@ def relation(word: str, other: str) -> Relation:
     return "kindred" if own.broader & theirs.broader else "none"
 
 
+def undoes(word: str, other: str) -> bool:
+    """Tell whether two stems name deeds of the news that undo each other; a dictionary's opposites are of any sense.
+
+    >>> undoes("reject", "accept")
+    True
+    """
+    return other in _contrary().get(word, ())
+
+
 def entry(word: str) -> Entry:
     """Return what the table holds of the stem ``word``: nothing for a word that it does not know."""
     return _table().get(word, _NOTHING)
