@@ -202,12 +202,15 @@ def _apart(case: Case, passage: Passage) -> Finding | None:
     """Compare hedges that stand apart from a verb: "alleged", "according to what he called", "it appears that"."""
     if _leaves_open(case.claim, passage.reading) or case.closeness(passage) < CLOSE:
         return None
-    kept = {stem for marker in (*case.claim.hedges, *case.claim.negations) for stem in marker.targets}
+    held, denied = (
+        {stem for marker in markers for stem in marker.targets}
+        for markers in (case.claim.hedges, case.claim.negations)
+    )
     for marker in passage.reading.hedges:
         if (
             marker.word in _OF_VERBS
             or _is_trust(passage.reading, marker)
-            or kept & set(marker.targets[:1])
+            or (held if marker.word in _OF_CLAUSES else held | denied) & set(marker.targets[:1])
             or stem(marker.word) in case.claim.stems
             or marker.word in case.claim.words.lower()
             or _bounds_a_figure(passage.reading, marker)
