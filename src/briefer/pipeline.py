@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -186,13 +187,14 @@ def _drafted(
 def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
     """Return the draft as the model writes it, verified, mended, and with the source's words where that failed."""
     writer, dress = writing.writer, partial(_dressed, library)
-    writes = write.write_sections if writing.by_section else write.write
+    used: Counter[str] = Counter()
+    writes = write.write_sections if writing.by_section else partial(write.write, used=used)
     written = writes(drafted, writer, dress=dress)
     refuse_unanswered(writer, answered=writing.ledger.total())
     plain = plain_speakers([statement.text for statement in written.statements])
     examine = partial(_examined_as_written, library, plain)
     mend = partial(write.mend, writer=writer, dress=dress)
-    mends = (mend, partial(_reworded, writer, dress), mend)
+    mends = (mend, partial(_reworded, writer, dress, used), mend)
     return repair.settle(written, examine, mends=mends)
 
 
@@ -201,9 +203,12 @@ def _examined(library: Library, text: str, statement: Statement) -> Verdict:
 
 
 def _reworded(
-    writer: Writer, dress: write.Dress, rejected: Sequence[tuple[Statement, Verdict]]
+    writer: Writer,
+    dress: write.Dress,
+    used: Counter[str],
+    rejected: Sequence[tuple[Statement, Verdict]],
 ) -> Sequence[str | None]:
-    return write.reword([statement for statement, _ in rejected], writer, dress=dress)
+    return write.reword([statement for statement, _ in rejected], writer, dress=dress, used=used)
 
 
 def _examined_as_written(library: Library, plain: Plainly, text: str, statement: Statement) -> Verdict:

@@ -328,6 +328,29 @@ def test_what_loses_its_matter_is_sent_back_and_gives_way() -> None:
     ]
 
 
+def test_an_opening_that_led_to_a_rejected_sentence_gives_way_to_the_next() -> None:
+    """What the model went on to write left the day out; with the speaker at the end it does not."""
+    passage = "Ana Lind said that two ships of the navy were hit near the port of Orr on Monday."
+    asked: list[str] = []
+
+    def answer(request: Request) -> str:
+        opening = "".join(all_fenced_in(request, "opening"))
+        asked.extend([opening] if opening else [])
+        if opening.startswith("According"):
+            return sentence(f"{opening} two ships were hit.")
+        whole = "Two ships of the navy were hit near the port of Orr on Monday, Ana Lind said."
+        return sentence(whole if opening else passage)
+
+    briefing = made(
+        make_desk(Scripted(answer)), make_library(make_document(passage, kind="news", publisher="Orr News"))
+    )
+    assert asked == ["According to Ana Lind,", "Two ships of the navy"]
+    (published,) = briefing.published
+    assert published.text.startswith(
+        "Two ships of the navy were hit near the port of Orr on Monday, Ana Lind said"
+    )
+
+
 def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
     """A briefing with a model tells no less than one without, in no more words."""
     told = [

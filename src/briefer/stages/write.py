@@ -6,6 +6,7 @@ words of the source stay at hand for when the verifier rejects it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
@@ -36,11 +37,11 @@ MOST_IN_SECTION = 8
 """Passages put to a model at once; with more of them even strong models mix up who said what."""
 
 
-def write(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
+def write(draft: Draft, writer: Writer, *, dress: Dress, used: Counter[str] | None = None) -> Draft:
     """Return the draft with each sentence written by the model from its passage, one call for each.
 
     A sentence that came back as its source has it is asked for once more, with another opening where there is one.
-    Where there is no usable reply it stays as it was drafted.
+    Where there is no usable reply it stays as it was drafted. ``used`` counts the framings that were given for each.
 
     Raises:
         InputError: a prompt cannot be filled in.
@@ -49,22 +50,28 @@ def write(draft: Draft, writer: Writer, *, dress: Dress) -> Draft:
     texts = _asked(SENTENCE, {key: _sentence_values(each) for key, each in own.items()}, own, writer)
     first = {key: _rewritten(each, texts.get(key), dress=dress) for key, each in own.items()}
     copied = [each for each in first.values() if each.drafted_by == "source"]
-    again = zip(copied, reword(copied, writer, dress=dress), strict=True)
+    again = zip(copied, reword(copied, writer, dress=dress, used=used), strict=True)
     first |= {each.id: _in_own_words(each, text) for each, text in again if text}
     return Draft(statements=tuple(first.values()))
 
 
-def reword(copied: Sequence[Statement], writer: Writer, *, dress: Dress) -> list[str | None]:
+def reword(
+    copied: Sequence[Statement], writer: Writer, *, dress: Dress, used: Counter[str] | None = None
+) -> list[str | None]:
     """Return what the model writes from each passage when it is given an opening; None where nothing is its own.
+
+    Framings that were ``used`` for a statement before are not given again; those given now are counted there.
 
     Raises:
         InputError: a prompt cannot be filled in.
     """
+    used = Counter() if used is None else used
     texts: dict[str, str] = {}
-    for place in range(OPENINGS):
+    for _ in range(OPENINGS):
         left = {each.id: each for each in copied if each.id not in texts}
-        ways = ((key, framings(each.passage)[place : place + 1]) for key, each in left.items())
-        values = {key: _framed_values(left[key], each) for key, new in ways for each in new}
+        ways = {key: framings(each.passage)[used[key] :] for key, each in left.items()}
+        values = {key: _framed_values(left[key], new[0]) for key, new in ways.items() if new}
+        used.update(list(values))
         written = _asked(REWORD, values, left, writer)
         told = {key: _own_words(left[key], text, dress=dress) for key, text in written.items()}
         texts |= {key: text for key, text in told.items() if text}

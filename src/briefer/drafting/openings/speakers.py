@@ -6,13 +6,13 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from briefer.drafting.openings.words import PRONOUNS, inside, is_person, opened
+from briefer.drafting.openings.words import CREDITED, PRONOUNS, inside, is_person, opened
 from briefer.drafting.unquoted import is_of_the_speaker
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.syntax.chunks import chunked
 from briefer.language.syntax.clauses import RELATIVES
-from briefer.language.words.vocabulary import ROLES
+from briefer.language.words.vocabulary import PREPOSITIONS, ROLES
 from briefer.records import Span
 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
@@ -24,8 +24,8 @@ _TOUCHING: Final = 3
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
-_HIMSELF: Final = re.compile(r"(?: that)? (?:he|she|responsibility|credit|victory)\b")
-_ITSELF: Final = re.compile(r"(?: that)? (?:it|they|its|their|responsibility|credit|victory)\b")
+_HIMSELF: Final = re.compile(r"(?: that)? (?:he|she)\b")
+_ITSELF: Final = re.compile(r"(?: that)? (?:it|they|its|their)\b")
 _AND_THAT: Final = re.compile(r"\band that\b")
 _MEANWHILE: Final = re.compile(
     r",? (?P<what>(?:(?:a|two|three|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) )?"
@@ -33,13 +33,14 @@ _MEANWHILE: Final = re.compile(
 )
 """What happened when somebody spoke, told behind the speaker."""
 _NO_OFFICE: Final = re.compile(r", (?:up|down|more|less|fewer|compared|rather|against)\b")
+_POINTING: Final = re.compile(r"\b(?:th[eo]se|th[ia][st]|them)\b")
 _ELSEWHERE: Final = re.compile(r"\b(?:its?|his|hers?|theirs?|them|there)\b")
 """What points to something that is named before it."""
 _PLACE: Final = re.compile(r"(?: [\w'’-]+){1,6}")
 """What may still belong to a speaker named last: "said Lind, a nurse at the clinic"."""
 _LAST_SOURCE: Final = re.compile(r", according to ((?:[Tt]he )?[A-Z][^,;“”\"]{1,50})\.$")
 _SPEAKER_INSIDE: Final = re.compile(
-    r"[^,;:“”\"]{8,}, (?:according to (?P<whom>[^,;:“”\"]{3,60})|(?P<who>[^,;:“”\"]{3,60}) (?:said|says)),"
+    r"(?P<told>[^,;:“”\"]{8,}), (?:according to (?P<whom>[^,;:“”\"]{3,60})|(?P<who>[^,;:“”\"]{3,60}) (?:said|says)),"
     r" (?!(?:and|but|although|though|while|which|who|adding|saying|because|"
     r"is|are|was|were|has|have|had|will|would|could|can|may)\b)[^;:“”\"]+\.$"
 )
@@ -80,7 +81,12 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
     himself = _HIMSELF if is_person(reading, who) else _ITSELF
-    if _AND_THAT.search(reading.text) or himself.match(reading.text, speech.verb.end):
+    end = speech.verb.end
+    if (
+        _AND_THAT.search(reading.text)
+        or himself.match(reading.text, end)
+        or CREDITED.match(reading.text, end)
+    ):
         return None  # "According to" takes no second "that", and no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)
@@ -167,12 +173,18 @@ def quoted_directly(reading: Reading) -> str | None:
 
 
 def speaker_inside(reading: Reading) -> str | None:
-    """Return "According to the board," of "Turnout was low, the board said, down from last year"."""
+    """Return "According to the board," of "Turnout was low, the board said, down from last year".
+
+    A circumstance before the speaker goes along: a model would leave it out.
+    """
     found = _SPEAKER_INSIDE.match(reading.text)
     who = (found["whom"] or found["who"]) if found else "it"
     if len(reading.speech) != 1 or who.split()[0].lower() in PRONOUNS:
         return None
-    return f"According to {inside(opened(who))},"
+    frame = found["told"] if found else ""
+    framed = frame.split()[0].lower() in PREPOSITIONS and len(frame.split()) <= _LONGEST_TAIL
+    behind = f" {frame[:1].lower()}{frame[1:]}," if framed else ""
+    return None if _POINTING.search(behind) else f"According to {inside(opened(who))},{behind}"
 
 
 def outlet_first(reading: Reading) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.drafting.openings.asides import aside_of_subject, without_aside
-from briefer.drafting.openings.words import opened
+from briefer.drafting.openings.words import CREDITED, opened
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import chunked
 from briefer.language.syntax.clauses import is_verb
@@ -48,9 +48,7 @@ def day_first(reading: Reading) -> str | None:
     for found in reading.dates:
         aside = aside_of_subject(reading)
         main = aside.end("aside") if aside and aside.end("aside") <= found.span.start else 0
-        said = any(
-            speech.subject and main <= speech.verb.start < found.span.start for speech in reading.speech
-        )
+        said = any(main <= start < found.span.start for start in _tellings(reading))
         if found.span.start < _NEAR_START or said:
             return None
         before = _PREPOSITION.search(reading.text[: found.span.start])
@@ -59,6 +57,13 @@ def day_first(reading: Reading) -> str | None:
         if before and (before[0] == "on " if early else not turned):
             return f"{opened(Span(before.start(), _end_of(reading, found.span)).of(reading.text))},"
     return None
+
+
+def _tellings(reading: Reading) -> Iterator[int]:
+    """Yield where somebody is told to say something: who claims responsibility does a deed."""
+    for speech in reading.speech:
+        if speech.subject and not CREDITED.match(reading.text, speech.verb.end):
+            yield speech.verb.start
 
 
 def _end_of(reading: Reading, when: Span) -> int:

@@ -12,6 +12,8 @@ from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, ROLES
 
 PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
+CREDITED: Final = re.compile(r" (?:responsibility|credit|victory)\b")
+"""What is claimed without anything being said."""
 _TITLED: Final = re.compile(r"[A-Z][a-z]+ (?=[a-z]+ [A-Z])")
 """The capital that only opens a sentence: "Plant manager Ana Lind"."""
 

@@ -34,6 +34,7 @@ _WITHHOLDING: Final = re.compile(
 _CLAUSE_OPENS: Final = re.compile(
     r"\s(?:that|it|he|she|they|we|there|the|its|their|his|her|a|an|this|these|more|about|nearly|\d)\b|\s[A-Z]"
 )
+_ON_DOING: Final = re.compile(r" on \w+ing\b")
 _CLOSES: Final = re.compile(r",|\.?$")
 _TITLE_CASE: Final = 0.75
 """Share of the longer words of a line that are capitalised in a headline set in capitals."""
@@ -115,8 +116,9 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
         and is_dated(text[token.end : tokens[-1].end + 1])
     ):
         return True
-    if before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast")):
-        return True  # "less than assumed"
+    than = before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast"))
+    if than or (lemma == "insist" and _ON_DOING.match(text, token.end)):
+        return True  # "less than assumed", "insisted on going last"
     if (word == "committed" and before in _STAYS) or (
         word.endswith("ed") and _ends_partitive(text, tokens, index)
     ):

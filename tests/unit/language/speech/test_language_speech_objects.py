@@ -45,6 +45,7 @@ She stresses that the pay is low. | She / stress
 """
 NUMBERED = """
 The pilot of Flight 12 insisted that the light was on. | The pilot of Flight 12 / insist
+The pilot of Flight 12 insisted on going last. |
 There were 412 confirmed cases. |
 The Weavers League (TWL) estimates that prices would rise. | The Weavers League / estimate
 The owner of Pier 4 (now closed) warned that it would sink. | The owner of Pier 4 / warn
