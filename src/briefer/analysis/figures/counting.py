@@ -29,6 +29,10 @@ _PUTS_AT: Final = (
     r"(?:(?:put|puts|placed|places) (?:the|its|their|that|his|her) [^;:]{3,90} at|makes? it) [“\"]?"
     r"(?:(?:\w+ly|well|above|below|over|under|about|around|some|almost|more|fewer|less|than|at|least|most|between) ?)*$"
 )
+_SURE_OF: Final = (
+    r"(?:^|[“\",;] ?| and | but )(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? (?:is|are|was|were) "
+    r"(?:\w+ly )?(?:sure|certain|convinced) of $"
+)
 _PATTERNS: Final = tuple(
     re.compile(each)
     for each in (
@@ -36,6 +40,7 @@ _PATTERNS: Final = tuple(
         rf"\b{_COUNTS}\b[^.;:]{{0,40}}\d[^.;:]{{0,30}}{_JOINT} {_WHO}{_ABOUT} $",
         rf"(?:^|[“\",;] ?| and | but ){_OWNER}{_FIGURE}\b[^.;]{{0,40}} (?:is|was|of|stands at|stood at){_ABOUT} $",
         _PUTS_AT,
+        _SURE_OF,
         rf"\b(?:On|By|on|by|Going by) {_OWNER}{_FIGURE}\b[^.;“”\"]{{0,80}}$",
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )

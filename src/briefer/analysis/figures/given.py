@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from briefer.analysis.figures.increments import is_increment
+from briefer.analysis.figures.increments import is_increment, is_some_of
 from briefer.analysis.figures.sorts import is_money
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
@@ -60,6 +60,8 @@ def _is_plain(reading: Reading, figure: Figure) -> bool:
 def _is_relative(reading: Reading, figure: Figure) -> bool:
     """Tell whether a figure is a part, a difference or an age: "half of which", "extended by four", "are under 18"."""
     text, start = reading.text, figure.span.start
+    if is_some_of(reading, figure):
+        return True
     if figure.unit == "share":
         return _PART_OF.match(text, figure.span.end) is not None
     aged = figure.noun is None and _AGED.search(text, reading.span.start, start)

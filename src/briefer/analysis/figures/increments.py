@@ -17,7 +17,7 @@ _MORE: Final = re.compile(
     r"(?=\s(?:[a-z]+s|people|were|was|had|have|has|than|died|a|on|in)\b|\s?[,.;)])"
 )
 
-_SOME_OF: Final = re.compile(r"\sof\s(?:the|those)\s(?:[\w,-]+\s){1,3}?(?:who|that|whose)\b")
+_SOME_OF: Final = re.compile(r"\sof\s(?:the|those)\s(?:[\w,-]+\s){1,3}?who\b")
 
 
 def is_some_of(reading: Reading, figure: Figure) -> bool:

@@ -38,6 +38,13 @@ _PUT_AT = re.compile(
     r"\sat\s(?:between\s)?[“\"]?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
+_IS_PUT_AT = re.compile(
+    r"(?:^|[,;:“] ?|\b(?:that|and|the|its|their) )(?P<named>(?:[\w-]+\s){0,3}?(?P<what>[^\W\d_]{3,}))"
+    r"(?:\s(?:of|for|to|in|from|on|by|under)\s[^,;:]{2,60}?)?"
+    r"\s(?:is|are|was|were|has been|have been|had been)\s(?:now |still |officially )?"
+    r"(?:put|estimated|reckoned|valued|placed)\sat\s(?:between\s)?[“\"]?$",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:a|an|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
 )
@@ -64,6 +71,9 @@ def leaning(
     put = _PUT_AT.search(before)
     if put and put["what"].lower() not in _STAND_INS:
         return _put(put["what"].lower())
+    passive = _IS_PUT_AT.search(before)
+    if passive and passive["what"].lower() not in _STAND_INS:
+        return of_phrase(passive["named"]) or _put(passive["what"].lower())
     return _stood_for(figure, before, known=known, here=here) if known else None
 
 

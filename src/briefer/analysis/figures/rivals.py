@@ -15,7 +15,8 @@ NOVELTY: Final = 3
 """Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
 _PUTS: Final = re.compile(
     r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?|"
-    r"measur(?:es|ed)|record(?:s|ed)|register(?:s|ed)|shows?|showed|gives?|gave)"
+    r"measur(?:es|ed)|record(?:s|ed)|register(?:s|ed)|shows?|showed|gives?|gave|"
+    r"(?:sure|certain) of)"
     r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
 )
 """A verb of counting right before a bare number: it counts what was counted before."""

@@ -31,6 +31,7 @@ def counted(text: str) -> list[Counted]:
         ),
         pytest.param("Twelve have been charged.", "47 people were charged.", id="bare-number"),
         pytest.param("The blast killed 30 civilians.", "The death toll rose to 36.", id="toll"),
+        pytest.param("Enemy dead are put at no fewer than 60.", "About 20 people died.", id="are-put-at"),
         pytest.param(
             "Two of them, a girl of six and a man of 71, were admitted.",
             "Eleven of the 94 had been admitted.",
@@ -98,6 +99,7 @@ def test_figures_for_other_things_do_not_meet(one: str, two: str) -> None:
         pytest.param("The other thirty-five have been released.", id="remainder"),
         pytest.param("The hall held 5,800 people.", id="a-hall-holds-people-too"),
         pytest.param("There were many.", id="nothing-counted"),
+        pytest.param("Six of the people who stood there are dead.", id="some-of-those-told-apart"),
         pytest.param("The trust runs a hospital for 900 patients a year.", id="patients-need-not-be-hurt"),
     ],
 )

@@ -57,6 +57,12 @@ def who(told: Told | str, words: str) -> str | None:
             "Ann Lee resigned. Lee counted nine blasts.", "nine", "Ann Lee", id="who-counts-by-name"
         ),
         pytest.param(
+            "Ann Lee resigned. Joe Orr, a customs officer, is sure of seven.",
+            "seven",
+            "Joe Orr",
+            id="is-sure-of",
+        ),
+        pytest.param(
             "The health directorate has published lower figures (90 cases, four deaths).",
             "four",
             "health directorate",
