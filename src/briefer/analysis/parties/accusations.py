@@ -9,6 +9,7 @@ from typing import Final
 from briefer.analysis.parties.accused import Aim, calls_agent
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
+from briefer.analysis.parties.countries import is_official
 from briefer.analysis.parties.disputes import Disputes
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import prosecuted
@@ -31,8 +32,10 @@ from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
 from briefer.language.syntax.subjects import opening_subject
 from briefer.records import Span
+from briefer.text.fold import fold_word
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
+_PEOPLE = re.compile(r"\s(?P<who>[a-z]+)\b")
 _RELATIVE = re.compile(r"\b(?:which|whom|who|that)\s(?:the\s)?$")
 _ON = re.compile(r"\son\s(?!\w+day\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
@@ -142,6 +145,8 @@ class Finder:
             target = Span(reason.end(), behind.start() if behind else content.end)
         party = self.aim.object(utterance, target)
         label = " ".join(target.of(text).split())
+        if party and self._are_its_people(utterance, target, party):
+            party = None
         if _NOBODY.match(label):
             return None
         if _OF_DOING.match(text, content.start):
@@ -151,6 +156,16 @@ class Finder:
         if party is None and not (person and label) and not calls_agent(label):
             return None
         return make_charge(utterance, party, label=label, point=utterance.words)
+
+    def _are_its_people(self, utterance: Utterance, target: Span, party: Party) -> bool:
+        """Tell whether only people of a country are meant: "Norlandan crews" are not Norlanda."""
+        names = [name for name in utterance.reading.names if target.covers(name.span)]
+        name = next((n for n in names if self.cast.named(utterance.article, n) is party), None)
+        behind = _PEOPLE.match(utterance.article.text, name.span.end, target.end) if name else None
+        if name is None or behind is None or party.kind == "person":
+            return False
+        adjective = fold_word(name.span.of(utterance.article.text)) not in fold_word(party.label).split()
+        return adjective and not is_official([behind["who"], behind["who"].removesuffix("s")])
 
     def _antecedent(self, utterance: Utterance) -> Party | None:
         """Return whom "which the union accuses of hiding it" means: the last who is named before "which" or "whom"."""
@@ -242,7 +257,8 @@ def _accuses_nobody(utterance: Utterance) -> bool:
     speech = utterance.speech
     if speech is not None and (speech.negated or speech.cue in _NO_CHARGE or speech.lemma in _SORRY):
         return True
-    if any(each.cue == "praise" for each in utterance.reading.speech) or _RUMOURED.search(utterance.words):
+    praised = any(each.cue == "praise" and not each.passive for each in utterance.reading.speech)
+    if praised or _RUMOURED.search(utterance.words):
         return True
     if utterance.giver.own and _SILENT_SELF.search(utterance.words):
         return True

@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefer.analysis.figures.counting import counter_beside, counts
 from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.described import described_giver
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.governing import governing
 from briefer.analysis.parties.mistaken import apposed_body, others_of, same_speaker, told_of
@@ -19,7 +20,6 @@ from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
-from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
 from briefer.records import Span
@@ -36,18 +36,8 @@ _MOUTHPIECE = frozenset(
     stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split()
 )
 _ROLE_STEMS = frozenset(stem(word) for word in ROLES) - BODY_STEMS - {stem("author")}
-_SPEAKERS = (
-    frozenset(stem(word) for word in ROLES)
-    | BODY_STEMS
-    | frozenset(
-        stem(word)
-        for word in """opposition source family local critic supporter observer monitor outlet channel medium newspaper
-        report statement letter document side government ministry regime authority counterpart ally people folk
-        municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
-        audit
-        record log label contract certificate register invoice receipt timetable""".split()
-    )
-)
+_OWNER = re.compile(r"(?:['’]s|(?<=s)['’])\s[A-Z]")
+"""Behind a name that only opens that of a body: "the Weavers' Guild"."""
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
 )
@@ -58,8 +48,6 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _GRAMMAR = DETERMINERS | PREPOSITIONS
-_LONGEST_LABEL = 7
-"""Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
 
 
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
@@ -140,7 +128,7 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     if owner:
         return Giver(f"{said} ({owner.label})", f"party {id(owner.root)}", owner)
     if is_own_office(said):
-        return _described_giver(voice, said)
+        return described_giver(voice, said)
     return _other_voice(cast, article, voice, span=voice.span, said=said)
 
 
@@ -153,7 +141,7 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
     if first in _THIRD_PERSON or voice.how == "pronoun":
         return _subject_before(article, span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
-    return giver_of(party) if party else _described_giver(voice, said)
+    return giver_of(party) if party else described_giver(voice, said)
 
 
 def _client(cast: Cast, article: Article, span: Span) -> Party | None:
@@ -187,27 +175,7 @@ def _subject_before(article: Article, pronoun: Span) -> Giver | None:
         return None
     said = " ".join(subject.of(reading.text).split())
     unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
-    return (
-        _described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
-    )
-
-
-def _described_giver(voice: Voice, said: str) -> Giver | None:
-    """Return somebody who is only described, if the words describe one who can speak."""
-    words = fold_word(said).split()
-    bare = _THE.sub("", said).split()
-    named = voice.how == "named" and all(
-        word[0].isupper() or word in {"and", "of", "for", "the"} for word in bare
-    )
-    if (
-        words[0] in PREPOSITIONS
-        or len(words) > _LONGEST_LABEL
-        or not (named or voice.stems & _SPEAKERS or any(map(is_person, voice.stems)))
-    ):
-        return None
-    label = _THE.sub("", said)
-    label = label[0].lower() + label[1:] if _ARTICLE.match(label) else label
-    return Giver(label, "said " + " ".join(sorted(describing_stems(label))))
+    return described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
 
 
 def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
@@ -216,6 +184,7 @@ def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party
         return None
     number = article.sentence_at(voice.span.start)
     names = [n for n in article.readings[number or 0].names if voice.span.touches(n.span) and n.words]
+    names = [n for n in names if not _OWNER.match(article.text, n.span.end)] or names
     parties = list(dict.fromkeys(party for name in names if (party := cast.named(article, name))))
     people = [party for party in parties if party.kind == "person" and len(max(party.names, key=len)) > 1]
     if people and " and " not in said:

@@ -59,6 +59,19 @@ def test_a_word_of_reproach_alone_accuses_nobody(text: str) -> None:
             "Water Board",
             id="which-she-accuses",
         ),
+        pytest.param(
+            "The arrests were welcomed in Ostby, where Ann Lee accused Norlandan crews of taking hake. "
+            "Norlanda is far.",
+            "Ann Lee",
+            "Norlandan crews",
+            id="people-of-a-country",
+        ),
+        pytest.param(
+            "The Bakers' Guild of Ostby said that the Water Board had failed to act.",
+            "Bakers' Guild of Ostby",
+            "Water Board",
+            id="a-name-that-owns-another",
+        ),
         pytest.param("Ann Lee has sued the Water Board over it.", "Ann Lee", "Water Board", id="sued"),
         pytest.param("Ann Lee called on Joe Orr to resign.", "Ann Lee", "Joe Orr", id="called-on-to-resign"),
         pytest.param(
@@ -301,6 +314,12 @@ def test_what_a_column_says_of_somebody_is_not_theirs(text: str) -> None:
     """A writer's own sentence is no statement of the one it speaks of."""
     column = Told(text, kind="opinion", author="Max Hill")
     assert not {"Joe Orr", "Bakers Union"} & found(column).keys()
+
+
+def test_how_somebody_spoke_is_nobody() -> None:
+    """A clause that tells how somebody spoke is no speaker."""
+    text = "Ann Lee said she had spoken by telephone with a skipper who described a hole in the boat."
+    assert [actor for actor in found(text) if "telephone" in actor] == []
 
 
 @pytest.mark.parametrize(
