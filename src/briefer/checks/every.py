@@ -12,6 +12,7 @@ from briefer.checks import (
     compared_figures,
     comparisons,
     conditions,
+    continued,
     contraries,
     copies,
     dates,
@@ -59,6 +60,7 @@ CHECKS: Final = (
     # Whose words are these, and who or what is that?
     quotes.check,
     speaker.check,
+    continued.check,
     titles.check,
     kinds.check,
     names.check,

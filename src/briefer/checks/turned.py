@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case, Passage
-from briefer.checks.parties import same_party
+from briefer.checks.parties import proper, same_party
 from briefer.language.syntax.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted, is_party
+from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import is_body
 from briefer.language.words.tokens import stem
@@ -86,9 +87,16 @@ def _mutual(slot: Slot, ours: Sequence[Slot]) -> bool:
     """Tell whether the claim has the party on both sides itself: "they warned each other", "he told himself"."""
     across = _sides(slot)[1]
     return any(
-        other.governor is slot.governor and other.place in across and other.phrase.stems & slot.phrase.stems
+        other.governor is slot.governor and other.place in across and _share(other.phrase, slot.phrase)
         for other in ours
     )
+
+
+def _share(one: Phrase, other: Phrase) -> bool:
+    """Tell whether two phrases share a word, or a name that is one's own where both are named: no "Governor"."""
+    if one.names and other.names:
+        return not proper(one.names).isdisjoint(proper(other.names))
+    return not one.stems.isdisjoint(other.stems)
 
 
 def _same_verb(one: Slot, other: Slot) -> bool:
