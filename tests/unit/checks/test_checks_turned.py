@@ -21,6 +21,11 @@ from made_library import blocking, verdict_on
             "The umpire lost his voice on the second day, and a steward of the visitors lent him her whistle.",
             id="lent-to-or-lent-by",
         ),
+        pytest.param(
+            "Governor Ida Orrin asked Deputy Governor Pavel Tarn to keep away from the vote.",
+            "Deputy Governor Pavel Tarn has asked to be kept away from the vote, and the governor agreed.",
+            id="two-with-one-title",
+        ),
     ],
 )
 def test_a_party_on_the_other_side_of_a_verb_is_found(claim: str, source: str) -> None:
