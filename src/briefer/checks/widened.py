@@ -55,7 +55,7 @@ _LEVELS: Final = tuple(
 
 _OF_A_THING: Final = re.compile(
     r"(?:['’]s)?\s(?!(?:and|or|but|as|at|by|for|from|in|is|of|on|to|was|were|are|has|had|have|will|would|with|who|which|"
-    r"that|when|where|while|since|after|before|during|until)\b)[a-z]+"
+    r"that|when|where|while|since|after|before|during|until|[a-z]+ed)\b)[a-z]+"
 )
 """Behind a noun: that of which it tells more: "the whole of the state guarantee" is all of a sum, not of a state."""
 REACH: Final = 30

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
             id="everywhere",
         ),
         pytest.param(
+            "Porters throughout the hospital asked their guests to hand in the keys.",
+            "On Monday nine porters asked their guests to hand in the keys.",
+            "The source does not say this of “throughout the hospital”.",
+            id="everywhere-before-a-verb",
+        ),
+        pytest.param(
             "The lane to the lighthouse is open to pilots only, day and night.",
             "Between 21:00 and 05:00 the lane to the lighthouse is open to pilots only.",
             "The source says so only of a time: “Between 21:00 and 05:00”.",
