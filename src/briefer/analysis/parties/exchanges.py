@@ -80,7 +80,13 @@ def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charg
     charge = make_charge(best.said, accused, label="", point=best.said.words)
     if charge is None:
         return None
-    also = [pair for pair in pairs if pair is not best and (all_of_it or pair.aimed or pair.blames)]
+    speaker = best.said.giver.label
+    also = [
+        pair
+        for pair in pairs
+        if pair is not best
+        and (pair.aimed or pair.blames or (all_of_it and pair.said.giver.label == speaker))
+    ]
     along = tuple(pair.said.cite for pair in also)
     return replace(charge, answer=answer, citations=(*charge.citations, *along))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.cast import OUTLETS, Cast
 from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.givers import giver_at, own_voice, speaker
 from briefer.analysis.parties.governing import is_hearsay
@@ -120,7 +120,8 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
         spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
     for speech in spoken:
         giver = speaker(cast, article, number, speech)
-        if giver is not None and (not giver.own or article.source.kind in PARTY_VOICES):
+        denies = speech.cue == "deny" and article.source.kind not in OUTLETS
+        if giver is not None and (not giver.own or denies or article.source.kind in PARTY_VOICES):
             yield Utterance(article, number, giver, _content(reading, speech, spoken), speech)
     if spoken:
         return

@@ -49,6 +49,13 @@ def test_what_is_no_denial_of_a_wrong_tells_none(sentence: str) -> None:
     assert told(sentence) == []
 
 
+def test_a_bulletin_denies_for_its_publisher() -> None:
+    """A body that reports denies in its own voice what is said of it."""
+    denial = "It rejects the assertion that it sat on the warning."
+    bulletin = Told(f"The Water Board met on Monday. {denial}", kind="report", publisher="Water Board")
+    assert told(bulletin) == [(NOBODY, "Water Board", denial)]
+
+
 def test_who_rejects_calls_to_go_is_told_with_them() -> None:
     """A call to resign that only its answer tells is an accusation of nobody by name."""
     assert told("Joe Orr rejected calls for him to quit.") == [
