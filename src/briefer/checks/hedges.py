@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefer.checks.case import Case, Passage
+from briefer.checks.hanging import left_out
 from briefer.language.matter import one_matter, share_around
-from briefer.language.mood.held import HOPING, STOP, held_verbs, places_of
+from briefer.language.mood.held import HOPING, held_verbs, places_of
 from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.modality import Mood, Standing
 from briefer.language.mood.stance import Marker
@@ -43,17 +44,6 @@ _SURER: Final[dict[Standing, frozenset[Standing]]] = {
     "open": frozenset(),
 }
 _TO_COME: Final = frozenset[Standing]({"asked", "intended", "future"})
-_CONDITION: Final = re.compile(
-    r"\b(?:if(?! (?:you|one|anyone) (?:want|wish|would like|care)s? to (?:see|know|watch|read|hear|learn|follow)\b)|"
-    r"unless|provided(?: that)?|as long as|on condition|subject to|depending on|in case)\b[^.;,]{3,80}",
-    re.IGNORECASE,
-)
-_CONDITIONAL: Final = re.compile(
-    r"\b(?:if|unless|provided|as long as|condition\w*|subject to|depend\w*|in case|should|were|once|when|whether|"
-    r"otherwise|without|failing|needed|necessary|contingent|until|after|may|might|could|can|option|possib\w+|"
-    r"permitting|permits|any(?:one|body)?(?= (?:\w+ ){0,5}?(?:who|that|found)\b)|whoever)\b",
-    re.IGNORECASE,
-)
 _QUESTION: Final = re.compile(
     r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Will|Would|Should)\s[^,;:—]*\?"
 )
@@ -63,10 +53,6 @@ _HEARSAY: Final = frozenset(
 _EARLY: Final = frozenset("preliminary provisional initial first early interim flash".split())
 _OF_CLAUSES: Final = frozenset({"as far as"})
 _SEEMING: Final = frozenset(stem(word) for word in ("appear", "seem", "apparently", "seemingly"))
-_INSERTED: Final = re.compile(r"\b(?:will|would),\s$")
-_ASKING: Final = re.compile(
-    r"\b(?:ask\w*|see|know\w*|decid\w*|wonder\w*|doubt\w*|unclear|clear|say|even|as)\W*$"
-)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -75,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
         return  # who asks states nothing
     for passage in case.passages:
         carries = passage in case.carrying
-        found = _of_verbs(case, passage) or (carries and (_apart(case, passage) or _condition(case, passage)))
+        found = _of_verbs(case, passage) or (carries and (_apart(case, passage) or _hanging(case, passage)))
         if found:
             yield found
             return
@@ -264,41 +250,10 @@ def _reporting(claim: Reading, token: Token) -> bool:
     return any(speech.verb.covers(token.span) for speech in claim.speech)
 
 
-def _condition(case: Case, passage: Passage) -> Finding | None:
+def _hanging(case: Case, passage: Passage) -> Finding | None:
     """Find a condition of the source that the claim leaves out, though it tells what hangs on it."""
-    text, span = passage.article.text, passage.reading.span
-    for match in _CONDITION.finditer(text, span.start, span.end):
-        if _CONDITIONAL.search(case.claim.words):
-            return None
-        if _ASKING.search(text[span.start : match.start()]):
-            continue
-        held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}
-        told = (t.span for t, mood in _claimed(case.claim) if t.stem in held and mood.standing == "future")
-        stated = next(told, None) or (_promised(case.claim) if held else None)
-        if stated:
-            return _finding(case, passage, stated, Span(*match.span()))
-    return None
-
-
-def _promised(claim: Reading) -> Span | None:
-    """Return the claim's verb where it tells that somebody promised a thing."""
-    promises = (s.verb for s in claim.speech if s.cue == "promise" and s.subject and not s.negated)
-    return next(promises, None)
-
-
-def _hanging(reading: Reading, condition: Span) -> Iterator[Token]:
-    """Yield the verbs that will or would happen on a condition, in the same sentence: "will, if needed, appeal"."""
-    text, span = reading.text, reading.span
-    stops = [m.start() for m in STOP.finditer(text, span.start, span.end)]
-    start = max((stop for stop in stops if stop < condition.start), default=span.start)
-    end = min((stop for stop in stops if stop >= condition.end), default=span.end)
-    after = [t for t in reading.tokens if condition.end <= t.start < end and t.folded not in FUNCTION_WORDS]
-    if _INSERTED.search(text[span.start : condition.start]):
-        yield from after[:1]
-    for token, mood in held_verbs(reading, range(len(reading.tokens))):
-        inside = start <= token.start < end and not condition.covers(token.span)
-        if inside and mood.standing == "future":
-            yield token
+    found = left_out(case, passage, _claimed(case.claim))
+    return _finding(case, passage, *found) if found else None
 
 
 def _finding(case: Case, passage: Passage, ours: Span, theirs: Span) -> Finding:
