@@ -36,11 +36,15 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a finding for each doer, owner, tie or whole that a sentence has and none of its passages."""
     ours, links = find_deeds(sentence)
     deeds = [deed for passage in passages for deed in find_deeds(passage, quoted=True)[0]]
-    for phrase in _new_doers(ours, deeds):
+    for phrase in (*_new_doers(ours, deeds), *_other_doers(sentence, ours, deeds)):
         yield _finding(phrase.span, f"The passage does not say that “{_words(phrase, sentence)}” did it.")
     for link in _told_links(sentence, (*links, *_to_deeds(sentence))):
         known = any(link.noun.stem in passage.stems for passage in passages)
-        if known and not any(_joins(link, passage) for passage in passages):
+        if (
+            known
+            and not _is_doer(link, ours, deeds)
+            and not any(_joins(link, passage) for passage in passages)
+        ):
             what = f"“{link.noun.text}” with “{_words(link.phrase, sentence)}”"
             yield _finding(link.phrase.span, f"The passage does not join {what}.")
     for deed, place, phrase in _circumstances(sentence, ours):
@@ -71,6 +75,29 @@ def _new_doers(ours: Sequence[Deed], theirs: Sequence[Deed]) -> Iterator[Phrase]
             continue
         if all(other.passive and not other.places.get("agent") for other in same):
             yield agents[0]
+
+
+def _other_doers(sentence: Reading, ours: Sequence[Deed], theirs: Sequence[Deed]) -> Iterator[Phrase]:
+    """Yield of whom a "who" tells a deed of others: looters broke in, and the six men who were arrested did not."""
+    for deed in ours:
+        told = [p for o in theirs if o.verb.stem == deed.verb.stem for p in o.places.get("agent", [])]
+        if not told or any(phrase.pronoun for phrase in told):
+            continue
+        for phrase in deed.places.get("agent", []):
+            between = sentence.text[phrase.span.end : deed.verb.start].split()
+            others = all(phrase.stems.isdisjoint(other.stems) for other in told)
+            if between[:1] == ["who"] and others:
+                yield phrase
+
+
+def _is_doer(link: Link, ours: Sequence[Deed], theirs: Sequence[Deed]) -> bool:
+    """Tell whether what hangs on a noun by a "by" is who did the deed, here and in the passage."""
+    return link.place == "by" and any(
+        _does(link.phrase, deed) and _does(link.phrase, other)
+        for deed in ours
+        for other in theirs
+        if deed.passive and deed.verb.stem == other.verb.stem
+    )
 
 
 def _told_links(sentence: Reading, links: Sequence[Link]) -> Iterator[Link]:

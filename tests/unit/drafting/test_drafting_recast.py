@@ -27,6 +27,18 @@ CASES = "The trust said names and, “in a few cases”, diagnoses had been take
             ["Orr Ltd"],
             id="who-stands-near",
         ),
+        pytest.param(
+            "Police arrested six men who broke into a shop.",
+            "Looters broke into a shop, and police arrested six men.",
+            ["six men"],
+            id="who-was-arrested",
+        ),
+        pytest.param(
+            "Two ships were sent to the valley by the council.",
+            "The council has sent two ships to the valley.",
+            [],
+            id="by-the-doer",
+        ),
         pytest.param("The union's Inspectorate recommended new bolts.", SEEN, ["union's"], id="an-owner"),
         pytest.param(
             "The group claimed responsibility for holding files.", CLAIMED, ["holding"], id="another-object"
