@@ -62,19 +62,31 @@ def leaning(
     """
     if figure.noun == _PATIENT and _TALLY_AT.search(before):
         return of_people(stem("treat"), word="", noun_word="patients")
+    told = _of_toll(before) or _of_number(before) or _of_what_is_put(before)
+    return told or (_stood_for(figure, before, known=known, here=here) if known else None)
+
+
+def _of_toll(before: str) -> Quantity | None:
+    """Return the people of "the death toll rose to"."""
     toll = _TOLL.search(before)
-    if toll:
-        return of_people(stem(toll["what"] or "death"), word="")
+    return of_people(stem(toll["what"] or "death"), word="") if toll else None
+
+
+def _of_number(before: str) -> Quantity | None:
+    """Return what "the number of delayed parcels reached" counts."""
     named = _NUMBER_OF.search(before)
-    if named:
-        return of_phrase(named["what"])
+    return of_phrase(named["what"]) if named else None
+
+
+def _of_what_is_put(before: str) -> Quantity | None:
+    """Return what "put the crowd at" or "enemy dead are put at" counts; a stand-in for it tells nothing."""
     put = _PUT_AT.search(before)
-    if put and put["what"].lower() not in _STAND_INS:
-        return _put(put["what"].lower())
+    if put:
+        return None if put["what"].lower() in _STAND_INS else _put(put["what"].lower())
     passive = _IS_PUT_AT.search(before)
-    if passive and passive["what"].lower() not in _STAND_INS:
-        return of_phrase(passive["named"]) or _put(passive["what"].lower())
-    return _stood_for(figure, before, known=known, here=here) if known else None
+    if passive is None or passive["what"].lower() in _STAND_INS:
+        return None
+    return of_phrase(passive["named"]) or _put(passive["what"].lower())
 
 
 def _put(word: str) -> Quantity:

@@ -149,14 +149,7 @@ def _of_one_value(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]
 
 def _is_alike(one: Mention, two: Mention) -> bool:
     """Tell whether two figures are of one thing by the words around them."""
-    other = in_unit_of(one.figure, two.figure)
-    if other is None or not comparable(one, two):
-        return False
-    small, large = sorted((abs(one.figure.value), abs(other.value)))
-    alone = one.figure.unit is None and small <= 1
-    if alone or large > MOST_APART * small:
-        return False
-    if periods(one) and periods(two) and not periods(one) & periods(two):
+    if not _are_of_one_order(one, two) or _are_of_two_periods(one, two):
         return False
     shared, share = overlap(one.about, two.about)
     telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
@@ -165,6 +158,21 @@ def _is_alike(one: Mention, two: Mention) -> bool:
     mostly = MOSTLY_PEOPLE if one.sort == stem(PEOPLE) else MOSTLY
     least = mostly if len(telling) == 1 else ALIKE
     return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))
+
+
+def _are_of_one_order(one: Mention, two: Mention) -> bool:
+    """Tell whether two values can be compared and are not far apart; a single thing has no rival."""
+    other = in_unit_of(one.figure, two.figure)
+    if other is None or not comparable(one, two):
+        return False
+    small, large = sorted((abs(one.figure.value), abs(other.value)))
+    alone = one.figure.unit is None and small <= 1
+    return not alone and large <= MOST_APART * small
+
+
+def _are_of_two_periods(one: Mention, two: Mention) -> bool:
+    ours, theirs = periods(one), periods(two)
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _is_same_value(one: Mention, two: Mention) -> bool:
