@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planted_retold import statuses
 
-ACCEPTED = 0.85
+ACCEPTED = 0.84
 """The share that was accepted when this was measured, rounded down."""
 CONTRADICTED = 0.003
 

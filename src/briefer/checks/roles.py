@@ -12,6 +12,7 @@ from briefer.checks.crossed import crossed
 from briefer.checks.parties import proper, same_party, takes_up
 from briefer.checks.replaced import replaced, same_beside
 from briefer.checks.shifted import shifted
+from briefer.language.reading import Reading
 from briefer.language.syntax.fillers import (
     Slot,
     find_slots,
@@ -21,6 +22,7 @@ from briefer.language.syntax.fillers import (
     one_place,
     together,
 )
+from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.words.tokens import stem
 from briefer.records import Finding
 
@@ -84,6 +86,8 @@ def _compared(
             continue
         moved = [s for s in moved if is_party(s.phrase)]
         fitting = [s for s in moved if same_party(case, passage, s.phrase, rival.phrase)]
+        if any(_is_apposed(case.claim, slot.phrase, s.phrase) for s in fitting):
+            continue  # "shares in Tarn's owner, Orsk Mills, fell": they are one
         stays = any(
             one_place(s, t) and same_party(case, passage, s.phrase, t.phrase) for s in fitting for t in theirs
         )
@@ -92,6 +96,13 @@ def _compared(
             message = f"In the source it is {rival.phrase.span.of(passage.article.text)} that stands here."
             source = (passage.article, rival.phrase.span)
             yield case.finding("roles-swapped", message, claim=slot.phrase.span, source=source)
+
+
+def _is_apposed(claim: Reading, one: Phrase, other: Phrase) -> bool:
+    """Tell whether of two phrases the second only tells who the first is."""
+    first, second = sorted((one.span, other.span), key=lambda span: span.start)
+    between = claim.text[first.end : second.start]
+    return between == ", " and claim.text[second.end : second.end + 1] in {",", ".", ";"}
 
 
 def _is_named_beside(

@@ -387,3 +387,9 @@ def test_whoever_the_claim_names_elsewhere_must_not_stand_in_the_place_in_the_so
         "Velm wants to close the old canal. Ostra says that this would leave its barges without a way home."
     )
     assert ("roles-swapped" in {f.rule for f in verdict_on(claim, source).findings}) is rejected
+
+
+def test_a_name_that_tells_who_somebody_is_is_no_other_party() -> None:
+    """ "Tarn's owner, Orsk Mills" is Orsk Mills."""
+    told = "Shares in Orsk Mills, the Harnian firm that owns Tarn, fell by 17 percent before closing 14 percent lower."
+    assert verdict_on("Shares in Tarn's owner, Orsk Mills, fell 14 percent.", told).accepted
