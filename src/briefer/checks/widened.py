@@ -52,6 +52,7 @@ _LEVELS: Final = tuple(
     )
 )
 """Words for how large a place is, by level: one stands for another of its level at most."""
+_LEVEL_OF: Final = {word: level for level in reversed(_LEVELS) for word in level}
 
 _OF_A_THING: Final = re.compile(
     r"(?:['’]s)?\s(?!(?:and|or|but|as|at|by|for|from|in|is|of|on|to|was|were|are|has|had|have|will|would|with|who|which|"
@@ -123,11 +124,11 @@ def _always(case: Case) -> Iterator[Finding]:
 
 def _at_another_level(case: Case) -> Iterator[Finding]:
     """Report "the country's budget" where the source has "the budget of this district"."""
-    near = frozenset().union(*(reading.stems for reading in case.context))
     best = case.passages[0]
     if case.held_by(best.reading) < MOST * sum(case.weights.values()):
         return
     other = next((t for t in best.reading.tokens if _level(t) and t.stem not in case.claim.stems), None)
+    near = frozenset().union(*(reading.stems for reading in case.context)) if other else frozenset()
     for token in case.claim.tokens if other else ():
         counted = any(
             figure.span.covers(token.span) for figure in case.claim.figures
@@ -143,7 +144,7 @@ def _at_another_level(case: Case) -> Iterator[Finding]:
 
 def _level(token: Token) -> frozenset[str]:
     """Return the words for places as large as the one that a word names, none for other words."""
-    return next((words for words in _LEVELS if token.stem in words), frozenset())
+    return _LEVEL_OF.get(token.stem, frozenset())
 
 
 def _restricted(case: Case) -> Iterator[Finding]:
