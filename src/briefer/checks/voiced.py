@@ -8,6 +8,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
+from briefer.language.naming.referents import PERSONAL
 from briefer.language.numbers.agreement import compare, same_noun
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
@@ -17,11 +18,18 @@ from briefer.language.speech.quoted import TERM_WORDS, is_title, quoted_places
 from briefer.language.speech.reporting import Cue
 from briefer.language.speech.spoken import LOOK_BACK
 from briefer.language.speech.taken_up import takes_up, taking_up
-from briefer.language.speech.voices import Voice, voice_of, voices_at
+from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
+from briefer.language.syntax.fillers import find_slots_and_quoted
+from briefer.records import Span
 
 _INTERPOSED: Final = re.compile(r"\b(?:that|which|who)\s$")
 _RUNS_ON: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\b")
 _AND: Final = re.compile(r"[;,]?\s*(?:and|but|while|whereas)?\s*")
+_CHARGE: Final = re.compile(
+    r"\s(?:an?|the|any|this|that)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|suggestion|reproach|assertion|view)s?"
+    r"\s(?:made\s|raised\s)?(?:by|from|of)\s"
+)
+"""What somebody else said, behind a verb of denial."""
 _REPLYING: Final = frozenset({"reply", "respond", "answer", "counter"})
 CARRIES_WORDS: Final = 0.6
 """Share of the best sentence's weight that a sentence must carry of what is said to count as the place where it is
@@ -50,7 +58,8 @@ def _quotation_of(case: Case, speech: Speech) -> Quotation | None:
 
     A quoted term or title beside words that are not quoted holds nobody: it may stand in many places.
     """
-    quotations = [q for q in case.claim.quotations if not q.outer.covers(speech.verb)]
+    every = [q for q in case.claim.quotations if not q.outer.covers(speech.verb)]
+    quotations = [q for q in every if not _is_denied(case.claim, speech, q)]
     longest = max(quotations, key=lambda q: len(q.inner), default=None)
     words = longest.inner.of(case.claim.text) if longest else ""
     if longest is None or (len(words.split()) > TERM_WORDS and not is_title(words)):
@@ -58,6 +67,12 @@ def _quotation_of(case: Case, speech: Speech) -> Quotation | None:
     quoted = sum(len(q.outer) for q in quotations)
     subject = len(speech.subject) if speech.subject else 0
     return None if len(case.claim.span) - quoted - subject > 4 * len(longest.outer) else longest
+
+
+def _is_denied(claim: Reading, speech: Speech, quotation: Quotation) -> bool:
+    """Tell whether quoted words are those that a speaker denies: "rejected a charge by Orr that he was 'asleep'"."""
+    denies = speech.cue == "deny" and speech.verb.end < quotation.outer.start
+    return denies and _CHARGE.match(claim.text, speech.verb.end, quotation.outer.start) is not None
 
 
 def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, Voice]]:
@@ -183,9 +198,21 @@ def _answers(passage: Passage, cue: Cue) -> Iterator[tuple[Article, Voice]]:
     for place, other in (*own, *taking_up(article, number)):
         disagrees = cue == "deny" and other.negated and other.cue == "accept"
         if other.core and (other.cue == cue or disagrees):
-            yield article, voice_of(article, place, other)
+            accused = _accused(passage, other) if place == number else None
+            yield article, resolve(article, place, accused) if accused else voice_of(article, place, other)
     if cue == "deny":
         yield from _replies(passage)
+
+
+def _accused(passage: Passage, answer: Speech) -> Span | None:
+    """Return whom "Orr accused the mayor of lying, which he denied" lets deny it: not who accuses."""
+    pronoun = answer.core is not None and answer.core.of(passage.article.text).lower() in PERSONAL
+    accusing = next((s for s in passage.reading.speech if s.cue == "accuse" and not s.passive), None)
+    if not pronoun or accusing is None or accusing.verb.end > answer.verb.start:
+        return None
+    slots = find_slots_and_quoted(passage.reading)
+    accused = (s for s in slots if s.place == "patient" and accusing.verb.covers(s.governor.span))
+    return next((slot.phrase.span for slot in accused if not slot.phrase.pronoun), None)
 
 
 def _replies(passage: Passage) -> Iterator[tuple[Article, Voice]]:

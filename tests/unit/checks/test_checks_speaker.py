@@ -707,3 +707,22 @@ def test_a_paper_may_be_taken_up_beside_another_speaker() -> None:
     )
     claim = "The robbers' note, which the Courier has seen, asks for 60 crowns."
     assert "wrong-speaker" not in blocking(verdict_on(claim, source))
+
+
+ACCUSED = "Deputy Dana Orrin accused the mayor of “sleeping on the quay”, which he denied. The council meets in May."
+
+
+@pytest.mark.parametrize(
+    ("claim", "wrong"),
+    [
+        pytest.param(
+            "The mayor denied a charge by Deputy Dana Orrin that he was “sleeping on the quay”.",
+            False,
+            id="accused",
+        ),
+        pytest.param("The mayor said he was “sleeping on the quay”.", True, id="lent-to-him"),
+    ],
+)
+def test_quoted_words_of_an_accuser_are_denied_by_the_accused(claim: str, *, wrong: bool) -> None:
+    """Who denies a charge does not speak its words, and "he" is not the one who accuses."""
+    assert ("wrong-speaker" in blocking(verdict_on(claim, ACCUSED))) == wrong

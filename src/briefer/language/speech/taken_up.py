@@ -35,8 +35,9 @@ _FALSE: Final = re.compile(
 
 
 def takes_up(text: str, speech: Speech) -> bool:
-    """Tell whether an act of speech bears on what was told before it: "denied it", "rejected the claims"."""
-    return _IT.match(text, speech.verb.end) is not None
+    """Tell whether an act of speech bears on what was told before it: "denied it", ", which she rejected"."""
+    start = min(span.start for span in (speech.subject, speech.verb) if span)
+    return text.endswith(", which ", 0, start) or _IT.match(text, speech.verb.end) is not None
 
 
 def taking_up(article: Article, number: int) -> Iterator[tuple[int, Speech]]:
