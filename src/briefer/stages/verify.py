@@ -16,7 +16,7 @@ from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
-from briefer.checks.support import in_doubt
+from briefer.checks.support import in_doubt, may_be_doubted
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign.identify import language_among
@@ -101,7 +101,7 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubt
 def _doubted(verdict: Verdict, claim: Reading, cited: Sequence[Article]) -> Verdict:
     """Return the verdict on a rejected claim: accepted with remarks where what speaks against it weighs too little."""
     rules = {finding.rule for finding in verdict.findings if finding.severity == "block"}
-    case = next(cases(claim, cited), None)
+    case = next(cases(claim, cited), None) if may_be_doubted(rules) else None
     if case is None or not in_doubt(case, rules):
         return verdict
     remarks = tuple(finding.replace(severity="warn") for finding in verdict.findings)

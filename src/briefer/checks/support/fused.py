@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.support.model import weigh
+from briefer.checks.support.features import order_of
 from briefer.records import Rule
 
 MOST: Final = 4
@@ -67,7 +67,7 @@ class Model:
 def form_of(case: Case, rules: Collection[Rule]) -> Form:
     """Return the form of a claim that ``rules`` block."""
     return Form(
-        order=weigh(case).features.order,
+        order=order_of(case),
         statements=min(len(case.clauses), MOST) / MOST,
         words=min(len(case.weights), LONGEST) / LONGEST,
         rules=min(len(set(rules)), MOST) / MOST,
@@ -80,7 +80,12 @@ def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
     Whoever gets one thing wrong in a sentence of a source leaves the rest of it much as it was. Several statements
     in words and an order of their own are an editor's, and each check has to find for each of them the right place.
     """
-    return FIRM.isdisjoint(rules) and model().log_odds(form_of(case, rules)) >= model().doubted_from
+    return may_be_doubted(rules) and model().log_odds(form_of(case, rules)) >= model().doubted_from
+
+
+def may_be_doubted(rules: Collection[Rule]) -> bool:
+    """Tell whether ``rules`` can be in doubt of any claim at all."""
+    return FIRM.isdisjoint(rules)
 
 
 @cache
