@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,6 +13,7 @@ from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import AUXILIARIES, CONJUNCTIONS
 from briefer.records import Finding, Span
 
+_OF_SOME: Final = re.compile(r"\bof (?:them|whom|which|those)\b")
 _SHORT: Final = frozenset("died lied tied sued".split())
 """Past forms too short to be told by their ending."""
 
@@ -27,14 +29,16 @@ def spoken_on(sentence: Reading, passage: Reading) -> Iterator[Finding]:
 def done_on(sentence: Reading, passage: Reading) -> Iterator[Finding]:
     """Yield a finding where a day stands behind another deed of the passage than there.
 
-    "The fund announced for those hurt in May" is not "the fund announced in May for those hurt". A day that belongs to
-    no deed of the passage, but to a thing or to some of those it tells of, belongs to none in the sentence.
+    "The fund announced for those hurt in May" is not "the fund announced in May for those hurt". A day that the passage
+    gives to some only of those it tells of belongs to no deed in the sentence.
     """
     theirs = {verb for found in passage.dates for verb in _deeds_beside(passage, found.span)}
     verbs = {token.stem for token in passage.tokens if _is_deed(token)}
+    parts = (passage.text[: found.span.start].rpartition(",")[2] for found in passage.dates)
+    of_some = any(map(_OF_SOME.search, parts))
     for found in sentence.dates:
         before = _deed_before(sentence, found.span)
-        if before and passage.dates and before in verbs - theirs:
+        if before and (theirs or of_some) and before in verbs - theirs:
             yield _finding(sentence, found.span, "that this was done on that day")
 
 

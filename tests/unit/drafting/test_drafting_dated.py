@@ -50,6 +50,12 @@ FUND = "The board on 10 August announced a fund for households that suffered los
             id="behind-another-deed",
         ),
         pytest.param(
+            "The manager Ana Lind was released on 3 May.",
+            "The port released the manager, Ana Lind, from her duties on 3 May.",
+            [],
+            id="behind-an-aside",
+        ),
+        pytest.param(
             "Since the ward opened on 3 May, eleven patients had died, two on that night.",
             "Eleven patients had died since the ward opened, two of them on the night of 3 May.",
             ["3 May"],
