@@ -18,6 +18,10 @@ MOST: Final = 4
 LONGEST: Final = 16
 """The same for content words."""
 
+NEAR: Final = 0.55
+"""Order from which on a claim is no sentence of an editor's own, however long it is: a wrong speaker or verb is put
+before words that are handed on as they stand."""
+
 FIRM: Final[frozenset[Rule]] = frozenset(
     {
         "invented-quote",
@@ -79,8 +83,13 @@ def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
 
     Whoever gets one thing wrong in a sentence of a source leaves the rest of it much as it was. Several statements
     in words and an order of their own are an editor's, and each check has to find for each of them the right place.
+    A claim whose passages say nothing like it is not in doubt.
     """
-    return may_be_doubted(rules) and model().log_odds(form_of(case, rules)) >= model().doubted_from
+    if not may_be_doubted(rules):
+        return False
+    form = form_of(case, rules)
+    own = form.order < NEAR and weigh(case).recognised
+    return own and model().log_odds(form) >= model().doubted_from
 
 
 def may_be_doubted(rules: Collection[Rule]) -> bool:

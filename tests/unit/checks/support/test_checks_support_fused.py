@@ -62,3 +62,17 @@ def test_a_doubted_claim_is_accepted_with_remarks() -> None:
     assert (doubted.status, strict.status) == ("supported", "unsupported")
     assert {finding.severity for finding in doubted.findings} == {"warn"}
     assert [f.rule for f in doubted.findings] == [f.rule for f in strict.findings] == ["wrong-speaker"]
+
+
+def test_what_stands_nowhere_is_not_in_doubt(make_case: MakeCase) -> None:
+    """However long and freely worded a claim is, its passages must tell of the matter."""
+    elsewhere = "The ferry ran aground off the point on Monday. Divers looked at the hull."
+    assert not in_doubt(make_case(FUSED, elsewhere), ["not-supported"])
+
+
+def test_words_handed_on_are_not_in_doubt(make_case: MakeCase) -> None:
+    """A long stretch of the source under a name is no sentence of an editor's own."""
+    words = QUARRY.replace(". ", ", and ").rstrip(".")
+    assert not in_doubt(
+        make_case(f"Ada Quill denied that {words}.", f"Bo Lind said that {words}."), ["verb-changed"]
+    )
