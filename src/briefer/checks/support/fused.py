@@ -11,6 +11,7 @@ from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.support.features import order_of
+from briefer.checks.support.model import weigh
 from briefer.records import Rule
 
 MOST: Final = 4
@@ -88,8 +89,8 @@ def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
     if not may_be_doubted(rules):
         return False
     form = form_of(case, rules)
-    own = form.order < NEAR and weigh(case).recognised
-    return own and model().log_odds(form) >= model().doubted_from
+    likely = form.order < NEAR and model().log_odds(form) >= model().doubted_from
+    return likely and weigh(case).recognised
 
 
 def may_be_doubted(rules: Collection[Rule]) -> bool:
