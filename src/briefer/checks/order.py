@@ -64,24 +64,21 @@ def check(case: Case) -> Iterator[Finding]:
 def _by_words(order: Order, case: Case) -> Finding | bool | None:
     """Compare with the orders that the passages state: True if one agrees, None if none speaks of both."""
     earlier, later = _events(order, case.claim)
+    half_told = crossing = False
     for given in _stated(case):
         straight = _meet(earlier, given.earlier), _meet(later, given.later)
         crossed = _meet(earlier, given.later), _meet(later, given.earlier)
         if min(straight) > 0 and sum(straight) >= sum(crossed):
             return True
-        if (
-            not any(crossed)
-            and _is_in_best(given, case)
-            and max(straight) >= _ENOUGH * sum(case.weights.values())
-        ):
-            return True  # the other event is told in words of its own
+        crossing |= any(crossed)
+        half_told |= _is_in_best(given, case) and max(straight) >= _ENOUGH * sum(case.weights.values())
         shares = sorted(
             (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
         )
         if shares[0] >= _SOME and shares[1] >= _HALF and sum(crossed) > sum(straight):
             reason = f"“{given.cue.of(given.article.text)}” joins them the other way round"
             return _flipped(order.cue, case, (given.article, given.cue), reason)
-    return None
+    return True if half_told and not crossing else None  # the other event is told in words of its own
 
 
 def _is_in_best(given: Stated, case: Case) -> bool:
