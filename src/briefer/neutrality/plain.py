@@ -14,7 +14,7 @@ from briefer.records import Span
 
 _SAY: Final = frozenset({"claim", "insist", "maintain", "contend"})
 """Verbs that cast doubt and tell nothing that "say" does not: what is alleged may be a charge."""
-_WHAT: Final = re.compile(r"\s(?:on \w+day )?that\b|,?$|[,.;]")
+_WHAT: Final = re.compile(r"\s(?:(?:on \w+day )?that|they|he|she|we|there)\b|,?$|[,.;]")
 """What stands behind a verb that tells what is said: "claimed 900 strikers" is no "said"."""
 _ASIDES: Final = frozenset({"comment", "certainty"})
 _VOWEL: Final = re.compile(r"[aeiou]", re.IGNORECASE)

@@ -22,6 +22,9 @@ from briefer.neutrality.plain import in_plain_words, takes_side
             "The union insisted that the pay was low.", "The union said that the pay was low.", id="verb"
         ),
         pytest.param(
+            "The union insisted they were short.", "The union said they were short.", id="verb-without-that"
+        ),
+        pytest.param(
             "The union claimed 900 members and claimed responsibility.",
             "The union claimed 900 members and claimed responsibility.",
             id="what-is-wanted",
