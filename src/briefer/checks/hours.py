@@ -17,7 +17,8 @@ from briefer.records import Finding
 _BETWEEN: Final = re.compile(
     r",?\s(?:(?:on|at|about|around|of|the|early|late|last|this)\s){0,3}", re.IGNORECASE
 )
-_DAYS: Final = frozenset({"day", "weekday"})
+_DAYS: Final = frozenset({"day", "weekday", "relative"})
+"""Kinds of mentions by which one day is named: "noon today" as well as "noon on Monday"."""
 
 
 class Hour(NamedTuple):
@@ -54,7 +55,11 @@ def _hours(reading: Reading) -> Iterator[Hour]:
     """Yield the clock times of a sentence right beside which a day stands, before or behind."""
     for one, other in pairwise(reading.dates):
         if _BETWEEN.fullmatch(reading.text, one.span.end, other.span.start):
-            if one.minutes and other.kind in _DAYS:
+            if one.minutes and _is_day(other):
                 yield Hour(one, other)
-            elif other.minutes and one.kind in _DAYS:
+            elif other.minutes and _is_day(one):
                 yield Hour(other, one)
+
+
+def _is_day(mention: DateMention) -> bool:
+    return mention.kind in _DAYS and mention.first == mention.last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from made_library import blocking, verdict_on
@@ -28,3 +30,15 @@ PUMPS = (
 def test_an_hour_is_not_moved_to_another_day(claim: str, *, moved: bool) -> None:
     """The day may stand elsewhere in the source, but not beside this hour."""
     assert ("wrong-date" in blocking(verdict_on(claim, PUMPS))) is moved
+
+
+def test_an_hour_of_today_is_one_of_that_day() -> None:
+    """A bulletin says "noon today" of the day on which it is issued."""
+    text = "By noon today the keeper had counted 58 boats. The next count is due at noon on Saturday."
+    day = date(2026, 6, 4)  # a Thursday
+    assert not blocking(
+        verdict_on("The keeper had counted 58 boats by noon on Thursday.", text, published=day)
+    )
+    assert "wrong-date" in blocking(
+        verdict_on("The keeper had counted 58 boats by noon on Friday.", text, published=day)
+    )
