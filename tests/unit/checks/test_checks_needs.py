@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pytest
-from planted_cases import CASES, load
-from planted_measure import library_of
 
 from briefer.checks.needs import NEEDS
+from briefer.claims import source_ids
+from briefer.library import open_library
 from briefer.stages.verify import cases, read_claim
 
 if TYPE_CHECKING:
@@ -17,17 +19,27 @@ if TYPE_CHECKING:
     from briefer.checks.case import Case
     from briefer.records import Finding
 
-EVERY_NTH = 12
+TESTS: Final = Path(__file__).parents[2]
+FOLDERS: Final = {
+    "sources": TESTS / "planted" / "sources",
+    "seeds": TESTS.parent / "seeds" / "russia-strikes",
+}
+"""Where the sources of the planted claims lie."""
+EVERY_NTH: Final = 12
 """Cases of which one is taken: all of them take many seconds."""
 
 
 @pytest.fixture(scope="module")
 def located() -> list[Case]:
     """Give planted claims, each beside the passage that is tried first."""
+    lines = (TESTS / "planted" / "cases.jsonl").read_text(encoding="utf-8").splitlines()
+    libraries = {name: open_library(folder) for name, folder in FOLDERS.items()}
     found: list[Case] = []
-    for planted in load(CASES)[::EVERY_NTH]:
-        articles = [a for a in library_of(planted.path).articles if planted.source in a.source.labels]
-        found += list(cases(read_claim(planted.claim, articles), articles))[:1]
+    for row in map(json.loads, lines[::EVERY_NTH]):
+        library = libraries[row["folder"]]
+        ids = source_ids([row["source"]], library.corpus)
+        articles = [article for article in library.articles if article.source.id in ids]
+        found += list(cases(read_claim(row["claim"], articles), articles))[:1]
     return found
 
 
