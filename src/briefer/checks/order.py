@@ -70,8 +70,9 @@ def _by_words(order: Order, case: Case) -> Finding | bool | None:
         crossed = _meet(earlier, given.later), _meet(later, given.earlier)
         if min(straight) > 0 and sum(straight) >= sum(crossed):
             return True
-        crossing |= any(crossed)
-        half_told |= _is_in_best(given, case) and max(straight) >= _ENOUGH * sum(case.weights.values())
+        if _is_in_best(given, case):
+            crossing |= any(crossed)
+            half_told |= max(straight) >= _ENOUGH * sum(case.weights.values())
         shares = sorted(
             (crossed[0] / (sum(earlier.values()) or 1.0), crossed[1] / (sum(later.values()) or 1.0))
         )
