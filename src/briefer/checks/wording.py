@@ -9,15 +9,14 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.opposed import opposed
+from briefer.language.compared import compared_words, reports, set_apart, told_words
 from briefer.language.naming.defined import is_short_for
-from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.words.counterparts import LIGHT, has_counterpart
 from briefer.language.words.lexicon import relation
 from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.tokens import Token
-from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
-from briefer.language.words.weights import FUNCTION_WORDS
+from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, ROLES
 from briefer.records import Finding, Rule, Span
 from briefer.text.align import Gap, word_gaps
 
@@ -36,18 +35,6 @@ WITHIN: Final = 3
 """Content words of a gap among which an opposite is looked for."""
 MOST: Final = 2
 """The same for words that are not opposites: more on one side are said in other words, not replaced."""
-# Words of grammar, of time, and of readiness or likelihood, which other checks compare.
-_GRAMMAR: Final = (
-    DETERMINERS
-    | PREPOSITIONS
-    | AUXILIARIES
-    | FUNCTION_WORDS
-    | frozenset(
-        """unless whether provided able ready willing set due expected likely bound certain planned plans want wants
-        morning afternoon evening night noon today yesterday tomorrow necessary needed
-        back one ones latter former both other others another same such""".split()
-    )
-)
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _NEW_CLAUSE: Final = re.compile(
     r"[;:]|,\s(?:\w+ing|who|which)\b|\b(?:and|but|or|said) (?:that|he|she|it|they)\b"
@@ -67,10 +54,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _turned(case: Case) -> Iterator[Finding]:
     """Yield a finding for each word of the claim that stands against its opposite in a passage."""
-    ours = _content(case.claim, case.claim.span, aside=_aside(case.claim))
+    ours = compared_words(case.claim, case.claim.span, aside=set_apart(case.claim))
     for passage in case.passages:
         reading = passage.reading
-        theirs = _told(reading)
+        theirs = told_words(reading)
         agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
         if agreeing < max(1, OPPOSED * len(ours)):
             continue
@@ -104,8 +91,8 @@ def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
 
 
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
-    ours, passage = _content(case.claim, clause, aside=_aside(case.claim)), _closest(case, clause)
-    theirs = _told(passage.reading)
+    ours, passage = compared_words(case.claim, clause, aside=set_apart(case.claim)), _closest(case, clause)
+    theirs = told_words(passage.reading)
     agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
     if len(ours) < FEWEST or agreeing < CLOSE * len(ours) - 1:
         return
@@ -233,7 +220,7 @@ def _is_swap(case: Case, passage: Passage, new: Sequence[Token], old: Sequence[T
         or _is_shortened(fresh, lost, passage.article.text)
     ):
         return False
-    if _reports(case.claim, fresh) or _reports(passage.reading, lost):
+    if reports(case.claim, fresh) or reports(passage.reading, lost):
         return False  # verbs of speech have a check of their own
     if _names_speaker_body(passage.reading, fresh) or _said_otherwise(case, passage, fresh):
         return False
@@ -296,31 +283,3 @@ def _rule_for(new: Sequence[Token], old: Sequence[Token]) -> Rule:
         return "comparison-flipped"
     seasons = [any(token.folded in _SEASONS for token in side) for side in (new, old)]
     return "wrong-date" if all(seasons) else "not-supported"
-
-
-def _spoken(reading: Reading) -> list[Span]:
-    """Return the speakers, and the plain verbs of speech; "rejected" and its like may stand against an opposite."""
-    verbs = [speech.verb for speech in reading.speech if speech.cue == "say"]
-    return [*verbs, *(speech.subject for speech in reading.speech if speech.subject)]
-
-
-def _reports(reading: Reading, tokens: Sequence[Token]) -> bool:
-    return any(speech.verb.covers(token.span) for speech in reading.speech for token in tokens)
-
-
-def _aside(reading: Reading, *, quotations: bool = True) -> list[Span]:
-    """Return what other checks compare: speakers, figures, dates, and the claim's quotations."""
-    counted = [figure.span for figure in reading.figures] + [mention.span for mention in reading.dates]
-    quoted = [quotation.outer for quotation in reading.quotations] if quotations else []
-    return [*_spoken(reading), *counted, *reading.aside, *quoted]
-
-
-@once
-def _told(reading: Reading) -> list[Token]:
-    """Return the content of a sentence of a source, with what it quotes."""
-    return _content(reading, reading.span, aside=_aside(reading, quotations=False))
-
-
-def _content(reading: Reading, within: Span, *, aside: Sequence[Span]) -> list[Token]:
-    outside = reading.tokens_outside(aside, within=within)
-    return [t for t in outside if t.folded not in _GRAMMAR and not t.text[0].isdigit()]
