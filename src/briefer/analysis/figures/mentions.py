@@ -21,6 +21,7 @@ from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.givers import giver_at, own_voice
 from briefer.language.article import Article
 from briefer.language.foreign.counting import LANGUAGES
+from briefer.language.numbers.arithmetic import whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
@@ -79,8 +80,9 @@ class _Reader:
         """Yield the figures of an English sentence; ``last`` gave the count that an elliptic one carries on."""
         reading = self.article.readings[number]
         known = {one.figure.span: one for one in counted}
-        for figure in given(reading, known.keys()):
-            one = known.get(figure.span)
+        for plain in given(reading, known.keys()):
+            figure = _measured(plain, reading)
+            one = known.get(figure.span) if figure is plain else None
             withdrawn = _WITHDRAWN.search(reading.text, reading.span.start, figure.span.start) is not None
             giver = giver_at(self.cast, self.article, number, figure.span)
             if giver and giver.own and last and _is_elliptic(one) and not reading.speech:
@@ -134,6 +136,12 @@ class _Reader:
             repeated=giver.own and self.article.source.kind == "opinion",
             coined=self.coined,
         )
+
+
+def _measured(figure: Figure, reading: Reading) -> Figure:
+    """Return a part with the unit of its whole: "12 of the 40 hectares" are hectares, and count nobody."""
+    whole = None if figure.unit else whole_of(figure, reading.figures, reading.text)
+    return replace(figure, unit=whole.unit) if whole and whole.unit else figure
 
 
 def _last_giver(told: tuple[Mention, ...]) -> Giver | None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from briefer.analysis.figures.moments import Moment, on_day
 from briefer.analysis.figures.quantity import Quantity, of_phrase
 from briefer.language.article import Article
-from briefer.language.numbers.figures import Figure
+from briefer.language.numbers.figures import Figure, find_figures
 from briefer.language.reading import Reading
 from briefer.language.tables import Cell, cells, is_label_of_totals, table_of
+
+_IN_BRACKETS: Final = re.compile(r"\(([^()]{2,20})\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ def counting_cells(article: Article, row: Reading) -> Iterator[CountingCell]:
         figure = _only(row, cell)
         moment = _day_over(article, row, cell)
         quantity = of_phrase(cell.row) if moment else _of_column(cell)
-        if figure and quantity:
+        if figure and quantity and not _is_measured(cell.column):
             yield CountingCell(figure, quantity, moment)
 
 
@@ -46,6 +50,12 @@ def _of_column(cell: Cell) -> Quantity | None:
         return of_phrase(cell.column)
     whole = of_phrase(f"{cell.row} {cell.column.lower()}")
     return whole if whole and whole.noun_word in cell.row.lower().split() else None
+
+
+def _is_measured(column: str) -> bool:
+    """Tell whether a column names a unit, and so measures rather than counts: "Area treated (hectares)"."""
+    unit = _IN_BRACKETS.search(column)
+    return unit is not None and any(figure.unit for figure in find_figures(f"9 {unit[1]}"))
 
 
 def _only(row: Reading, cell: Cell) -> Figure | None:

@@ -29,6 +29,14 @@ def test_only_the_total_counts_where_the_rows_are_places() -> None:
     assert [one.value for one in found if one.quantity and one.quantity.deed == "injur"] == ["84"]
 
 
+def test_what_a_column_or_a_whole_measures_counts_nobody() -> None:
+    """Hectares that were treated are no rivals of people who were."""
+    rows = "Sector | Area treated (hectares) | Flights\nNorth | 4,700 | 5\nAll sectors | 11,900 | 14"
+    told = "The office said the planes had treated 12,600 of the 14,000 hectares by noon."
+    found = [*mentions(cast_of(rows)), *mentions(cast_of(told))]
+    assert [one.value for one in found if one.quantity and one.quantity.deed == "treat"] == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "values"),
     [
