@@ -30,6 +30,8 @@ _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|
 _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
+_PRONOUNS = frozenset("he she it they".split())
+_I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
 _LEAD = 6
 """Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
@@ -119,6 +121,8 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
     if article.source.kind in PARTY_VOICES:
         spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
     for speech in spoken:
+        if _is_of_the_authors_own(reading, speech):
+            continue
         giver = speaker(cast, article, number, speech)
         denies = speech.cue == "deny" and article.source.kind not in OUTLETS
         if giver is not None and (not giver.own or denies or article.source.kind in PARTY_VOICES):
@@ -139,6 +143,15 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
 def _is_supposed(reading: Reading, speech: Speech) -> bool:
     """Tell whether nobody has said it yet: "until he has explained"."""
     return _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is not None
+
+
+def _is_of_the_authors_own(reading: Reading, speech: Speech) -> bool:
+    """Tell whether "they" are people of whom the author has just spoken: "I have it from three men, and they say …"."""
+    subject = speech.subject
+    if subject is None or subject.of(reading.text).lower() not in _PRONOUNS:
+        return False
+    first = _I.search(reading.text, reading.span.start, subject.start)
+    return first is not None and not reading.inside_quotation(Span(*first.span()))
 
 
 def _is_aside(reading: Reading, speech: Speech, *, column: bool) -> bool:

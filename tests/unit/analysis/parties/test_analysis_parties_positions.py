@@ -40,6 +40,17 @@ def test_a_word_of_reproach_alone_accuses_nobody(text: str) -> None:
     assert accused(Told(text, kind="opinion", author="Max Hill")) == []
 
 
+def test_those_of_whom_an_author_has_just_spoken_are_no_party_of_before() -> None:
+    """Whom "they" stands for is told by the author's own clause in front of it."""
+    text = (
+        "The Water Board said it had repaired the dam. Sixty sheep drowned below it that night. "
+        "I have this from three people who were there, and they say that the foreman was there as well."
+    )
+    column = Told(text, kind="opinion", author="Max Hill", publisher="Orrland Post")
+    told = {actor: position.statements for actor, position in found(column).items()}
+    assert not any("three people" in said.text for said in told.get("Water Board", ()))
+
+
 @pytest.mark.parametrize(
     ("text", "who", "whom"),
     [
