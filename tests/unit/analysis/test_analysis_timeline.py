@@ -20,6 +20,12 @@ def events(*told: Told | str) -> list[tuple[str, bool]]:
         pytest.param("The dam burst on 3 May 2031 after a week of rain.", "2031-05-03", False, id="printed"),
         pytest.param("The dam burst yesterday after a week of rain.", "2031-05-11", True, id="yesterday"),
         pytest.param(
+            "The annual meeting has been brought forward to Saturday 24 May, at noon, in the hall.",
+            "2031-05-24",
+            False,
+            id="a-weekday-shows-the-year",
+        ),
+        pytest.param(
             "The inquiry will open on Thursday in the old town hall.", "2031-05-15", True, id="ahead"
         ),
         pytest.param(
