@@ -10,7 +10,6 @@ from typing import Final, Literal, NamedTuple
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.syntax.subjects import looks_finite
-from briefer.language.time.calendar import WEEKDAYS
 from briefer.language.time.dates import DateMention
 from briefer.text.fold import fold_word
 
@@ -111,7 +110,7 @@ def _printed(reading: Reading, mention: DateMention, tense: Tense) -> date:
     today = _today(reading)
     if (
         mention.year is None
-        and not _names_its_weekday(reading, mention)
+        and mention.named_weekday(reading.text, language=reading.language) != day.weekday()
         and today is not None
         and tense == "past"
         and day > today
@@ -119,13 +118,6 @@ def _printed(reading: Reading, mention: DateMention, tense: Tense) -> date:
     ):
         return day.replace(year=day.year - 1)
     return day
-
-
-def _names_its_weekday(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a day is printed with the weekday that it is: "Saturday 13 June" is one in some years only."""
-    words = mention.span.of(reading.text).lower().replace(",", " ").split()
-    names = WEEKDAYS[reading.language if reading.language in WEEKDAYS else "en"]
-    return mention.weekday is not None and mention.weekday in {names.get(word) for word in words}
 
 
 def _dates_speech(reading: Reading, mention: DateMention) -> bool:

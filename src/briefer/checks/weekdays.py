@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
-from briefer.language.time.calendar import ENGLISH_WEEKDAY_NAMES, WEEKDAYS
+from briefer.language.time.calendar import ENGLISH_WEEKDAY_NAMES
 from briefer.language.time.dates import DateMention
 from briefer.language.time.same_day import compare_dates
 from briefer.records import Finding
-
-_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -23,7 +19,7 @@ def check(case: Case) -> Iterator[Finding]:
     """
     claim = case.claim
     for mention in claim.dates:
-        named = _named(mention, claim.text)
+        named = mention.named_weekday(claim.text)
         if named is None or mention.first is None or claim.inside_quotation(mention.span):
             continue
         if mention.first.weekday() == named or any(
@@ -36,18 +32,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _has_it(article: Article, mention: DateMention, weekday: int) -> bool:
-    """Tell whether an article puts that weekday to the same day,."""
+    """Tell whether an article puts that weekday to the same day."""
     return any(
-        _named(given, article.text) == weekday and compare_dates(mention, given) == "same"
+        given.named_weekday(article.text) == weekday and compare_dates(mention, given) == "same"
         for reading in (*article.readings, *article.headings)
         for given in reading.dates
         if given.kind == "day"
     )
-
-
-def _named(mention: DateMention, text: str) -> int | None:
-    """Return the weekday that stands before a day of the month, Monday being 0; None where there is none."""
-    if mention.kind != "day" or mention.first != mention.last:
-        return None
-    word = _FIRST_WORD.match(mention.span.of(text))
-    return WEEKDAYS["en"].get(word[0].lower()) if word else None

@@ -44,8 +44,17 @@ class DateMention:
     minutes: tuple[int, ...] = ()
     words: str = ""
 
+    def named_weekday(self, text: str, *, language: str = "en") -> int | None:
+        """Return the weekday printed in front of a day of the month, Monday being 0; None where there is none."""
+        if self.kind != "day" or self.first != self.last:
+            return None
+        word = _FIRST_WORD.match(self.span.of(text))
+        names = WEEKDAYS[language if language in WEEKDAYS else "en"]
+        return names.get(word[0].lower()) if word else None
+
 
 _WEEK = timedelta(days=7)
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DAYS_IN_WEEK = 7
 _OF_THE_STORY = re.compile(r"\b(?:that|the|the same|the first|one)\s$", re.IGNORECASE)
 """What stands before a weekday that the story dates, and not the day of the text: "on the Monday a manager came"."""
