@@ -14,12 +14,12 @@ from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.surroundings import surroundings
 from briefer.language.syntax.segments import segments
+from briefer.language.words.vocabulary import THIRD_PERSON
 from briefer.records import Span
 
 _ATTRIBUTE: Final = re.compile(r"\d-[a-z]{3,}")
 """How a figure is written that only says which thing is meant: "the 560-metre level"."""
 _OWN: Final = frozenset("we us our ours".split())
-_PRONOUNS: Final = frozenset("he she it they".split())
 OPENING: Final = 3
 """Words at the start of a sentence among which its subject stands."""
 
@@ -83,6 +83,6 @@ def _of_publisher(article: Article, reading: Reading) -> frozenset[str]:
 def _leant_on(article: Article, reading: Reading) -> frozenset[str]:
     """Return the words of the sentence before one whose subject is a pronoun: "In it he said …"."""
     number = article.sentence_at(reading.span.start)
-    if not number or all(token.folded not in _PRONOUNS for token in reading.tokens[:OPENING]):
+    if not number or all(token.folded not in THIRD_PERSON for token in reading.tokens[:OPENING]):
         return frozenset()
     return article.readings[number - 1].stems

@@ -21,12 +21,11 @@ from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
 from briefer.language.words.tokens import Token, stem
-from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES
+from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES, THIRD_PERSON
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _FIRST_PERSON = frozenset({"we", "i", "our"})
-_THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
@@ -138,7 +137,7 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
     client = _client(cast, article, span)
     if client:
         return Giver(f"{said} ({client.label})", f"party {id(client.root)}", client)
-    if first in _THIRD_PERSON or voice.how == "pronoun":
+    if first in THIRD_PERSON or voice.how == "pronoun":
         return _subject_before(article, span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
     return giver_of(party) if party else described_giver(voice, said)
@@ -156,7 +155,7 @@ def _client(cast: Cast, article: Article, span: Span) -> Party | None:
 
 def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:
     """Return whom "he" or "it" stands for: a person or a body, as the pronoun says."""
-    if voice.how != "pronoun" or pronoun not in _THIRD_PERSON or not voice.actors:
+    if voice.how != "pronoun" or pronoun not in THIRD_PERSON or not voice.actors:
         return None
     actor = voice.actors[0]
     if ("i",) in actor.names:

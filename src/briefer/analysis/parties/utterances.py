@@ -15,6 +15,7 @@ from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.words.tokens import Token
+from briefer.language.words.vocabulary import THIRD_PERSON
 from briefer.language.words.weights import weight
 from briefer.records import Citation, Span
 
@@ -30,7 +31,6 @@ _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|
 _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
-_PRONOUNS = frozenset("he she it they".split())
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
 _LEAD = 6
@@ -148,7 +148,7 @@ def _is_supposed(reading: Reading, speech: Speech) -> bool:
 def _is_of_the_authors_own(reading: Reading, speech: Speech) -> bool:
     """Tell whether "they" are people of whom the author has just spoken: "I have it from three men, and they say …"."""
     subject = speech.subject
-    if subject is None or subject.of(reading.text).lower() not in _PRONOUNS:
+    if subject is None or subject.of(reading.text).lower() not in THIRD_PERSON:
         return False
     first = _I.search(reading.text, reading.span.start, subject.start)
     return first is not None and not reading.inside_quotation(Span(*first.span()))

@@ -8,7 +8,7 @@ from typing import Final
 from briefer.drafting.openings.words import PRONOUNS, inside, opened
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import chunked
-from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.language.words.vocabulary import PREPOSITIONS, THIRD_PERSON
 from briefer.records import Span
 
 _ASIDE: Final = re.compile(
@@ -32,7 +32,6 @@ _OF_THEM: Final = re.compile(
     r"^(?P<subject>(?:(?!, ).){5,60}?) (?=(?:have|had|were|are) )(?P<verb>(?:(?!, ).){5,80}), "
     r"(?P<tail>(?:\w+|about half|more than half) of them (?!(?:at|by|for|from|in|of|on|to|with) )[a-z][^,;:]{3,40})\.$"
 )
-_LEANING: Final = frozenset("he she it they".split())
 _POINTING_BACK: Final = frozenset("it them there this these those".split())
 
 
@@ -76,7 +75,7 @@ def tail_first(reading: Reading) -> str | None:
     items = chunked(reading.text, reading.tokens_before(found.start()))
     subject = items[0].tokens if items else ()
     tail = {token.folded for token in reading.tokens_after(found.start())}
-    leans = not subject or subject[-1].folded in _LEANING or tail & _POINTING_BACK
+    leans = not subject or subject[-1].folded in THIRD_PERSON or tail & _POINTING_BACK
     return None if early or leans else f"{opened(found['tail'])},"
 
 

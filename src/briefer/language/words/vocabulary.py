@@ -116,6 +116,8 @@ SHORT_ROLES: Final = {
 """Short forms of offices, and the full ones they stand for."""
 
 PRONOUNS: Final = frozenset({"he", "she", "i", "it", "they", "we", "who", "others", "some", "both", "one"})
+THIRD_PERSON: Final = frozenset({"he", "she", "it", "they"})
+"""Pronouns by which a subject is taken up."""
 DETERMINERS: Final = frozenset(
     "a an the this that these those his her its their our my your no any some each every both another other".split()
 )
