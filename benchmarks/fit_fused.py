@@ -20,11 +20,10 @@ from labelled import PLANTED, Claim, LabelledSet, planted, read_set
 from logistic import Fit, Rows, fit
 
 from briefer.checks.every import CHECKS
-from briefer.checks.support.fused import FIRM, form_of, model
+from briefer.checks.support.fused import form_of, may_be_doubted, model
 from briefer.claims import source_ids
 from briefer.language.foreign.traits import is_foreign
 from briefer.library import Library, open_library
-from briefer.records import Rule
 from briefer.stages.verify import cases, read_claim
 
 READ = ("claims", "fresh", "prose", "kinds")
@@ -69,11 +68,7 @@ def _row(claim: Claim, library: Library) -> Row | None:
     if not found or not all(rules for _, rules in found):
         return None
     case, rules = found[0]
-    return Row(astuple(form_of(case, rules)), claim.true) if _is_open(rules) else None
-
-
-def _is_open(rules: set[Rule]) -> bool:
-    return FIRM.isdisjoint(rules)
+    return Row(astuple(form_of(case, rules)), claim.true) if may_be_doubted(rules) else None
 
 
 def fitted(sheets: Iterable[Sequence[Row]]) -> Fit:
