@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefer.carriers import carried
 from briefer.drafting.candidates import Candidate, Place
+from briefer.drafting.fitting import told
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
 from briefer.drafting.writer import Writer
@@ -140,51 +141,62 @@ def brief(library: Library, *, words: int, progress: Progress, writing: Desk | N
 
 
 def _settled(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
-    """Return the verified draft, its bottom line summed up if a model writes."""
-    settled = _filled_up(library, words=words, writing=writing)
+    """Return the verified draft, its bottom line summed up if a model writes: it is never longer than without one."""
+    chosen, own = _in_own_words(library, words=words)
+    if writing is None:
+        return own
+    settled = _in_models_words(library, chosen, own, writing)
     bottom = [sentence for sentence in settled.published if sentence.section == BOTTOM_LINE]
-    if writing is None or not bottom:
+    if not bottom:
         return settled
-    summary = write.summarize(bottom, writing.writer, question=library.corpus.question)
+    room = told(own.published) - told(settled.published) + told(bottom)
+    summary = write.summarize(bottom, writing.writer, question=library.corpus.question, words=room)
     plain = plain_speakers([sentence.text for sentence in settled.published])
     return repair.with_summary(settled, summary, partial(_examined_as_written, library, plain))
 
 
-def _filled_up(library: Library, *, words: int, writing: Desk | None) -> repair.Settled:
-    """Return the verified draft; the next best sentences take the place of dropped ones, once, and of words saved."""
-    corpus = library.corpus
+def _in_own_words(library: Library, *, words: int) -> tuple[Sequence[Candidate], repair.Settled]:
+    """Return what is chosen and its draft in the sources' words; the next best take the place of dropped sentences."""
+    corpus, examine = library.corpus, partial(_examined, library)
     chosen = evidence.select(corpus, library.cast, words=words)
-    first, dropped = _drafted(library, chosen, writing)
-    left = evidence.most_words(words) - _words(first)
-    if not dropped and not writing:
-        return first
-    kept = [candidate for candidate in chosen if candidate.place not in dropped]
+    first = repair.settle(draft.extract(chosen), examine)
+    kept, dropped = _kept(chosen, first)
+    if not dropped:
+        return chosen, first
+    left = evidence.most_words(words) - told(first.published)
     more = evidence.further(corpus, library.cast, kept, left=left, without=dropped)
-    if more == chosen:
-        return first
-    second, _ = _drafted(library, more, writing)
-    told = {sentence.text for sentence in first.rejected}
-    again = tuple(sentence for sentence in second.rejected if sentence.text not in told)
+    second = repair.settle(draft.extract(more), examine)
+    return _kept(more, second)[0], _after(first, second)
+
+
+def _in_models_words(
+    library: Library, chosen: Sequence[Candidate], own: repair.Settled, writing: Desk
+) -> repair.Settled:
+    """Return the draft as the model writes it, in no more words than the sources'; words saved go to the next best."""
+    most = told(own.published)
+    first = _after(own, _written(library, draft.extract(chosen), writing, words=most))
+    left = most - told(first.published)
+    more = evidence.further(library.corpus, library.cast, chosen, left=left)
+    second = _written(library, draft.extract(more), writing, words=most) if more != tuple(chosen) else first
+    fitting = (each for each in (_after(first, second), first) if told(each.published) <= most)
+    return next(fitting, own)
+
+
+def _kept(chosen: Sequence[Candidate], settled: repair.Settled) -> tuple[list[Candidate], frozenset[Place]]:
+    """Return what is published of the chosen sentences, and where the others stand."""
+    published = {(c.source, c.start) for sentence in settled.published for c in sentence.citations}
+    kept = [candidate for candidate in chosen if candidate.place in published]
+    return kept, frozenset(candidate.place for candidate in chosen) - published
+
+
+def _after(first: repair.Settled, second: repair.Settled) -> repair.Settled:
+    """Return the second draft with what was rejected in the first as well."""
+    before = {sentence.text for sentence in first.rejected}
+    again = tuple(sentence for sentence in second.rejected if sentence.text not in before)
     return repair.Settled(second.published, first.rejected + again)
 
 
-def _words(settled: repair.Settled) -> int:
-    return sum(len(sentence.text.split()) for sentence in settled.published)
-
-
-def _drafted(
-    library: Library, chosen: Sequence[Candidate], writing: Desk | None
-) -> tuple[repair.Settled, frozenset[Place]]:
-    """Return a draft, verified, and where the sentences stand of which nothing could be published."""
-    drafted = draft.extract(chosen)
-    examine = partial(_examined, library)
-    settled = _written(library, drafted, writing) if writing else repair.settle(drafted, examine)
-    kept = {sentence.id for sentence in settled.published}
-    dropped = (statement.citations[0] for statement in drafted.statements if statement.id not in kept)
-    return settled, frozenset((citation.source, citation.start) for citation in dropped)
-
-
-def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
+def _written(library: Library, drafted: Draft, writing: Desk, *, words: int) -> repair.Settled:
     """Return the draft as the model writes it, verified, mended, and with the source's words where that failed."""
     writer, dress = writing.writer, partial(_dressed, library)
     used: Counter[str] = Counter()
@@ -195,7 +207,7 @@ def _written(library: Library, drafted: Draft, writing: Desk) -> repair.Settled:
     examine = partial(_examined_as_written, library, plain)
     mend = partial(write.mend, writer=writer, dress=dress)
     mends = (mend, partial(_reworded, writer, dress, used), mend)
-    return repair.settle(written, examine, mends=mends)
+    return repair.settle(written, examine, mends=mends, words=words)
 
 
 def _examined(library: Library, text: str, statement: Statement) -> Verdict:

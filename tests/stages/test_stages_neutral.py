@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from briefer.records import Briefing
 
 CLEARED = "Police cleared the harbour road on Tuesday and arrested 19 dockers who had blocked the gate."
-TURNED = (
-    "On Tuesday 19 dockers who had blocked the gate were arrested by police, who cleared the harbour road."
-)
-LOADED = TURNED.replace("were arrested", "were brutally arrested")
+TURNED = "On Tuesday police cleared the harbour road and arrested 19 dockers who had blocked the gate."
+LOADED = TURNED.replace("arrested", "brutally arrested")
 ARMY = "The port authority said on Tuesday that 40 ships were waiting outside the harbour of Hallin."
 UNION = "The dockers’ union claimed on Tuesday that drivers of other towns earned more than its members."
 

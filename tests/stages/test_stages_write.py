@@ -17,7 +17,6 @@ from briefer.llm.hostile import Hostile
 from briefer.llm.scripted import Scripted
 from briefer.pipeline import brief
 from briefer.records import Briefing
-from briefer.stages import evidence
 from briefer.stages.render import render
 from made_desk import all_fenced_in, fenced_in, make_desk, sentence
 from made_library import make_document, make_library
@@ -34,7 +33,7 @@ QUOTE = "“We threw no stones at anybody on the harbour road,” said Vera Holm
 COUNT = "The Central Hospital said it had treated 37 people after the clearance of the harbour road."
 
 WRITTEN = {
-    LEAD: "On Tuesday 19 dockers who had blocked the gate were arrested by police, who cleared the harbour road.",
+    LEAD: "On Tuesday police cleared the harbour road and arrested 19 dockers who had blocked the gate.",
     COUNT: "After the clearance of the harbour road 37 people had been treated, the Central Hospital said.",
 }
 """What an honest model makes of them."""
@@ -71,6 +70,11 @@ def made(desk: Desk, library: Library | None = None) -> Briefing:
 def texts(briefing: Briefing) -> set[str]:
     """Return the published sentences."""
     return {published.text for published in briefing.published}
+
+
+def told_in(briefing: Briefing) -> int:
+    """Return the words of the published sentences."""
+    return sum(len(published.text.split()) for published in briefing.published)
 
 
 def test_sentences_are_the_models_outlets_and_quotes_are_ours() -> None:
@@ -298,7 +302,7 @@ def test_a_summary_that_is_taken_costs_no_sentence() -> None:
         if request.purpose != "bottom-line":
             return ""
         lines = [line.partition(". ")[2] for line in fenced_in(request, "sentences").splitlines()]
-        joined = f"{lines[0].removesuffix('.')}, and {lines[1][:1].lower()}{lines[1][1:]}"
+        joined = f"{lines[0].removesuffix('.')}; {lines[1][:1].lower()}{lines[1][1:]}"
         rest = [{"items": [n], "sentence": text} for n, text in enumerate(lines[2:], start=3)]
         return json.dumps({"sentences": [{"items": [1, 2], "sentence": joined}, *rest]})
 
@@ -367,10 +371,28 @@ def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
         passage = fenced_in(request, "passage") if request.purpose == "sentence" else ""
         return sentence(re.sub(r", who.*?,", "", passage)) if passage else ""
 
-    plain = brief(library, words=55, progress=lambda _told: None)
-    short = brief(library, words=55, progress=lambda _told: None, writing=make_desk(Scripted(shortening)))
-    assert (len(plain.published), len(short.published)) == (2, 3)
-    assert sum(len(p.text.split()) for p in short.published) <= evidence.most_words(55)
+    plain = brief(library, words=72, progress=lambda _told: None)
+    short = brief(library, words=72, progress=lambda _told: None, writing=make_desk(Scripted(shortening)))
+    assert (len(plain.published), len(short.published)) == (3, 4)
+    assert told_in(short) <= told_in(plain)
+
+
+def test_a_model_makes_no_briefing_longer() -> None:
+    """What it wrote in more words than the source gives way; what it wrote in as many stays its own."""
+    written = {
+        LEAD: "The harbour road was cleared by police on Tuesday, who arrested 19 dockers who had blocked the gate.",
+        COUNT: WRITTEN[COUNT],
+    }
+    model = Scripted(
+        lambda r: sentence(written.get(fenced_in(r, "passage"), "")) if r.purpose == "sentence" else ""
+    )
+    plain = brief(two_counts(), words=300, progress=lambda _told: None)
+    briefing = made(make_desk(model), two_counts())
+    assert {p.text: p.drafted_by for p in briefing.published} == {
+        f"{LEAD.removesuffix('.')}, The Gazette reported.": "source",
+        WRITTEN[COUNT]: "model",
+    }
+    assert told_in(briefing) == told_in(plain)
 
 
 def test_a_run_that_is_stopped_is_finished_with_the_sources_words() -> None:

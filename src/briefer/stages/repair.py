@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from briefer.drafting.fitting import fitted, told
 from briefer.drafting.leaning import leans
 from briefer.drafting.mending import mended
 from briefer.drafting.own_voice import speaks_as_itself
@@ -60,23 +62,24 @@ class _Tried:
         return self.statement.drafted_by == "model" and not written
 
 
-def settle(draft: Draft, examine: Examine, *, mends: Sequence[Mend] = ()) -> Settled:
+def settle(
+    draft: Draft, examine: Examine, *, mends: Sequence[Mend] = (), words: int | None = None
+) -> Settled:
     """Verify each statement; mend, replace or drop the rejected ones. Order is kept.
 
     Only what a model wrote is sent back to it, to each of ``mends`` in order, no text twice. Whatever takes a
-    sentence's place is verified like any other; a source's raw sentence must not lean on what stood before it.
+    sentence's place is verified like any other; a source's raw sentence must not lean on what stood before it. Where
+    all would be longer than ``words``, shorter wordings take the place of the best; None sets no limit.
     """
     tried = [_Tried(each, ((each.text, examine(each.text, each)),)) for each in draft.statements]
     tried = [_by_code(each, examine) if each.is_open else each for each in tried]
     for mend in mends:
         tried = _again(tried, examine, mend)
-    published: list[Published] = []
-    rejected: list[Rejected] = []
-    for each in tried:
-        sentence = _chosen(each, examine)
-        published += [sentence] if sentence else []
-        rejected += _failed(each, sentence)
-    return Settled(tuple(published), tuple(rejected))
+    chosen = [next(_wordings(each, examine), None) for each in tried]
+    if words is not None and told(chosen) > words:
+        chosen = fitted([tuple(_wordings(each, examine)) for each in tried], words)
+    rejected = (failed for each, new in zip(tried, chosen, strict=True) for failed in _failed(each, new))
+    return Settled(tuple(filter(None, chosen)), tuple(rejected))
 
 
 def with_summary(settled: Settled, summary: Sequence[Statement], examine: Examine) -> Settled:
@@ -116,18 +119,19 @@ def _with(tried: _Tried, text: str | None, examine: Examine, *, asked: tuple[Men
     return replace(tried, steps=(*tried.steps, *step), asked=tried.asked | {asked})
 
 
-def _chosen(tried: _Tried, examine: Examine) -> Published | None:
-    """Return the verified text that was tried last, or the source's own words; None where nothing is verified."""
+def _wordings(tried: _Tried, examine: Examine) -> Iterator[Published]:
+    """Yield what is verified: the texts that were tried, the last first, then the best of the source's words."""
     for text, verdict in reversed(tried.steps):
         if verdict.accepted:
-            return _published(tried.statement, text, verdict)
-    return next(_own_words(tried.statement, examine), None)
+            yield _published(tried.statement, text, verdict)
+    yield from islice(_own_words(tried.statement, examine), 1)
 
 
 def _failed(tried: _Tried, sentence: Published | None) -> Iterator[Rejected]:
     """Yield the texts that were rejected, with what became of the sentence."""
+    written = sentence is not None and any(text == sentence.text for text, _ in tried.steps)
     quoted: Outcome = "quoted" if sentence else "dropped"
-    outcome: Outcome = "repaired" if tried.accepted else quoted
+    outcome: Outcome = "repaired" if written else quoted
     for text, verdict in tried.steps:
         if not verdict.accepted:
             yield _rejected(tried.statement, text, verdict, outcome)

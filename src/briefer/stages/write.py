@@ -132,10 +132,13 @@ def mend(rejected: Sequence[tuple[Statement, Verdict]], writer: Writer, *, dress
     return [dress(texts[key], each) if key in texts else None for key, each in own.items()]
 
 
-def summarize(bottom: Sequence[Published], writer: Writer, *, question: str | None) -> list[Statement]:
+def summarize(
+    bottom: Sequence[Published], writer: Writer, *, question: str | None, words: int
+) -> list[Statement]:
     """Return the bottom line that the model writes from verified sentences, citing what those cite.
 
     It is empty unless every one of the sentences is named as taken up: what is said at the top is said only there.
+    Nor is it taken where it is longer than ``words``.
 
     Raises:
         InputError: a prompt cannot be filled in.
@@ -149,6 +152,8 @@ def summarize(bottom: Sequence[Published], writer: Writer, *, question: str | No
         return []
     told = " ".join(sentence.text for sentence in bottom)
     if not all(is_plain_sentence(sentence.sentence, told) for sentence in summary.sentences):
+        return []
+    if sum(len(sentence.sentence.split()) for sentence in summary.sentences) > words:
         return []
     return [_summary([bottom[number - 1] for number in s.items], s.sentence) for s in summary.sentences]
 
