@@ -31,11 +31,13 @@ from briefer.analysis.parties.wrongs import (
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
 from briefer.language.syntax.subjects import opening_subject
+from briefer.language.words.sorts import sorts
+from briefer.language.words.tokens import stem
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _OF_DOING = re.compile(r"\sof\s(?=\w+ing\b)")
-_PEOPLE = re.compile(r"\s(?P<who>[a-z]+)\b")
+_PEOPLE = re.compile(r"(?:\s[a-z-]+)*?\s(?P<who>[a-z]+)(?=\W|$)(?!\s[a-z])")
 _RELATIVE = re.compile(r"\b(?:which|whom|who|that)\s(?:the\s)?$")
 _ON = re.compile(r"\son\s(?!\w+day\b)")
 _OBJECT_END = re.compile(r"\s(?:of|for|over|after|because|on|in)\s|[,.;]")
@@ -45,6 +47,8 @@ _NO_ANSWER = re.compile(
 )
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
 _NO_ONE = re.compile(r"[-“\"\s]*(?:No|None|Neither|Nobody|Not one)\b[^,;:]*$")
+_VAGUE: Final = frozenset("people some many others critics everybody everyone they".split())
+"""Whom a column lets speak only to answer them: "People say that he should go"."""
 _SILENT_SELF = re.compile(r"\b(?:not|declines? to) comment\b")
 _RUMOURED = re.compile(r"\b[Ii]t (?:has been|is|was) (?:suggested|claimed|alleged|said|reported|rumoured)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
@@ -158,11 +162,13 @@ class Finder:
         return make_charge(utterance, party, label=label, point=utterance.words)
 
     def _are_its_people(self, utterance: Utterance, target: Span, party: Party) -> bool:
-        """Tell whether only people of a country are meant: "Norlandan crews" are not Norlanda."""
+        """Tell whether only people of a country are meant: "Norlandan crews" are not Norlanda, its air strikes are."""
         names = [name for name in utterance.reading.names if target.covers(name.span)]
         name = next((n for n in names if self.cast.named(utterance.article, n) is party), None)
         behind = _PEOPLE.match(utterance.article.text, name.span.end, target.end) if name else None
         if name is None or behind is None or party.kind == "person":
+            return False
+        if sorts(stem(behind["who"]))[:1] not in {"p", "g"}:
             return False
         adjective = fold_word(name.span.of(utterance.article.text)) not in fold_word(party.label).split()
         return adjective and not is_official([behind["who"], behind["who"].removesuffix("s")])
@@ -259,6 +265,8 @@ def _accuses_nobody(utterance: Utterance) -> bool:
         return True
     praised = any(each.cue == "praise" and not each.passive for each in utterance.reading.speech)
     if praised or _RUMOURED.search(utterance.words):
+        return True
+    if utterance.article.source.kind == "opinion" and utterance.giver.label.lower() in _VAGUE:
         return True
     if utterance.giver.own and _SILENT_SELF.search(utterance.words):
         return True

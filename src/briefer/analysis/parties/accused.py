@@ -64,6 +64,16 @@ _IN_IT = re.compile(r"\b(?:in|inside|outside|near|across|around|throughout)\s(?:
 _OWNS = re.compile(r"(?:['’]s)?\s[a-z]{3,}s\b")
 """Behind the name of one whose things are told of: "Orrland camps"."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
+_ANYBODY = re.compile(
+    r"\b(?:each|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody|whoever|one [a-z]+|an? [a-z]+ who)\b"
+    r"[^.;:“”\"]*$",
+    re.IGNORECASE,
+)
+"""Somebody who is nobody in particular, whom "he" behind it takes up: "each swears that he"."""
+_FOR_WHOM = re.compile(
+    r"\b(?:employed|hired|owned|run|paid|supplied|commissioned|represented|appointed)\sby\s(?:the\s)?$"
+)
+"""Before a name that only says whose people or things are told of."""
 _LAWS: Final = frozenset(
     stem(w) for w in "act law code treaty convention constitution bill charter statute".split()
 )
@@ -155,7 +165,7 @@ class Aim:
 
     def _named(self, utterance: Utterance, where: Span, *, anybody: bool, last: bool) -> Party | None:
         names = [name for name in utterance.reading.names if where.covers(name.span) and name.words]
-        names = [name for name in names if _word_before(utterance, name.span) not in _WITHIN]
+        names = [name for name in names if not _is_setting(utterance, name.span)]
         named = [party for name in names if (party := self.cast.named(utterance.article, name))]
         acting = {
             id(self.cast.named(utterance.article, name)) for name in names if _acts(utterance, name.span)
@@ -200,8 +210,9 @@ class Aim:
         return bodies[0] if len(bodies) == 1 and bodies[0].kind == "organisation" else None
 
     def _pronoun(self, utterance: Utterance, where: Span) -> Party | None:
-        pronoun = _PRONOUN.search(utterance.article.text, where.start, where.end)
-        if pronoun is None:
+        text = utterance.article.text
+        pronoun = _PRONOUN.search(text, where.start, where.end)
+        if pronoun is None or _ANYBODY.search(text, utterance.reading.span.start, pronoun.start()):
             return None
         voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
         meant = self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
@@ -250,6 +261,12 @@ def _acts(utterance: Utterance, name: Span) -> bool:
     """Tell whether a name is the subject of what follows it: "Orr had refused", not "the raids in Orrland had"."""
     acts = _ACTS.match(utterance.article.text, name.end, utterance.reading.span.end)
     return acts is not None and _word_before(utterance, name) not in PREPOSITIONS
+
+
+def _is_setting(utterance: Utterance, name: Span) -> bool:
+    """Tell whether a name only says where something is, or whose: "in Orrland", "employed by the Water Board"."""
+    before = utterance.article.text[utterance.reading.span.start : name.start]
+    return _word_before(utterance, name) in _WITHIN or _FOR_WHOM.search(before) is not None
 
 
 def _word_before(utterance: Utterance, name: Span) -> str:

@@ -31,6 +31,7 @@ TELLING: Final = 0.45
 _REPLYING: Final = frozenset({"reply", "respond", "retort", "counter", "rebut"})
 _WHY: Final = re.compile(r"\s*why\b")
 _OF_ONESELF: Final = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|I|its|his|her|their|our|my)\b")
+_MYSELF: Final = re.compile(r"\W*(?:that )?(?:I|[Ww]e|[Hh]e|[Ss]he)\b")
 PLAIN: Final = frozenset({"say", "claim", "describe", "warn", "admit", "apologise"})
 """Verbs that answer nothing by themselves."""
 
@@ -133,10 +134,17 @@ class Pair:
     def accuses(self) -> bool:
         """Whether the first accuses by its verb or a word of reproach; for who is named, something undone is enough."""
         speech = self.said.speech
-        if self.said.giver.party is not None and self.blames:
+        if self.said.giver.party is not None and self.blames and not self._is_of_oneself:
             return True
         worded = any(pattern.search(self.said.words) for pattern in (REPROACH, HARM))
         return worded or (speech is not None and speech.cue in {"accuse", "condemn"})
+
+    @property
+    def _is_of_oneself(self) -> bool:
+        """Whether the first only says what its speaker did not do: "he himself had never left one out"."""
+        words = self.said.words
+        blamed = any(pattern.search(words) for pattern in (REPROACH, HARM, NOTICE))
+        return not blamed and _MYSELF.match(words) is not None
 
     @property
     def blames(self) -> bool:

@@ -19,7 +19,7 @@ from briefer.records import Accusation, Citation, Position, Reply, Said
 
 STATEMENTS: Final = 3
 """Statements of one actor at most: a reader wants the line, not the transcript."""
-MOST_ACTORS: Final = 14
+MOST_ACTORS: Final = 16
 MOST_ACCUSATIONS: Final = 5
 MOST_CHARGES: Final = 200
 """Charges of one actor that are compared; more are a text made to be slow."""

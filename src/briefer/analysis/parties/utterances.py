@@ -169,7 +169,8 @@ def _middle(reading: Reading) -> Span:
 def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
     """Return what is said: the words after the verb up to the next speaker, or those before an inverted verb."""
     subject = speech.subject or speech.verb
-    first, after = min(speech.verb.start, (speech.core or subject).start), max(speech.verb.end, subject.end)
+    opens = (speech.core or subject) if _shares_subject(speech, spoken) else subject
+    first, after = min(speech.verb.start, opens.start), max(speech.verb.end, subject.end)
     if _interrupts(reading, first, after, alone=not any(each.verb.start > after for each in spoken)):
         return reading.span
     if _comes_first(reading, speech, first, after):
@@ -182,6 +183,14 @@ def _content(reading: Reading, speech: Speech, spoken: list[Speech]) -> Span:
         if s is not speech and s.subject and _cuts(reading, after, s.subject.start)
     ]
     return Span(after, max(after, min(others, default=reading.span.end)))
+
+
+def _shares_subject(speech: Speech, spoken: list[Speech]) -> bool:
+    """Tell whether another verb of speech stands between a verb and its subject: "said, alleging that"."""
+    subject = speech.subject
+    return subject is not None and any(
+        subject.end <= each.verb.start < speech.verb.start for each in spoken if each is not speech
+    )
 
 
 def _interrupts(reading: Reading, first: int, after: int, *, alone: bool) -> bool:

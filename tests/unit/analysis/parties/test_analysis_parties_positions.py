@@ -33,6 +33,12 @@ def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
         pytest.param("Joe Orr left. Ann Lee is suing for unfair dismissal in Orrland.", id="sues-whom"),
         pytest.param("Three bakers who will never be paid what they are worth saved it.", id="will-never"),
         pytest.param("The Water Board sat. Ann Lee told of a massacre at the ford.", id="an-event"),
+        pytest.param(
+            "Joe Orr came. One cook salts it, a second salts it again, and each swears he never told the other.",
+            id="nobody-in-particular",
+        ),
+        pytest.param("Two men, both employed by the Water Board, are accused of fraud.", id="whose-people"),
+        pytest.param("Joe Orr sat. People say Joe Orr should resign. I disagree.", id="people-say"),
     ],
 )
 def test_a_word_of_reproach_alone_accuses_nobody(text: str) -> None:
@@ -76,6 +82,12 @@ def test_those_of_whom_an_author_has_just_spoken_are_no_party_of_before() -> Non
             "Ann Lee",
             "Norlandan crews",
             id="people-of-a-country",
+        ),
+        pytest.param(
+            "Ann Lee denounced the Norlandan air strikes. Norlanda is far.",
+            "Ann Lee",
+            "Norlanda",
+            id="deeds-of-a-country",
         ),
         pytest.param(
             "The Bakers' Guild of Ostby said that the Water Board had failed to act.",
@@ -129,6 +141,10 @@ def test_an_accusation_names_both_sides(text: str, who: str, whom: str) -> None:
         pytest.param("Ann Lee said it was a mistake.", id="nobody-accused"),
         pytest.param("The Water Board said its own staff had failed to act.", id="own-body"),
         pytest.param("The Bakers Union marched. Ann Lee said: “We have known of it since May.”", id="of-us"),
+        pytest.param(
+            "He had never left a sluice open, Joe Orr said. The Water Board did not answer questions.",
+            id="of-oneself",
+        ),
         pytest.param("Ann Lee thanked the Water Board, which had never told anybody.", id="thanks"),
     ],
 )
@@ -171,6 +187,12 @@ def test_what_does_not_answer_is_no_reply(other: str) -> None:
     assert ("Ann Lee", "Water Board", None) in accused(
         "Ann Lee said the Water Board had given no warning.", other
     )
+
+
+def test_what_stands_in_front_of_a_title_and_a_name_is_said() -> None:
+    """The words of a speaker whose office stands before the name are those in front of it."""
+    text = "“The dam held for nine years without a crack,” Water Board president Al Orr wrote on Monday."
+    assert [said.text for said in found(text)["Al Orr (Water Board)"].statements] == [text]
 
 
 def test_a_denial_of_the_accusation_answers_the_one_before() -> None:
