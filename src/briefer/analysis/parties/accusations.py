@@ -18,19 +18,17 @@ from briefer.analysis.parties.wrongs import (
     CALLED_FALSE,
     CHARGE_NOUN,
     DENIED_LINE,
-    FAULT,
     HARM,
     NOTHING,
-    PRAISE,
     REPROACH,
     SILENT,
+    SUPPOSED,
     THROWN_BACK,
     TO_QUIT,
     UNSURE,
 )
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
-from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.sorts import sorts
 from briefer.language.words.tokens import stem
 from briefer.records import Span
@@ -45,7 +43,6 @@ _BLAMED_END = re.compile(r"\s(?:by|of|for|and on|in|from|made|ordered|caused)\s|
 _NO_ANSWER = re.compile(
     r"^\s*(?:We|They|Nobody|No one)\b.{0,30}\b(?:heard nothing|not answered|not replied|no reply)\b"
 )
-_CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
 _NO_ONE = re.compile(r"[-“\"\s]*(?:No|None|Neither|Nobody|Not one)\b[^,;:]*$")
 _VAGUE: Final = frozenset("people some many others critics everybody everyone they".split())
 """Whom a column lets speak only to answer them: "People say that he should go"."""
@@ -118,19 +115,7 @@ class Finder:
         prosecution = prosecuted(self.cast, utterance) if cue in {"say", "claim"} else None
         if prosecution:
             return prosecution
-        found = self._contradiction(utterance) or self.disputes.charge(utterance) or self._reproach(utterance)
-        return found or self._fault(utterance)
-
-    def _fault(self, utterance: Utterance) -> Charge | None:
-        """Read what a statement or column says that another did not do, or should: "the council never asked"."""
-        words, text = utterance.reading.words, utterance.article.text
-        if not utterance.giver.own or PRAISE.search(words):
-            return None
-        subject = opening_subject(text, utterance.reading.tokens)
-        if subject is None or not FAULT.match(text, subject.end, utterance.reading.span.end):
-            return None
-        party = self.aim.object(utterance, subject)
-        return make_charge(utterance, party, label="", point=words) if party else None
+        return self._contradiction(utterance) or self.disputes.charge(utterance) or self._reproach(utterance)
 
     def _against_object(self, utterance: Utterance) -> Charge | None:
         """Read "accused X of Y" and "condemned X's Y"."""
@@ -270,7 +255,7 @@ def _accuses_nobody(utterance: Utterance) -> bool:
         return True
     if utterance.giver.own and _SILENT_SELF.search(utterance.words):
         return True
-    return bool(_CONDITION.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
+    return bool(SUPPOSED.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
 
 
 def _certain(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:

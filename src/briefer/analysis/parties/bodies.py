@@ -33,6 +33,11 @@ _OF_BODY = re.compile(
     r"|\b(?:of|for|at|runs|leads|heads|chairs)\s(?:the|its)\s(?:\w+\s)?(?P<tail>[^\W\d_]+)"
 )
 _OF_AFTER = re.compile(r"\s(?:of|from|at)\s(?:the\s)?[A-Z][^,;:.“”\"]{2,50}")
+_BOUGHT_FROM: Final = frozenset(
+    stem(word)
+    for word in "supplier contractor partner client customer landlord tenant rival competitor".split()
+)
+"""What a body calls others with whom it deals: "our supplier" does not speak for it."""
 _CLAUSE_WORDS = frozenset(
     "that who which when while as and but says say told tells call calls to with by from".split()
 )
@@ -176,7 +181,7 @@ def _publisher(cast: Cast, person: Party) -> Party | None:
     """Return the body in whose own statement a person speaks with a title."""
     for sighting in cast.seen(person):
         article, actor = sighting.article, sighting.actor
-        if article.source.kind != "statement" or not actor.described:
+        if article.source.kind != "statement" or actor.described <= _BOUGHT_FROM:
             continue
         told = [speech for reading in article.readings for speech in reading.speech if speech.cue == "say"]
         cores = [speech.core for speech in told if speech.core]

@@ -17,6 +17,8 @@ from briefer.records import Citation
 
 LOOK_BACK: Final = 4
 """Sentences before a bare reproach ("This was deliberate") in which its matter is sought."""
+SHORT: Final = 7
+"""Words at most of a sentence that says little by itself."""
 _VAGUE = re.compile(r"^[“\"]?(?:this|that|it|these|those|we believe|they)\b", re.IGNORECASE)
 _DEED = re.compile(
     r"\b(?:had|has|have|was|were) been? ?(?:\w+ly )?(?:\w+ed|cut|hit|hurt|burnt|broken|stolen|shot|torn)\b"
@@ -62,12 +64,19 @@ def make_charge(utterance: Utterance, party: Party | None, *, label: str, point:
 
 
 def _context(utterance: Utterance) -> list[int]:
-    """Return the sentences that say what a bare reproach is about, from the deed on."""
+    """Return the sentences that say what a bare reproach is about, from the deed on.
+
+    What an author says in a few words, "The board has so far refused", leans on the sentence before.
+    """
+    article, before = utterance.article, utterance.number - 1
+    joined = before >= 0 and article.paragraphs[before] == article.paragraphs[utterance.number]
+    if joined and utterance.giver.own and len(utterance.words.split()) <= SHORT:
+        return [before]
     if not _VAGUE.match(utterance.words.strip()):
         return []
     found: list[int] = []
     for number in range(utterance.number - 1, max(-1, utterance.number - 1 - LOOK_BACK), -1):
-        words = utterance.article.readings[number].words
+        words = article.readings[number].words
         if _DEED.search(words):
             return [number, *reversed(found)]
         if _VAGUE.match(words):

@@ -14,6 +14,7 @@ from briefer.analysis.parties.denied import denied
 from briefer.analysis.parties.exchanges import REACH, exchanges
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import lawsuits
+from briefer.analysis.parties.narrated import Narrated
 from briefer.analysis.parties.replies import reply_to
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
@@ -22,7 +23,14 @@ from briefer.analysis.parties.utterances import Utterance
 def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     """Return the accusations among ``spoken`` in order; one whose accused cannot be told is left out."""
     finder = Finder(cast, spoken)
-    told = (*charges_abroad(cast), *lawsuits(cast), *finder.reported_charges(), *finder.spoken_charges())
+    narrated = Narrated(cast, spoken, finder.aim).charges()
+    told = (
+        *charges_abroad(cast),
+        *lawsuits(cast),
+        *narrated,
+        *finder.reported_charges(),
+        *finder.spoken_charges(),
+    )
     made = {_place(charge): charge for charge in told}
     answered = exchanges(cast, spoken)
     made = {place: _answered_there(_with_answer(charge, answered)) for place, charge in made.items()}

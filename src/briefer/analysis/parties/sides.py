@@ -20,7 +20,7 @@ OFFICE_STEMS: Final = frozenset(stem(word) for word in ROLES) - frozenset(
 """Stems of the words for those who answer for what they do."""
 
 
-_OFFICES: Final = {
+OFFICES: Final = {
     stem(office): frozenset(stem(body) for body in bodies.split())
     for office, bodies in {
         "minister": "ministry",
@@ -70,6 +70,6 @@ def _callings(party: Party) -> set[str]:
     """Return the stems of the nouns that call a party: "ministry" and its kin, "mayor"."""
     if party.kind == "person":
         held = party.described & OFFICE_STEMS
-        return held.union(*(_OFFICES[each] for each in held & _OFFICES.keys()))
+        return held.union(*(OFFICES[each] for each in held & OFFICES.keys()))
     heads = party.heads & BODY_STEMS
     return set().union(*(kin_stems(head) for head in heads)) if heads else set()

@@ -249,16 +249,39 @@ COMPLAINT: Final = re.compile(
 """What may be held against somebody who answers it at once: a warning, something left undone."""
 
 FAULT: Final = re.compile(
-    rf"(?:,[^,.;]{{2,70}},| who [^,.;]{{2,70}}?)?(?: [\w’'-]+){{0,4}}? "
-    r"(?:could(?: not|n['’]t) (?:find|say|explain|tell)|"
-    rf"(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |"
-    rf"yet )?{_DUTIES}|"
-    rf"never (?:once |even )?{_DUTIES}|has yet to|waited|took (?:[\w-]+ ){{1,4}}(?:hours|days|weeks|months|years) to|"
-    r"(?:wrote|gave|kept|sent|told|said|had) (?:[\w-]+ ){0,3}(?:none|nothing|nobody)|"
-    r"(?:came|acted|spoke|told|said|noticed|warned|answered) (?:[\w-]+ ){0,4}(?:too late|only (?:in|on|after|"
+    r"(?:\b(?:could|would)(?: not|n['’]t) (?:find|say|explain|tell)|"
+    rf"\b(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |yet )?{_DUTIES}|"
+    rf"\bnever (?:once |even )?{_DUTIES}|\bhas yet to|\b(?:has|have|had) so far (?:refused|declined|ignored)|(?<!have )\bwaited|"
+    r"\btook (?:[\w-]+ ){1,4}(?:hours|days|weeks|months|years) to|"
+    r"\b(?:wrote|gave|kept|sent|told|said|did|done|offered|paid) (?:[\w-]+ ){0,3}(?:none|nothing|nobody)|"
+    r"\b(?:came|acted|spoke|told|said|noticed|warned|answered) (?:[\w-]+ ){0,4}(?:too late|only (?:in|on|after|"
     r"when)))\b"
 )
-"""What a subject left undone or did late, right behind its name."""
+"""What a subject left undone or did late."""
+
+NOTHING_CAME: Final = re.compile(
+    r"(?:(?:No|An automatic) (?:repl(?:y|ies)|answer|response)|None|Nothing|Silence)(?: (?:came|was given|followed|"
+    r"arrived|happened|has come|yet|so far|since))*\.|We (?:are still waiting|have had (?:no|none)|never had|got (?:no|"
+    r"none))\b[^.;]{0,40}\.",
+)
+"""A whole sentence that says that no answer came."""
+
+ASKED: Final = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur [\w -]{3,40}?|I) (?:had |have )?(?:asked|rang|phoned|telephoned|called|wrote to|"
+    r"written to|warned|told|informed|alerted|urged)\b"
+)
+"""The author, or one of theirs, turned to somebody."""
+
+LEFT_UNDONE: Final = re.compile(
+    r"\b(?:nothing (?:happened|came|was done|changed)|nobody (?:came|called|rang|answered)|no one (?:came|answered)|"
+    r"still (?:not|no|waiting)|to this day|for (?:another|a further) (?:[\w.]+ ){1,3}(?:minutes|hours|days|weeks|months|"
+    r"years)|(?:hours|days|weeks|months|years) later)\b",
+    re.IGNORECASE,
+)
+"""What was asked was not done, or late."""
+
+SUPPOSED: Final = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
+"""A sentence that only supposes what it says."""
 
 PRAISE: Final = re.compile(
     r"\b(?:honest(?:ly)?|decen(?:t|cy)|brave\w*|courage\w*|admir\w+|grateful|thank\w*|praise\w*|medal|credit|"
