@@ -13,6 +13,7 @@ from briefer.analysis.parties.countries import is_official
 from briefer.analysis.parties.disputes import Disputes
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import prosecuted
+from briefer.analysis.parties.neglect import SUPPOSED
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import (
     CALLED_FALSE,
@@ -22,7 +23,6 @@ from briefer.analysis.parties.wrongs import (
     NOTHING,
     REPROACH,
     SILENT,
-    SUPPOSED,
     THROWN_BACK,
     TO_QUIT,
     UNSURE,

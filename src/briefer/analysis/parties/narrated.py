@@ -12,8 +12,8 @@ from briefer.analysis.parties.addressed import addressee
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.givers import own_voice
+from briefer.analysis.parties.neglect import ASKED, FAULT, LEFT_UNDONE, NOTHING_CAME, PRAISE, SUPPOSED
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
-from briefer.analysis.parties.wrongs import ASKED, FAULT, LEFT_UNDONE, NOTHING_CAME, PRAISE, SUPPOSED
 from briefer.language.article import Article
 from briefer.language.syntax.subjects import opening_subject, subject_before
 from briefer.records import Span

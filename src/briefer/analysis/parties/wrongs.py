@@ -40,7 +40,7 @@ _GUILTY: Final = (
     r"solely )?responsible\b|to blame|at fault|guilty|"
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
-_DUTIES: Final = (
+DUTIES: Final = (
     r"(?:answer(?:ed)?|inform(?:ed)?|warn(?:ed)?|t(?:ell|old)|consult(?:ed)?|inspect(?:ed)?|repair(?:ed)?|"
     r"explain(?:ed)?|publish(?:ed)?|"
     r"provided?|ask(?:ed)?|pa(?:y|id)|test(?:ed)?|check(?:ed)?|act(?:ed)?|sen[dt]|ke(?:ep|pt)|report(?:ed)?|"
@@ -58,7 +58,7 @@ _DUTIES: Final = (
 _UNDONE: Final = (
     rf"\b(?:answered none|(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet |"
     rf"even |once |ever |all )?"
-    rf"{_DUTIES}\b(?! questions)|(?:has|have|had) yet to {_DUTIES}\b|never (?:once |even |yet )?{_DUTIES}\b"
+    rf"{DUTIES}\b(?! questions)|(?:has|have|had) yet to {DUTIES}\b|never (?:once |even |yet )?{DUTIES}\b"
     r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan|bus|warning|"
     r"alarm)\b[^.;,]{0,40} "
     r"(?:was|were|had been|has been|have been) (?:published|given|made|sent|provided|carried out|available)"
@@ -247,51 +247,6 @@ COMPLAINT: Final = re.compile(
     re.IGNORECASE,
 )
 """What may be held against somebody who answers it at once: a warning, something left undone."""
-
-FAULT: Final = re.compile(
-    r"(?:\b(?:could|would)(?: not|n['’]t) (?:find|say|explain|tell)|"
-    rf"\b(?:has|have|had|did|does|do)(?: not|n['’]t) (?:even |once |yet )?{_DUTIES}|"
-    rf"\bnever (?:once |even )?{_DUTIES}|\bhas yet to|\b(?:has|have|had) so far (?:refused|declined|ignored)|(?<!have )\bwaited|"
-    r"\btook (?:[\w-]+ ){1,4}(?:hours|days|weeks|months|years) to|"
-    r"\b(?:wrote|gave|kept|sent|told|said|did|done|offered|paid) (?:[\w-]+ ){0,3}(?:none|nothing|nobody)|"
-    r"\b(?:came|acted|spoke|told|said|noticed|warned|answered) (?:[\w-]+ ){0,4}(?:too late|only (?:in|on|after|"
-    r"when)))\b"
-)
-"""What a subject left undone or did late."""
-
-NOTHING_CAME: Final = re.compile(
-    r"(?:(?:No|An automatic) (?:repl(?:y|ies)|answer|response)|None|Nothing|Silence)(?: (?:came|was given|followed|"
-    r"arrived|happened|has come|yet|so far|since))*\.|We (?:are still waiting|have had (?:no|none)|never had|got (?:no|"
-    r"none))\b[^.;]{0,40}\.",
-)
-"""A whole sentence that says that no answer came."""
-
-ASKED: Final = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur [\w -]{3,40}?|I) (?:had |have )?(?:asked|rang|phoned|telephoned|called|wrote to|"
-    r"written to|warned|told|informed|alerted|urged)\b"
-)
-"""The author, or one of theirs, turned to somebody."""
-
-LEFT_UNDONE: Final = re.compile(
-    r"\b(?:nothing (?:happened|came|was done|changed)|nobody (?:came|called|rang|answered)|no one (?:came|answered)|"
-    r"still (?:not|no|waiting)|to this day|for (?:another|a further) (?:[\w.]+ ){1,3}(?:minutes|hours|days|weeks|months|"
-    r"years)|(?:hours|days|weeks|months|years) later)\b",
-    re.IGNORECASE,
-)
-"""What was asked was not done, or late."""
-
-SUPPOSED: Final = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
-"""A sentence that only supposes what it says."""
-
-PRAISE: Final = re.compile(
-    r"\b(?:honest(?:ly)?|decen(?:t|cy)|brave\w*|courage\w*|admir\w+|grateful|thank\w*|praise\w*|medal|credit|"
-    r"fair(?:ly)? (?:to|enough)|"
-    r"deserves?|to (?:his|her|its|their) credit|right to|good reason|no coward|proud|bless|best|not accuse|"
-    r"no accusation|not blame|"
-    r"not say)\b",
-    re.IGNORECASE,
-)
-"""Words with which a writer is kind or careful."""
 
 SUED: Final = re.compile(r"\b(?:sued|suing|sues?|against|prosecut\w+|fined)\b", re.IGNORECASE)
 """Words behind which the accused stands: "sued the firm"."""
