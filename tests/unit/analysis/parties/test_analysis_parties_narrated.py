@@ -7,13 +7,14 @@ from analysis_sources import Told, cast_of
 
 from briefer.analysis.parties.positions import positions
 from briefer.analysis.parties.utterances import utterances
+from briefer.records.source import SourceKind
 
 AUTHOR = "Bakers Union"
 LETTER = "Dear Minister,\n\n"
 """How a letter opens that names nobody."""
 
 
-def held(text: str, *, kind: str = "statement", beside: str = "") -> list[tuple[str, list[str]]]:
+def held(text: str, *, kind: SourceKind = "statement", beside: str = "") -> list[tuple[str, list[str]]]:
     """Return whom the author of a text accuses, with the sentences cited for it."""
     cast = cast_of(Told(text, kind=kind, publisher=AUTHOR, author=AUTHOR), *filter(None, [beside]))
     found = positions(cast, utterances(cast), {})
