@@ -131,6 +131,11 @@ class Case:
         theirs = [token.stem for token in passage.reading.tokens]
         return common_in_order(ours, theirs) / len(ours) if ours else 0.0
 
+    def worded_alike(self, passage: Passage) -> float:
+        """Return the same share of all its words: whoever retells a sentence changes its grammar first."""
+        ours, theirs = ([token.stem for token in reading.tokens] for reading in (self.claim, passage.reading))
+        return common_in_order(ours, theirs) / max(1, len(ours))
+
     @facet
     def signs(self) -> tuple[int, int]:
         """The kinds of telling words in the claim, and in its passages (see ``signs``)."""

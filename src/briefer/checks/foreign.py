@@ -53,17 +53,17 @@ def examine_foreign(claim: Reading, cited: Sequence[Article]) -> Verdict:
 
     Quotations must stand there word for word, figures by their value, days by the calendar, names in some
     spelling. What has another in its place, or is missing among others of its kind, is a fault. The rest is left
-    open, with the nearest passage.
+    open, with the nearest passage. A text that is not read contradicts nothing: what it says of a figure or a speaker
+    may be of something else.
     """
     case = ForeignCase(claim, tuple(foreign_article(article) for article in cited))
     faults = [finding for check in (_quotes, _names, _speakers, _figures, _days) for finding in check(case)]
-    contrary = any(fault.source for fault in faults)
     evidence = _evidence(case)
     remark = _remark(cited, evidence)
     if not faults:
         return Verdict(status="unverifiable", score=UNDECIDED_SCORE, findings=(remark,), evidence=evidence)
     return Verdict(
-        status="contradicted" if contrary else "unsupported",
+        status="unsupported",
         score=round(REJECTED_SCORE / len(faults), 4),
         findings=(*faults, remark.replace(severity="warn")),
         evidence=evidence,
@@ -71,13 +71,17 @@ def examine_foreign(claim: Reading, cited: Sequence[Article]) -> Verdict:
 
 
 def noting(verdict: Verdict, foreign: Sequence[Article]) -> Verdict:
-    """Return the verdict of the sources in the claim's language, with a remark on those that were not read."""
+    """Return the verdict of the sources in the claim's language, with a remark on those that were not read.
+
+    These may say what the others say otherwise, so that nothing is contradicted then.
+    """
     if not foreign:
         return verdict
     names = ", ".join(f"{article.source.id} ({article.source.language})" for article in foreign)
     message = f"{names} is in another language and was not used: the other sources decide."
     remark = Finding(rule="other-language", severity="warn", message=message)
-    return verdict.replace(findings=(*verdict.findings, remark))
+    status = "unsupported" if verdict.status == "contradicted" else verdict.status
+    return verdict.replace(findings=(*verdict.findings, remark), status=status)
 
 
 def _evidence(case: ForeignCase) -> tuple[Citation, ...]:

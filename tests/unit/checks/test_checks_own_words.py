@@ -133,6 +133,21 @@ def test_only_a_like_wording_is_contradicted() -> None:
     assert verdict_on(free, source).status == "unsupported"
 
 
+def test_a_sentence_built_anew_is_not_contradicted() -> None:
+    """It may keep the names and the matter in their order: its grammar is its own."""
+    source = (
+        "Norris Amberley, treasurer of Dorn Cricket Club, sold its roller to Marlow on Friday for 900 crowns."
+    )
+    near = (
+        "Norris Amberley, treasurer of Dorn Cricket Club, sold its roller to Marlow on Friday for 700 crowns."
+    )
+    anew = (
+        "It was Norris Amberley who, as the treasurer of Dorn and of its Cricket Club, had sold what was then the "
+        "club's roller, and it went to Marlow, for which that Friday no more than 700 crowns were paid."
+    )
+    assert [verdict_on(claim, source).status for claim in (near, anew)] == ["contradicted", "unsupported"]
+
+
 _VOICES = [
     pytest.param(
         "The company's chief executive blamed a storm.",
