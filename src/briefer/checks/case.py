@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from briefer.checks.signs import signs_among, signs_of
 from briefer.language.article import Article
@@ -64,6 +64,11 @@ class Case:
     def article(self) -> Article:
         """The source of the best passage."""
         return self.passages[0].article
+
+    @facet
+    def found(self) -> dict[Callable[..., object], Any]:
+        """What ``once`` keeps."""
+        return {}
 
     @facet
     def verbatim(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -54,8 +53,6 @@ _PARTICLES: Final = frozenset("aside away back down forward off out up".split())
 _BOUNDS: Final = frozenset(
     "than about around nearly almost over least most roughly approximately some under to only".split()
 )
-REMEMBERED: Final = 16
-"""Cases whose finding is kept: a claim that is rejected is asked for it again."""
 _SPELLED: Final = ONES | TEENS
 _QUANTITIES: Final = MANY | FEW
 
@@ -66,7 +63,7 @@ def check(case: Case) -> Iterator[Finding]:
         yield found
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _first(case: Case) -> Finding | None:
     whole = [case.claim.span] if len(case.clauses) > 1 else []
     passages = [passage for passage in case.passages if passage.reading.language == "en"]

@@ -105,7 +105,7 @@ def _fault(rule: Rule, message: str, claim: Span, there: Citation | None = None)
 def _quotes(case: ForeignCase) -> Iterator[Finding]:
     for quotation in case.claim.quotations:
         words = quotation.inner.of(case.claim.text)
-        if re.search(r"\w", words) and not any(quoted_places(words, a.article) for a in case.articles):
+        if re.search(r"\w", words) and not any(quoted_places(a.article, words) for a in case.articles):
             message = "These quoted words stand nowhere in the source; its own words are in another language."
             yield _fault("invented-quote", message, quotation.outer)
 

@@ -251,7 +251,9 @@ def _is_place(claim: Reading, name: Name) -> bool:
 
 
 def _is_publisher(case: Case, name: Name) -> bool:
-    return any(actor and actor.goes_by(name) for a in case.articles for actor in (a.publisher, a.author))
+    return any(
+        actor and actor.goes_by(name.words) for a in case.articles for actor in (a.publisher, a.author)
+    )
 
 
 def _is_short_noun(name: Name) -> bool:

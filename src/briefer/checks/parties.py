@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.coreference import Answer, same_one, stands_for
 from briefer.language.naming.designations import designation
+from briefer.language.once import once_each
 from briefer.language.reading import Reading
 from briefer.language.speech.voices import voice_at
 from briefer.language.syntax.fillers import ALIKE, OWN
@@ -20,8 +20,6 @@ from briefer.language.words.sorts import is_body, sorts
 from briefer.language.words.tokens import stem
 from briefer.records import Span
 
-REMEMBERED: Final = 512
-"""Pairs of phrases that are kept: the same two are compared for each place that they fill."""
 _DEFINITE: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
 _POSSESSIVES: Final = frozenset("his her its their our my".split())
 
@@ -87,7 +85,7 @@ def _corefer(claim: Reading, passage: Passage, ours: Phrase, theirs: Phrase) -> 
     return _answer(claim, passage, ours, theirs) == "yes"
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once_each
 def _answer(claim: Reading, passage: Passage, ours: Phrase, theirs: Phrase) -> Answer:
     claimed = designation(claim.text, _core(ours), claim.names)
     told = designation(passage.article.text, _core(theirs), passage.reading.names, position=theirs.span.start)

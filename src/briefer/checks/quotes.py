@@ -41,7 +41,7 @@ def _quoted(claim: Reading) -> Iterator[Quotation]:
 
 def _stands(claim: Reading, quotation: Quotation, articles: Sequence[Article]) -> bool:
     words = quotation.inner.of(claim.text)
-    return any(quoted_places(words, article) or _tells(claim, words, article) for article in articles)
+    return any(quoted_places(article, words) or _tells(claim, words, article) for article in articles)
 
 
 def _finding(case: Case, quotation: Quotation) -> Finding:

@@ -124,7 +124,7 @@ def _is_tellers(case: Case, speech: Speech, claimed: Claimed) -> bool:
 def _is_lent(case: Case, place: int, speech: Speech, claimed: Claimed) -> bool:
     """Tell whether the claim quotes an article's author with words that the article quotes of somebody else."""
     authors = [article.author for article in case.articles if article.author]
-    if not case.claim.quotations or not any(a.goes_by(name) for a in authors for name in claimed.names):
+    if not case.claim.quotations or not any(a.goes_by(name.words) for a in authors for name in claimed.names):
         return False
     voices = list(voices_for(case, place, speech))
     return bool(voices) and all(voice.how != "outlet" and voice.span is not None for _, voice in voices)

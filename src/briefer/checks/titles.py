@@ -10,7 +10,6 @@ from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.events import BEFELL, DEEDS, HARM, IN_THE_EVENT
-from briefer.language.naming.names import Name
 from briefer.language.naming.offices import DOERS, RANKS, Office, describing_stems
 from briefer.language.naming.roster import find_actors
 from briefer.language.naming.same_office import (
@@ -126,9 +125,7 @@ def _is_person(case: Case, claimed: Actor) -> bool:
 
 
 def _is(actor: Actor, claimed: Actor) -> bool:
-    if actor.kind == "organisation" or any(
-        actor.differs(Name(claimed.mentions[0], words)) for words in claimed.names
-    ):
+    if actor.kind == "organisation" or any(actor.differs(words) for words in claimed.names):
         return False
     return any(
         own[-1] == words[-1] and (len(own) == 1 or len(words) == 1 or own[0][0] == words[0][0])

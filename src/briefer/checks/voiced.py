@@ -78,7 +78,7 @@ def _is_denied(claim: Reading, speech: Speech, quotation: Quotation) -> bool:
 def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, Voice]]:
     words = quotation.inner.of(case.claim.text)
     for article in case.articles:
-        for place in quoted_places(words, article):
+        for place in quoted_places(article, words):
             number = article.sentence_at(place.span.start)
             around = next((q for q in article.quotations if q.outer.touches(place.span)), None)
             if number is not None:

@@ -130,7 +130,9 @@ def _is_about_outlet(article: Article, reading: Reading) -> bool:
     if outlet is None or article.source.kind in {"statement", "report"}:
         return False
     opening = reading.span.start + len("The ")
-    return any(name.words and name.span.start <= opening and outlet.goes_by(name) for name in reading.names)
+    return any(
+        name.words and name.span.start <= opening and outlet.goes_by(name.words) for name in reading.names
+    )
 
 
 def _is_bare_quote(reading: Reading) -> bool:

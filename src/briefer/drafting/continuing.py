@@ -46,7 +46,7 @@ def is_the_body(article: Article, number: int, actor: Actor, *, kind: str) -> bo
         return True
     before = article.readings[number - 1] if number else None
     names = [name for name in before.names if name.words] if before else []
-    return bool(names) and all(actor.goes_by(name) for name in names)
+    return bool(names) and all(actor.goes_by(name.words) for name in names)
 
 
 def _people(article: Article, reading: Reading) -> set[int]:

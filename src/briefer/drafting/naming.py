@@ -114,7 +114,7 @@ def _only(actors: Sequence[Actor]) -> Actor | None:
 
 def _named_in(candidate: Candidate, actor: Actor) -> bool:
     """Tell whether the sentence itself names the actor."""
-    return any(name.words and actor.goes_by(name) for name in candidate.reading.names)
+    return any(name.words and actor.goes_by(name.words) for name in candidate.reading.names)
 
 
 def _in_place(old: str, new: str, *, opens: bool) -> str:
@@ -168,7 +168,7 @@ def _person(article: Article, name: Name) -> Actor | None:
     """Return the person that a name means, where the text gives an office to that person or quotes them."""
     if not name.words or name.kind == "organisation":
         return None
-    found = [a for a in article.actors if a.kind == "person" and a.mentions and a.goes_by(name)]
+    found = [a for a in article.actors if a.kind == "person" and a.mentions and a.goes_by(name.words)]
     actor = _only(found)
     return actor if actor and (actor.described & _ROLE_STEMS or _is_quoted(article, actor)) else None
 

@@ -39,7 +39,7 @@ def person_at(article: Article, number: int, pronoun: Span) -> Actor | None:
     actors = resolve(article, number, pronoun).actors
     people = [actor for actor in actors if _is_named(article, actor)]
     only = people[0] if people and all(actor is people[0] for actor in people) else None
-    if only is None or any(only.goes_by(name) for name in article.readings[number].names if name.words):
+    if only is None or any(only.goes_by(name.words) for name in article.readings[number].names if name.words):
         return None
     return only if speaks_on(article, number, only) else None
 

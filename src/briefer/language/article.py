@@ -15,6 +15,7 @@ from briefer.language.naming.names import Name, find_names, name_words
 from briefer.language.naming.people import People
 from briefer.language.naming.roster import Roster, find_actors
 from briefer.language.naming.signed import signed_offices
+from briefer.language.once import once_each
 from briefer.language.reading import Reading
 from briefer.language.speech.quotations import Quotation, find_quotations
 from briefer.language.words.tokens import Token, tokenize
@@ -45,8 +46,7 @@ class Article:
         self.text: str = unwrapped(seen, self.sentences)
         self._wrapped = self.text != seen
         self.published: When | None = document.source.published
-        self._called: dict[tuple[str, ...], tuple[Actor, ...]] = {}
-        self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
+        self.found: dict[Callable[..., object], Any] = {}  # what ``once`` keeps
 
     @cached_property
     def folded(self) -> Folded:
@@ -132,10 +132,11 @@ class Article:
         if len(names) != 1:
             found = {id(actor) for name in names for actor in self.called(name)}
             return tuple(actor for actor in self.actors if id(actor) in found) if found else ()
-        words = names[0].words
-        if words not in self._called:
-            self._called[words] = tuple(self.actors[place] for place in self._roster.called(names[0]))
-        return self._called[words]
+        return self._called(names[0].words)
+
+    @once_each
+    def _called(self, words: tuple[str, ...]) -> tuple[Actor, ...]:
+        return tuple(self.actors[place] for place in self._roster.called(words))
 
     def fitting(self, stems: Collection[str]) -> list[Actor]:
         """Return the actors of whom each word of a description, or a kindred one, is said, in order."""

@@ -48,7 +48,7 @@ class Reading:
         self._known = known
         self._quotations = quotations
         self._tokens = tokens
-        self.found: dict[Callable[[Any], object], Any] = {}  # what ``once`` keeps
+        self.found: dict[Callable[..., object], Any] = {}  # what ``once`` keeps
 
     def is_read_alike(self, other: Reading) -> bool:
         """Tell whether another reading of the same text, for another source, cannot differ from this one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from briefer.language.article import Article
@@ -27,17 +27,19 @@ class Shelf:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
+        self._known: dict[str, frozenset[str]] = {}
 
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages of the articles."""
         return frozenset(article.source.language for article in self.articles)
 
-    @cache  # noqa: B019 - a shelf lives as long as the run, and has a language or two
     def known_in(self, language: str) -> frozenset[str]:
-        """Return the words that are names for certain in the articles of one language."""
-        own = (article.known for article in self.articles if article.source.language == language)
-        return frozenset().union(*own)
+        """Return the words that are names for certain in the articles of one language; kept for the next claim."""
+        if language not in self._known:
+            own = (article.known for article in self.articles if article.source.language == language)
+            self._known[language] = frozenset().union(*own)
+        return self._known[language]
 
     def holding(self, claim: Reading, *, skip: Collection[str]) -> list[Article]:
         """Return the few articles that hold nearly all of the claim's words; ``skip`` are ids to leave out."""

@@ -16,7 +16,6 @@ from briefer.language.naming.same_name import acronyms, initials
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ORGANISATIONS
 from briefer.language.words.weights import weight
-from briefer.records import Span
 
 Words = tuple[str, ...]
 
@@ -255,7 +254,7 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
         firm = [
             words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
         ]
-    return any(actor.goes_by(Name(Span(0, 0), words)) for words in firm)
+    return any(actor.goes_by(words) for words in firm)
 
 
 def _is_end_of(names: Collection[Words], others: Collection[Words]) -> bool:

@@ -15,6 +15,7 @@ from briefer.language.foreign.dates import Told, find_days
 from briefer.language.foreign.identify import identify, language_among
 from briefer.language.foreign.numbers import Number, find_numbers
 from briefer.language.foreign.scripts import UNSPACED, romanised, script_of, with_plain_digits
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -134,7 +135,7 @@ class Anchored(NamedTuple):
     shared: int
 
 
-@lru_cache(maxsize=128)
+@once
 def foreign_article(article: Article) -> ForeignArticle:
     """Return the article as one in another language; what was read of it is kept."""
     return ForeignArticle(article)
@@ -156,7 +157,7 @@ def is_foreign(article: Article, language: str) -> bool:
     return article.source.language != language and _spoken(article) != language
 
 
-@lru_cache(maxsize=4_096)
+@once
 def _spoken(article: Article) -> str:
     return identify(article.text, default=article.source.language)
 

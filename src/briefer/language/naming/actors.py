@@ -61,23 +61,19 @@ class Actor:
             self._stems = read, self.described.union(stem(word) for name in self.names for word in name)
         return self._stems[1]
 
-    def goes_by(self, name: Name) -> bool:
-        """Tell whether ``name`` can be this actor's: same name, surname, acronym, or a part of a body's name."""
-        return any(same_name(name.words, own) for own in self.names) and not self.differs(name)
+    def goes_by(self, name: tuple[str, ...]) -> bool:
+        """Tell whether a name, as folded words, can be this actor's: the same, a surname, an acronym."""
+        return any(same_name(name, own) for own in self.names) and not self.differs(name)
 
-    def differs(self, name: Name) -> bool:
-        """Tell whether ``name`` is another member of the family: same surname, another first name.
+    def differs(self, name: tuple[str, ...]) -> bool:
+        """Tell whether a name, as folded words, is another member of the family: same surname, another first name.
 
         A name that ends the other one is no other: "Majority Whip John Cole", "Ana Lopez-Vega" and "Lopez-Vega".
         """
-        if any(_ends(own, name.words) or _ends(name.words, own) for own in self.names if len(own) > 1):
+        if any(_ends(own, name) or _ends(name, own) for own in self.names if len(own) > 1):
             return False
-        firsts = {own[0] for own in self.names if len(own) > 1 and own[-1] == name.words[-1]}
-        return (
-            len(name.words) > 1
-            and bool(firsts)
-            and not any(first_names_fit(name.words[0], own) for own in firsts)
-        )
+        firsts = {own[0] for own in self.names if len(own) > 1 and own[-1] == name[-1]}
+        return len(name) > 1 and bool(firsts) and not any(first_names_fit(name[0], own) for own in firsts)
 
 
 def _ends(name: tuple[str, ...], end: tuple[str, ...]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final, Literal
 
 from briefer.language.article import Article
@@ -20,6 +19,7 @@ from briefer.language.naming.named_bodies import (
     share_name,
 )
 from briefer.language.naming.same_office import speaks_for_itself
+from briefer.language.once import once_each
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import clash, families, is_body, is_person
 
@@ -34,8 +34,6 @@ _PRECISE: Final = frozenset(
     {"company", "union", "court", "hospital", "school", "party", "church", "club", "army"}
 )
 """Families whose members may each be called by any word of the family; an agency is no ministry."""
-REMEMBERED: Final = 512
-"""Descriptions whose bearers are kept: the words of a claim and of its passages are compared again and again."""
 
 
 def same_one(claimed: Designation, theirs: Designation, article: Article) -> Answer:
@@ -78,15 +76,12 @@ def stands_for(described: Designation, article: Article) -> tuple[Actor, ...]:
 
 
 def _fitting(described: Designation, article: Article) -> tuple[Actor, ...]:
-    return _called_so(article, described.stems, described.head, plural=described.plural)
+    return _called_so(article, Designation((), described.stems, described.head, plural=described.plural))
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _called_so(
-    article: Article, stems: frozenset[str], head: str | None, *, plural: bool
-) -> tuple[Actor, ...]:
+@once_each
+def _called_so(article: Article, described: Designation) -> tuple[Actor, ...]:
     """Return the people and bodies that the article calls by such a description, wherever it stands."""
-    described = Designation((), stems, head, plural=plural)
     return tuple(actor for actor in article.actors if fits_description(actor, described))
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefer.language.naming.actors import Actor, introduce
-from briefer.language.naming.names import Name, NameKind
+from briefer.language.naming.names import NameKind
 from briefer.language.naming.same_name import meeting_keys
 from briefer.language.reading import Reading
 
@@ -42,9 +42,9 @@ class Roster:
         """What two names that may be one have in common (see ``meeting_keys``), of all names of the actors."""
         return self._places.keys()
 
-    def called(self, name: Name) -> Iterator[int]:
-        """Yield the places of the actors that can go by ``name``, in order."""
-        keys = self._places.keys() & meeting_keys(name.words)
+    def called(self, name: tuple[str, ...]) -> Iterator[int]:
+        """Yield the places of the actors that can go by a name, as folded words, in order."""
+        keys = self._places.keys() & meeting_keys(name)
         near = set().union(*(self._places[key] for key in keys))
         return (place for place in sorted(near) if self.actors[place].goes_by(name))
 
@@ -54,7 +54,7 @@ def find_actors(text: str, readings: Sequence[Reading]) -> list[Actor]:
     mentions = [name for reading in readings for name in reading.names if name.words]
     roster = Roster()
     for name in sorted(mentions, key=lambda n: (len(n.words) == 1, n.span.start)):
-        fitting = (p for p in roster.called(name) if _kinds_fit(roster.actors[p].kind, name.kind))
+        fitting = (p for p in roster.called(name.words) if _kinds_fit(roster.actors[p].kind, name.kind))
         place = next(fitting, None)
         if place is None:
             place = roster.add(Actor(name.kind))

@@ -32,7 +32,7 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
     for actor in (article.publisher, article.author):
         if actor is None:
             continue
-        if any(actor.goes_by(name) for name in claimed.names):
+        if any(actor.goes_by(name.words) for name in claimed.names):
             return True
         if not claimed.named and claimed.stems and fits(actor, claimed.stems):
             return True

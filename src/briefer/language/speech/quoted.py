@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from briefer.language.article import Article
+from briefer.language.once import once, once_each
 from briefer.language.speech.quotations import Quotation
 from briefer.language.words.vocabulary import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
@@ -23,17 +23,14 @@ BETWEEN: Final = 250
 _WORD: Final = re.compile(r"[\w'’-]+")
 LONGEST_WORD: Final = 40
 """Code points in which the last word of a quotation is looked for."""
-REMEMBERED: Final = 64
-"""Articles whose quotations are kept in pairs, and quotations whose places are kept: claims on one article come one
-after the other, and several checks of a claim ask where its words are quoted."""
 _SMALL: Final = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 """What a title leaves small."""
 _OWN_WORDS: Final = frozenset({"statement", "opinion", "blog", "report"})
 """Kinds of source whose own telling is somebody's words: its publisher's or its author's."""
 
 
-@lru_cache(maxsize=REMEMBERED)
-def quoted_places(quotation: str, article: Article) -> tuple[Place, ...]:
+@once_each
+def quoted_places(article: Article, quotation: str) -> tuple[Place, ...]:
     """Return each place of the article where these words are quoted, or stand as a term."""
     exact = own_places(quotation, article)
     named = len(quotation.split()) <= TERM_WORDS or is_title(quotation)
@@ -93,7 +90,7 @@ def _joined(quotation: str, article: Article) -> Iterator[Place]:
             )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@once
 def _halves(article: Article) -> tuple[tuple[Quotation, Quotation, tuple[str, str]], ...]:
     """Return the quotations that may be halves of one, with the words that meet where they are joined."""
     return tuple(

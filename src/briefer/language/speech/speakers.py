@@ -112,7 +112,7 @@ def _ends_with(claimed: Claimed, voice: Voice) -> bool:
     """Tell whether a body's long name ends with a voice's of several words: "Committee of the White Star"."""
     if not any(name.kind == "organisation" for name in claimed.names):
         return False
-    return any(len(n.words) > 1 and actor.goes_by(n) for n in claimed.of for actor in voice.actors)
+    return any(len(n.words) > 1 and actor.goes_by(n.words) for n in claimed.of for actor in voice.actors)
 
 
 def _is_spoken_for(claimed: Claimed, voice: Voice, article: Article) -> bool:

@@ -125,8 +125,8 @@ def test_a_name_finds_its_actors() -> None:
     """A surname finds each of the family, a full name one."""
     actors = Roster(actors_of("Anna Lund met Piet Lund."))
     lund, piet = (Reading(f"He met {name}.").names[0] for name in ("Lund", "Piet Lund"))
-    assert list(actors.called(lund)) == [0, 1]
-    assert list(actors.called(piet)) == [1]
+    assert list(actors.called(lund.words)) == [0, 1]
+    assert list(actors.called(piet.words)) == [1]
 
 
 @pytest.mark.parametrize(
