@@ -125,7 +125,18 @@ class Cast:
         found = next(
             (actor for actor in fitting if name.words in actor.names), fitting[0] if fitting else None
         )
-        return self.party(found, name.words) if found and found.names else None
+        party = self.party(found, name.words) if found and found.names else None
+        return self._in_full(article, party) if party else None
+
+    def _in_full(self, article: Article, party: Party) -> Party:
+        """Return the body whose full name "the Ministry" is short for, or the party itself."""
+        bare = party.kind != "person" and all(len(words) == 1 for words in party.names)
+        if not bare or not party.heads <= BODY_STEMS:
+            return party
+        own = self.publisher(article)
+        if own is not None and party.heads <= own.heads and article.source.kind not in OUTLETS:
+            return own
+        return self.described(article, party.heads) or party
 
     def publisher(self, article: Article) -> Party | None:
         """Return the publisher of ``article``; None where it is not known."""

@@ -19,7 +19,10 @@ LOOK_BACK: Final = 4
 """Sentences before a bare reproach ("This was deliberate") in which its matter is sought."""
 SHORT: Final = 7
 """Words at most of a sentence that says little by itself."""
-_VAGUE = re.compile(r"^[“\"]?(?:this|that|it|these|those|we believe|they)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"^[“\"]?(?:this|that|these|those|we believe|(?:it|they)(?! (?:had|has|have) (?!been\b)))\b",
+    re.IGNORECASE,
+)
 _DEED = re.compile(
     r"\b(?:had|has|have|was|were) been? ?(?:\w+ly )?(?:\w+ed|cut|hit|hurt|burnt|broken|stolen|shot|torn)\b"
 )

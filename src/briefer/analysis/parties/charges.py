@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefer.analysis.parties.abroad import charges_abroad
 from briefer.analysis.parties.accusations import Finder
+from briefer.analysis.parties.announced import announced
 from briefer.analysis.parties.answering import DENIED_THERE
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge
@@ -37,8 +38,12 @@ def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     for charge in answered:
         made[_place(charge)] = _merged(charge, made.get(_place(charge)))
     for charge in denied(cast, spoken):
-        if not any(_is_told(charge, other, spoken) for other in made.values()):
+        told_at = next((at for at, other in made.items() if _is_told(charge, other, spoken)), None)
+        if told_at is None:
             made.setdefault(_place(charge), charge)
+        else:
+            made[told_at] = _also_told(made[told_at], charge)
+    made = {place: _announced(cast, charge, spoken) for place, charge in made.items()}
     order = {id(article): i for i, article in enumerate(cast.articles)}
     return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
 
@@ -50,6 +55,13 @@ def _is_told(denial: Charge, other: Charge, spoken: Sequence[Utterance]) -> bool
     same = other.party is not None and denial.party is not None and other.party.root is denial.party.root
     answer = other.answer or (reply_to(other, spoken) if same else None)
     return answer is not None and denial.answer is not None and _sentence(answer) == _sentence(denial.answer)
+
+
+def _also_told(charge: Charge, denial: Charge) -> Charge:
+    """Return a charge that cites the denial of another source too, which tells what was held against the accused."""
+    if denial.utterance.article is charge.utterance.article:
+        return charge
+    return replace(charge, citations=(*charge.citations, *denial.citations))
 
 
 def _sentence(utterance: Utterance) -> tuple[int, int]:
@@ -74,6 +86,11 @@ def _answered_there(charge: Charge) -> Charge:
     if charge.answer or denied is None or party is None:
         return charge
     return replace(charge, answer=replace(utterance, giver=giver_of(party), speech=None))
+
+
+def _announced(cast: Cast, charge: Charge, spoken: Sequence[Utterance]) -> Charge:
+    """Return a charge with the answer that its source announces in the next sentences."""
+    return charge if charge.answer else replace(charge, answer=announced(cast, charge, spoken))
 
 
 def _merged(answered: Charge, told: Charge | None) -> Charge:

@@ -53,7 +53,7 @@ def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | N
     """Return who says the words at ``span`` in sentence ``number`` of ``article``; None where it cannot be told."""
     reading = article.readings[number]
     counter = counter_beside(reading, span)
-    named = _of_voice(cast, article, resolve(article, number, counter)) if counter else None
+    named = giver_called(cast, article, number, counter) if counter else None
     if named:
         return named
     speech = governing(reading, span)
@@ -111,6 +111,11 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
         return _of_voice(cast, article, others)
     explained = apposed_body(cast, article, reading, speech)
     return explained or _of_voice(cast, article, voice_of(article, number, speech))
+
+
+def giver_called(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
+    """Return who is named or described at ``span`` of sentence ``number``; None where it cannot be told."""
+    return _of_voice(cast, article, resolve(article, number, span))
 
 
 def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:

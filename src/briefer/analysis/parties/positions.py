@@ -103,10 +103,9 @@ class _Scene:
 
     def _accusation(self, group: Sequence[Charge]) -> Accusation:
         first = group[0]
-        cited = [
-            citation for charge in group for citation in (*charge.citations, *silence(self.cast, charge))
-        ]
         answer = first.answer or reply_to(first, self.spoken)
+        silent = () if answer else (cited for charge in group for cited in silence(self.cast, charge))
+        cited = [*(citation for charge in group for citation in charge.citations), *silent]
         return Accusation(
             accused=first.accused,
             text=in_its_language(first.utterance),

@@ -14,7 +14,7 @@ from briefer.analysis.parties.countries import country_of, is_official, official
 from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance, weights_of
-from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT
+from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT, TO_QUIT
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
 from briefer.language.words.tokens import stem
@@ -78,6 +78,8 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
         return 0.0
     if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
         return AT_ONCE
+    if _refuses_to_go(charge, utterance):
+        return AT_ONCE
     denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
     speaks = _speaks_for(charge, utterance.giver)
     if speaks and _replies(charge, utterance):
@@ -135,6 +137,13 @@ def _replies(charge: Charge, utterance: Utterance) -> bool:
         return False
     stays = _GO.search(charge.utterance.words) and _STAY.search(utterance.words)
     return utterance.speech.lemma in _REPLYING or stays is not None
+
+
+def _refuses_to_go(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether one who was called on to go rejects such calls: "rejected calls for him to quit"."""
+    denies = utterance.speech is not None and utterance.speech.cue in {"deny", "refuse"}
+    both = TO_QUIT.search(charge.utterance.words) and TO_QUIT.search(utterance.words)
+    return bool(denies and both) and _speaks_for(charge, utterance.giver)
 
 
 def _is_office_of(charge: Charge, utterance: Utterance) -> bool:

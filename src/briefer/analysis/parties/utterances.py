@@ -9,7 +9,7 @@ from functools import cached_property
 
 from briefer.analysis.parties.cast import OUTLETS, Cast
 from briefer.analysis.parties.giver import Giver
-from briefer.analysis.parties.givers import giver_at, own_voice, speaker
+from briefer.analysis.parties.givers import giver_at, giver_called, own_voice, speaker
 from briefer.analysis.parties.governing import is_hearsay
 from briefer.language.article import Article
 from briefer.language.reading import Reading
@@ -31,6 +31,11 @@ _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|
 _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
+_ACCOUNT = re.compile(
+    r"\W*(?:By|In|On) (?P<who>[^,;:“”\"]{2,50}?)['’]s? (?:own )?(?:account|reckoning|telling|version)"
+    r"(?: of (?:it|events|things))?, (?!(?:he|she|they|it) (?:said|says)\b)"
+)
+"""Whose account a sentence gives, without a verb of speech: "By the crew's account"."""
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
 _LEAD = 6
@@ -106,6 +111,11 @@ def utterances(cast: Cast) -> tuple[Utterance, ...]:
 
 def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
     reading = article.readings[number]
+    account = _ACCOUNT.match(article.text, reading.span.start, reading.span.end)
+    giver = giver_called(cast, article, number, Span(*account.span("who"))) if account else None
+    if account and giver and not giver.own:
+        yield Utterance(article, number, giver, Span(account.end(), reading.span.end))
+        return
     spoken = [
         speech for speech in reading.speech if speech.core is not None and not is_hearsay(reading, speech)
     ]
