@@ -60,6 +60,20 @@ _WORDS: Final = {
     WAY: """from leaving left departed gather* assembl* meet* start* begin* set depart*""",
     SAMENESS: "one ones same very those among included while when",
 }
+
+
+def _listed() -> dict[str, int]:
+    """Return for each word and opening in the lists what it is a sign of."""
+    found: dict[str, int] = {}
+    for sign, words in _WORDS.items():
+        for word in words.split():
+            found[word] = found.get(word, 0) | sign
+    return found
+
+
+_WHOLE: Final = {word: signs for word, signs in _listed().items() if not word.endswith("*")}
+_OPENINGS: Final = {word.removesuffix("*"): signs for word, signs in _listed().items() if word.endswith("*")}
+_EVERY_OPENING: Final = tuple(_OPENINGS)
 _ENDING: Final = "est"
 """That of superlatives."""
 
@@ -98,17 +112,17 @@ def _of_word(word: str) -> int:
         found |= UNSURE_WORD
     if word.endswith(_ENDING):
         found |= SUPERLATIVE
-    for sign in _WORDS:
-        if not parts.isdisjoint(_whole(sign)) or any(part.startswith(_openings(sign)) for part in parts):
-            found |= sign
+    for part in parts:
+        found |= _WHOLE.get(part, 0)
+        if part.startswith(_EVERY_OPENING):
+            found |= _opened_by(part)
     return found
 
 
-@lru_cache(maxsize=len(_WORDS))
-def _whole(sign: int) -> frozenset[str]:
-    return frozenset(word for word in _WORDS[sign].split() if not word.endswith("*"))
-
-
-@lru_cache(maxsize=len(_WORDS))
-def _openings(sign: int) -> tuple[str, ...]:
-    return tuple(word.removesuffix("*") for word in _WORDS[sign].split() if word.endswith("*"))
+def _opened_by(part: str) -> int:
+    """Return what the beginning of a word is a sign of."""
+    found = 0
+    for opening, sign in _OPENINGS.items():
+        if part.startswith(opening):
+            found |= sign
+    return found

@@ -16,7 +16,7 @@ from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
-from briefer.checks.support import in_doubt, may_be_doubted
+from briefer.checks.support import in_doubt
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign.identify import language_among
@@ -81,13 +81,16 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubt
     language = claim_language(claim, cited)
     foreign = [article for article in cited if is_foreign(article, language)]
     own = [article for article in cited if article not in foreign]
+    found: tuple[Case, ...] = ()
     if foreign and not own:
         known = shelf.known_in(language) if shelf else frozenset()
         reading = read_claim(claim, foreign, language=language, known=known)
         verdict = examine_foreign(reading, foreign)
     else:
         reading = read_claim(claim, own, language=language)
-        verdict = noting(_verdict(reading, own, shelf or NO_FOLDER), foreign)
+        folder = shelf or NO_FOLDER
+        found = tuple(cases(reading, own, folder))
+        verdict = noting(_verdict(reading, own, folder, found), foreign)
     left_open = verdict.status == "unverifiable" and not own
     if verdict.accepted or left_open:
         return verdict
@@ -95,14 +98,13 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubt
     elsewhere = _found_elsewhere(reading, others) or outside_article(reading, cited, verdict)
     if elsewhere is not None:
         return _instead(verdict, elsewhere)
-    return _doubted(verdict, reading, own) if doubting else verdict
+    return _doubted(verdict, found[0]) if doubting and found else verdict
 
 
-def _doubted(verdict: Verdict, claim: Reading, cited: Sequence[Article]) -> Verdict:
+def _doubted(verdict: Verdict, case: Case) -> Verdict:
     """Return the verdict on a rejected claim: accepted with remarks where what speaks against it weighs too little."""
     rules = {finding.rule for finding in verdict.findings if finding.severity == "block"}
-    case = next(cases(claim, cited), None) if may_be_doubted(rules) else None
-    if case is None or not in_doubt(case, rules):
+    if not in_doubt(case, rules):
         return verdict
     remarks = tuple(finding.replace(severity="warn") for finding in verdict.findings)
     return verdict.replace(findings=remarks, status="supported", score=SUPPORTED_FROM)
@@ -170,9 +172,8 @@ def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:
     return claim.stems & {tokenize(f.source.quote)[-1].stem for f in blocking if f.source}
 
 
-def _verdict(claim: Reading, cited: Sequence[Article], folder: Shelf) -> Verdict:
+def _verdict(claim: Reading, cited: Sequence[Article], folder: Shelf, found: Sequence[Case]) -> Verdict:
     """Return the verdict on a sentence as a whole, or on its statements one by one where that finds them all."""
-    found = tuple(cases(claim, cited, folder))
     verdict = _best_verdict(claim, cited, found)
     if verdict.accepted or any(f.severity == "block" and f.rule in OF_THE_WHOLE for f in verdict.findings):
         return verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from operator import mul
+from typing import Final
 
 from briefer.checks.case import Case
 from briefer.checks.support.words import Words
@@ -34,20 +35,33 @@ def features(case: Case) -> Features:
     """Return the features of a located claim."""
     words = Words(case)
     return Features(
-        sentence=max(words.share(said) for said in words.in_each_passage),
-        clause=_worst_clause(words),
-        nearby=words.share({stem: float(stem in words.nearby) for stem in words.weights}),
-        source=words.share(words.in_source),
-        heaviest=_mean([words.in_source[stem] for stem in words.content.heaviest]),
-        heavy_words=_heavy_words(words),
-        no_stranger=1.0
-        - max((words.weights[s] * (1 - said) for s, said in words.in_source.items()), default=0.0),
+        **(_ALL_SAID if words.stand_in_one_passage else _shares(words)),
         order=_order(words),
         figures=_figures(case),
         digits=_digits(words),
         speaker=_mean([float(words.stands_anywhere(stem)) for stem in words.content.speaker]),
-        direction=float(not any(_is_turned(words, stem) for stem in words.weights)),
     )
+
+
+_ALL_SAID: Final = dict.fromkeys(
+    "sentence clause nearby source heaviest heavy_words no_stranger direction".split(), 1.0
+)
+"""The shares of a claim of which one passage has all words."""
+
+
+def _shares(words: Words) -> dict[str, float]:
+    """Return how much of a claim stands in its passages, around them and in the sources."""
+    return {
+        "sentence": max(words.share(said) for said in words.in_each_passage),
+        "clause": _worst_clause(words),
+        "nearby": words.share({stem: float(stem in words.nearby) for stem in words.weights}),
+        "source": words.share(words.in_source),
+        "heaviest": _mean([words.in_source[stem] for stem in words.content.heaviest]),
+        "heavy_words": _heavy_words(words),
+        "no_stranger": 1.0
+        - max((words.weights[s] * (1 - said) for s, said in words.in_source.items()), default=0.0),
+        "direction": float(not any(_is_turned(words, stem) for stem in words.weights)),
+    }
 
 
 def order_of(case: Case) -> float:

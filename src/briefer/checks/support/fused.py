@@ -86,16 +86,11 @@ def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
     in words and an order of their own are an editor's, and each check has to find for each of them the right place.
     A claim whose passages say nothing like it is not in doubt.
     """
-    if not may_be_doubted(rules):
+    if not FIRM.isdisjoint(rules):
         return False
     form = form_of(case, rules)
     likely = form.order < NEAR and model().log_odds(form) >= model().doubted_from
     return likely and weigh(case).recognised
-
-
-def may_be_doubted(rules: Collection[Rule]) -> bool:
-    """Tell whether ``rules`` can be in doubt of any claim at all."""
-    return FIRM.isdisjoint(rules)
 
 
 @cache

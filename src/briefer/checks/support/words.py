@@ -41,6 +41,11 @@ class Words:
         """The stems of the passages, of the sentences around them and of the headings."""
         return frozenset().union(*(reading.stems for reading in self.case.context))
 
+    @property
+    def stand_in_one_passage(self) -> bool:
+        """Whether one passage by itself has all words."""
+        return any(self.weights.keys() <= reading.stems for _, reading in self.case.passages)
+
     @facet
     def in_each_passage(self) -> tuple[Mapping[str, float], ...]:
         """How nearly each passage by itself says each word."""

@@ -117,8 +117,8 @@ def _among(sentence: str, languages: frozenset[str]) -> str:
 def _counts(text: str, script: str) -> dict[str, int]:
     """Return for each language in that script how many of the words of ``text`` are among its commonest."""
     counts = dict.fromkeys(_written_in(script), 0)
-    for word in _WORD.findall(text.lower()):
-        for code in _SAID_IN.get(word, ()):
+    for codes in map(_SAID_IN.get, _WORD.findall(text.lower())):
+        for code in codes or ():
             if code in counts:
                 counts[code] += 1
     return counts

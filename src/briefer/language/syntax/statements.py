@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.syntax.clauses import reports_now
 from briefer.language.syntax.subjects import looks_finite
@@ -23,6 +24,7 @@ FEWEST: Final = 2
 """Content words that make a clause of its own; a shorter piece belongs to its neighbour."""
 
 
+@once
 def clauses(reading: Reading) -> tuple[Span, ...]:
     """Return the clauses of a sentence in order; they cover it, and quoted words are never cut.
 
