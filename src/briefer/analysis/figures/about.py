@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from briefer.analysis.figures.families import deed_family, known_deed, noun_family
@@ -29,6 +29,11 @@ _LIGHT: Final = frozenset(
 )
 OF_THE: Final = re.compile(r"\sof\s(?:the|its|their|his|her|our|those)\s(?P<whom>[^\W\d_]+)")
 """Of whom or what a figure is a part: "nineteen of the injured"."""
+_PRICES: Final = re.compile(r"\bconsumer prices?\b", re.IGNORECASE)
+"""What a share that tells inflation may be of."""
+_DIMENSION: Final = re.compile(
+    r"\s(?:underground|deep|high|tall|long|wide|thick|away|apart|below|above|beneath)\b"
+)
 _COUNT_FOLLOWS = re.compile(r"\s(?:at least |about |some |another |more than )?$", re.IGNORECASE)
 _AND = re.compile(r",?\sand\b", re.IGNORECASE)
 
@@ -39,12 +44,24 @@ def about(reading: Reading, figure: Figure) -> dict[str, float]:
     Kindred deeds and nouns have one stem. Names, times, numbers and verbs of saying are left out. A clause that says
     nothing ("posts to be cut: 9,900") leaves it to its sentence.
     """
-    return _told(reading, figure, _clause(reading, figure)) or _told(reading, figure, reading.span)
+    return _told(reading, figure, _clause(reading, figure)) or _told(
+        reading, figure, reading.span, aside=_speakers(reading)
+    )
 
 
-def _told(reading: Reading, figure: Figure, clause: Span) -> dict[str, float]:
+def _speakers(reading: Reading) -> list[Span]:
+    """Return the stretches that say who speaks: "RMA, which runs a centre in a sports hall, spoke of 2,100"."""
+    return [
+        Span(one.subject.start, one.verb.start)
+        for one in reading.speech
+        if one.subject and one.subject.start < one.verb.start
+    ]
+
+
+def _told(reading: Reading, figure: Figure, clause: Span, *, aside: Sequence[Span] = ()) -> dict[str, float]:
     aside = [
-        *(one.span for one in reading.figures),
+        *aside,
+        *(_with_dimension(reading, one) for one in reading.figures),
         *(one.span for one in reading.dates),
         *(name.span for name in reading.names if name.span.start > reading.span.start or len(name.words) > 1),
     ]
@@ -55,11 +72,19 @@ def _told(reading: Reading, figure: Figure, clause: Span) -> dict[str, float]:
         for token in tokens
         if _tells(token) and (token.start not in saying or known_deed(token.stem))
     }
+    if figure.unit and _PRICES.search(reading.text, clause.start, clause.end):
+        told[family(stem("inflation"))] = weight("inflation")
     if figure.unit is None:
         told.pop(noun_family(figure.noun or ""), None)
         whom = OF_THE.match(reading.text, figure.span.end, reading.span.end)
         told.pop(family(stem(whom["whom"])) if whom else "", None)
     return {each: value for each, value in told.items() if value > 0}
+
+
+def _with_dimension(reading: Reading, figure: Figure) -> Span:
+    """Return the stretch of a measure with the word for its direction: "612 metres underground"."""
+    behind = _DIMENSION.match(reading.text, figure.span.end) if figure.unit else None
+    return Span(figure.span.start, behind.end()) if behind else figure.span
 
 
 def family(word: str) -> str:

@@ -26,6 +26,7 @@ _BY = re.compile(
 )
 _BRACKETED = re.compile(r"\((?:about |some |around |roughly |nearly |or )?(?:US)?$")
 _AGED = re.compile(r"\b(?:are|is|was|were|being) (?:aged )?(?:under|over|below|above|(?:young|old)er than) $")
+_TWICE = re.compile(r"[^,;.]{2,60}\b(?:counted|listed|reported|entered|registered) (?:twice|two times)\b")
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose)\b")
 
 
@@ -41,7 +42,7 @@ def given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     many = len(reading.figures) > MOST_FIGURES
     for figure in reading.figures:
         if figure.span in known:
-            if many or not is_increment(reading, figure):
+            if many or not (is_increment(reading, figure) or _is_error(reading, figure)):
                 yield figure
         elif not many and figure not in broken_down and _is_plain(reading, figure):
             yield figure
@@ -57,10 +58,15 @@ def _is_plain(reading: Reading, figure: Figure) -> bool:
     return not (bracketed or joined or _is_relative(reading, figure))
 
 
+def _is_error(reading: Reading, figure: Figure) -> bool:
+    """Tell whether a figure says only how many were counted too often: "six patients had been counted twice"."""
+    return _TWICE.match(reading.text, figure.span.end, reading.span.end) is not None
+
+
 def _is_relative(reading: Reading, figure: Figure) -> bool:
-    """Tell whether a figure is a part, a difference or an age: "half of which", "extended by four", "are under 18"."""
+    """Tell whether a figure is a part, a difference, an age ("are under 18") or an error ("two were counted twice")."""
     text, start = reading.text, figure.span.start
-    if is_some_of(reading, figure):
+    if is_some_of(reading, figure) or _is_error(reading, figure):
         return True
     if figure.unit == "share":
         return _PART_OF.match(text, figure.span.end) is not None

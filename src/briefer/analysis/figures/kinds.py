@@ -26,7 +26,8 @@ _CONTEXT: Final = 6
 """Sentences before a count of the dead among which the cause is looked for."""
 _ILLNESS: Final = re.compile(
     r"\b(?:cholera|measles|disease|infection|outbreak|epidemic|pandemic|virus|influenza|flu|malaria|typhoid|dengue|"
-    r"ebola|covid\S*|meningitis|diarrhoea|dehydration|hunger|famine|malnutrition|illness)\b",
+    r"ebola|covid\S*|meningitis|diarrhoea|dehydration|hunger|famine|malnutrition|illness|rapid tests?|vaccin\w+|"
+    r"(?:suspected|confirmed|new|\d) cases)\b",
     re.IGNORECASE,
 )
 _VIOLENCE: Final = re.compile(
@@ -47,7 +48,20 @@ _NORM: Final = re.compile(
     r"(?: (?:of|is|was|at|to))?(?: (?:about|only|just))? $",
     re.IGNORECASE,
 )
-_EXPECTED: Final = re.compile(r"\b(?:forecast|expect|predict|could|may|might|will|would)\w*\b", re.IGNORECASE)
+_EXPECTED: Final = re.compile(r"\b(?:[Ff]orecast|[Ee]xpect|[Pp]redict|could|may|might|will|would)\w*\b")
+_FORESEEN: Final = re.compile(
+    r"\b(?:forecasts?|expects?|expected|predict(?:s|ed)|project(?:s|ed|ions?)|foresees?|sees|outlook|likely|goals?|targets?|doubts?)\b",
+    re.IGNORECASE,
+)
+_CORE: Final = re.compile(r"\b(?:core|underlying|seasonally adjusted)\b", re.IGNORECASE)
+"""What makes a rate that of a part: prices without those of energy and food."""
+NATIONALS: Final = "national"
+"""Whom a state counts as its own: only some of all."""
+_NATIONALS: Final = re.compile(
+    r"\s(?:of )?(?:(?:its|our|their|his|her|the country['’]s) (?:own )?(?:citizens|nationals|countrymen)\b"
+    r"|(?:citizens|nationals) of [A-Z])"
+)
+_ENEMY: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 _PENAL: Final = re.compile(
     r"\b(?:fine[ds]?|jail|prison|sentence[ds]?|sentencing|suspended|probation|penalt(?:y|ies))\b",
     re.IGNORECASE,
@@ -59,15 +73,40 @@ def kinds(mention: Mention) -> dict[str, str]:
     deed = mention.quantity.deed if mention.quantity else ""
     told = {
         "plight": deed if done_to_people(deed) else "",
-        "whom": group_of(mention.figure.noun or ""),
+        "whom": _whom(mention),
         "share": _shared_out(mention) if mention.sort == MONEY else "",
         "done": _done(mention) if mention.sort == CLOCK or _is_penal(mention) else "",
         "cause": _cause(mention) if deed == _DEATH else "",
         "change": _change(mention) if mention.sort == SHARE else "",
         "norm": "norm" if _NORM.search(mention.words_before) else "found",
-        "forecast": _forecast(mention) if _is_measure(mention) else "",
+        "forecast": _forecast(mention),
+        "rate": _rate(mention) if mention.sort == SHARE else "",
     }
     return {aspect: kind for aspect, kind in told.items() if kind}
+
+
+def sides(mention: Mention) -> dict[str, str]:
+    """Return whether a giver counts its own people or those of its enemy, under the giver's name."""
+    told = mention.quantity is not None and mention.quantity.unit is None
+    return {f"side of {mention.giver.key}": _side(mention)} if told else {}
+
+
+def _whom(mention: Mention) -> str:
+    """Return which people a figure counts, by its noun or that at the head of its row: those of a state, a group."""
+    if _NATIONALS.match(mention.reading.text, mention.figure.span.end, mention.reading.span.end):
+        return NATIONALS
+    told = mention.quantity.noun_word if mention.quantity else ""
+    return group_of(mention.figure.noun or stem(told))
+
+
+def _side(mention: Mention) -> str:
+    """Return whether a giver counts those of its enemy: they are not its own."""
+    return "enemy" if _ENEMY.search(mention.reading.words) else "own"
+
+
+def _rate(mention: Mention) -> str:
+    """Return whether a share is of all, or without what is left out of a core rate."""
+    return "core" if _CORE.search(mention.reading.words) else "whole"
 
 
 def _shared_out(mention: Mention) -> str:
@@ -105,11 +144,11 @@ def _change(mention: Mention) -> str:
     return "" if told is None else "down" if told.re in {_LOWER, _DOWN} else "up"
 
 
-def _is_measure(mention: Mention) -> bool:
-    """Tell whether a figure is of a length, a speed or the like, which is measured or forecast."""
-    return mention.figure.unit in UNITS and mention.sort not in {MONEY, SHARE, "time"}
-
-
 def _forecast(mention: Mention) -> str:
-    """Return whether a measure is only expected, or was found."""
+    """Return whether a measure or a share is only expected, or was found; empty for what is neither."""
+    if mention.sort == SHARE:
+        ahead = _FORESEEN.search(mention.reading.words) or _EXPECTED.search(mention.reading.words)
+        return "expected" if ahead else "measured"
+    if mention.figure.unit not in UNITS or mention.sort in {MONEY, "time"}:
+        return ""
     return "expected" if _EXPECTED.search(mention.reading.words) else "measured"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -12,9 +12,9 @@ from briefer.analysis.figures.about import family, overlap
 from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, taken_back
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.families import PEOPLE
-from briefer.analysis.figures.kinds import kinds
+from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
 from briefer.analysis.figures.mention import Mention
-from briefer.analysis.figures.rivals import rivals
+from briefer.analysis.figures.rivals import is_put, rivals
 from briefer.analysis.figures.sorts import MONEY, SHARE
 from briefer.language.numbers.agreement import in_unit_of
 from briefer.language.words.tokens import stem
@@ -45,6 +45,9 @@ _PERIOD: Final = 24
 """Code points behind a figure in which its year or month stands."""
 MOST_OF_A_SORT: Final = 300
 """Figures of one sort that are compared; more are a table, or a text made to be slow."""
+UNTOLD: Final = "untold"
+"""The kind of figures whose sentence does not say which of several they are of."""
+_APART: Final = frozenset({"whom", "cause"})
 _TOTAL: Final = re.compile(
     r"\b(?:own|its|his|her|their|the) (?:\w+ )?(?:estimate|total|figure|sum|count|calculation)\b",
     re.IGNORECASE,
@@ -80,7 +83,7 @@ class Sets:
 def groups(found: Sequence[Mention]) -> list[list[Mention]]:
     """Return the figures by what they are of, those of one quantity together, in order."""
     number = {mention.place: i for i, mention in enumerate(found)}
-    sets = Sets({i: kinds(mention) for i, mention in enumerate(found)})
+    sets = Sets({i: {**kind, **sides(found[i])} for i, kind in enumerate(_kinds_of(found))})
     for one, two in _pairs(found):
         sets.join(number[one.place], number[two.place])
     grouped: dict[int, list[Mention]] = defaultdict(list)
@@ -89,13 +92,34 @@ def groups(found: Sequence[Mention]) -> list[list[Mention]]:
     return list(grouped.values())
 
 
+def _kinds_of(found: Sequence[Mention]) -> Iterator[dict[str, str]]:
+    """Yield the kinds of each figure; where some say which of several they count, those who do not count others."""
+    told = [kinds(mention) for mention in found]
+    several: dict[Hashable, set[str]] = defaultdict(set)
+    for mention, kind in zip(found, told, strict=True):
+        for aspect in _APART & kind.keys():
+            several[_deed(mention), aspect].add(kind[aspect])
+    for mention, kind in zip(found, told, strict=True):
+        apart = {each for each in _APART if _are_several(several[_deed(mention), each])}
+        leans = mention.figure.noun is None and is_put(mention)
+        yield dict.fromkeys(apart, UNTOLD) | kind if _deed(mention) and not leans else kind
+
+
+def _are_several(told: Collection[str]) -> bool:
+    return len(told) > 1 or NATIONALS in told
+
+
+def _deed(mention: Mention) -> str:
+    return mention.quantity.deed if mention.quantity else ""
+
+
 def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    yield from rivals(found)
     yield from _of_one_quantity(found)
     yield from changes(found)
     yield from overtaken(found)
     yield from contrasts(found)
     yield from taken_back(found)
-    yield from rivals(found)
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))
     yield from restated(found)
@@ -103,10 +127,10 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
 
 def _of_one_quantity(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     first: dict[Hashable, Mention] = {}
-    for mention in found:
+    for mention, kind in zip(found, _kinds_of(found), strict=True):
         if mention.quantity is None:
             continue
-        of_kind = mention.quantity, *sorted(kinds(mention).items())
+        of_kind = mention.quantity, *sorted(kind.items())
         for one in (first.setdefault(of_kind, mention), first.setdefault(mention.quantity, mention)):
             if mention.sort != MONEY or _are_near(one, mention):
                 yield one, mention

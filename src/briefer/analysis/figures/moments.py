@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from briefer.language.article import Article
 from briefer.language.reading import Reading
@@ -55,8 +55,14 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
         if mention.kind == "time" and (minute := _minute(article, mention)) is not None:
             return Moment(day, minute, f"{day.isoformat()} {minute // 60:02d}:{minute % 60:02d}")
         if mention.kind in {"day", "weekday", "relative"} and mention.first == mention.last:
-            return on_day(article, day)
+            return on_day(article, _not_ahead(mention, day, published))
     return published
+
+
+def _not_ahead(mention: DateMention, day: date, published: Moment | None) -> date:
+    """Return the day of a weekday no later than the text: what "had left by Saturday" counts is no forecast."""
+    ahead = mention.kind == "weekday" and published is not None and day > published.day
+    return day - timedelta(days=7) if ahead else day
 
 
 def _of_speech(reading: Reading, span: Span) -> Iterator[DateMention]:

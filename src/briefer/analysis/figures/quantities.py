@@ -57,6 +57,7 @@ _BEYOND: Final = re.compile(
     r"(?:,[^,;:.“”\"]{3,80},)?(?=\s(?:was|were|is|are|has|have|had)\s)"
 )
 """What may stand between the counted and its verb: where they are, what else was counted, an apposition."""
+_AND_OTHERS: Final = re.compile(r"(?: [\w-]+){1,4},? and (?:at least |about |some |another )?")
 _LIGHT = frozenset(stem(word) for word in "receive need suffer require sustain join undergo seek get".split())
 _SEEM = frozenset(
     stem(word) for word in "appear seem expect believe report fear confirm know presume think".split()
@@ -67,6 +68,10 @@ _SKIPPED = (
 _NOT_DEEDS = frozenset(
     stem(word) for word in "say put give take include accord need warn go come follow involve base".split()
 )
+_SEEN: Final = frozenset(
+    stem(word) for word in "treat hold list class count record admit charge detain".split()
+)
+"""Deeds that before "as" only say how somebody is seen; "died as a result" is one."""
 _SHORTEST_ING: Final = 6
 """Letters of the shortest word in -ing that is surely a verb: "king" and "thing" are none."""
 
@@ -135,7 +140,10 @@ class _Reader:
         if self.figure.unit is not None:
             after = self.reading.text[self.figure.span.end : self.reading.span.end]
             return measured(self.figure, before, after, known=known)
-        return leaning(self.figure, before, known=known, here=here) or self._count(here)
+        counted = self._count(here)
+        if counted and self.figure.noun and done_to_people(counted.deed):
+            return counted  # "put its losses at 14 soldiers dead": the number says itself what it counts
+        return leaning(self.figure, before, known=known, here=here) or counted
 
     @property
     def _before(self) -> str:
@@ -151,7 +159,7 @@ class _Reader:
         deed = self._phrasal(end) or self._deed_after(end) or self._deed_to_theirs(end) or self._deed_before()
         deed = deed or self._deed_beyond(end)
         if noun is None:
-            return self._of_which(deed, here) or self._people(deed)
+            return self._of_which(deed, here) or self._like_these(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
             return of_things(noun, noun)
         deed = deed or self._deed_within(noun)
@@ -172,6 +180,19 @@ class _Reader:
             return None
         whole = here[-1].quantity
         return replace(whole, deed=deed_family(deed.stem), deed_word=deed.text.lower())
+
+    def _like_these(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:
+        """Return the quantity of "14 soldiers dead and 38 wounded": the wounded are soldiers too."""
+        if deed is None or not here or not done_to_people(deed_family(deed.stem)):
+            return None
+        last = here[-1]
+        between = self.reading.text[last.figure.span.end : self.figure.span.start]
+        alike = done_to_people(last.quantity.deed) and last.figure.noun and _AND_OTHERS.fullmatch(between)
+        return (
+            replace(last.quantity, deed=deed_family(deed.stem), deed_word=deed.text.lower())
+            if alike
+            else None
+        )
 
     def _deed_within(self, noun: Token) -> Token | None:
         """Return the plight that stands between the number and its noun: "8,000 homeless people"."""
@@ -256,7 +277,7 @@ class _Reader:
 
     def _is_seen_as(self, token: Token) -> bool:
         """Tell whether "treated" only says how somebody is seen: "treated as suspects"."""
-        return self.reading.text.startswith(" as ", token.end)
+        return token.stem in _SEEN and self.reading.text.startswith(" as ", token.end)
 
     def _deed_before(self) -> Token | None:
         """Return the verb whose object the figure is: "arrested at least 19 people"."""

@@ -9,12 +9,13 @@ from typing import Final
 from briefer.analysis.figures.changed import comparable
 from briefer.analysis.figures.mention import Mention
 from briefer.language.foreign.counting import COUNTS, LANGUAGES
-from briefer.language.numbers.agreement import compare
+from briefer.language.numbers.agreement import compare, in_unit_of
 
 NOVELTY: Final = 3
 """Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
 _PUTS: Final = re.compile(
-    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|that|this|the \w+) at|says?|said|estimates?|reckons?|"
+    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|(?:that|this)(?: \w+)?|the \w+) at|"
+    r"says?|said|estimates?|reckons?|"
     r"measur(?:es|ed)|record(?:s|ed)|register(?:s|ed)|shows?|showed|gives?|gave|"
     r"(?:sure|certain) of)"
     r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
@@ -33,8 +34,12 @@ _DISPUTED: Final = re.compile(
     r"\W*(?:(?:But|However),? )?(?:That|This|It) (?:was|is|has been) (?:\w+ly )?"
     r"(?:disputed|contested|contradicted|denied|rejected|challenged)\b"
 )
+MOST_APART: Final = 12.0
+"""How many times the smaller of two rivals the larger may be."""
+_SCALES: Final = (1e6, 1e9)
 FURTHEST: Final = 3
 """Sentences behind a figure in which another may be put against it by name."""
+_PART: Final = re.compile(r"\sof (?:them|whom|these|those|which)\b")
 _LOOK_BACK: Final = 8
 
 
@@ -53,15 +58,30 @@ def _before(found: Sequence[Mention], place: int) -> Iterator[Mention]:
     """
     two = found[place]
     counters = _COUNTERS.search(two.words_before) is not None or _is_disputed(two)
-    earlier = [one for one in found[max(0, place - _LOOK_BACK) : place] if one.article is two.article]
+    near = found[max(0, place - _LOOK_BACK) : place]
+    earlier = [one for one in near if one.article is two.article and not _is_part(one)]
     for one in reversed(earlier):
         apart = two.number - one.number
-        near = apart <= 1 and _same_paragraph(one, two)
-        if near or (counters and apart <= FURTHEST):
+        beside = apart <= 1 and _same_paragraph(one, two)
+        if beside or (counters and apart <= FURTHEST):
             if comparable(one, two):
-                yield one
-            elif near and not counters:
+                yield from (one,) if _are_near(one, two) else ()
+            elif beside and not counters:
                 return
+
+
+def _are_near(one: Mention, two: Mention) -> bool:
+    """Tell whether two values are of one order: two villages are no rival of 2,100; "3.1" may be in billions."""
+    other = in_unit_of(one.figure, two.figure) or two.figure
+    scales = (1.0,) if two.sort else (1.0, *_SCALES)
+    pairs = (sorted((abs(one.figure.value), abs(scale * other.value))) for scale in scales)
+    return any(large <= MOST_APART * small for small, large in pairs)
+
+
+def _is_part(mention: Mention) -> bool:
+    """Tell whether a figure is only some of those whom its sentence counts before: "nine people, eight of them"."""
+    part = _PART.match(mention.reading.text, mention.figure.span.end)
+    return part is not None and any(one.span < mention.figure.span for one in mention.reading.figures)
 
 
 def _is_disputed(mention: Mention) -> bool:
@@ -85,12 +105,12 @@ def _goes_on(one: Mention, two: Mention) -> bool:
 
 def _are_spoken(one: Mention, two: Mention) -> bool:
     """Tell whether each of two figures is somebody's, and not only what the text tells."""
-    put = not two.figure.noun and _is_put(two)
+    put = not two.figure.noun and is_put(two)
     said = not two.giver.own or two.article.source.kind == "statement" or put
     return said and (not one.giver.own or put)
 
 
-def _is_put(mention: Mention) -> bool:
+def is_put(mention: Mention) -> bool:
     """Tell whether a verb of counting stands right before a bare number."""
     puts = _PUTS_ABROAD if mention.reading.language in LANGUAGES else _PUTS
     return puts.search(mention.words_before) is not None

@@ -26,24 +26,27 @@ def settled(found: Sequence[Mention]) -> list[Mention]:
     What an opinion repeats is cited beside the row of who gave it; a value of its own makes none.
     """
     rows: list[Mention] = []
-    for mention in sorted(
-        _with_bodies(found),
-        key=lambda one: (
-            one.repeated,
-            one.replaced,
-            one.at,
-            one.giver.own,
-            one.article.source.id,
-            one.number,
-        ),
-    ):
+    for mention in sorted(_with_bodies(found), key=_turn):
         same = next((i for i, row in enumerate(rows) if _is_same(row, mention)), None)
         if same is not None:
             rows[same] = _repeated(rows[same], mention)
         elif not (mention.repeated or _counts_a_part(mention, rows)):
             rows.append(mention)
+    rows.sort(key=_place)
     rows.sort(key=lambda row: row.at)
     return [row for row in rows if row.figure.kind != "zero" or _has_successor(row, rows)]
+
+
+def _turn(one: Mention) -> tuple[object, ...]:
+    """Return what orders figures for making rows; of what grows the largest of a text comes before its parts."""
+    parts = one.quantity is not None and grows(one.quantity.deed)
+    *place, number = _place(one)
+    return *place, -one.figure.value if parts else 0.0, number
+
+
+def _place(one: Mention) -> tuple[object, ...]:
+    """Return what orders figures: by time, and at one time named givers first."""
+    return one.repeated, one.replaced, one.at, one.giver.own, one.article.source.id, one.number
 
 
 def _repeated(row: Mention, mention: Mention) -> Mention:

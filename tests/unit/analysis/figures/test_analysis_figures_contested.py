@@ -337,3 +337,23 @@ def test_the_cost_is_what_is_put_at_a_sum() -> None:
             ("above 4.5 million euros", "Bakers Union", "rival"),
         ],
     ]
+
+
+def test_a_number_told_of_something_else_is_no_rival() -> None:
+    """Who "spoke of 2,100" counts people as the sentence before does, not the villages."""
+    told = (
+        "About 1,400 residents of Orm and Tull, the two villages nearest to the dam, had left their homes by Saturday, "
+        "according to the provincial fire service. The Lantern Society, which runs a centre in a sports hall, spoke of "
+        "nearly 2,100."
+    )
+    assert [[row.value for row in table.values] for table in contested_figures(cast_of(told))] == [
+        ["about 1,400", "nearly 2,100"]
+    ]
+
+
+def test_what_is_counted_by_a_weekday_is_of_the_past() -> None:
+    """A count of those who had left "by Saturday" is of the last Saturday, not of the next."""
+    told = Told("About 1,400 people had left their homes by Saturday, the fire service said.", TUESDAY)
+    other = Told("About 2,300 people had left their homes, the mayor said.", TUESDAY)
+    (table,) = contested_figures(cast_of(told, other))
+    assert min(row.as_of or "" for row in table.values) < TUESDAY.isoformat()

@@ -36,6 +36,26 @@ from briefer.analysis.figures.contested import contested_figures
             "Gusts on the ridge of up to 90km/h were forecast, the weather office said.",
             id="forecast-and-measured",
         ),
+        pytest.param(
+            "Core inflation stood at 6.2 per cent in May, the statistics office said.",
+            "Inflation stood at 8.1 per cent in May, traders said.",
+            id="core-and-headline-inflation",
+        ),
+        pytest.param(
+            "The bank expects inflation of 7.5 per cent at the end of the year.",
+            "Inflation was 8.1 per cent in May, the statistics office said.",
+            id="expected-and-measured-inflation",
+        ),
+        pytest.param(
+            "The army said the enemy had lost at least 45 men.",
+            "The army said it had lost two men to a mine.",
+            id="own-losses-and-those-of-the-enemy",
+        ),
+        pytest.param(
+            "Osmark said nine of its citizens were killed in the blast.",
+            "The governor said 26 people were killed in the blast.",
+            id="citizens-of-one-state-and-all",
+        ),
     ],
 )
 def test_what_is_of_two_kinds_makes_no_table(one: str, two: str) -> None:
@@ -52,4 +72,28 @@ def test_deaths_of_one_cause_meet_though_another_came_first() -> None:
     )
     assert [[row.value for row in table.values] for table in contested_figures(cast_of(*told))] == [
         ["nine", "14"]
+    ]
+
+
+def test_who_says_not_whom_counts_others_than_who_does() -> None:
+    """Where soldiers and civilians are counted apart, a bare count of the dead stands by neither."""
+    told = (
+        "The army said 14 soldiers had been killed.",
+        "The ministry said nine civilians had been killed.",
+        "The ministry said 16 soldiers had been killed.",
+        "Osmark has acknowledged 22 dead.",
+    )
+    assert [[row.value for row in table.values] for table in contested_figures(cast_of(*told))] == [
+        ["14", "16"]
+    ]
+
+
+def test_of_a_text_the_largest_count_of_the_dead_is_no_part() -> None:
+    """What a patrol lost is a part of all losses that its army tells later on."""
+    told = (
+        "Two men were killed on patrol, the army said.\n\nOur losses are 24 dead, the army said.",
+        "The ministry said 60 people were killed.",
+    )
+    assert [[row.value for row in table.values] for table in contested_figures(cast_of(*told))] == [
+        ["24", "60"]
     ]

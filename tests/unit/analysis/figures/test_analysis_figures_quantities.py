@@ -31,6 +31,7 @@ def counted(text: str) -> list[Counted]:
         ),
         pytest.param("Twelve have been charged.", "47 people were charged.", id="bare-number"),
         pytest.param("The blast killed 30 civilians.", "The death toll rose to 36.", id="toll"),
+        pytest.param("Nine people died.", "Nine people died as a result of the leak.", id="died-as-a-result"),
         pytest.param("Enemy dead are put at no fewer than 60.", "About 20 people died.", id="are-put-at"),
         pytest.param(
             "Two of them, a girl of six and a man of 71, were admitted.",
@@ -141,3 +142,12 @@ def test_the_value_is_in_the_words_of_the_source() -> None:
         for text in ("At least 19 people were arrested.", "Dozens of people were hurt.", "Nobody was killed.")
     ]
     assert said == ["at least 19", "dozens", "nobody"]
+
+
+def test_a_bare_number_behind_and_counts_the_same_people() -> None:
+    """In "14 soldiers dead and 38 wounded" soldiers were wounded."""
+    dead, hurt = counted("The army put its losses at 14 soldiers dead and 38 wounded.")
+    assert (dead.quantity.noun, hurt.quantity) == (
+        stem("soldier"),
+        counted("Thirty soldiers were hurt.")[0].quantity,
+    )
