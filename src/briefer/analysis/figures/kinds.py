@@ -48,7 +48,7 @@ _NORM: Final = re.compile(
     r"(?: (?:of|is|was|at|to))?(?: (?:about|only|just))? $",
     re.IGNORECASE,
 )
-_EXPECTED: Final = re.compile(r"\b(?:[Ff]orecast|[Ee]xpect|[Pp]redict|could|may|might|will|would)\w*\b")
+_EXPECTED: Final = re.compile(r"\b(?:[Ff]orecast|[Ee]xpect|predict|could|may|might|will|would)\w*\b")
 _FORESEEN: Final = re.compile(
     r"\b(?:forecasts?|expects?|expected|predict(?:s|ed)|project(?:s|ed|ions?)|foresees?|sees|outlook|likely|goals?|targets?|doubts?)\b",
     re.IGNORECASE,
