@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -12,8 +12,9 @@ from briefer.analysis.parties.answering import BLANKET
 from briefer.analysis.parties.charge import Charge
 from briefer.analysis.parties.countries import country_of, is_official, official_countries
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.matters import meant, nearest, share
 from briefer.analysis.parties.sides import speaks_for
-from briefer.analysis.parties.utterances import Utterance, weights_of
+from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT, TO_QUIT
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
@@ -39,6 +40,11 @@ _STAY: Final = re.compile(
 _OFFICE: Final = re.compile(
     r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
     re.IGNORECASE,
+)
+RARE: Final = 0.65
+"""Weight from which one shared word is enough where a denial names what was told: "the tale that they laid mines"."""
+_TOLD: Final = re.compile(
+    r"\b(?:tale|claim|allegation|accusation|story|suggestion|rumou?r|charge|assertion)s? (?:that|of|about)\b"
 )
 NEXT: Final = 2
 """Sentences after an accusation within which "rejected the accusation" means this one."""
@@ -105,29 +111,29 @@ def _touched(charge: Charge, utterance: Utterance, *, denies: bool) -> float:
     """Return how much of a charge the words of the accused take up, denials ranked before other statements."""
     foreign = _own_stems(charge) | _NAMING
     matter = {each: value for each, value in charge.matter.items() if each not in foreign}
-    said = {each: value for each, value in _meant(utterance).items() if each not in foreign}
+    said = {each: value for each, value in meant(utterance).items() if each not in foreign}
     shared = matter.keys() & said.keys()
     telling = sum(matter[each] >= TELLING for each in shared)
     if not telling or not charge.point & shared:
         return RIGHT_AFTER if _comes_right_after(charge, utterance) else 0.0
-    share, most = _share(shared, matter), max(_share(shared, matter), _share(shared, said))
+    taken = share(shared, matter)
+    most = max(taken, share(shared, said))
     if denies:
-        enough = most >= SHARED or (_calls(utterance, charge.giver) and most >= NAMED)
-        return DENIED + share if enough else 0.0
+        most = max(most, nearest(charge, utterance, foreign))
+        told = _calls_untrue(utterance) and any(matter[each] >= RARE for each in shared)
+        enough = most >= (NAMED if told or _calls(utterance, charge.giver) else SHARED)
+        return DENIED + taken if enough else 0.0
     negated = any(utterance.content.covers(marker.span) for marker in utterance.reading.negations)
     if negated and most >= SHARED and (telling > 1 or _is_next(charge, utterance)):
-        return CONTRARY + share
-    share *= 1.0 if utterance.speech or utterance.giver.own else CARRIED_ON
-    return share if telling > 1 and share >= SAME_POINT else 0.0
+        return CONTRARY + taken
+    taken *= 1.0 if utterance.speech or utterance.giver.own else CARRIED_ON
+    return taken if telling > 1 and taken >= SAME_POINT else 0.0
 
 
-def _meant(utterance: Utterance) -> Mapping[str, float]:
-    """Return the telling words of a sentence; of "we reject that" also those of the sentence before it."""
-    article, number = utterance.article, utterance.number
-    vague = number and article.paragraphs[number] == article.paragraphs[number - 1]
-    if not vague or not DENIED_IT.search(utterance.text):
-        return utterance.weights
-    return {**weights_of(article.readings[number - 1]), **utterance.weights}
+def _calls_untrue(utterance: Utterance) -> bool:
+    """Tell whether a sentence says that a tale is untrue: one that "denies that" says by itself what it denies."""
+    denies = utterance.speech is not None and utterance.speech.cue == "deny"
+    return not denies and _TOLD.search(utterance.words) is not None
 
 
 def _replies(charge: Charge, utterance: Utterance) -> bool:
@@ -149,10 +155,6 @@ def _refuses_to_go(charge: Charge, utterance: Utterance) -> bool:
 def _is_office_of(charge: Charge, utterance: Utterance) -> bool:
     """Tell whether "his office" or "its lawyer" speaks right after a person or body was accused."""
     return _comes_right_after(charge, utterance) and _OFFICE.match(utterance.giver.label) is not None
-
-
-def _share(shared: AbstractSet[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[each] for each in shared) / (sum(weights.values()) or 1.0)
 
 
 def _answers_at_once(charge: Charge, utterance: Utterance) -> bool:
@@ -178,7 +180,7 @@ def _comes_right_after(charge: Charge, utterance: Utterance) -> bool:
 def _denies(utterance: Utterance, *, alone: bool) -> bool:
     """Tell whether a speaker denies or defends something; of several speakers only each one's own words count."""
     speech = utterance.speech
-    if speech is not None and speech.cue == "deny":
+    if speech is not None and (speech.cue, speech.negated) in {("deny", False), ("accept", True)}:
         return True
     return bool(DEFENCE.search(utterance.text if alone else utterance.words))
 
@@ -252,5 +254,8 @@ def _own_stems(charge: Charge) -> set[str]:
 
 
 _NAMING = frozenset(
-    stem(word) for word in "claim charge accusation allegation accuse reject dismiss deny say".split()
+    stem(word)
+    for word in """claim charge accusation allegation accuse reject dismiss deny say
+    nothing nobody none never fact word tale story""".split()
 )
+"""Words that say that something is told or denied, and not what."""

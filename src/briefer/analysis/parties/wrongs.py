@@ -231,6 +231,9 @@ CALLED_FALSE: Final = re.compile(rf"\b{FALSE}\b", re.IGNORECASE)
 DEFENCE: Final = re.compile(
     rf"\b(?:defend(?:s|ed|ing)?|{DENIES}|(?:deny|reject|dismiss|disput|refut)ing|{FALSE})\b"
     rf"|\b(?:is|are|was|were) (?:an? )?(?:\w+ )?{UNTRUE}\b"
+    r"|\b(?:hard|difficult|impossible) to (?:reconcile|square) with\b"
+    r"|\bno (?:truth|basis|foundation|substance) (?:in|for|to)\b"
+    r"|\b(?:had|has|have) nothing to do with\b"
 )
 """Verbs by which the accused answer."""
 

@@ -81,3 +81,28 @@ def test_a_body_called_by_its_noun_alone_goes_by_its_full_name() -> None:
     """ "The Ministry" is the one ministry that the sources name, and in its own text its author."""
     text = "Ann Lee said the Ministry had failed to act. Joe Orr of the Water Ministry came."
     assert answered(text) == [("Ann Lee", "Water Ministry", None)]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        pytest.param("The Water Board does not accept that it failed to warn the villages.", id="not-accept"),
+        pytest.param(
+            "“The tale that we left the villages alone is a fabrication,” the Water Board said.", id="a-tale"
+        ),
+        pytest.param(
+            "“It is hard to square with our log that no village was warned,” the Water Board said.", id="hard"
+        ),
+    ],
+)
+def test_a_denial_in_another_source_may_use_other_words(denial: str) -> None:
+    """One of the things that somebody is accused of is enough, and one telling word where a tale is called untrue."""
+    charge = "Ann Lee said the Water Board had failed to warn the villages and that its sirens had rusted in a shed."
+    assert answered(charge, Told(denial, TUESDAY))[0] == ("Ann Lee", "Water Board", "Water Board")
+
+
+def test_that_nothing_was_done_is_no_matter_that_two_share() -> None:
+    """ "Nothing" says of what it is nothing."""
+    charge = "Ann Lee said the Water Board had failed to mend the crack and that nothing had changed."
+    other = "The Water Board had nothing to do with the date, it said."
+    assert answered(charge, Told(other, TUESDAY))[0] == ("Ann Lee", "Water Board", None)
