@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.drafting.candidates import may_be_verb
+from briefer.drafting.itself import told_again
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import reporting_lemma
 from briefer.language.syntax.chunks import Chunk, chunked
@@ -51,6 +52,7 @@ def is_clumsy(sentence: str, passage: str) -> bool:
         _tells_about(ours, theirs),
         _lacks_article(ours, theirs),
         _lacks_verb(ours),
+        told_again(sentence) is not None,
     )
     return any(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.drafting.itself import is_named_first, speaking_of_itself
 from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.words.vocabulary import ORGANISATIONS
@@ -35,8 +36,8 @@ def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
     Where somebody speaks whom the sentence only points at, it stands in brackets. An opinion piece is given as what
-    its author wrote. A party's statement is what the party said, also where it tells of the party itself, but for
-    what is called its own: "the union's count".
+    its author wrote. A party's statement is what the party said, also where it tells of the party itself, which then
+    is not named again, but for what is called its own: "the union's count".
     """
     outlet = outlet_of(article)
     if outlet is None:
@@ -51,9 +52,9 @@ def with_outlet(text: str, article: Article) -> str:
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
     if reading.speech or _quotes_words(reading) or not stop:
-        return text if _says_who_speaks(reading) else f"{bare} ({outlet})."
+        return text if _says_who_speaks(reading) or is_named_first(text) else f"{bare} ({outlet})."
     if party:
-        return f"{bare}, {with_article(outlet)} said."
+        return speaking_of_itself(f"{bare}, {with_article(outlet)} said.")
     return f"{bare}, {outlet} reported."
 
 

@@ -75,11 +75,14 @@ def filled(text: str, quoted: Mapping[str, str]) -> str:
     'Lind said: “It rained.”'
     >>> filled("Lind said: [Q1].", {"[Q1]": "“It rained,”"})
     'Lind said: “It rained.”'
+    >>> filled("Lind said: It rained, [Q1]", {"[Q1]": "“It rained,”"})
+    'Lind said: “It rained.”'
     """
     for mark, words in quoted.items():
-        text = re.sub(rf"{re.escape(mark)}[ ,:]*{re.escape(words[1:-1].rstrip(',.'))}", mark, text)
-    told = _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)
-    return _DOUBLE_END.sub(lambda found: f"{found['mark'] or '.'}{found['closing']}", told)
+        told = re.escape(words[1:-1].rstrip(",."))
+        text = re.sub(rf"{re.escape(mark)}[ ,:]*{told}|{told}[ ,.]*{re.escape(mark)}", mark, text)
+    put_in = _MARK.sub(lambda found: quoted.get(f"[Q{found[1]}]", found[0]), text)
+    return _DOUBLE_END.sub(lambda found: f"{found['mark'] or '.'}{found['closing']}", put_in)
 
 
 def requoted(text: str, passage: str) -> str:

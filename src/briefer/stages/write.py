@@ -13,6 +13,7 @@ from itertools import groupby
 
 from briefer.drafting.clumsy import is_clumsy
 from briefer.drafting.introducing import full_names_first
+from briefer.drafting.itself import speaking_of_itself
 from briefer.drafting.openings import framings
 from briefer.drafting.openings.told_once import told_once
 from briefer.drafting.openings.words import Framing, lowered
@@ -239,9 +240,10 @@ def _filled(statement: Statement, sentence: str) -> str | None:
     passage = statement.passage
     _, quoted = masked(passage)
     text = requoted(filled(listed_alike(tightened(sentence, passage), passage), quoted), passage)
-    text = lowered(text, passage)
-    short = len(text.split()) <= len(passage.split()) + GROWTH
-    usable = short and is_plain_sentence(text, passage) and not is_scrambled(text, passage)
+    if len(text.split()) > len(passage.split()) + GROWTH:
+        return None
+    text = speaking_of_itself(lowered(text, passage))
+    usable = is_plain_sentence(text, passage) and not is_scrambled(text, passage)
     return text if usable and not is_clumsy(text, passage) else None
 
 

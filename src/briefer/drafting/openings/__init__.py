@@ -7,17 +7,16 @@ from typing import Final
 
 from briefer.drafting.openings.asides import aside_first, share_first, tail_first
 from briefer.drafting.openings.clauses import (
-    agent_first,
     last_clause_first,
     main_subject_first,
-    object_first,
     second_clause_first,
     second_deed_first,
 )
-from briefer.drafting.openings.endings import speaker_last
+from briefer.drafting.openings.endings import speaker_last, speaks_of_itself
 from briefer.drafting.openings.identity import identity_first
+from briefer.drafting.openings.offices import name_first, office_first
+from briefer.drafting.openings.passives import agent_first, object_first, told_first
 from briefer.drafting.openings.speakers import (
-    office_first,
     outlet_first,
     quoted_directly,
     quoted_speaker,
@@ -38,7 +37,7 @@ def framings(passage: str) -> tuple[Framing, ...]:
     last = speaker_last(reading)
     longer = last and by_speaker and not _THAT.search(passage)
     behind = [last, *by_speaker] if longer else [*by_speaker, last]
-    return (*filter(None, behind), *others)
+    return (*filter(None, behind), *filter(None, [speaks_of_itself(reading)]), *others)
 
 
 def other_openings(passage: str) -> tuple[str, ...]:
@@ -73,8 +72,10 @@ _OTHERS: Final = (
     second_deed_first,
     agent_first,
     identity_first,
+    told_first,
     object_first,
     place_first,
     office_first,
+    name_first,
 )
 """Each finds one kind of opening, the best first."""

@@ -29,9 +29,12 @@ _TURN: Final = re.compile(
     r"[,;:](?!\d)|\b(?:that|who|whom|whose|which|whether|and|but|or|as|if|while|when)\b"
 )
 _OF_THEM: Final = re.compile(
-    r"^(?P<subject>(?:(?!, ).){5,60}?) (?=(?:have|had|were|are) )(?P<verb>(?:(?!, ).){5,80}), "
-    r"(?P<tail>(?:\w+|about half|more than half) of them (?!(?:at|by|for|from|in|of|on|to|with) )[a-z][^,;:]{3,40})\.$"
+    r"^(?P<subject>(?:(?!, ).){5,60}?) (?=(?:have|had|were|are|died) )(?P<verb>(?:(?!, ).){4,80}), "
+    r"(?P<tail>(?:(?:\w+|about half|more than half) of them (?!(?:at|by|for|from|in|of|on|to|with) )[a-z]|"
+    r"among them |including )[^,;:]{3,60})\.$"
 )
+_NO_THINGS: Final = frozenset({"was", "has", "lives", "injuries"})
+"""Words in -s of which no "two of them" tells."""
 _POINTING_BACK: Final = frozenset("it them there this these those".split())
 
 
@@ -85,5 +88,5 @@ def share_first(reading: Reading) -> str | None:
     if found is None or reading.speech or reading.quotations:
         return None
     within = reading.tokens_in(Span(*found.span("verb")))
-    several = any(token.folded.endswith("s") and token.folded not in {"was", "has"} for token in within)
+    several = any(token.folded.endswith("s") and token.folded not in _NO_THINGS for token in within)
     return None if several else f"{found['subject']}, {found['tail']},"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from briefer.drafting.openings.words import PRONOUNS, opened
@@ -26,30 +26,17 @@ _OF_THESE: Final = re.compile(
 _AS_SAID: Final = re.compile(
     r",\s(as (?:the )?[A-Z][\w ]{2,40} (?:has|have|had) (?:said|reported|announced|warned|expected))\.$"
 )
-_CLAUSE_OPENED: Final = re.compile(
-    r"\b(?:after|before|when|while|because|although|since|until|as|if)\b[^,]*$"
-)
-"""What begins a clause that is not the main one, and is not ended yet."""
-_HAVING: Final = frozenset({"has", "have", "had", "did", "not"})
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
 _CLAUSE_CHUNKS: Final = 2
+_LONGEST_CLAUSE: Final = 14
+"""Words of a clause that a model can be given whole."""
 _LONGEST_TAIL: Final = 5
-_LONGEST_THING: Final = 20
-"""Words of "the charge that …", which must stand whole before the verb of a passive."""
 _APART: Final = 4
 """Words from a verb to the next of the same subject that make of them two deeds: "shot and killed" is one."""
 _POINTING_BACK: Final = frozenset(
     "then later afterwards there them they their him her he she so also thereby".split()
 )
-_BEEN: Final = {
-    "has": ("has been", "have been"),
-    "have": ("has been", "have been"),
-    "had": ("had been", "had been"),
-}
-_WHEN: Final = frozenset({"on", "after", "before", "during", "since", "until"})
-_NOBODY: Final = frozenset("somebody someone nobody people".split())
-_OWNED: Final = frozenset("its his her their our my your him them".split())
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
 _IN_SUBJECT: Final = frozenset({"noun", "prep", "joint"})
@@ -181,84 +168,12 @@ def last_clause_first(reading: Reading) -> str | None:
         return None
     items = chunked(reading.text, reading.tokens_after(found[0].end()))
     subject = subject_from(items, 0)
+    whole = reading.text[found[0].end() : reading.span.end].rstrip(".")
+    if found[0][2] and items and items[0].word not in PRONOUNS and len(whole.split()) <= _LONGEST_CLAUSE:
+        return None if "," in whole else f"{opened(found[0][2])} {whole},"
     if not subject or subject[0].word in PRONOUNS:
         return None
     verb = items[len(subject)]
-    return (
-        f"{opened(found[0][1] or found[0][2])} {reading.text[items[0].tokens[0].start : verb.tokens[-1].end]}"
-    )
-
-
-def object_first(reading: Reading) -> str | None:
-    """Return what "Police cleared the road" says was cleared, where nobody is told to say anything."""
-    if any(speech.cue in _STATING or speech.cue == "urge" for speech in reading.speech):
-        return None
-    items = list(_main_clause(chunked(reading.text, reading.tokens)))
-    verb = next((at for at, item in enumerate(items) if not _before_verb(item)), 0)
-    if not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
-        return None
-    helper = items[verb - 1].word
-    denied = helper in _HAVING and (helper not in _BEEN or items[verb].word.endswith(("ed", "en", "wn")))
-    subject = next(item for item in reversed(items[: verb + 1]) if item.tag == "noun" or item is items[0])
-    several = subject.word.endswith("s") or denied
-    if not (looks_finite(items[verb].word) or items[verb].word.endswith("s") or several):
-        return None
-    thing, behind = items[verb + 1], items[verb + 2 :]
-    owned = thing.tokens[0].folded in _OWNED | PRONOUNS or subject.word in PRONOUNS | _NOBODY
-    dated = any(found.span.touches(token.span) for found in reading.dates for token in thing.tokens)
-    if thing.tag != "noun" or thing.tokens[0].text.endswith("ing") or owned or dated:
-        return None
-    whole = reading.text[thing.tokens[0].start : reading.span.end].rstrip(".")
-    if behind and (behind[0].word == "that" or behind[0].tag == "to"):
-        return opened(whole) if len(whole.split()) <= _LONGEST_THING and not reading.quotations else None
-    return _passive(reading, items, verb) or opened(
-        reading.text[thing.tokens[0].start : thing.tokens[-1].end]
-    )
-
-
-def _passive(reading: Reading, items: Sequence[Chunk], verb: int) -> str | None:
-    """Return "The road to Orr was cleared" where the form of the verb and the end of its object are certain."""
-    deed, thing, behind = items[verb].tokens[0], items[verb + 1], items[verb + 2 :]
-    of = behind[1] if len(behind) > 1 and behind[0].word == "of" and behind[1].tag == "noun" else None
-    after = behind[2:] if of else behind
-    ended = not after or after[0].tag == "adverb" or after[0].word in _WHEN
-    helper = items[verb - 1].word
-    if not (ended and deed.folded.endswith("ed") and (helper not in _HAVING or helper in _BEEN)):
-        return None
-    several = thing.word.endswith("s") and not thing.word.endswith(("ss", "us", "is"))
-    was = _BEEN[helper][several] if helper in _BEEN else ("was", "were")[several]
-    words = reading.text[thing.tokens[0].start : (of or thing).tokens[-1].end]
-    return f"{opened(words)} {was} {deed.text}"
-
-
-def _before_verb(item: Chunk) -> bool:
-    return item.tag in _IN_SUBJECT | {"mark", "adverb"} or item.word in _HAVING
-
-
-def _main_clause(items: Sequence[Chunk]) -> Iterator[Chunk]:
-    """Yield the chunks outside of what "who" or "which" begins behind a comma."""
-    aside = False
-    for at, item in enumerate(items):
-        if item.tag == "mark":
-            aside = at + 1 < len(items) and items[at + 1].tag == "relative"
-        elif not aside:
-            yield item
-
-
-def agent_first(reading: Reading) -> str | None:
-    """Return by whom the passive of the main clause is done: "Ana Lind" of "will be led by Ana Lind"."""
-    items = chunked(reading.text, reading.tokens)
-    for at, (helper, verb, by, who) in enumerate(zip(items, items[1:], items[2:], items[3:], strict=False)):
-        tags = helper.tag, verb.tag, by.word, who.tag
-        if tags == ("helper", "verb", "by", "noun") and not reading.speech and who.word not in PRONOUNS:
-            before = reading.text[: helper.tokens[0].start]
-            hangs = _BOUND.search(before) or _CLAUSE_OPENED.search(before) or helper.word == "being"
-            return None if hangs else opened(_whole(reading, items[at + 3 : at + 6]))
-    return None
-
-
-def _whole(reading: Reading, items: Sequence[Chunk]) -> str:
-    """Return a noun phrase with what an "of" hangs on it: "officers of the Border Mission"."""
-    of = len(items) > 2 and items[1].word == "of" and items[2].tag == "noun"
-    last = items[2] if of else items[0]
-    return reading.text[items[0].tokens[0].start : last.tokens[-1].end]
+    clause = reading.text[items[0].tokens[0].start : verb.tokens[-1].end]
+    ended = "," if reading.text[verb.tokens[-1].end :][:1] in {",", "."} else ""
+    return f"{opened(found[0][1] or found[0][2])} {clause}{ended}"

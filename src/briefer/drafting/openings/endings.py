@@ -35,6 +35,33 @@ _OF_BODIES: Final = frozenset("it its they their them".split())
 _HELD: Final = re.compile(r"\b(?:that|which|who|whose|if|when|not|and|but)\b")
 
 
+_OF_ITSELF: Final = re.compile(
+    r"^(?P<who>[^,;:“”\"]{2,70}) (?P<verb>said|says?)(?: that)? (?P<it>it|they) (?P<does>"
+    r"(?:had|has|have|would|will|could|can|may|might|must|should|expects?|plans?|hopes?)"
+    r"(?: (?:not|never|now|already))? (?!been|be|not\b)\w+"
+    r"|(?:was|were|is|are)(?: (?:not|now|still|also))? "
+    r"(?:(?!raining|snowing|getting|becoming)\w+ing|disappointed|pleased|aware|ready|confident|sorry|willing|unable)"
+    r")\b(?P<told>[^“”\";:]*)\.$"
+)
+
+
+_CLAUSE: Final = re.compile(r"\b(?:that|which|who|whose|if|when|not|but)\b")
+
+
+def speaks_of_itself(reading: Reading) -> Framing | None:
+    """Return "The agency had received" and ", it said" of "The agency said it had received 90 reports".
+
+    Of a body only: whom "he" or "she" means is not certain.
+    """
+    found = _OF_ITSELF.match(reading.text)
+    if found is None or _CLAUSE.search(found["who"]) or found["who"].lower() in PRONOUNS:
+        return None
+    several = found["who"].endswith("s") and not reading.names
+    if several != (found["it"] == "they") or (is_person(reading, found["who"]) and not several):
+        return None
+    return Framing(f"{opened(found['who'])} {found['does']}", f", {found['it']} {found['verb']}")
+
+
 def speaker_last(reading: Reading) -> Framing | None:
     """Return the subject of what is told as the opening, and the speaker with the verb as the ending.
 

@@ -1,4 +1,4 @@
-"""How can a sentence that tells who says something begin with that speaker, or with the speaker's office?"""
+"""How can a sentence that tells who says something begin with that speaker?"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.syntax.chunks import chunked
 from briefer.language.syntax.clauses import RELATIVES
-from briefer.language.words.vocabulary import PREPOSITIONS, ROLES
+from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
@@ -24,9 +24,9 @@ _TOUCHING: Final = 3
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
+_BESIDE: Final = re.compile(r"[,;:](?!\d)|\b(?:and|but|while|as|when)\b")
 _HIMSELF: Final = re.compile(r"(?: that)? (?:he|she)\b")
-_ITSELF: Final = re.compile(r"(?: that)? (?:it|they|its|their)\b")
-_AND_THAT: Final = re.compile(r"\band that\b")
+_ITSELF: Final = re.compile(r"(?: that)? (?:it|they)\b")
 _MEANWHILE: Final = re.compile(
     r",? (?P<what>(?:(?:a|two|three|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?) )?"
     r"(?:as|after|before|when|while)(?: [^\s,;:.]+){2,13})"
@@ -46,9 +46,6 @@ _SPEAKER_INSIDE: Final = re.compile(
 )
 """What is told, its speaker, and more of what is told: no clause of its own, which might not be the speaker's."""
 _BRACKETED: Final = re.compile(r" \([A-Z]{2,8}\)")
-_APPOSED: Final = re.compile(r", (?P<what>[^,;:“”\"()]{3,60}), (?=[a-z])")
-_HERE: Final = re.compile(r"\b(?:there|here|its|his|her|their|who|whom|whose|which|\d+)\b")
-"""What hangs on something else, or is an age: "a nurse there", "39"."""
 
 
 def speaker(reading: Reading) -> str | None:
@@ -59,9 +56,15 @@ def speaker(reading: Reading) -> str | None:
         return None
     start = _start_of(reading, first.subject)
     if start < _NEAR_START and first.verb.start >= start:
-        within = len(spoken) == 1 or _THAT.match(reading.text, first.verb.end) is not None
+        within = len(spoken) == 1 or _holds(reading, first, spoken[1])
         return _first_named(reading, first, start) if within else None
     return _last_named(reading, first, first.subject) if len(spoken) == 1 else None
+
+
+def _holds(reading: Reading, speech: Speech, other: Speech) -> bool:
+    """Tell whether the second act of speech is told in the first, and is not one beside it."""
+    between = reading.text[speech.verb.end : min(span.start for span in (other.verb, other.subject) if span)]
+    return _THAT.match(reading.text, speech.verb.end) is not None or not _BESIDE.search(between)
 
 
 def _start_of(reading: Reading, subject: Span) -> int:
@@ -80,16 +83,13 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
-    himself = _HIMSELF if is_person(reading, who) else _ITSELF
-    end = speech.verb.end
-    if (
-        _AND_THAT.search(reading.text)
-        or himself.match(reading.text, end)
-        or CREDITED.match(reading.text, end)
-    ):
-        return None  # "According to" takes no second "that", and no "he" who is the speaker
+    himself = _HIMSELF if is_person(reading, who) and not who.endswith("s") else _ITSELF
+    if himself.match(reading.text, speech.verb.end) or CREDITED.match(reading.text, speech.verb.end):
+        return None  # "According to" takes no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)
+    if held and reading.text[: speech.verb.start].endswith(", "):
+        who, held, dated = reading.text[start : speech.verb.start].strip(" ,"), frozenset(), False
     if held or dated or start != reading.span.start or _is_clause(who):
         return None
     day = _day_behind(reading, speech.verb.end)
@@ -191,22 +191,6 @@ def outlet_first(reading: Reading) -> str | None:
     """Return "According to the Gazette," of "The mayor said …, according to the Gazette."."""
     found = _LAST_SOURCE.search(reading.text)
     return f"According to {found[1]}," if found and len(reading.speech) > 1 else None
-
-
-def office_first(reading: Reading) -> str | None:
-    """Return "The mayor, Ana Lind," of a sentence that begins with "Ana Lind, the mayor,"."""
-    name = next(iter(reading.names), None)
-    if name is None or name.span.start != reading.span.start or name.kind == "organisation":
-        return None
-    found = _APPOSED.match(reading.text, name.span.end)
-    if found is None or _HERE.search(found["what"]):
-        return None
-    what, first = found["what"], found["what"].split()[0]
-    office = not {word.lower().rstrip("s") for word in what.split()}.isdisjoint(ROLES)
-    if not office or not (first in {"the", "a", "an"} or first.endswith(("'s", "’s")) or first in ROLES):
-        return None
-    article = "The " if first in ROLES and " of " in what else "A " if first in ROLES else ""
-    return f"{article}{what if article else opened(what)}, {name.span.of(reading.text)},"
 
 
 def _is_aside(speech: Speech, text: str) -> bool:

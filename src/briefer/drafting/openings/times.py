@@ -21,8 +21,8 @@ _PREPOSITION: Final = re.compile(
     r"(?: the| late| early)?\s$"
 )
 _TURN: Final = re.compile(
-    r"[,;:](?!\d)|[–—]|\b(?:after|before|when|while|where|which|who|whom|that|because|since|until|as|if|although|though|than|and|"
-    r"but|or|saying|adding)\b",
+    r"[,;:](?!\d)|[–—]|\b(?:after|before|when|while|where|which|who|whom|that|because|since|until|as|if|although|though|than|"
+    r"but|saying|adding)\b",
     re.IGNORECASE,
 )
 """What begins another clause: a day behind it may not be the day of the first one."""
@@ -52,11 +52,23 @@ def day_first(reading: Reading) -> str | None:
         if found.span.start < _NEAR_START or said:
             return None
         before = _PREPOSITION.search(reading.text[: found.span.start])
-        turned = _TURN.search(without_aside(reading, before.start())) if before else None
+        turned = before and (
+            _TURN.search(without_aside(reading, before.start())) or _joins_deeds(reading, before)
+        )
         early = _is_in_subject(reading, found.span)
         if before and (before[0] == "on " if early else not turned):
             return f"{opened(Span(before.start(), _end_of(reading, found.span)).of(reading.text))},"
     return None
+
+
+def _joins_deeds(reading: Reading, day: re.Match[str]) -> bool:
+    """Tell whether an "and" before a day stands between two deeds, and not between two things."""
+    items = chunked(reading.text, reading.tokens_before(day.start()))
+    deeds = [
+        at for at, item in enumerate(items) if item.tag in {"verb", "helper"} and item.word[-3:] != "ing"
+    ]
+    joints = [at for at, item in enumerate(items) if item.word in {"and", "or"}]
+    return any(deeds[0] < at < deeds[-1] for at in joints) if deeds else bool(joints)
 
 
 def _tellings(reading: Reading) -> Iterator[int]:

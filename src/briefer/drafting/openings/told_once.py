@@ -26,6 +26,8 @@ def told_once(sentence: str, opening: str) -> str:
     """
     if not opening or not sentence.startswith(opening):
         return sentence
+    if opening.startswith("According to "):
+        sentence = opening + sentence[len(opening) :].replace(" and that ", " and ")
     told = opening.removesuffix(" that").rstrip(",:")
     parted = "" if opening.endswith(",") else ","
     for again in (f"{parted} {told[:1].lower()}{told[1:]}", f"{parted} {told}"):

@@ -34,14 +34,15 @@ def opened(words: str) -> str:
 def inside(who: str) -> str:
     """Return a noun phrase as it stands inside a sentence: "The union" becomes "the union".
 
-    >>> inside("Plant manager Ana Lind"), inside("Clemens Orr"), inside("Residents of Orr")
-    ('plant manager Ana Lind', 'Clemens Orr', 'residents of Orr')
+    >>> inside("Plant manager Ana Lind"), inside("Clemens Orr"), inside("Residents of Orr"), inside("Union members")
+    ('plant manager Ana Lind', 'Clemens Orr', 'residents of Orr', 'union members')
     """
     first, _, rest = who.partition(" ")
     plain = first.lower() in DETERMINERS or (not rest and first.lower() in ORGANISATIONS)
+    described = rest[:1].islower() and first.lower() in ORGANISATIONS
     several = re.fullmatch(r"\w+s", first) and bool(entry(stem(first)).broader) and not rest[:1].isupper()
     titled = bool(_TITLED.match(who)) and bool(entry(stem(first)).broader)
-    return who[:1].lower() + who[1:] if plain or several or titled else who
+    return who[:1].lower() + who[1:] if plain or described or several or titled else who
 
 
 def lowered(text: str, passage: str) -> str:
