@@ -121,7 +121,7 @@ def _been(items: Sequence[Chunk], verb: int, *, several: bool) -> str | None:
     if helper in _BEEN:
         return f"{_BEEN[helper][several]} {_PARTICIPLES.get(deed, deed)}"
     if helper == "not":
-        regular = before == "did" and deed.endswith(("er", "en", "el", "ew", "ect", "end", "ish", "ain"))
+        regular = before == "did" and deed.endswith(("er", "en", "el", "ew", "end", "ish", "ain"))
         return f"{was} not {deed}ed" if regular else None
     if helper in _HAVING or not (deed.endswith("ed") or deed in _PARTICIPLES):
         return None
