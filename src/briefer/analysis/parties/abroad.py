@@ -19,10 +19,12 @@ from briefer.language.foreign.accusing import (
     DENIED_THERE,
     DENIES,
     HELPING,
+    IN_VAIN,
     NAMES,
     NOT_BEFORE,
     NOT_BEHIND,
     NOUN,
+    SAID_BY,
     SAYS,
     SILENT,
 )
@@ -37,8 +39,19 @@ _OPENING: Final = re.compile(r"\W*(?:(?:Il|La|Le|El|Der|Die|De|O|A|Don|Mme|M\.|S
 _BEFORE_VERB: Final = re.compile(rf",?(?:\s(?:lo|la|le|los|se|ne|en|o))*{HELPING}\s?(?:l['’])?")
 _FEW: Final = 3
 """Words in a description of somebody at most: more are a clause."""
-_PRONOUN: Final = re.compile(r"\W*(?:Il|Elle|Lui|Lei|Egli|Él|Ella|Er|[S]ie|Ele|Ela|Hij|Zij)\s(?=[a-zà-ÿ])")
-_OWNED: Final = re.compile(r"(?:\b(?:de|du|di|del|della|da|do|von|van)\s|\b(?:d|dell)['’])$")
+_OF: Final = frozenset("de du des di del della do da dos das van von der".split())
+_PRONOUNS: Final = {
+    "de": "Er|[S]ie",
+    "es": "Él|Ella",
+    "fr": "Il|Elle",
+    "it": "Lui|Lei|Egli|Ella",
+    "nl": "Hij|Zij",
+    "pt": "Ele|Ela",
+}
+_PRONOUN: Final = {
+    language: re.compile(rf"\W*(?:{words})\s(?=[a-zà-ÿ])") for language, words in _PRONOUNS.items()
+}
+_OWNED: Final = re.compile(r"(?:-|\b(?:de|du|di|del|della|da|do|von|van)\s|\b(?:d|dell)['’])$")
 _CUT: Final = re.compile(r"[;:]\s|\s[-–—]\s|,\s(?:und|et|e|y|en|aber|mais|ma|pero|mas|maar)\s")
 
 
@@ -48,7 +61,25 @@ def charges_abroad(cast: Cast) -> Iterator[Charge]:
         if article.source.language in NAMES:
             for number in range(len(article.readings)):
                 told = _Abroad(cast, article, number)
-                yield from filter(None, [told.accusation() or told.unanswered()])
+                yield from filter(None, [told.accusation() or told.in_vain() or told.unanswered()])
+
+
+def denied_abroad(cast: Cast, charge: Charge) -> Utterance | None:
+    """Return where the accused rejects in another language what is said of it and goes on to name who accuses it.
+
+    Two languages share no words by which an answer could be known, but names.
+    """
+    accuser = charge.giver.party.root if charge.giver.party else None
+    if accuser is None or charge.party is None or charge.utterance.article.source.language in NAMES:
+        return None
+    for article in cast.articles:
+        if article.source.language in NAMES:
+            for number in range(len(article.readings)):
+                one = _Abroad(cast, article, number)
+                denial = one.denial_of(charge.party)
+                if denial and one.goes_on_to_name(accuser):
+                    return denial
+    return None
 
 
 def in_its_language(utterance: Utterance) -> str:
@@ -95,24 +126,60 @@ class _Abroad:
     def _described(self, words: str) -> str:
         """Return how the source calls somebody whom it does not name, "" where that is a clause."""
         noun = NOUN.search(words)
-        return noun[0] if noun else words if len(words.split()) <= _FEW else ""
+        whole = len(words.split()) <= _FEW or (noun and noun[0].split()[-1] in _OF)
+        return words if whole else noun[0] if noun else ""
 
     def unanswered(self) -> Charge | None:
         """Read "Orr asegura que la Junta presionó" where one of the next sentences tells that nobody answered."""
-        span = self.reading.span
-        said = SAYS.search(self.article.text, span.start, span.end)
-        giver = self.subject(said.start()) if said else None
+        told = self._told()
         silent = next(
             (one for one in self._next() if self._is_near(one.number) and SILENT.search(one.reading.words)),
             None,
         )
-        if said is None or giver is None or silent is None:
+        if told is None or silent is None:
             return None
-        content = Span(said.end(), span.end)
+        giver, content = told
         opening = silent.article.text[silent.reading.span.start : silent.reading.span.end]
         noun = NOUN.match(opening)
         party = silent.opening_party() or self._named(content)
         return self._charge(giver, party, party.label if party else noun[0] if noun else "", content)
+
+    def _told(self) -> tuple[Giver, Span] | None:
+        """Return who says what in the sentence, by a verb or by "according to"."""
+        span = self.reading.span
+        by = SAID_BY.match(self.article.text, span.start, span.end)
+        if by:
+            giver = self._giver(Span(*by.span("who")))
+            return (giver, Span(by.end(), span.end)) if giver else None
+        said = SAYS.search(self.article.text, span.start, span.end)
+        giver = self.subject(said.start()) if said else None
+        return (giver, Span(said.end(), span.end)) if said and giver else None
+
+    def _giver(self, where: Span) -> Giver | None:
+        """Return who is named at a place, or described by an article and a noun."""
+        party = self._named(where)
+        if party:
+            return giver_of(party)
+        said = " ".join(where.of(self.article.text).split())
+        return Giver(said, f"said {fold_word(said)}") if NOUN.match(said) else None
+
+    def in_vain(self) -> Charge | None:
+        """Read "M. Orr a écrit deux fois à la mairie sans obtenir de réponse"."""
+        span = self.reading.span
+        found = IN_VAIN.search(self.article.text, span.start, span.end)
+        giver = (self._told_by(found.start()) or self.subject(found.start())) if found else None
+        if found is None or giver is None:
+            return None
+        party = self._named(Span(*found.span("whom")))
+        return self._charge(giver, party, party.label if party else self._described(found["whom"]), span)
+
+    def _told_by(self, before: int) -> Giver | None:
+        """Return who says so earlier in the sentence: "Il a précisé que l'agence avait écrit"."""
+        if not _PRONOUN[self.article.source.language].match(
+            self.article.text, self.reading.span.start, before
+        ):
+            return None
+        return self._person_before()
 
     def opening_party(self) -> Party | None:
         """Return the party whose name opens the sentence."""
@@ -143,6 +210,20 @@ class _Abroad:
                 return Utterance(self.article, one.number, other, one.reading.span)
         return None
 
+    def denial_of(self, accused: Party) -> Utterance | None:
+        """Return the sentence if the accused denies something in it."""
+        denies = DENIES.search(self.article.text, self.reading.span.start, self.reading.span.end)
+        giver = self.subject(denies.start()) if denies else None
+        fits = giver is not None and speaks_for(giver, accused)
+        return Utterance(self.article, self.number, giver, self.reading.span) if giver and fits else None
+
+    def goes_on_to_name(self, party: Party) -> bool:
+        """Tell whether this sentence or the next of its paragraph names a party."""
+        here = [self, *(one for one in self._next() if one.number == self.number + 1)]
+        near = [one for one in here if self._is_near(one.number)]
+        named = (self.cast.named(self.article, name) for one in near for name in one.reading.names)
+        return any(found is not None and found.root is party for found in named)
+
     def _next(self) -> Iterator[_Abroad]:
         """Yield the next sentences."""
         last = min(self.number + 1 + _SOON, len(self.article.readings))
@@ -155,8 +236,10 @@ class _Abroad:
     def subject(self, verb: int) -> Giver | None:
         """Return who stands before a verb: the name that opens its clause or ends right before it, else a noun."""
         text, start = self.article.text, self.reading.span.start
+        if not text[start:verb].strip(' «“"'):
+            return self._person_before()  # "Accusa la società di": who spoke before goes on
         start = max((cut.end() for cut in _CUT.finditer(text, start, verb)), default=start)
-        if _PRONOUN.match(text, start, verb):
+        if _PRONOUN[self.article.source.language].match(text, start, verb):
             return self._person_before()
         opens = _OPENING.match(text, start)
         first = opens.end() if opens else start
@@ -180,15 +263,27 @@ class _Abroad:
         return not owned and _BEFORE_VERB.fullmatch(self.article.text, name.span.end, verb) is not None
 
     def _person_before(self) -> Giver | None:
-        """Return the one person whom the sentence before names in this paragraph: who "elle" is."""
-        before = self.number - 1
-        if before < 0 or not self._is_near(before):
-            return None
-        names = [name for name in self.article.readings[before].names if name.kind == "person"]
-        parties = {party for name in names if (party := self.cast.named(self.article, name))}
-        return giver_of(parties.pop()) if len(parties) == 1 else None
+        """Return whom "elle", or a verb without a subject, goes on to speak of.
+
+        It is the one person whom the last sentence of the paragraph names that names anybody, whatever place is theirs.
+        """
+        for number in range(self.number - 1, -1, -1):
+            if not self._is_near(number):
+                return None
+            names = self.article.readings[number].names
+            own = [n for n in names if not _OWNED.search(self.article.text, 0, n.span.start)]
+            named = [(name, party) for name in own if (party := self.cast.named(self.article, name))]
+            parties = {party for name, party in named if name.kind == "person" or _is_person(party)}
+            if parties:
+                return giver_of(parties.pop()) if len(parties) == 1 else None
+        return None
 
     def _named(self, where: Span) -> Party | None:
         names = [name for name in self.reading.names if name.words and where.touches(name.span)]
         parties = [party for name in names if (party := self.cast.named(self.article, name))]
         return next((party for party in parties if party.kind != "unknown" or len(parties) == 1), None)
+
+
+def _is_person(party: Party) -> bool:
+    """Tell whether a party is a person whom some source names in full."""
+    return party.kind == "person" and any(len(words) > 1 for words in party.names)

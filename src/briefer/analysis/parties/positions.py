@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from briefer.analysis.parties.abroad import in_its_language
+from briefer.analysis.parties.abroad import denied_abroad, in_its_language
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, silence
 from briefer.analysis.parties.charges import charges
@@ -103,7 +103,7 @@ class _Scene:
 
     def _accusation(self, group: Sequence[Charge]) -> Accusation:
         first = group[0]
-        answer = first.answer or reply_to(first, self.spoken)
+        answer = first.answer or reply_to(first, self.spoken) or denied_abroad(self.cast, first)
         silent = () if answer else (cited for charge in group for cited in silence(self.cast, charge))
         cited = [*(citation for charge in group for citation in charge.citations), *silent]
         return Accusation(

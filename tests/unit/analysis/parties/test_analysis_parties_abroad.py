@@ -61,6 +61,37 @@ def accused(text: str, language: str) -> list[tuple[str, str, str | None]]:
             ("Ana Lima", "La Junta de Aguas", None),
             id="said-and-not-answered",
         ),
+        pytest.param(
+            "La maire d'Ostby, Anne Lee, est là. Elle a accusé lundi la régie d'avoir caché le rapport.",
+            "fr",
+            ("Anne Lee", "la régie", None),
+            id="she-goes-on",
+        ),
+        pytest.param(
+            "Anna Lee chiede un foglio. Accusa però l'azienda idrica di avere nascosto i conti.",
+            "it",
+            ("Anna Lee", "l'azienda idrica", None),
+            id="no-subject",
+        ),
+        pytest.param(
+            "Il sindaco, Carlo Orro, rimprovera alla società di avere nascosto i conti.",
+            "it",
+            ("Carlo Orro", "società", None),
+            id="an-office-and-a-name",
+        ),
+        pytest.param(
+            "Anne Lee parle. Elle a précisé que la ville avait écrit deux fois à la direction de l'usine, en mai, "
+            "sans obtenir de réponse.",
+            "fr",
+            ("Anne Lee", "la direction de l'usine", None),
+            id="in-vain",
+        ),
+        pytest.param(
+            "Secondo il sindaco, il Comune aveva chiesto una pompa. L'ente non ha voluto commentare.",
+            "it",
+            ("il sindaco", "L'ente", None),
+            id="according-to",
+        ),
     ],
 )
 def test_an_accusation_is_read_in_six_languages(
@@ -80,6 +111,7 @@ def test_an_accusation_is_read_in_six_languages(
         pytest.param(
             "Ana Lima asegura que la Junta de Aguas vendió las bombas. Llovía.", "es", id="answered-not-told"
         ),
+        pytest.param("Vengono Anna Lee e Carlo Orro. Accusa la società di furto.", "it", id="one-of-two"),
         pytest.param("Anna Lee obwinia ministerstwo o kłamstwo.", "pl", id="a-language-we-do-not-read"),
     ],
 )
@@ -96,3 +128,19 @@ def test_the_sentence_stands_in_its_language_and_says_which() -> None:
     assert made.text == "“Anna Lee accusa la Orr Servizi di avere nascosto i conti.” (in Italian)"
     assert made.reply is not None
     assert made.reply.text == "“La Orr Servizi respinge le accuse.” (in Italian)"
+
+
+@pytest.mark.parametrize(
+    ("naming", "answers"),
+    [
+        pytest.param("La sociedad avisó a Water Board en mayo.", True, id="names-the-accuser"),
+        pytest.param("Llovía.", False, id="names-nobody"),
+    ],
+)
+def test_a_denial_in_another_language_answers_if_it_names_the_accuser(naming: str, *, answers: bool) -> None:
+    """Names are what two languages share."""
+    charge = "The Water Board accused Orr Mills of selling old flour."
+    denial = Told(f"Orr Mills rechazó las sospechas. {naming}", language="es")
+    cast = cast_of(charge, denial)
+    (made,) = (one for each in positions(cast, utterances(cast), {}) for one in each.accusations)
+    assert (made.reply is not None) == answers
