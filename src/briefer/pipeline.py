@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefer.carriers import carried
 from briefer.drafting.candidates import Candidate, Place
+from briefer.drafting.capitals import lowered_as_known
 from briefer.drafting.fitting import told
 from briefer.drafting.identified import identified
 from briefer.drafting.outlets import with_outlet
@@ -239,7 +240,7 @@ def _dressed(library: Library, text: str, statement: Statement) -> str:
     """Return a model's sentence with the outlet that the statement cites."""
     cited = statement.citations[0].source
     article = next(article for article in library.articles if article.source.id == cited)
-    return with_outlet(text, article)
+    return with_outlet(lowered_as_known(text, statement.passage, article), article)
 
 
 def _run_record(folder: Path, settings: Settings, *, started: datetime, seconds: float) -> dict[str, object]:

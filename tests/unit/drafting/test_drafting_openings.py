@@ -92,6 +92,11 @@ from briefer.drafting.openings.words import Framing
         ("Lawyers have now filed a claim for 90 crowns against the port.", "A claim for 90 crowns has been filed"),
         ("Bo Lind, who heads it, said that it broke, and that nine left.", "According to Bo Lind, who heads it,"),
         ("The council said its own count stood at 90.", "According to the council,"),
+        ("The mayor of Orr stepped out.", "Orr’s mayor stepped"),
+        ("Residents of Orr left their homes.", "Orr residents left"),
+        ("The fund expects the economy to grow.", "The economy is expected by the fund to"),
+        ("The ministry rejects the charge.", "The charge is rejected"),
+        ("Bo Lind, whom the bank named two weeks ago, said nine left.", "Nine"),
         ("Company records indicate that the gate was shut and that nine left.", "According to company records,"),
     ],
 )  # fmt: skip

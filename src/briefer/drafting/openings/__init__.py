@@ -14,7 +14,9 @@ from briefer.drafting.openings.clauses import (
 )
 from briefer.drafting.openings.endings import speaker_last, speaks_of_itself
 from briefer.drafting.openings.identity import identity_first
+from briefer.drafting.openings.longer import going_on
 from briefer.drafting.openings.offices import name_first, office_first
+from briefer.drafting.openings.owners import owner_first
 from briefer.drafting.openings.passives import agent_first, object_first, told_first
 from briefer.drafting.openings.speakers import (
     outlet_first,
@@ -29,7 +31,11 @@ from briefer.language.reading import Reading
 
 
 def framings(passage: str) -> tuple[Framing, ...]:
-    """Return the words with which ``passage`` can be begun and ended when told otherwise, the best first."""
+    """Return the words with which ``passage`` can be begun and ended when told otherwise, the best first.
+
+    Last come those that were moved to the front with the first words of the passage behind them: a model that has
+    failed with the bare ones goes on from there.
+    """
     reading = Reading(passage)
     by_speaker, others = (
         [Framing(words) for way in ways if (words := way(reading))] for ways in (_SPEAKERS, _OTHERS)
@@ -37,7 +43,9 @@ def framings(passage: str) -> tuple[Framing, ...]:
     last = speaker_last(reading)
     longer = last and by_speaker and not _THAT.search(passage)
     behind = [last, *by_speaker] if longer else [*by_speaker, last]
-    return (*filter(None, behind), *filter(None, [speaks_of_itself(reading)]), *others)
+    known = [found for found in (*behind, speaks_of_itself(reading), *others) if found]
+    moved = [going_on(reading, words) for way in _MOVED if (words := way(reading))]
+    return (*known, *(Framing(words) for words in moved if words))
 
 
 def other_openings(passage: str) -> tuple[str, ...]:
@@ -73,9 +81,12 @@ _OTHERS: Final = (
     agent_first,
     identity_first,
     told_first,
+    owner_first,
     object_first,
     place_first,
     office_first,
     name_first,
 )
 """Each finds one kind of opening, the best first."""
+_MOVED: Final = (speaker, speaker_inside, outlet_first, day_first, last_clause_first, tail_first, place_first)
+"""Those that only bring forward what the passage has later on."""

@@ -15,6 +15,7 @@ _SAID: Final = re.compile(
     r"^(?P<who>[^,;:“”\"]{2,70}|[^,;:“”\"]{2,50}, [^,;:“”\"]{3,60},) (?P<verb>"
     r"(?:(?:said|says)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2} [A-Z][a-z]+)?)?"
     r"|(?:has |have |had )?(?:found|finds|shown|shows?|showed|indicates?|indicated|estimates|estimated|concluded|"
+    r"(?:can|could)(?: now)? confirm|"
     r"confirmed|confirms|established|warned|cautioned|admits|admitted|concedes|conceded|acknowledged|believes?|"
     r"thinks?|reported|announced|argues|argued|stated|testified|told [a-z][\w' ]{2,40}?)))"
     r"(?P<that> that)? (?P<told>[^“”\";:]+)\.$"

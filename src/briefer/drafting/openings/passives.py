@@ -46,7 +46,7 @@ _TAKING: Final = frozenset(
     warrant order charge attack ban inquiry investigation review question report""".split()
 )
 """What is for, against, about or into something, so that the words behind it belong to it."""
-_OF_TAKING: Final = frozenset({"for", "against", "about", "on", "into", "to"})
+_OF_TAKING: Final = frozenset({"for", "against", "about", "into", "to"})
 _TELLING: Final = frozenset(
     """urged asked ordered advised instructed invited allowed forced expected warned permitted required encouraged
     told""".split()
@@ -97,6 +97,8 @@ def _passive(reading: Reading, items: Sequence[Chunk], verb: int) -> str | None:
     joined = any(item.word == "and" for item in items[verb + 1 : end])
     been = _been(items, verb, several=several or joined or thing.word in _MANY)
     words = reading.text[thing.tokens[0].start : items[end - 1].tokens[-1].end]
+    if words.endswith("ed") or words.split()[-1] in _PARTICIPLES.values():
+        return None  # "the charge made on Monday" is not at its end
     taken = end > verb + 2 and items[verb + 2].word in _OF_TAKING
     return f"{opened(words)} {been}" if been and (ended or taken) else None
 
@@ -123,6 +125,12 @@ def _been(items: Sequence[Chunk], verb: int, *, several: bool) -> str | None:
     if helper == "not":
         regular = before == "did" and deed.endswith(("er", "en", "el", "ew", "end", "ish", "ain"))
         return f"{was} not {deed}ed" if regular else None
+    if (
+        helper not in _HAVING
+        and deed.endswith("s")
+        and not deed.endswith(("ies", "shes", "ches", "oes", "ss"))
+    ):
+        return f"{('is', 'are')[several]} {deed.removesuffix('s').removesuffix('e')}ed"
     if helper in _HAVING or not (deed.endswith("ed") or deed in _PARTICIPLES):
         return None
     return f"{was} {_PARTICIPLES.get(deed, deed)}"
@@ -131,7 +139,9 @@ def _been(items: Sequence[Chunk], verb: int, *, several: bool) -> str | None:
 def told_first(reading: Reading) -> str | None:
     """Return "Residents were urged by the mayor to" of "The mayor urged residents to leave"."""
     items = list(_main_clause(chunked(reading.text, reading.tokens)))
-    verb = next((at for at, item in enumerate(items) if item.word in _TELLING and item.tag == "verb"), 0)
+    verb = next(
+        (at for at, item in enumerate(items) if _told(item.word) in _TELLING and item.tag == "verb"), 0
+    )
     to = next((at for at in range(verb + 2, min(verb + 5, len(items))) if items[at].tag == "to"), 0)
     if not verb or not to or reading.quotations or any(item.tag not in _IN_SUBJECT for item in items[:verb]):
         return None
@@ -143,9 +153,16 @@ def told_first(reading: Reading) -> str | None:
     )
     if not named or leaning or len(who.split()) > _LONGEST_AGENT:
         return None
-    were = "were" if whom[0].word.endswith("s") or whom[0].word in _MANY else "was"
+    several = whom[0].word.endswith("s") or whom[0].word in _MANY
+    now = items[verb].word not in _TELLING
+    were = ("is", "are")[several] if now else ("was", "were")[several]
     told = opened(reading.text[whom[0].tokens[0].start : whom[-1].tokens[-1].end])
-    return f"{told} {were} {items[verb].word} by {inside(who)} to"
+    return f"{told} {were} {_told(items[verb].word)} by {inside(who)} to"
+
+
+def _told(word: str) -> str:
+    """Return the participle of a verb that may stand in the present: "expected" of "expects"."""
+    return word if word in _TELLING else f"{word.removesuffix('s')}ed"
 
 
 def _before_verb(item: Chunk) -> bool:

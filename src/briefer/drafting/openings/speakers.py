@@ -24,6 +24,8 @@ _TOUCHING: Final = 3
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 _THAT: Final = re.compile(r"(?:\s\w+){0,5}?\sthat\b")
+_DESCRIBED: Final = re.compile(r"(?P<who>[^,;:]{3,60}, (?:who|whom|whose|which) [^,;:]{3,100}), ")
+"""A speaker with all that is told of them before the verb: "Ana Lind, who leads the team, "."""
 _BESIDE: Final = re.compile(r"[,;:](?!\d)|\b(?:and|but|while|as|when)\b")
 _HIMSELF: Final = re.compile(r"(?: that)? (?:he|she)\b")
 _ITSELF: Final = re.compile(r"(?: that)? (?:it|they)\b")
@@ -88,8 +90,8 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
         return None  # "According to" takes no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}
     dated = any(found.span.touches(between) for found in reading.dates)
-    if held and reading.text[: speech.verb.start].endswith(", "):
-        who, held, dated = reading.text[start : speech.verb.start].strip(" ,"), frozenset(), False
+    if described := _DESCRIBED.fullmatch(reading.text, start, speech.verb.start):
+        who, held, dated = described["who"], frozenset(), False
     if held or dated or start != reading.span.start or _is_clause(who):
         return None
     day = _day_behind(reading, speech.verb.end)

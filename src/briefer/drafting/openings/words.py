@@ -6,11 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.language.numbers.lexicon import BASE, SCALES, VAGUE
 from briefer.language.reading import Reading
 from briefer.language.words.lexicon import entry
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, ROLES
+from briefer.language.words.weights import FUNCTION_WORDS
 
+_NO_NAMES: Final = (ORGANISATIONS | FUNCTION_WORDS | {*BASE, *SCALES, *VAGUE}) - set(
+    "may will mr mrs ms dr".split()
+)
+"""What is no name where a word in small letters stands behind it: "Union members", "Fourteen men"."""
 PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
 CREDITED: Final = re.compile(r" (?:responsibility|credit|victory)\b")
 """What is claimed without anything being said."""
@@ -39,7 +45,7 @@ def inside(who: str) -> str:
     """
     first, _, rest = who.partition(" ")
     plain = first.lower() in DETERMINERS or (not rest and first.lower() in ORGANISATIONS)
-    described = rest[:1].islower() and first.lower() in ORGANISATIONS
+    described = not rest[:1].isupper() and first.lower() in _NO_NAMES
     several = re.fullmatch(r"\w+s", first) and bool(entry(stem(first)).broader) and not rest[:1].isupper()
     titled = bool(_TITLED.match(who)) and bool(entry(stem(first)).broader)
     return who[:1].lower() + who[1:] if plain or described or several or titled else who
