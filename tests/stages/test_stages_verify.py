@@ -263,6 +263,25 @@ def test_another_source_is_named_where_the_cited_one_has_something_like_it() -> 
     assert "S2" in verdict.findings[0].message
 
 
+SCATTERED = """Harbour master Lena Voss rejected the report.
+
+The crews told the union of a dispute over pay.
+
+Ferries ran late. Rain fell.
+
+The mayor called a meeting."""
+
+
+def test_a_source_that_certainly_says_it_is_named_before_one_that_may() -> None:
+    """The words of the claim stand scattered over the cited source, and together in another."""
+    first = make_article(SCATTERED)
+    second = make_article("Harbour master Lena Voss was invited to a meeting of the crews.", number=2)
+    claim = "Voss has been invited by the crews to a meeting."
+    verdict = examine(claim, [first], shelf=Shelf([first, second]))
+    assert (verdict.status, rules(verdict)) == ("unsupported", ["wrong-source"])
+    assert examine(claim, [second], shelf=Shelf([first, second])).status == "supported"
+
+
 BARRED = [
     pytest.param("Dozens of otters moved into the harbour of Marlow", "image caption", id="caption"),
     pytest.param("Read more: Otters from Marlow moved into the harbour", "navigation", id="teaser"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from briefer.checks import copies, placed, quotes
@@ -16,7 +16,7 @@ from briefer.checks.foreign import examine_foreign, noting
 from briefer.checks.rules import MISSING
 from briefer.checks.several import moved, one_by_one, sentences_in, together
 from briefer.checks.summaries import summed_up
-from briefer.checks.support import in_doubt
+from briefer.checks.support import in_doubt, is_certain, weigh
 from briefer.drafting.pronouns import Resolved, resolve_opening
 from briefer.language.article import Article
 from briefer.language.foreign.identify import language_among
@@ -92,13 +92,21 @@ def _examine(claim: str, cited: Sequence[Article], shelf: Shelf | None, *, doubt
         found = tuple(cases(reading, own, folder))
         verdict = noting(_verdict(reading, own, folder, found), foreign)
     left_open = verdict.status == "unverifiable" and not own
-    if verdict.accepted or left_open:
+    if left_open or (verdict.accepted and _is_certain(verdict, found)):
         return verdict
     others = shelf.holding(reading, skip={article.source.id for article in cited}) if shelf else ()
     elsewhere = _found_elsewhere(reading, others) or outside_article(reading, cited, verdict)
     if elsewhere is not None:
         return _instead(verdict, elsewhere)
-    return _doubted(verdict, found[0]) if doubting and found else verdict
+    return _doubted(verdict, found[0]) if doubting and found and not verdict.accepted else verdict
+
+
+def _is_certain(verdict: Verdict, found: Iterable[Case]) -> bool:
+    """Tell whether the passages ``found`` for an accepted claim are certainly about what it is about.
+
+    Where they are merely recognised another source may be meant, and be the one that says it.
+    """
+    return is_certain(verdict.score) or any(weigh(case).certain for case in found)
 
 
 def _doubted(verdict: Verdict, case: Case) -> Verdict:

@@ -69,13 +69,20 @@ class Weighed:
         its wording, its facts and the findings that block it.
         """
         rules = (finding.rule for finding in findings if finding.severity == "block")
-        likely = 1 / (1 + math.exp(-model().log_odds(self.features, rules)))
-        half = round(likely / 2, 4)
+        half = round(_likely(model().log_odds(self.features, rules)) / 2, 4)
         return SUPPORTED_FROM + half if accepted else min(half, HIGHEST_REJECTED)
 
 
 HIGHEST_REJECTED: Final = 0.4999
 """The score of the best of the rejected claims."""
+
+
+def is_certain(score: float) -> bool:
+    """Tell whether a score shows by itself that the passages are certainly about what the claim is about.
+
+    Facts that do not agree only lower it.
+    """
+    return score >= SUPPORTED_FROM + _likely(model().certain_from) / 2
 
 
 def weigh(case: Case) -> Weighed:
@@ -95,6 +102,10 @@ def model() -> Model:
         facts={name: row["weight"] for name, row in table["facts"].items()},
         findings=tuple((frozenset(row["rules"]), row["weight"]) for row in table["findings"].values()),
     )
+
+
+def _likely(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def _sum(weights: Mapping[str, float], found: Features) -> float:
