@@ -56,7 +56,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _unpaired(ours: list[Negation], theirs: list[Negation]) -> tuple[list[Negation], list[Negation]]:
     """Return the denials of each side that have no counterpart on the other."""
-    for fits in (_both_firm, _same_word, _same_core, _same_matter):
+    for fits in (_both_firm, _same_word, _same_core, _same_matter, _taken_up):
         for own in list(ours):
             other = next((one for one in theirs if fits(own, one)), None)
             if other:
@@ -82,6 +82,11 @@ def _same_core(one: Negation, other: Negation) -> bool:
 
 def _same_matter(one: Negation, other: Negation) -> bool:
     return bool(one.stems & other.stems) or any(derived(a, b) for a in one.stems for b in other.stems)
+
+
+def _taken_up(one: Negation, other: Negation) -> bool:
+    """Tell whether one denies by a pronoun what the other names: "without it", "without the campaign"."""
+    return one.word == other.word == "without" and (one.core is None or other.core is None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,11 @@ from made_library import FIRE, blocking, verdict_on
             "The Board has not found that any log was altered. Auditors visited Norhaven to see the fuel logs.",
             id="not-found-by-another-subject",
         ),
+        pytest.param(
+            "The ferry left Dorn with its mail on Monday.",
+            "The ferry left Dorn without its mail on Monday.",
+            id="without-mail",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
@@ -295,6 +300,17 @@ def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:
             "The auditor would neither confirm nor deny the report.",
             "The auditor said secrecy prevented her from either confirming or denying the report.",
             id="prevented-from",
+        ),
+        pytest.param(
+            "Without the ferry, Dorn's mayor said, the islanders could lose a third of their trade.",
+            "The mayor of Dorn said the ferry might be stopped. But without it, he added, the islanders could lose a "
+            "third of their trade.",
+            id="without-it",
+        ),
+        pytest.param(
+            "The mayor said the roof could fall without the pillars.",
+            "“The pillars stay,” the mayor said. “Without them the roof could fall.”",
+            id="without-them",
         ),
     ],
 )

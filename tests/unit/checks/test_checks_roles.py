@@ -182,6 +182,20 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
             "Reyes told the court that three times in May he moved a crate at the yard. Tom Reyes is a driver.",
             id="three-times",
         ),
+        pytest.param(
+            "Lena Orr, who speaks for Stanmere, the county's road builder, said the company had asked in writing for "
+            "the road to be closed.",
+            "“We asked the county in writing in May to close the road,” said Lena Orr, a spokeswoman for Stanmere. "
+            "The county says that Stanmere, its road builder, was late.",
+            id="in-writing",
+        ),
+        pytest.param(
+            "An aide of the mayor denied what two clerks had told the Courier, that he had threatened to resign in "
+            "council.",
+            "Two clerks told the Courier that Tom Reyes, the mayor, had threatened to resign in council on Monday. An "
+            "aide of Reyes denied it.",
+            id="several-are-no-he",
+        ),
     ],
 )
 def test_a_true_claim_passes_roles(claim: str, source: str) -> None:

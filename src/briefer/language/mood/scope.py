@@ -23,6 +23,7 @@ _AMONG: Final = frozenset({"among", "amongst"})
 _SO_FAR: Final = frozenset({"so", "far"})
 SETTING_ASIDE: Final = frozenset({"rather than", "instead of"})
 """They deny what stands behind them for the sake of what stands before."""
+_TAKING_UP: Final = frozenset({"it", "them", "him", "us", "me"})
 _NOMINAL: Final = frozenset({"no", "non", "without", "lack", "lacks", "lacked", "lacking"})
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither", "no one", "no-one"})
 UNDONE: Final = frozenset(
@@ -174,6 +175,8 @@ def _of_noun(after: Sequence[Token], word: str) -> _Denied:
     first = _first(after)
     if word == "without" and first and first.folded.endswith("ing"):
         return first, (), True
+    if after and after[0].folded in _TAKING_UP:
+        return None, (), False  # "without them the roof would fall"
     noun, others = _noun_phrase(after)
     if word != "no" or noun is None:
         return noun, others, noun is not None

@@ -29,6 +29,8 @@ _PARTICIPLES: Final = frozenset(
     fallen grown stolen frozen forgotten done gone begun won hurt sued eaten risen shaken withdrawn
     overthrown come become overcome run""".split()
 )
+# Behind "in" these say how or where, and nobody does them: "asked in writing".
+_WAYS: Final = frozenset("writing passing hiding training mourning".split())
 # Verbs that somebody does before a "to": "the pilots refused to go" has no pilots whom others refused.
 _WILLING: Final = frozenset(
     """refused declined agreed decided voted planned wanted hoped tried failed offered promised threatened managed began
@@ -217,7 +219,7 @@ def _is_participle(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:
         object_follows = following is not None and (
             following.folded in DETERMINERS or following.text[0].isupper() or following.text[0].isdigit()
         )
-        return helped or object_follows
+        return object_follows or (helped and not (word in _WAYS and tokens[at - 1].folded == "in"))
     past = _is_past(tokens[at])
     helped = last in {"helper", "adverb"}
     return past and (helped or (following is not None and following.folded == "by"))

@@ -85,8 +85,14 @@ def _speaking(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     speaker = Phrase(words)
     body = any(is_body(token.stem) for token in words) or (len(words) == 1 and words[0].text.isupper())
-    fits = body if word == "it" else not body and bool(speaker.names or is_person(speaker.head.stem))
+    one = bool(speaker.names or is_person(speaker.head.stem)) and not _is_several(speaker.head)
+    fits = body if word == "it" else not body and one
     return speaker if fits and not speaker.pronoun else phrase
+
+
+def _is_several(noun: Token) -> bool:
+    """Tell whether a common noun is in the plural, so that "he" is none of them: "two officials had told"."""
+    return noun.text.islower() and noun.text.endswith("s") and not noun.text.endswith("ss")
 
 
 def _is_owned(reading: Reading, core: Span) -> bool:
