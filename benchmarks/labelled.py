@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefer.drafting.pronouns import opens_with_pronoun
+from briefer.records import Corpus
+from briefer.stages.draft_reading import read_draft
+
 PLANTED = Path(__file__).resolve().parent.parent / "tests" / "planted"
 SEEDS = PLANTED.parent.parent / "seeds" / "russia-strikes"
 
@@ -48,6 +52,17 @@ def read_sets(folder: Path) -> tuple[LabelledSet, ...]:
     if (folder / "claims.jsonl").is_file():
         return (read_set(folder),)
     return tuple(read_set(path.parent) for path in sorted(folder.glob("*/claims.jsonl")))
+
+
+def told(folder: Path, corpus: Corpus) -> Iterator[Claim]:
+    """Yield the sentences of the reference briefing of a topic that cite sources of the ``corpus``: all are true.
+
+    One that opens with a pronoun says by itself not whom it is about, and is left out.
+    """
+    draft = (folder / "reference-briefing.md").read_text("utf-8")
+    for number, sentence in enumerate(read_draft(draft, corpus), start=1):
+        if sentence.sources and opens_with_pronoun(sentence.text) is None:
+            yield Claim(f"briefing-{number}", sentence.text, sentence.sources, true=True, kind="briefing")
 
 
 def planted() -> tuple[LabelledSet, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -99,6 +99,21 @@ def word_gaps(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, tuple[Ga
 def common_in_order(ours: Sequence[str], theirs: Sequence[str]) -> int:
     """Return the length of the longest run of words, gaps allowed, that both have in the same order."""
     return LCSseq.similarity(ours, theirs)
+
+
+def words_in_runs(ours: Sequence[str], texts: Iterable[Sequence[str]], *, length: int) -> int:
+    """Return how many words of ``ours`` lie in a run of ``length`` that stands unbroken in one of the texts.
+
+    >>> words_in_runs("so the old mill burned down".split(), ["when the old mill fell".split()], length=3)
+    3
+    """
+    theirs = {run for words in texts for run in _runs(words, length)}
+    held = [number for number, run in enumerate(_runs(ours, length)) if run in theirs]
+    return len({number + further for number in held for further in range(length)})
+
+
+def _runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[start : start + length]) for start in range(len(words) - length + 1))
 
 
 def edit_distance(one: str, other: str, *, at_most: int) -> int:

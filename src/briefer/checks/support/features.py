@@ -64,11 +64,6 @@ def _shares(words: Words) -> dict[str, float]:
     }
 
 
-def order_of(case: Case) -> float:
-    """Return only how many of the claim's content words a passage has in their order, as a share."""
-    return _order(Words(case))
-
-
 def _mean(values: list[float]) -> float:
     return sum(values) / len(values) if values else 1.0
 

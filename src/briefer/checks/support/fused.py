@@ -10,16 +10,18 @@ from importlib.resources import files
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.support.features import order_of
 from briefer.checks.support.model import weigh
 from briefer.records import Rule
+from briefer.text.align import words_in_runs
 
 MOST: Final = 4
 """Statements, and rules, from which on more make no difference."""
-LONGEST: Final = 16
-"""The same for content words."""
+LONGEST: Final = 40
+"""The same for words."""
+RUN: Final = 5
+"""Words in a row from which on they are the source's: fewer are a name or a turn of phrase."""
 
-NEAR: Final = 0.55
+NEAR: Final = 0.6
 """Order from which on a claim is no sentence of an editor's own, however long it is: a wrong speaker or verb is put
 before words that are handed on as they stand."""
 
@@ -49,9 +51,10 @@ of all that they reject in fused claims hardly any is true."""
 class Form:
     """What a rejected claim is like, each 0 to 1; ``fused.toml`` says what each means."""
 
-    order: float
-    statements: float
     words: float
+    statements: float
+    order: float
+    runs: float
     rules: float
 
 
@@ -71,26 +74,36 @@ class Model:
 
 def form_of(case: Case, rules: Collection[Rule]) -> Form:
     """Return the form of a claim that ``rules`` block."""
+    ours = [token.stem for token in case.claim.tokens]
+    theirs = [[token.stem for token in reading.tokens] for _, reading in case.passages]
     return Form(
-        order=order_of(case),
+        words=min(len(ours), LONGEST) / LONGEST,
         statements=min(len(case.clauses), MOST) / MOST,
-        words=min(len(case.weights), LONGEST) / LONGEST,
+        order=max(map(case.worded_alike, case.passages)),
+        runs=words_in_runs(ours, theirs, length=RUN) / max(1, len(ours)),
         rules=min(len(set(rules)), MOST) / MOST,
     )
+
+
+def doubtful(case: Case, rules: Collection[Rule]) -> Form | None:
+    """Return the form of a claim that ``rules`` block where that may outweigh them, None where nothing can.
+
+    A claim whose passages say nothing like it is not in doubt, nor is a near copy of one.
+    """
+    if not FIRM.isdisjoint(rules):
+        return None
+    form = form_of(case, rules)
+    return form if form.order < NEAR and weigh(case).recognised else None
 
 
 def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
     """Tell whether what ``rules`` found in a claim does not outweigh that it fuses and rewords its passages.
 
-    Whoever gets one thing wrong in a sentence of a source leaves the rest of it much as it was. Several statements
-    in words and an order of their own are an editor's, and each check has to find for each of them the right place.
-    A claim whose passages say nothing like it is not in doubt.
+    Whoever gets one thing wrong in a sentence of a source leaves the rest of it much as it was. Many words in an
+    order of their own are an editor's, and each check has to find for each statement in them the right place.
     """
-    if not FIRM.isdisjoint(rules):
-        return False
-    form = form_of(case, rules)
-    likely = form.order < NEAR and model().log_odds(form) >= model().doubted_from
-    return likely and weigh(case).recognised
+    form = doubtful(case, rules)
+    return form is not None and model().log_odds(form) >= model().doubted_from
 
 
 @cache

@@ -37,7 +37,9 @@ def test_every_feature_has_a_weight_and_a_meaning() -> None:
     assert all(row["meaning"] for row in table["weights"].values())
 
 
-@pytest.mark.parametrize(("feature", "sign"), [("order", -1), ("statements", 1), ("words", 1), ("rules", -1)])
+@pytest.mark.parametrize(
+    ("feature", "sign"), [("words", 1), ("statements", 1), ("order", -1), ("runs", -1), ("rules", -1)]
+)
 def test_likeness_and_many_findings_speak_against_a_claim(feature: str, sign: int) -> None:
     """More statements and words make a mistake of the checks likelier, a near copy and more findings less so."""
     assert model().weights[feature] * sign > 0
