@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from labelled import Claim, planted, read_sets
+from labelled import Claim, planted, read_sets, told
+
+from made_library import make_document, make_library
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,3 +40,15 @@ def test_the_planted_cases_are_there_with_their_sources() -> None:
     for labelled in planted():
         stems = {path.stem for path in labelled.folder.glob("*.txt")}
         assert {name for claim in labelled.claims for name in claim.sources} <= stems
+
+
+def test_a_briefing_is_told_sentence_by_sentence(tmp_path: Path) -> None:
+    """Each cites its source, and one that opens with a pronoun is left out."""
+    draft = "The mill burned down [S1]. She was old [S1]. Nobody was hurt, the mayor of Dorn said [S1]."
+    (tmp_path / "reference-briefing.md").write_text(draft, encoding="utf-8")
+    found = list(told(tmp_path, make_library(make_document("The mill burned down.")).corpus))
+    assert [claim.text for claim in found] == [
+        "The mill burned down.",
+        "Nobody was hurt, the mayor of Dorn said.",
+    ]
+    assert {(claim.sources, claim.true, claim.kind) for claim in found} == {(("S1",), True, "briefing")}

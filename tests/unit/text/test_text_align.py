@@ -18,6 +18,7 @@ from briefer.text.align import (
     find_all,
     find_nearest,
     word_gaps,
+    words_in_runs,
 )
 from briefer.text.fold import fold
 
@@ -242,3 +243,18 @@ def test_edit_distance_is_capped(one: str, other: str, at_most: int) -> None:
     assert distance <= at_most + 1
     assume(distance <= at_most)
     assert abs(len(one) - len(other)) <= distance <= max(len(one), len(other))
+
+
+@pytest.mark.parametrize(
+    ("ours", "texts", "held"),
+    [
+        pytest.param("the old mill burned", ["when the old mill fell"], 3, id="one-run"),
+        pytest.param("the old mill by the river", ["the old mill", "by the river"], 6, id="two-texts"),
+        pytest.param("the old stone mill", ["the old mill"], 0, id="broken"),
+        pytest.param("a mill", ["a mill"], 0, id="shorter-than-a-run"),
+        pytest.param("old mill old mill old", ["old mill old"], 5, id="overlapping"),
+    ],
+)
+def test_words_in_unbroken_runs_are_counted_once(ours: str, texts: list[str], held: int) -> None:
+    """A run must stand whole in one text."""
+    assert words_in_runs(ours.split(), [text.split() for text in texts], length=3) == held
