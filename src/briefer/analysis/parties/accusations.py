@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.parties.accused import Aim, calls_agent
+from briefer.analysis.parties.accused import BOTH, Aim, calls_agent
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.countries import is_official
@@ -202,7 +202,10 @@ class Finder:
             return None
         start = utterance.content.start
         at = Span(start + hit.start(), start + hit.end())
-        party, label = self.aim.accused(utterance, at, harm=found is None)
+        both = BOTH.search(words[: hit.start()])
+        party, label = (
+            (None, both[0].lower()) if both else self.aim.accused(utterance, at, harm=found is None)
+        )
         if not label and _NO_ANSWER.search(words):
             party = self._addressed(utterance)
             label = party.label if party else ""

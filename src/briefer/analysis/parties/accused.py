@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.opponents import ENEMY, opponent
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import SUED, UNSIGNED
 from briefer.language.naming.offices import describing_stems
@@ -64,6 +65,9 @@ _IN_IT = re.compile(r"\b(?:in|inside|outside|near|across|around|throughout)\s(?:
 _OWNS = re.compile(r"(?:['’]s)?\s[a-z]{3,}s\b")
 """Behind the name of one whose things are told of: "Orrland camps"."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
+BOTH = re.compile(
+    r"\b[Bb]oth (?:sides|armies|governments|companies|unions|ministries|parties|councils|operators)\b"
+)
 _ANYBODY = re.compile(
     r"\b(?:each|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody|whoever|one [a-z]+|an? [a-z]+ who)\b"
     r"[^.;:“”\"]*$",
@@ -110,6 +114,7 @@ class Aim:
                 party
                 or (self._pronoun(utterance, where) if opens else None)
                 or self._called(utterance, where)
+                or self._enemy(utterance, where)
             )
             if party:
                 return party, party.label
@@ -146,6 +151,12 @@ class Aim:
         most = sorted(able, key=lambda body: -bodies[body])[:2]
         clear = most and bodies[most[0]] >= MAIN and (len(most) < 2 or bodies[most[0]] > bodies[most[1]])
         return most[0] if clear else None
+
+    def _enemy(self, utterance: Utterance, where: Span) -> Party | None:
+        own = utterance.giver.party if utterance.giver.own else None
+        if own is None or not ENEMY.search(where.of(utterance.article.text)):
+            return None
+        return opponent(self.cast, utterance.article, own.root)
 
     def party(
         self, utterance: Utterance, where: Span, *, anybody: bool = False, last: bool = False
@@ -283,4 +294,4 @@ def _is_short_for(party: Party, own: Party | None) -> bool:
 
 def calls_agent(label: str) -> bool:
     """Tell whether a label names somebody who acts, though not by name: "an officer"."""
-    return _AGENT.search(label) is not None
+    return any(each.search(label) for each in (_AGENT, BOTH))

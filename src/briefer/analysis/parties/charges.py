@@ -9,6 +9,7 @@ from briefer.analysis.parties.abroad import charges_abroad
 from briefer.analysis.parties.accusations import Finder
 from briefer.analysis.parties.announced import announced
 from briefer.analysis.parties.answering import DENIED_THERE
+from briefer.analysis.parties.attacks import attacks
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge
 from briefer.analysis.parties.denied import denied
@@ -28,6 +29,7 @@ def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
     told = (
         *charges_abroad(cast),
         *lawsuits(cast),
+        *attacks(cast),
         *narrated,
         *finder.reported_charges(),
         *finder.spoken_charges(),

@@ -9,13 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.analysis.parties.answering import THAT_DENIED, TOLD_OF_US
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.sides import speaks_for, touches
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.parties.wrongs import COMPLAINT, HARM, REPROACH, TO_QUIT
 from briefer.analysis.terms import likeness
+from briefer.language.naming.offices import describing_stems
 from briefer.records import Span
 
 UNNAMED: Final = Giver("accuser not named", "accuser not named")
@@ -39,6 +40,10 @@ _SELF: Final = re.compile(r"^\W*(?:it|he|she|they|its|his|her|their|we|our|havin
 _DONE: Final = re.compile(
     r"\b(?:was|were|been|being|is|are|had|has)\b(?: [\w-]+){0,2}? \w+(?:ed|en|ut|ld|nt|ne)\b"
 )
+_OPENING: Final = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,4}?[\w’'-]+(?=\s(?:had|has|have|was|were|is|are|did|failed)\b)"
+)
+"""What a denied clause is about: the words before its first verb."""
 _DENIAL: Final = re.compile(
     r"\W*(?:(?:It|We|That|This|They) (?:did|was|is|have|has|do|does|were|are)(?: not|n['’]t)(?: so)?\.?$"
     r"|We (?:flatly |firmly )?(?:deny|reject|dispute) (?:it|this|that)\b"
@@ -90,6 +95,7 @@ class _Denial:
         told = replace(self.utterance, content=content, speech=None)
         if not self._is_own_wrong(told, accused):
             return None
+        accused = self._body_meant(told, accused)
         named = self._named(found["who"])
         said = None if named else self._said(told, accused)
         charge = make_charge(said or replace(told, giver=named or UNNAMED), accused, label="", point=what)
@@ -103,6 +109,19 @@ class _Denial:
         if not any(each.search(words) for each in (REPROACH, HARM, COMPLAINT)):
             return False
         return bool(_SELF.match(words) or _DONE.search(words)) or touches(self.cast, told, accused)
+
+    def _body_meant(self, told: Utterance, accused: Party) -> Party:
+        """Return the body whose wrong somebody denies who speaks for it, or for nobody that a source names."""
+        if accused.kind != "person" or _SELF.match(told.words):
+            return accused
+        where = _OPENING.match(told.article.text, told.content.start, told.content.end)
+        inside = Span(*where.span()) if where else told.content
+        names = [n for n in told.reading.names if n.words and inside.covers(n.span)]
+        named = [party for name in names[:1] if (party := self.cast.named(told.article, name))]
+        called = describing_stems(inside.of(told.article.text)) & BODY_STEMS
+        body = named[0] if named else self.cast.described(told.article, called) if called else None
+        fits = body is not None and body.kind == "organisation" and (accused.body in {None, body.root})
+        return body if body is not None and fits else accused
 
     def _named(self, who: str | None) -> Giver | None:
         """Return who is named as the one whose claim it is."""

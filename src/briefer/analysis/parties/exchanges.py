@@ -20,12 +20,13 @@ from briefer.analysis.parties.cast import BODY_STEMS, OUTLETS, Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.givers import own_voice
-from briefer.analysis.parties.pairs import PLAIN, Pair
+from briefer.analysis.parties.pairs import NEAR, PLAIN, Pair
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.parties.wrongs import CALLED_FALSE, REPROACH, SILENT
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
+from briefer.language.syntax.subjects import opening_subject
 
 REACH: Final = 5
 """Sentences before an answer in which what it answers is sought."""
@@ -115,6 +116,8 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
         silent = SILENT.search(article.text, reading.span.start, reading.span.end)
         asker = _ASKERS.match(reading.words) is not None
         party = _subject(cast, article, number, silent.start()) if silent and not asker else None
+        if silent and not asker and party is None:
+            yield _unnamed(article, number, told)
         if party is None:
             continue
         asked = Utterance(article, number, giver_of(party), reading.span)
@@ -129,6 +132,34 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
         if held:
             said = max(held, key=lambda pair: pair.rank).said
             yield make_charge(said, party.root, label="", point=said.words)
+
+
+def _unnamed(article: Article, number: int, told: Sequence[Utterance]) -> Charge | None:
+    """Return what was said in the paragraph of a body that goes by no name: "The customs service did not answer"."""
+    reading = article.readings[number]
+    subject = opening_subject(article.text, reading.tokens)
+    called = describing_stems(subject.of(article.text)) if subject else set()
+    if (
+        subject is None
+        or not called & BODY_STEMS
+        or any(n.words and subject.touches(n.span) for n in reading.names)
+    ):
+        return None
+    near = [
+        u
+        for u in told
+        if number - 1 - NEAR < u.number < number
+        and article.paragraphs[u.number] == article.paragraphs[number]
+    ]
+    blames = [u for u in near if u.speech is not None and u.speech.cue in {"accuse", "condemn"}]
+    matter = {token.stem for u in near for token in u.tokens}
+    if not blames or not called - BODY_STEMS <= matter:
+        return None
+    label = " ".join(subject.of(article.text).split())
+    charge = make_charge(blames[-1], None, label=label[0].lower() + label[1:], point=blames[-1].words)
+    along = tuple(u.cite for u in near if u is not blames[-1] and u.giver.key == blames[-1].giver.key)
+    silent = article.cite(reading.span)
+    return replace(charge, citations=(*charge.citations, *along, silent)) if charge else None
 
 
 def _subject(cast: Cast, article: Article, number: int, end: int) -> Party | None:

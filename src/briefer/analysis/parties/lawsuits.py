@@ -34,8 +34,8 @@ def lawsuits(cast: Cast) -> Iterator[Charge]:
     for article in cast.articles:
         for number, reading in enumerate(article.readings):
             found = _SUES.search(article.text, reading.span.start, reading.span.end)
-            who = _subject(cast, article, number, found.start()) if found else None
-            whom = _named(cast, article, number, Span(*found.span("whom"))) if found else None
+            who = subject_of(cast, article, number, found.start()) if found else None
+            whom = named_at(cast, article, number, Span(*found.span("whom"))) if found else None
             if found and who and whom and who.party is not whom:
                 told = Utterance(article, number, who, reading.span)
                 charge = make_charge(told, whom, label="", point=reading.words)
@@ -43,20 +43,20 @@ def lawsuits(cast: Cast) -> Iterator[Charge]:
                     yield charge
 
 
-def _subject(cast: Cast, article: Article, number: int, end: int) -> Giver | None:
+def subject_of(cast: Cast, article: Article, number: int, end: int) -> Giver | None:
     """Return who opens the sentence, named or described."""
     reading = article.readings[number]
     subject = opening_subject(article.text, [token for token in reading.tokens if token.start <= end])
     if subject is None or subject.end > end or "," in article.text[subject.end : end]:
         return None  # behind a comma somebody else may sue
-    party = _named(cast, article, number, subject)
+    party = named_at(cast, article, number, subject)
     said = " ".join(subject.of(article.text).split())
     if party is None and (len(said) > _LONGEST or _PRONOUN.fullmatch(said)):
         return None
     return giver_of(party) if party else Giver(said[0].lower() + said[1:], f"said {said.lower()}")
 
 
-def _named(cast: Cast, article: Article, number: int, where: Span) -> Party | None:
+def named_at(cast: Cast, article: Article, number: int, where: Span) -> Party | None:
     """Return the party that a stretch names first, or calls by what it is."""
     reading = article.readings[number]
     names = [name for name in reading.names if name.words and where.covers(name.span)]

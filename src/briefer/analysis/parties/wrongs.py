@@ -103,7 +103,7 @@ _TO_GO: Final = (
 _CUT: Final = (
     r"\b(?:cut|slashed|halved|axed|frozen?|starved|gutted)\b(?: (?!off\b|down\b|short\b)[\w’'-]+){0,6}? "
     r"(?:budgets?|grants?|funds?|funding|staff|inspectors?|inspections?|subsid(?:y|ies)|scheme|spending|jobs|"
-    r"posts|maintenance)\b"
+    r"posts|maintenance|teams?|crews?|workforce|patrols?|shifts|training)\b"
     r"|\b(?:budgets?|grants?|funds?|funding|staff|subsid(?:y|ies)|spending|maintenance)\b(?: [\w’'-]+){0,6}? "
     r"(?:has|have|had|was|were) been? ?(?:cut|slashed|halved|axed|frozen)\b"
 )

@@ -35,6 +35,12 @@ def test_a_denial_tells_what_it_denies(denial: str) -> None:
     assert told(denial) == [(NOBODY, "Water Board", denial)]
 
 
+def test_the_body_is_accused_whose_wrong_a_person_denies() -> None:
+    """Who denies that the inspectors of a body went soft is not accused of it; the body is."""
+    text = "Joe Orr, who heads the Water Board, denied that Water Board inspectors had ignored the warning."
+    assert [(accused, words) for _, accused, words in told(text)] == [("Water Board", text)]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -37,6 +37,7 @@ def accused(*told: Told | str) -> list[tuple[str, str, str | None]]:
             "Joe Orr came. One cook salts it, a second salts it again, and each swears he never told the other.",
             id="nobody-in-particular",
         ),
+        pytest.param("Four governments knew of the crack.", id="old-governments"),
         pytest.param("Two men, both employed by the Water Board, are accused of fraud.", id="whose-people"),
         pytest.param("Joe Orr sat. People say Joe Orr should resign. I disagree.", id="people-say"),
     ],
@@ -96,6 +97,19 @@ def test_those_of_whom_an_author_has_just_spoken_are_no_party_of_before() -> Non
             id="a-name-that-owns-another",
         ),
         pytest.param("Ann Lee has sued the Water Board over it.", "Ann Lee", "Water Board", id="sued"),
+        pytest.param(
+            "Ann Lee scored the Water Board for “rule by bucket”.", "Ann Lee", "Water Board", id="scored"
+        ),
+        pytest.param("Ann Lee hit out at the Water Board.", "Ann Lee", "Water Board", id="hit-out-at"),
+        pytest.param(
+            "Ann Lee laid the blame for the flood on the Water Board.",
+            "Ann Lee",
+            "Water Board",
+            id="laid-the-blame",
+        ),
+        pytest.param(
+            "Ann Lee said both sides had broken the truce.", "Ann Lee", "both sides", id="both-sides"
+        ),
         pytest.param("Ann Lee called on Joe Orr to resign.", "Ann Lee", "Joe Orr", id="called-on-to-resign"),
         pytest.param(
             "Ann Lee said the Water Board had cut its inspectors.", "Ann Lee", "Water Board", id="cut"
@@ -443,3 +457,22 @@ def test_neglect_and_concealment_are_accusations(
 def test_what_accuses_nobody_is_no_accusation(told: Told | str) -> None:
     """A reader who finds an accusation that nobody made trusts none."""
     assert accused(told) == []
+
+
+def test_a_body_that_goes_by_no_name_is_accused_as_it_is_called() -> None:
+    """ "The customs service did not answer questions" tells at whom the blame before it aims."""
+    text = (
+        "Ann Lee said the flour had been held up by customs for nine days. She blamed “nobody with courage”. "
+        "The customs service did not answer questions."
+    )
+    assert accused(text) == [("Ann Lee", "the customs service", None)]
+
+
+def test_the_enemy_of_a_statement_is_the_other_state() -> None:
+    """An army calls the other state "the enemy"; of two others it may mean either."""
+    text = "Norland talks. The enemy had put its guns beside a school, knowing full well that families lived there. "
+    beside = "The Defence Ministry of Norland came. The General Staff of Ostby came."
+    army = Told(text, kind="statement", publisher="General Staff of Ostby")
+    assert accused(army, beside) == [("General Staff of Ostby", "Norland", None)]
+    third = Told(text + "Sudland talks.", kind="statement", publisher="General Staff of Ostby")
+    assert accused(third, f"{beside} The Defence Ministry of Sudland came.") == []
