@@ -108,7 +108,7 @@ def in_formats() -> Iterator[Case]:
         "ansi-link",
         "formula-equals",
     )
-    for form in CARRIERS.keys() - {"html"}:
+    for form in (form for form in CARRIERS if form != "html"):
         for name in worst:
             payload = _xml_safe(PAYLOADS[name]) if form in {"docx", "odt", "epub"} else PAYLOADS[name]
             one = article(f"{name}-{form}", payload, title=payload, author=payload, publisher=payload)
