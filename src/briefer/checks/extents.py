@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from briefer.checks.case import Case
 from briefer.language.article import Article
 from briefer.language.numbers.borne import is_borne_out
+from briefer.language.numbers.counts import Counted, counted_in
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.quantified import Quantified, content, unmatched
 from briefer.language.numbers.quantifiers import admits
 from briefer.language.reading import Reading
-from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.surroundings import is_sentence
 from briefer.language.words.weights import weight
 from briefer.records import Finding, Span
 
 _ALL: Final = 6
 _SOME_OR_MANY: Final = frozenset({2, 3})
-_NEGATION: Final = re.compile(r"\b(?:not|without|no|never|none)\b|n['’]t\b", re.IGNORECASE)
 _SMALL: Final = 5
 """Below this a number may be a list mark or a turn of phrase."""
 _HANDFUL: Final = re.compile(r"(?:only |just )?(?:a few|a handful)", re.IGNORECASE)
@@ -37,15 +36,6 @@ _OPPOSED: Final = re.compile(
 )
 _OF_LENGTH: Final = 30
 """Characters after "the only" in which what it is is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A count of the source with the content stems of the clause it stands in."""
-
-    article: Article
-    figure: Figure
-    stems: frozenset[str]
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -111,7 +101,7 @@ def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
     """Work out the share from the source's counts ("twelve of 47") and hold the quantifier against it."""
     if claimed.rank in _SOME_OR_MANY or not claimed.said:
         return None
-    counts = list(counted(case))
+    counts = list(counted_in(case.beside))
     few = claimed.rank == 0 or _HANDFUL.fullmatch(claimed.quantifier.span.of(case.claim.text))
     if few and (finding := _more_than_few(claimed, counts, case)):
         return finding
@@ -124,8 +114,8 @@ def _counts_against(claimed: Quantified, case: Case) -> Finding | None:
         return None
     part, whole = shares[0]
     message = (
-        f"The source's figures are {part.figure.span.of(part.article.text)} of "
-        f"{whole.figure.span.of(whole.article.text)}, not “{claimed.quantifier.span.of(case.claim.text)}”."
+        f"The source's figures are {part.words} of {whole.words}, "
+        f"not “{claimed.quantifier.span.of(case.claim.text)}”."
     )
     return _finding(claimed, case, message, (part.article, part.figure.span))
 
@@ -142,8 +132,7 @@ def _more_than_few(claimed: Quantified, counts: list[Counted], case: Case) -> Fi
         alike = alike or len(claimed.behind & one.stems) >= max(2, len(claimed.behind) * _ENOUGH)
         bound = one.figure.modifier in {"at-most", "less-than"}
         if named and alike and one.figure.value > most and not bound:
-            words, ours = one.figure.span.of(one.article.text), claimed.quantifier.span.of(case.claim.text)
-            message = f"The source says {words}, not “{ours}”."
+            message = f"The source says {one.words}, not “{claimed.quantifier.span.of(case.claim.text)}”."
             return _finding(claimed, case, message, (one.article, one.figure.span))
     return None
 
@@ -217,24 +206,3 @@ def _is_definite(figure: Figure, article: Article) -> bool:
     """Tell whether the number is of known things ("the six cranes"), which are all of them."""
     before = article.text[max(0, figure.span.start - 6) : figure.span.start].lower().split()
     return bool(before) and before[-1] in _DEFINITE
-
-
-def _is_whole_number(figure: Figure) -> bool:
-    """Tell whether a figure may count somebody or something; 14.20 is an amount."""
-    return figure.value.is_integer()
-
-
-def counted(case: Case) -> Iterator[Counted]:
-    """Yield the counts of the passages and their paragraphs, each with the words of its clause."""
-    for article, passage in case.passages:
-        for reading in [passage, *surroundings(article, passage)]:
-            plain = [
-                f for f in reading.figures if f.kind == "count" and f.unit is None and _is_whole_number(f)
-            ]
-            for number, figure in enumerate(plain):
-                # What stands before the first figure of a sentence ("police held 47") is about it, too.
-                start = figure.span.end if number else reading.span.start
-                end = plain[number + 1].span.start if number + 1 < len(plain) else reading.span.end
-                negated = _NEGATION.search(article.text, figure.span.end, end)
-                if not negated and figure.modifier != "range":
-                    yield Counted(article, figure, content(reading, Span(start, end)))

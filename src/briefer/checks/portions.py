@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.extents import Counted, counted
 from briefer.language.article import Article
 from briefer.language.numbers.borne import is_borne_out
+from briefer.language.numbers.counts import Counted, counted_in
 from briefer.language.numbers.pairs import find_pairs
 from briefer.language.numbers.quantified import Quantified, content, find_quantified, gives_same
 from briefer.language.numbers.quantifiers import admits
-from briefer.language.reading import Reading
-from briefer.language.surroundings import is_sentence, surroundings
+from briefer.language.surroundings import is_sentence
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import stem
@@ -41,7 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
         inside = case.claim.inside_quotation(claimed.quantifier.span)
         if claimed.rank in _VAGUE_RANKS or inside or any(gives_same(claimed, r) for r in readings):
             continue
-        counts = list(counted(case))
+        counts = list(counted_in(case.beside))
         against = _against(claimed, counts, case) or _paired(claimed, case) or _so_many_cases(claimed, counts)
         if against and not is_borne_out(claimed, case.claim, case.beside):
             article, place, words = against
@@ -53,7 +52,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _against(claimed: Quantified, counts: Sequence[Counted], case: Case) -> tuple[Article, Span, str] | None:
     """Hold the quantifier against the share that a count of some makes up of the count of all."""
     found = []
-    paired = {pair.one.span: pair.two.value for a, r in _near(case) for pair in find_pairs(a.text, r.figures)}
+    paired = {pair.one.span: pair.two.value for a, r in case.beside for pair in find_pairs(a.text, r.figures)}
     for part in counts:
         whole = _whole_of(part, claimed, counts, case)
         of_fewer = whole is not None and paired.get(part.figure.span, whole.figure.value) < whole.figure.value
@@ -63,8 +62,7 @@ def _against(claimed: Quantified, counts: Sequence[Counted], case: Case) -> tupl
     if not found or any(admits(claimed.quantifier, share) for share in shares):
         return None
     part, whole = found[0]
-    words = f"{part.figure.span.of(part.article.text)} of {whole.figure.span.of(whole.article.text)}"
-    return part.article, part.figure.span, words
+    return part.article, part.figure.span, f"{part.words} of {whole.words}"
 
 
 def _whole_of(part: Counted, claimed: Quantified, counts: Sequence[Counted], case: Case) -> Counted | None:
@@ -95,7 +93,7 @@ def _is_of_them(part: Counted, claimed: Quantified, whole: Counted) -> bool:
 
 def _paired(claimed: Quantified, case: Case) -> tuple[Article, Span, str] | None:
     """Hold "a handful answered" against "sixty-one of the seventy-four have replied"."""
-    for article, reading in _near(case):
+    for article, reading in case.beside:
         for pair in find_pairs(article.text, reading.figures):
             start = max(pair.one.span.end, pair.two.span.end)
             following = (figure.span.start for figure in reading.figures if figure.span.start > start)
@@ -107,12 +105,6 @@ def _paired(claimed: Quantified, case: Case) -> tuple[Article, Span, str] | None
     return None
 
 
-def _near(case: Case) -> Iterator[tuple[Article, Reading]]:
-    for article, passage in case.passages:
-        for reading in [passage, *surroundings(article, passage)]:
-            yield article, reading
-
-
 def _so_many_cases(claimed: Quantified, counts: Sequence[Counted]) -> tuple[Article, Span, str] | None:
     """Hold "all the victims" against "in twelve cases"."""
     if claimed.rank != _ALL or not claimed.said:
@@ -122,6 +114,5 @@ def _so_many_cases(claimed: Quantified, counts: Sequence[Counted]) -> tuple[Arti
         if one.figure.noun in _COUNTERS - claimed.about and alike and one.figure.modifier == "exact":
             before = one.article.text[: one.figure.span.start].split()[-1:]
             if before not in (["the"], ["all"], ["these"], ["those"]):
-                words = one.figure.span.of(one.article.text)
-                return one.article, one.figure.span, f"a number ({words})"
+                return one.article, one.figure.span, f"a number ({one.words})"
     return None
