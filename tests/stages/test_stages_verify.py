@@ -74,6 +74,18 @@ def test_each_statement_is_judged_where_it_stands() -> None:
     assert not examine(swapped, [first]).accepted
 
 
+def test_words_handed_on_are_whose_they_are_where_they_stand() -> None:
+    """Who says something like it elsewhere has not said it in these words."""
+    article = make_article(
+        "The chief, Tom Reyes, suggested that the owner's loud manner was an act and that he was set to work with the "
+        "unions. Rain fell in May. The harbour froze. Two ships left. Ana Lind's new chief has told the board that "
+        "Ms Lind recognised the need to shed her loud manner, an act, and that she was set to work with the unions."
+    )
+    said = "said that the owner's loud manner was an act and that he was set to work with the unions."
+    assert examine(f"Tom Reyes {said}", [article]).accepted
+    assert rules(examine(f"Ana Lind {said}", [article])) == ["wrong-speaker"]
+
+
 def test_the_time_since_the_sentence_before_is_worked_out() -> None:
     """ "Nine days later" is right where two days of the sources lie nine days apart."""
     articles = [

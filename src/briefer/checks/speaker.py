@@ -221,6 +221,8 @@ def _is_called_so(case: Case, claimed: Claimed, voice: Voice) -> bool:
         others = case.others_naming(name.words for name in claimed.names)
         alike = (actor for other in others for actor in other.called(*claimed.names))
         return any(_holds(actor, voice.stems) for actor in alike)
+    if claimed.reads_as_name:
+        return False  # a name in an apposition there is none by which the voice is called
     people = (actor for actor in voice.actors if actor.kind == "person")
     names = {words for actor in people for words in actor.names if len(words) > 1}
     others = case.others_naming(names)

@@ -13,6 +13,7 @@ from briefer.language.numbers.agreement import compare, same_noun
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
+from briefer.language.speech.handed_on import is_handed_on
 from briefer.language.speech.quotations import Quotation
 from briefer.language.speech.quoted import TERM_WORDS, is_title, quoted_places
 from briefer.language.speech.reporting import Cue
@@ -106,7 +107,12 @@ def _retells(case: Case, speech: Speech, passage: Passage) -> bool:
 
 
 def _telling(case: Case, speech: Speech) -> list[Passage]:
-    """Return the passages that hold what the claim lets its speaker say; the verb and the speaker are no content."""
+    """Return the passages that hold what the claim lets its speaker say; the verb and the speaker are no content.
+
+    Those that have it word for word come alone: what is only like it somebody else may have said.
+    """
+    if lent := [passage for passage in case.passages if is_handed_on(case.claim, passage.reading)]:
+        return lent
     said = [span for span in (speech.subject, speech.verb) if span]
     stems = {token.stem for token in case.claim.tokens_outside(said)}
     shares = [

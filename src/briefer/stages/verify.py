@@ -167,8 +167,18 @@ def _best_verdict(claim: Reading, cited: Sequence[Article], found: Sequence[Case
     if verdict.accepted or not quotes.all_stand(claim, cited):
         return verdict  # quoted words are looked for in the whole source: no other passage has them
     held = _held_otherwise(claim, verdict)
-    fitting = next((case for case in found[1:] if held <= case.stems and accepts(case)), None)
+    fitting = next((c for c in _others(found, verdict) if held <= c.stems and accepts(c)), None)
     return verdict if fitting is None else decide(fitting)
+
+
+def _others(found: Sequence[Case], verdict: Verdict) -> Sequence[Case]:
+    """Return the other cases that may answer what speaks against the best one.
+
+    Where that has the claim's words as they stand, and somebody else says them, a place that is only like them does
+    not: whoever speaks there says something else.
+    """
+    lent = found[0].handed_on and any(f.rule == "wrong-speaker" and f.source for f in verdict.findings)
+    return [case for case in found[1:] if case.handed_on or not lent]
 
 
 def _held_otherwise(claim: Reading, verdict: Verdict) -> frozenset[str]:

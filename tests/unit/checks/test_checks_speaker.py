@@ -41,6 +41,11 @@ from made_library import FIRE, blocking, make_document, make_library, verdict_on
             id="one-who-was-only-there",
         ),
         pytest.param(
+            "Lena Orr said that she remains committed to the merger.",
+            "Mayor Lena Orr (NDP) remains committed to the merger, her top aide, Tom Vidal, told the Herald.",
+            id="an-aide-for-her",
+        ),
+        pytest.param(
             "Tom Reyes said 12 workers had been taken to hospital.", FIRE, id="director-for-fire-chief"
         ),
         pytest.param("Ana Lind said the exits had been locked.", FIRE, id="fire-chief-for-union"),
@@ -681,6 +686,16 @@ def test_whom_a_source_only_describes_another_may_name() -> None:
     other = make_document("Otto Kamp, chief executive of the port, was at sea. Vera Holm was not.")
     claim = "Otto Kamp said the quay would stay shut."
     assert make_library(cited, other).check(claim, sources=["S1"]).accepted
+
+
+def test_a_name_that_nobody_knows_is_no_office_of_the_speaker() -> None:
+    """Another source that names the two beside each other does not make them one."""
+    cited = make_document("Vera Holm said that she accepted the apology and would move on.")
+    other = make_document(
+        "Vera Holm leads. In a race between Orr, Holm and guild candidate Ada Johnson, Holm won 42 votes in a hundred."
+    )
+    claim = "Johnson said that she accepted the apology and would move on."
+    assert not make_library(cited, other).check(claim, sources=["S1"]).accepted
 
 
 def test_a_charge_told_before_is_rejected_by_whom_the_source_lets_reply() -> None:

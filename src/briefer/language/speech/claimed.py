@@ -12,6 +12,7 @@ from briefer.language.naming.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import heads
+from briefer.language.words.sorts import is_body
 from briefer.language.words.tokens import stem
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -53,6 +54,12 @@ class Claimed:
     def named(self) -> bool:
         """Whether the speaker is called by name."""
         return bool(self.names)
+
+    @property
+    def reads_as_name(self) -> bool:
+        """Whether it is a word that may be a name nobody knows: "Stone said"; a noun for one man has an article."""
+        head = self.designation.head
+        return self.bare and head is not None and not self.designation.plural and not is_body(head)
 
 
 def claimed_speaker(claim: Reading, speech: Speech) -> Claimed | None:

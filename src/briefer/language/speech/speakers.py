@@ -130,7 +130,7 @@ def _told_apart(claimed: Claimed, voice: Voice, article: Article) -> bool:
     Two names do. A description does where the sentence has what it describes in another part than the speaker's, where
     it cannot be said of anybody whom the voice may be, and where the article says it of others alone.
     """
-    if claimed.named or _reads_as_name(claimed):
+    if claimed.named or claimed.reads_as_name:
         return bool(voice.actors) or voice.how != "described" or not _may_mean(voice, claimed, article)
     described = claimed.designation
     if _is_thing(described.head) or (not voice.actors and _of_two_trades(described.head, voice, article)):
@@ -141,12 +141,6 @@ def _told_apart(claimed: Claimed, voice: Voice, article: Article) -> bool:
         return True
     so_called = [actor for actor in article.actors if fits_description(actor, described)]
     return bool(voice.actors and so_called) and not any(actor in voice.actors for actor in so_called)
-
-
-def _reads_as_name(claimed: Claimed) -> bool:
-    """Tell whether a word that the article does not know is a name: "Stone said"; a noun for one man has an article."""
-    words, head = claimed.designation, claimed.designation.head
-    return claimed.bare and head is not None and not words.plural and not is_body(head)
 
 
 def _may_mean(voice: Voice, claimed: Claimed, article: Article) -> bool:

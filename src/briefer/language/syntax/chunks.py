@@ -7,9 +7,16 @@ news English; it needs no model and takes microseconds.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from briefer.language.syntax.clauses import NOMINATIVES, is_adverb, is_verb, looks_finite
+from briefer.language.syntax.clauses import (
+    NOMINATIVES,
+    is_adverb,
+    is_verb,
+    looks_finite,
+    marks_between,
+)
 from briefer.language.time.when import says_when
 from briefer.language.words.sorts import sorts, verb_tenths
 from briefer.language.words.tokens import Token
@@ -76,6 +83,12 @@ def chunked(text: str, tokens: Sequence[Token]) -> list[Chunk]:
     return found if finite else _chunked(text, tokens, alone=True)
 
 
+def tells_now(text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a noun phrase is followed by its verb in the present: "the mill needs help"."""
+    pairs = pairwise(chunked(text, tokens))
+    return any(one.tag == "noun" and two.tag == "verb" and two.word.endswith("s") for one, two in pairs)
+
+
 def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
     found: list[Chunk] = []
     run: list[Token] = []
@@ -99,7 +112,7 @@ def _chunked(text: str, tokens: Sequence[Token], *, alone: bool) -> list[Chunk]:
 
 def _is_cut(text: str, left: Token, right: Token) -> bool:
     """Tell whether a mark that parts phrases stands between two words: not the stop of "Gen. Orr"."""
-    between = text[left.end : right.start]
+    between = marks_between(text, left, right)
     shortened = (
         between == ". " and left.text[0].isupper() and len(left.text) <= SHORTENED and right.text[0].isupper()
     )

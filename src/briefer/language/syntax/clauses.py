@@ -44,6 +44,7 @@ _AGREED: Final = ("agreed", "freed", "guaranteed", "decreed", "refereed", "treed
 _NOT_PAST: Final = frozenset("hundred sacred naked wicked kindred rugged embed".split())
 _PEOPLE: Final = frozenset("people police men women children staff".split())
 _BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)|^[^()]*\)")
+_LEFT_OUT: Final = re.compile(r"\([^()]*\)")
 _CUT: Final = re.compile(r",|\s[—–-]{1,2}\s|—|--|\(|\)")
 _ADVERBS: Final = frozenset(
     """also later then earlier now again still already once previously further nevertheless only too first even often
@@ -96,6 +97,12 @@ def gap(text: str, left: Token, right: Token) -> str:
     """Return the characters between two words, without what stands in brackets."""
     between = text[left.end : right.start]
     return between if between == " " else _BRACKETED.sub("", between)
+
+
+def marks_between(text: str, left: Token, right: Token) -> str:
+    """Return the characters between two words, without a bracket whose words are left out: "Lind (Lab) says"."""
+    between = text[left.end : right.start]
+    return between if between == " " or "(" not in between else _LEFT_OUT.sub("", between)
 
 
 def unbracketed(text: str, tokens: Sequence[Token]) -> list[Token]:
@@ -182,11 +189,8 @@ def _is_helped(tokens: Sequence[Token], at: int) -> bool:
 
 def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
     """Return the parts that commas, dashes and brackets cut ``tokens`` into, in order."""
-    cuts = [0]
-    for at in range(1, len(tokens)):
-        between = text[tokens[at - 1].end : tokens[at].start]
-        if between != " " and _CUT.search(between):
-            cuts.append(at)
+    inner = range(1, len(tokens))
+    cuts = [0, *(at for at in inner if _CUT.search(marks_between(text, tokens[at - 1], tokens[at])))]
     ends = [*cuts[1:], len(tokens)]
     found = [Part(a, b, _kind(tokens[a:b])) for a, b in zip(cuts, ends, strict=True) if b > a]
     return [_as_place(tokens, found, at) for at in range(len(found))]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from briefer.language.syntax.chunks import tells_now
+from briefer.language.syntax.clauses import main_verb
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS
 
@@ -36,6 +38,15 @@ _LINKING: Final = frozenset(
 )
 _GOVERNING = PREPOSITIONS | DETERMINERS | {"and", "or"}
 _OPENERS = DETERMINERS | PRONOUNS
+
+
+def behind_fronted(text: str, words: Sequence[Token], best: int | None) -> int | None:
+    """Return where a subject behind a fronted phrase starts, "On Monday Lund" (, the mayor,), or else ``best``."""
+    rest = words[after_fronted(text, words) :]
+    if not rest or len(rest) == len(words):
+        return best
+    apart = main_verb(rest) is not None or tells_now(text, rest) or not rest[0].text[0].isupper()
+    return best if best is not None and apart else len(words) - len(rest)
 
 
 def before_trailing(text: str, words: Sequence[Token]) -> list[Token]:

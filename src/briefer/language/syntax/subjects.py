@@ -8,6 +8,7 @@ from typing import Final
 
 from briefer.language.naming.meant import core, trimmed
 from briefer.language.speech.quotations import Quotation
+from briefer.language.syntax.chunks import tells_now
 from briefer.language.syntax.clauses import (
     NOMINATIVES,
     RELATIVES,
@@ -20,7 +21,7 @@ from briefer.language.syntax.clauses import (
     parts,
     unbracketed,
 )
-from briefer.language.syntax.fronted import after_fronted, before_trailing
+from briefer.language.syntax.fronted import after_fronted, before_trailing, behind_fronted
 from briefer.language.syntax.phrases import walk
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS
@@ -228,23 +229,19 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
     """Return where a subject starts that a comma cuts off from its verb; None where there is none."""
     best: int | None = None
     for part in reversed(parts(text, words)):
-        if part.kind == "clause" or words[part.start].folded in {"was", "is"}:
+        inside = words[part.start : part.end]
+        if best is not None and part.kind == "noun" and tells_now(text, inside):
+            return best
+        if part.kind == "clause" or inside[0].folded in {"was", "is"}:
             start = _tail(text, words, part)
             return best if start is None else start
         if part.kind == "noun":
-            best = part.start + _after_joint(text, words[part.start : part.end])
-        elif _opens_clause(words[part.start : part.end]):
+            best = part.start + _after_joint(text, inside)
+        elif _opens_clause(inside):
             return part.start + 1
-        elif part.start == 0 and (best is None or _is_apposed(words[best:])):
-            rest = after_fronted(text, words[: part.end])
-            named = words[rest].text[0].isupper()
-            best = rest if 0 < rest < part.end and (best is None or named) else best
+        elif part.start == 0 and (best is None or words[best].folded in DETERMINERS):  # a name's apposition
+            best = behind_fronted(text, inside, best)
     return best
-
-
-def _is_apposed(words: Sequence[Token]) -> bool:
-    """Tell whether words can be apposed to a name before them: "our delegate", "a spokesman"."""
-    return words[0].folded in DETERMINERS
 
 
 def _opens_clause(words: Sequence[Token]) -> bool:

@@ -36,6 +36,25 @@ from briefer.records import Span
         ),
         pytest.param("Ilse Brandt, mayor of Hallin,", "Ilse Brandt, mayor of Hallin", id="apposition"),
         pytest.param("The man who", "The man", id="relative-pronoun"),
+        pytest.param(
+            "The mill needs a roof, its owner, Ilse Brandt,", "its owner, Ilse Brandt", id="present"
+        ),
+        pytest.param(
+            "On Monday Otto Kamp (Lab) wants a vote, his aide, Ilse Brandt,",
+            "his aide, Ilse Brandt",
+            id="present-after-a-bracket",
+        ),
+        pytest.param(
+            "On Monday Otto Kamp wanted a vote, his aide, Ilse Brandt,",
+            "his aide, Ilse Brandt",
+            id="after-a-clause-behind-a-day",
+        ),
+        pytest.param("On Monday Otto Kamp, his aide,", "Otto Kamp, his aide", id="apposition-behind-a-day"),
+        pytest.param(
+            "Otto Kamp (Lab), head of works and repairs,",
+            "Otto Kamp (Lab), head of works and repairs",
+            id="no-verb-in-s",
+        ),
     ],
 )
 def test_the_subject_before_a_verb(before: str, subject: str) -> None:
