@@ -54,6 +54,7 @@ def recast(sentence: Reading, passages: Sequence[Reading]) -> Iterator[Finding]:
             yield _finding(phrase.span, f"The passage does not say that it was done “{what}”.")
     for passage in passages[:1]:
         yield from _counted_otherwise(sentence, passage)
+        yield from _counted_elsewhere(sentence, passage)
         yield from _moved_quotations(sentence, passage)
         yield from _moved_frame(sentence, passage)
 
@@ -180,6 +181,20 @@ def _counted_otherwise(sentence: Reading, passage: Reading) -> Iterator[Finding]
                 message=f"The passage says “{other}”, not “{word}”.",
                 claim=token.span,
             )
+
+
+def _counted_elsewhere(sentence: Reading, passage: Reading) -> Iterator[Finding]:
+    """Yield a finding for each noun that a figure counts in the sentence, and not in the passage, which has both."""
+    for figure in sentence.figures:
+        counted = next(iter(chunked(sentence.text, sentence.tokens_after(figure.span.end))), None)
+        touching = counted and sentence.text[figure.span.end : counted.tokens[0].start] == " "
+        same = [other for other in passage.figures if other.value == figure.value]
+        if counted is None or not touching or counted.tag != "noun" or not same:
+            continue
+        noun = counted.tokens[-1]
+        behind = (passage.tokens_after(other.span.start)[:_NEAR] for other in same)
+        if noun.stem in passage.stems and not any(noun.stem in _stems(tokens) for tokens in behind):
+            yield _finding(noun.span, f"The passage does not count “{noun.text}” so.")
 
 
 def _heads(reading: Reading) -> Iterator[Token]:

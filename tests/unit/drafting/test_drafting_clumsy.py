@@ -25,6 +25,16 @@ from briefer.drafting.clumsy import is_clumsy
             "The Harbour Board opened a review on Friday.",
             id="words-twice",
         ),
+        pytest.param(
+            "According to Ana Lind, the mayor, told reporters that it was shut.",
+            "Ana Lind, the mayor, told reporters that it was shut.",
+            id="verb-without-speaker",
+        ),
+        pytest.param(
+            "Ana Lind would resign, Ana Lind said.",
+            "Ana Lind said she would resign.",
+            id="speaker-named-again",
+        ),
         pytest.param("According to Ana Lind,.", "Ana Lind said the road was shut.", id="stray-mark"),
         pytest.param(
             "Jets are not hitting NORA targets in Orr and Hallin (NORA), officials said.",

@@ -34,6 +34,18 @@ CASES = "The trust said names and, “in a few cases”, diagnoses had been take
             id="who-was-arrested",
         ),
         pytest.param(
+            "The union reckoned there were fewer than 200 members.",
+            "By the union's members' reckoning there were fewer than 200.",
+            ["members"],
+            id="what-is-counted",
+        ),
+        pytest.param(
+            "In Orr 14 of the nurses were hurt.",
+            "Fourteen senior nurses were hurt in Orr.",
+            [],
+            id="counted-alike",
+        ),
+        pytest.param(
             "Two ships were sent to the valley by the council.",
             "The council has sent two ships to the valley.",
             [],

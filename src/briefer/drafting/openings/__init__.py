@@ -33,8 +33,8 @@ from briefer.language.reading import Reading
 def framings(passage: str) -> tuple[Framing, ...]:
     """Return the words with which ``passage`` can be begun and ended when told otherwise, the best first.
 
-    Last come those that were moved to the front with the first words of the passage behind them: a model that has
-    failed with the bare ones goes on from there.
+    None begins with a figure. Last come those that were moved to the front with the first words of the passage behind
+    them: a model that has failed with the bare ones goes on from there.
     """
     reading = Reading(passage)
     by_speaker, others = (
@@ -44,6 +44,7 @@ def framings(passage: str) -> tuple[Framing, ...]:
     longer = last and by_speaker and not _THAT.search(passage)
     behind = [last, *by_speaker] if longer else [*by_speaker, last]
     known = [found for found in (*behind, speaks_of_itself(reading), *others) if found]
+    known = [found for found in known if not found.opening[0].isdigit()]
     moved = [going_on(reading, words) for way in _MOVED if (words := way(reading))]
     return (*known, *(Framing(words) for words in moved if words))
 

@@ -18,6 +18,8 @@ _PARTICIPLE: Final = re.compile(
     r"(?!according|including|excluding|following)(?:(?:now|once|\w+ly) )?"
     r"(?:\w+(?:ed|ing)|known|born|given|seen|built|held|made|led|hit|shot|struck|with)\b"
 )
+_THING: Final = re.compile(r"(?:an?|the|one of)\b(?!.*\b(?:who|which|that|there|here)\b)")
+"""What a thing is: "the only one in the valley"."""
 _TAIL: Final = re.compile(
     r", (?P<tail>(?:saying|citing|arguing|warning|insisting|accusing|blaming|using|calling|boasting)\b[^,;:]{5,90})\.$"
 )
@@ -58,12 +60,20 @@ def without_aside(reading: Reading, end: int) -> str:
 def aside_first(reading: Reading) -> str | None:
     """Return "Hit by a wave, the ferry sank" of "The ferry, hit by a wave, sank"."""
     found = aside_of_subject(reading)
-    if found is None or not _PARTICIPLE.match(found["what"]):
+    if found is None or not (_PARTICIPLE.match(found["what"]) or _is_thing(reading, found)):
         return None
     if found["subject"].lower() in PRONOUNS or found["subject"].split()[0].lower() in PREPOSITIONS:
         return None
     verb = reading.tokens_after(found.end("aside"))[0].text
     return f"{opened(found['what'])}, {inside(found['subject'])} {verb}"
+
+
+def _is_thing(reading: Reading, found: re.Match[str]) -> bool:
+    """Tell whether an aside says what a thing is; of somebody it says the office, which has an opening of its own."""
+    persons = [
+        name for name in reading.names if name.kind == "person" and name.span.start < found.start("aside")
+    ]
+    return bool(_THING.match(found["what"])) and not persons
 
 
 def tail_first(reading: Reading) -> str | None:

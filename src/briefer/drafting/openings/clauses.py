@@ -28,6 +28,8 @@ _AS_SAID: Final = re.compile(
 )
 _AND: Final = re.compile(r"(?:, (?:and|while)|;(?: and)?)\s(?=\w)")
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
+_THE_REST: Final = frozenset("other others rest remaining remainder latter former".split())
+"""What is what it is beside something told before."""
 _CLAUSE_CHUNKS: Final = 2
 _LONGEST_CLAUSE: Final = 14
 """Words of a clause that a model can be given whole."""
@@ -37,6 +39,8 @@ _APART: Final = 4
 _POINTING_BACK: Final = frozenset(
     "then later afterwards there them they their him her he she so also thereby".split()
 )
+_POINTING_FORWARD: Final = PRONOUNS | frozenset("them their his her its him there".split())
+"""What would stand before that which it means."""
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
 _IN_SUBJECT: Final = frozenset({"noun", "prep", "joint"})
@@ -50,7 +54,7 @@ def main_subject_first(reading: Reading) -> str | None:
     if dated := _subject_behind_day(reading):
         return dated
     if shared := _OF_THESE.match(text):
-        return f"{shared['number']} of {shared['whole']} {shared['verb']}"
+        return f"{opened(shared['number'])} of {shared['whole']} {shared['verb']}"
     items = chunked(text, reading.tokens)
     if not items or not (items[0].tag in _CIRCUMSTANCES or items[0].word.endswith("ing")):
         return None
@@ -127,7 +131,8 @@ def second_clause_first(reading: Reading) -> str | None:
     items = chunked(reading.text, behind)
     tags = [item.tag for item in items[:_CLAUSE_CHUNKS]]
     leaning = any(token.folded in PRONOUNS for token in reading.tokens)
-    if tags != ["noun", "verb"] or leaning or not looks_finite(items[1].word):
+    told = tags == ["noun", "helper"] or (tags == ["noun", "verb"] and looks_finite(items[1].word))
+    if not told or leaning or not _THE_REST.isdisjoint(token.folded for token in items[0].tokens):
         return None
     return opened(reading.text[items[0].tokens[0].start : items[1].tokens[-1].end])
 
@@ -169,7 +174,8 @@ def last_clause_first(reading: Reading) -> str | None:
     items = chunked(reading.text, reading.tokens_after(found[0].end()))
     subject = subject_from(items, 0)
     whole = reading.text[found[0].end() : reading.span.end].rstrip(".")
-    if found[0][2] and items and items[0].word not in PRONOUNS and len(whole.split()) <= _LONGEST_CLAUSE:
+    forward = {token.folded for token in reading.tokens_after(found[0].end())} & _POINTING_FORWARD
+    if found[0][2] and not forward and len(whole.split()) <= _LONGEST_CLAUSE:
         return None if "," in whole else f"{opened(found[0][2])} {whole},"
     if not subject or subject[0].word in PRONOUNS:
         return None

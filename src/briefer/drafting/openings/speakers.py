@@ -85,7 +85,8 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
-    himself = _HIMSELF if is_person(reading, who) and not who.endswith("s") else _ITSELF
+    several = speech.core is not None and speech.core.of(reading.text).endswith("s")
+    himself = _HIMSELF if is_person(reading, who) and not several else _ITSELF
     if himself.match(reading.text, speech.verb.end) or CREDITED.match(reading.text, speech.verb.end):
         return None  # "According to" takes no "he" who is the speaker
     held = RELATIVES & {token.folded for token in reading.tokens_in(between)}

@@ -53,7 +53,7 @@ def day_first(reading: Reading) -> str | None:
             return None
         before = _PREPOSITION.search(reading.text[: found.span.start])
         turned = before and (
-            _TURN.search(without_aside(reading, before.start())) or _joins_deeds(reading, before)
+            _TURN.search(without_aside(reading, before.start())) or _joins_deeds(reading, before.start())
         )
         early = _is_in_subject(reading, found.span)
         if before and (before[0] == "on " if early else not turned):
@@ -61,9 +61,9 @@ def day_first(reading: Reading) -> str | None:
     return None
 
 
-def _joins_deeds(reading: Reading, day: re.Match[str]) -> bool:
-    """Tell whether an "and" before a day stands between two deeds, and not between two things."""
-    items = chunked(reading.text, reading.tokens_before(day.start()))
+def _joins_deeds(reading: Reading, end: int) -> bool:
+    """Tell whether an "and" before ``end`` stands between two deeds, and not between two things."""
+    items = chunked(reading.text, reading.tokens_before(end))
     deeds = [
         at for at, item in enumerate(items) if item.tag in {"verb", "helper"} and item.word[-3:] != "ing"
     ]
@@ -103,7 +103,8 @@ def place_first(reading: Reading) -> str | None:
     found = _AT_PLACE.search(reading.text) or _BEHIND_VERB.search(reading.text)
     if found is None or reading.speech or reading.quotations:
         return None
-    if _TURN.search(without_aside(reading, found.start("place"))):
+    start = found.start("place")
+    if _TURN.search(without_aside(reading, start)) or _joins_deeds(reading, start):
         return None
     verb = found.groupdict().get("verb")
     dated = any(day.span.end > found.start("place") for day in reading.dates)

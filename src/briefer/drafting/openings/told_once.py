@@ -10,6 +10,9 @@ from briefer.language.words.tokens import tokenize
 _TAIL: Final = re.compile(r"(?:,|(?<=\]))\s(?P<tail>[^,\]]+?)[.,]*$")
 """What stands behind the last comma, or behind the mark of a quotation."""
 
+_SAID: Final = re.compile(r"^ (?:said|says|told (?:[a-z]+ )?[a-z]+)(?: that)? ")
+"""What lets a speaker say a thing who is named by "According to" already."""
+
 _NAMING: Final = frozenset("according to as said reported by".split())
 """Words with which a speaker is named once more."""
 
@@ -27,7 +30,8 @@ def told_once(sentence: str, opening: str) -> str:
     if not opening or not sentence.startswith(opening):
         return sentence
     if opening.startswith("According to "):
-        sentence = opening + sentence[len(opening) :].replace(" and that ", " and ")
+        told = _SAID.sub(" ", sentence[len(opening) :])
+        sentence = opening + told.replace(" and that ", " and ")
     told = opening.removesuffix(" that").rstrip(",:")
     parted = "" if opening.endswith(",") else ","
     for again in (f"{parted} {told[:1].lower()}{told[1:]}", f"{parted} {told}"):
