@@ -30,3 +30,12 @@ def test_the_source_tells_whether_a_first_word_is_a_name(rest: str, expected: st
     """It is none where the source has it in small letters and nowhere inside a sentence with a capital."""
     (article,) = make_library(make_document(f"{PASSAGE} {rest}")).articles
     assert lowered_as_known(TEXT, PASSAGE, article) == expected
+
+
+def test_a_title_keeps_its_capital() -> None:
+    """Although the source has it in small letters where no name follows."""
+    (article,) = make_library(make_document("Mayor Ana Lind left. The mayor was late.")).articles
+    assert (
+        lowered_as_known("On Monday, Mayor Ana Lind left.", article.text, article)
+        == "On Monday, Mayor Ana Lind left."
+    )

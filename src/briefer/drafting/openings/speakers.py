@@ -85,7 +85,9 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
     who = reading.text[start:subject_end].strip(" ,") + (short[0] if short else "")
     if speech.cue not in {"say", "claim"} or who.lower() in PRONOUNS or _goes_on(reading):
         return None
-    several = speech.core is not None and speech.core.of(reading.text).endswith("s")
+    several = (
+        speech.core and speech.core.of(reading.text).endswith("s") and not _is_named(reading, speech.core)
+    )
     himself = _HIMSELF if is_person(reading, who) and not several else _ITSELF
     if himself.match(reading.text, speech.verb.end) or CREDITED.match(reading.text, speech.verb.end):
         return None  # "According to" takes no "he" who is the speaker
@@ -97,6 +99,10 @@ def _first_named(reading: Reading, speech: Speech, start: int) -> str | None:
         return None
     day = _day_behind(reading, speech.verb.end)
     return f"On {day}, {inside(who)} said that" if day else f"According to {inside(who)},"
+
+
+def _is_named(reading: Reading, who: Span) -> bool:
+    return any(name.span.touches(who) for name in reading.names)
 
 
 def _is_clause(who: str) -> bool:
