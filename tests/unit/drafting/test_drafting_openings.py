@@ -132,6 +132,7 @@ def test_a_sentence_can_begin_otherwise(passage: str, opening: str) -> None:
         "Somebody has set the clock to 17.",
         "The bridge is shut, the town that owns it said on Monday.",
         "Ana Lind says she has not been so tired.",
+        "President Ana Lind left.",
         "Ana Rogers, a nurse there, says she has not been so tired.",
         "A group claimed responsibility on its website.",
         "Nine had gone home by ship, most of them to Orr.",

@@ -25,8 +25,6 @@ _SOLE: Final = frozenset(
     superintendent manager general dean warden prosecutor""".split()
 )
 """Offices that are held by one person at a time: "the mayor", but "a nurse"."""
-_RANKED: Final = frozenset("general major captain colonel doctor father mother professor".split())
-"""What people are called by: "Professor Orr" is not "Orr, a professor"."""
 _NEXT: Final = re.compile(r" (?!and\b|or\b|of\b)[a-z]+\b")
 _LONGEST_OFFICE: Final = 7
 """Words of an office before a name: "Former deputy director of the port authority"."""
@@ -78,8 +76,8 @@ def _within(office: str, name: str, *, owned: bool) -> str | None:
         )
     if first.lower() in DETERMINERS or "'" in office or "’" in office:
         return None
-    if len(office.split()) == 1 and first.lower() in _RANKED:
-        return None
+    if len(office.split()) == 1:
+        return None  # "President Lind" is not "Lind, the president": of what?
     sole = _head(office).lower() in _SOLE
     article = "the" if sole else "an" if first[0] in "AEIOU" else "a"
     return f"{article} {inside(f'{office} {name}').removesuffix(f' {name}')}"
