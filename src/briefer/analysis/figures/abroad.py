@@ -72,7 +72,8 @@ def giver_abroad(cast: Cast, article: Article, reading: Reading, figure: Span) -
     """Return who is said to count: the words before a verb of counting, or behind "selon"; None where nobody is."""
     start = reading.span.start
     again = SECOND_GIVER.search(reading.text, start, figure.start)
-    if again and COUNTS.search(reading.text, start, again.start()):
+    counts_too = again is not None and COUNTS.search(reading.text, again.start("who"), again.end("who"))
+    if again and not counts_too and COUNTS.search(reading.text, start, again.start()):
         return _named(cast, article, reading, Span(*again.span("who")))
     clause = max((cut.end() for cut in CLAUSE_CUT.finditer(reading.text, start, figure.start)), default=start)
     told = ACCORDING_TO.search(reading.text, clause, reading.span.end)
@@ -82,6 +83,11 @@ def giver_abroad(cast: Cast, article: Article, reading: Reading, figure: Span) -
         if where:
             return _named(cast, article, reading, where)
     return _named(cast, article, reading, Span(*told.span("who"))) if told else None
+
+
+def is_of_somebody(reading: Reading, figure: Span) -> bool:
+    """Tell whether a verb of counting stands before a figure; its subject may be left out: "aveva parlato di 14"."""
+    return COUNTS.search(reading.text, reading.span.start, figure.start) is not None
 
 
 def _subject(reading: Reading, clause: Span) -> Span | None:

@@ -49,6 +49,10 @@ _BEHIND: Final = re.compile(
     rf"(?: [a-z]+){{0,2}},? (?:by|on) (?P<who>[^\W\d_][^.,;:“”\"]{{1,40}}?)(?:['’]s|(?<=s)['’])"
     rf"(?: (?:own |latest )?{_FIGURE})?(?=[.,;)]|$)"
 )
+_AS_TOLD: Final = re.compile(
+    r"[^,;.]{0,40}, as (?P<who>[^,;.“”\"]{2,40}?) (?:has it|ha[sd] put it|puts? it|insists?|says?|said|claims?|"
+    r"maintains?|reckons?|counts?|had (?:said|claimed|insisted))(?=[,.;]|$)"
+)
 _COUNTING: Final = frozenset(
     stem(word)
     for word in """identify count record document register tally log list close set treat see admit name find
@@ -62,7 +66,8 @@ _NOBODY: Final = PREPOSITIONS | frozenset(
 
 def counter_beside(reading: Reading, figure: Span) -> Span | None:
     """Return the words for who counts a figure: "organisers put the march at 900 and police at 400", "by its count"."""
-    behind = _BEHIND.match(reading.text, figure.end, reading.span.end)
+    ends = figure.end, reading.span.end
+    behind = _BEHIND.match(reading.text, *ends) or _AS_TOLD.match(reading.text, *ends)
     return Span(*behind.span("who")) if behind else _counter_before(reading, figure)
 
 

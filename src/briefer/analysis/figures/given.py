@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.analysis.figures.increments import is_increment, is_some_of
-from briefer.analysis.figures.sorts import is_money
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.records import Span
@@ -26,6 +25,7 @@ _BY = re.compile(
 )
 _BRACKETED = re.compile(r"\((?:about |some |around |roughly |nearly |or )?(?:US)?$")
 _AGED = re.compile(r"\b(?:are|is|was|were|being) (?:aged )?(?:under|over|below|above|(?:young|old)er than) $")
+_RATIO = re.compile(r"\bper $")
 _TWICE = re.compile(r"[^,;.]{2,60}\b(?:counted|listed|reported|entered|registered) (?:twice|two times)\b")
 _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose)\b")
 
@@ -33,7 +33,7 @@ _CONDITION = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose)\b")
 def given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     """Yield the figures of a sentence that tell how many or how much; ``known`` are those of which it is certain.
 
-    A sum in brackets is one before it in other money. A condition gives none.
+    A sum or measure in brackets is one before it in another unit. A condition gives none.
     """
     if _CONDITION.match(reading.words):
         return
@@ -53,9 +53,10 @@ def _is_plain(reading: Reading, figure: Figure) -> bool:
     if figure.kind not in {"count", "share"} or is_increment(reading, figure):
         return False
     text, start = reading.text, figure.span.start
-    bracketed = is_money(figure) and _BRACKETED.search(text, reading.span.start, start)
+    bracketed = figure.unit is not None and _BRACKETED.search(text, reading.span.start, start)
     joined = _COMPOUND.match(text, figure.span.end) or _HYPHENED.search(figure.span.of(text))
-    return not (bracketed or joined or _is_relative(reading, figure))
+    ratio = _RATIO.search(text, reading.span.start, start) is not None
+    return not (bracketed or joined or ratio or _is_relative(reading, figure))
 
 
 def _is_error(reading: Reading, figure: Figure) -> bool:

@@ -48,7 +48,7 @@ _NORM: Final = re.compile(
     r"(?: (?:of|is|was|at|to))?(?: (?:about|only|just))? $",
     re.IGNORECASE,
 )
-_EXPECTED: Final = re.compile(r"\b(?:[Ff]orecast|[Ee]xpect|predict|could|may|might|will|would)\w*\b")
+_EXPECTED: Final = re.compile(r"\b(?:(?:[Ff]orecast|[Ee]xpect|predict)\w*|could|may|might|will|would)\b")
 _FORESEEN: Final = re.compile(
     r"\b(?:forecasts?|expects?|expected|predict(?:s|ed)|project(?:s|ed|ions?)|foresees?|sees|outlook|likely|goals?|targets?|doubts?)\b",
     re.IGNORECASE,
@@ -61,6 +61,8 @@ _NATIONALS: Final = re.compile(
     r"\s(?:of )?(?:(?:its|our|their|his|her|the country['’]s) (?:own )?(?:citizens|nationals|countrymen)\b"
     r"|(?:citizens|nationals) of [A-Z])"
 )
+_NOT: Final = re.compile(r"(?: [\w-]+){0,3} (?:was|were|is|are|has|have|had|did|do|could) (?:not|never)\b")
+"""What makes a count one of those to whom something was not done."""
 _ENEMY: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 _PENAL: Final = re.compile(
     r"\b(?:fine[ds]?|jail|prison|sentence[ds]?|sentencing|suspended|probation|penalt(?:y|ies))\b",
@@ -79,6 +81,7 @@ def kinds(mention: Mention) -> dict[str, str]:
         "cause": _cause(mention) if deed == _DEATH else "",
         "change": _change(mention) if mention.sort == SHARE else "",
         "norm": "norm" if _NORM.search(mention.words_before) else "found",
+        "negated": _negated(mention) if mention.quantity else "",
         "forecast": _forecast(mention),
         "rate": _rate(mention) if mention.sort == SHARE else "",
     }
@@ -107,6 +110,11 @@ def _side(mention: Mention) -> str:
 def _rate(mention: Mention) -> str:
     """Return whether a share is of all, or without what is left out of a core rate."""
     return "core" if _CORE.search(mention.reading.words) else "whole"
+
+
+def _negated(mention: Mention) -> str:
+    """Return whether the deed of a count is one that was not done."""
+    return "not" if _NOT.match(mention.reading.text, mention.figure.span.end) else "done"
 
 
 def _shared_out(mention: Mention) -> str:

@@ -11,13 +11,15 @@ from typing import Final
 from briefer.analysis.figures.about import family, overlap
 from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, taken_back
 from briefer.analysis.figures.clock import CLOCK
-from briefer.analysis.figures.families import PEOPLE
+from briefer.analysis.figures.families import PEOPLE, group_of, is_noun
 from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.retold import retold
 from briefer.analysis.figures.rivals import is_put, rivals
 from briefer.analysis.figures.sorts import MONEY, SHARE
 from briefer.language.numbers.agreement import in_unit_of
 from briefer.language.words.tokens import stem
+from briefer.language.words.weights import weight
 from briefer.records import Span
 
 ALIKE: Final = 0.45
@@ -34,6 +36,11 @@ _MEASURED: Final = frozenset(
     compensation odds probability approval salary ransom demand bail pledge award""".split()
 )
 """Words that by themselves say what a sum or share measures."""
+_MEASURED_AS: Final = {"area": "area", "speed": "wind", "length": "distance", "time": "delay"}
+"""Words that by themselves say what a measure of a sort is of."""
+MOST_OF_A_NOUN: Final = 3.0
+"""How many times the smaller of two counts of one telling noun the larger may be, where nothing else is said."""
+_TELLING_NOUN: Final = 0.6
 MOST_APART: Final = 30.0
 """How many times the smaller the larger of two values may be; from there on they hardly count one thing."""
 DIGITS: Final = 2
@@ -114,12 +121,12 @@ def _deed(mention: Mention) -> str:
 
 
 def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    yield from rivals(found)
+    told = [*rivals(found), *changes(found), *contrasts(found)]
+    yield from told
     yield from _of_one_quantity(found)
-    yield from changes(found)
     yield from overtaken(found)
-    yield from contrasts(found)
     yield from taken_back(found)
+    yield from retold(found, told)
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))
     yield from restated(found)
@@ -175,13 +182,35 @@ def _is_alike(one: Mention, two: Mention) -> bool:
     """Tell whether two figures are of one thing by the words around them."""
     if not _are_of_one_order(one, two) or _are_of_two_periods(one, two):
         return False
+    if _say_only_the_noun(one, two):
+        return True
     shared, share = overlap(one.about, two.about)
     telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
+    named = bool(shared & _MEASURED) or _MEASURED_AS.get(one.sort) in shared
     equal = one.sort != MONEY and one.about.keys() == two.about.keys()
-    fewest = 1 if shared & _MEASURED or equal else FEWEST.get(one.sort, 1)
-    mostly = MOSTLY_PEOPLE if one.sort == stem(PEOPLE) else MOSTLY
-    least = mostly if len(telling) == 1 else ALIKE
-    return len(telling) >= fewest and (share >= least or bool(shared & _MEASURED))
+    fewest = 1 if named or equal else FEWEST.get(one.sort, 1)
+    return len(telling) >= fewest and (share >= _least(one.sort, telling) or named)
+
+
+def _least(sort: str, telling: Collection[str]) -> float:
+    """Return the share of what is said that two figures must have in common to be of one thing."""
+    if len(telling) > 1:
+        return ALIKE
+    return MOSTLY_PEOPLE if sort == stem(PEOPLE) else MOSTLY
+
+
+def _say_only_the_noun(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures count things with a telling name, and one says no more: "counted six explosions"."""
+    noun = one.figure.noun or ""
+    if one.sort == MONEY or one.figure.unit or noun != two.figure.noun or is_noun(noun) or group_of(noun):
+        return False
+    small, large = sorted((one.figure.value, two.figure.value))
+    alone = any(set(each.about) <= {family(stem("count")), *_giver_stems(each)} for each in (one, two))
+    return alone and weight(noun) >= _TELLING_NOUN and large <= MOST_OF_A_NOUN * small
+
+
+def _giver_stems(mention: Mention) -> set[str]:
+    return {stem(word) for word in re.findall(r"\w+", mention.giver.label.lower())}
 
 
 def _are_of_one_order(one: Mention, two: Mention) -> bool:

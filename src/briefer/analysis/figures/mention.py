@@ -22,7 +22,8 @@ class Mention:
 
     ``quantity`` is what it counts, None where the words do not tell it for certain; ``sort`` is what it must share
     with others to be compared. ``replaced`` figures are those that their own sentence calls overtaken ("up from
-    47"), ``withdrawn`` ones those that it calls wrong, ``repeated`` ones what an opinion says in its own voice.
+    47"), ``withdrawn`` ones those that it calls wrong, ``repeated`` ones what an opinion says in its own voice, or what
+    somebody said whom the sentence leaves out.
     ``coined`` are the nouns that stand for money in the texts.
     """
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from briefer.analysis.figures.abroad import figures_abroad, giver_abroad
+from briefer.analysis.figures.abroad import figures_abroad, giver_abroad, is_of_somebody
 from briefer.analysis.figures.clock import CLOCK, clock_times, clock_times_abroad
 from briefer.analysis.figures.given import given
 from briefer.analysis.figures.mention import Mention
@@ -78,23 +78,35 @@ class _Reader:
 
     def _told(self, number: int, counted: tuple[Counted, ...], last: Giver | None) -> Iterator[Mention]:
         """Yield the figures of an English sentence; ``last`` gave the count that an elliptic one carries on."""
-        reading = self.article.readings[number]
         known = {one.figure.span: one for one in counted}
-        for plain in given(reading, known.keys()):
-            figure = _measured(plain, reading)
-            one = known.get(figure.span) if figure is plain else None
-            withdrawn = _WITHDRAWN.search(reading.text, reading.span.start, figure.span.start) is not None
-            giver = giver_at(self.cast, self.article, number, figure.span)
-            if giver and giver.own and last and _is_elliptic(one) and not reading.speech:
-                giver = last
-            if withdrawn:
-                giver = giver or own_voice(self.cast, self.article)
-            if giver is None or belongs_to_the_past(self.article, reading, figure.span):
-                continue
-            last = giver if one else last
-            quantity, sort = one.quantity if one else None, _sort(reading, figure, one, self.coined)
-            told = self._mention(number, figure, giver, sort=sort, quantity=quantity)
-            yield replace(told, value=as_said(reading, figure), withdrawn=withdrawn)
+        for figure in given(self.article.readings[number], known.keys()):
+            told = self._of_sentence(number, figure, known.get(figure.span), last)
+            if told is not None:
+                last = told.giver if told.quantity else last
+                yield told
+
+    def _of_sentence(
+        self, number: int, plain: Figure, counted: Counted | None, last: Giver | None
+    ) -> Mention | None:
+        """Return a figure of an English sentence, None where nobody gives it or it is of an earlier event."""
+        reading = self.article.readings[number]
+        figure = _measured(plain, reading)
+        one = counted if figure is plain else None
+        withdrawn = _WITHDRAWN.search(reading.text, reading.span.start, figure.span.start) is not None
+        giver = self._giver(number, figure, carried=last if _is_elliptic(one) else None)
+        if giver is None and withdrawn:
+            giver = own_voice(self.cast, self.article)
+        if giver is None or belongs_to_the_past(self.article, reading, figure.span):
+            return None
+        quantity, sort = one.quantity if one else None, _sort(reading, figure, one, self.coined)
+        told = self._mention(number, figure, giver, sort=sort, quantity=quantity)
+        return replace(told, value=as_said(reading, figure), withdrawn=withdrawn)
+
+    def _giver(self, number: int, figure: Figure, *, carried: Giver | None) -> Giver | None:
+        """Return who gives a figure; where the text itself seems to, and nobody speaks, who gave what it carries on."""
+        giver = giver_at(self.cast, self.article, number, figure.span)
+        plain = giver is not None and giver.own and not self.article.readings[number].speech
+        return carried if carried and plain else giver
 
     def _at_a_time(self, number: int) -> Iterator[Mention]:
         """Yield the times of day at which a sentence says something happened."""
@@ -109,9 +121,11 @@ class _Reader:
         reading = self.article.readings[number]
         told = [*figures_abroad(reading), *((time, None, CLOCK) for time in clock_times_abroad(reading))]
         for figure, quantity, sort in told:
-            giver = giver_abroad(self.cast, self.article, reading, figure.span)
-            giver = giver or own_voice(self.cast, self.article)
-            yield self._mention(number, figure, giver, quantity=quantity, sort=sort)
+            named = giver_abroad(self.cast, self.article, reading, figure.span)
+            giver = named or own_voice(self.cast, self.article)
+            mention = self._mention(number, figure, giver, quantity=quantity, sort=sort)
+            repeated = named is None and is_of_somebody(reading, figure.span)
+            yield replace(mention, repeated=True) if repeated else mention
 
     def _in_cell(self, number: int, cell: CountingCell) -> Mention:
         """Return the figure of a table, which the text itself gives."""

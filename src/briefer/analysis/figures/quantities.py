@@ -10,6 +10,7 @@ from typing import Final
 from briefer.analysis.figures.families import deed_family, done_to_people, is_noun, known_deed, noun_family
 from briefer.analysis.figures.increments import is_some_of
 from briefer.analysis.figures.leaning import leaning, measured
+from briefer.analysis.figures.plights import plight
 from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_things
 from briefer.language.numbers.counted import counted_noun
 from briefer.language.numbers.figures import Figure
@@ -32,21 +33,6 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:\s(?:a|an|the|total|of|further|estimated|another))*\s*$", re.IGNORECASE)
-_HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
-_PHRASAL: Final = (
-    ("trapped", re.compile(r"\bcut(?:ting)? off\s$"), re.compile(rf"{_HELPED}cut off\b")),
-    (
-        "displaced",
-        re.compile(r"(?!)"),
-        re.compile(
-            rf"{_HELPED}(?:(?:had to )?(?:left|leave|fled|flee|abandoned) |driven from )(?:their|all) homes?\b"
-        ),
-    ),
-    ("injured", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:come|came) to harm\b")),
-    ("displaced", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:registered|listed|counted) as displaced\b")),
-    ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
-)
-"""Plights that several words tell, by one word, with what stands before the count and what behind it."""
 _WHOSE: Final = re.compile(
     r"\swhose\s[\w-]+(?:,[^,.;]{3,60},)?\s(?:were|was|had been|have been)\s(?P<deed>\w+)\b"
 )
@@ -170,8 +156,7 @@ class _Reader:
 
     def _phrasal(self, end: int) -> Token | None:
         """Return the plight that several words tell: who is "cut off" is trapped, who "lost their home" homeless."""
-        before, text = self._before, self.reading.text
-        word = next((w for w, back, on in _PHRASAL if back.search(before) or on.match(text, end)), None)
+        word = plight(self._before, self.reading.text, end)
         return self.reading.tokens[0]._replace(text=word, stem=stem(word)) if word else None
 
     def _of_which(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:

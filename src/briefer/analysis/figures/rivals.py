@@ -17,7 +17,7 @@ _PUTS: Final = re.compile(
     r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|(?:that|this)(?: \w+)?|the \w+) at|"
     r"says?|said|estimates?|reckons?|"
     r"measur(?:es|ed)|record(?:s|ed)|register(?:s|ed)|shows?|showed|gives?|gave|"
-    r"(?:sure|certain) of)"
+    r"(?:sure|certain) of|admit(?:s|ted) to|makes? it|made it)"
     r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
 )
 """A verb of counting right before a bare number: it counts what was counted before."""
@@ -97,7 +97,7 @@ def _same_paragraph(one: Mention, two: Mention) -> bool:
 def _goes_on(one: Mention, two: Mention) -> bool:
     """Tell whether the second of two neighbours can only be of what the first is of."""
     named = bool(two.figure.noun) and two.sort != one.sort
-    timed = "time" in {one.sort, two.sort}
+    timed = "time" in {one.sort, two.sort} and not is_put(two)
     new = two.about.keys() - one.about.keys() - one.reading.stems
     fits = not named and not timed and len(new) <= NOVELTY
     return fits and _are_spoken(one, two) and comparable(one, two) and _differ(one, two)

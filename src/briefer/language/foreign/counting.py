@@ -45,12 +45,12 @@ CLAUSE_CUT: Final = re.compile(r"[;:.]\s|,\s(?:und|et|e|y|en|aber|mais|ma|pero|m
 """Where a clause of a sentence begins."""
 SUBJECT: Final = re.compile(
     r"\W*(?!(?:per|in|da|nach|bis|am|im|seit|en|depuis|dans|sinds|por|desde|para|at[ée]|pendant|durante|"
-    r"\w+(?:dì|tag|di|edi|dag|feira))\b)"
+    r"\w+(?:dì|tag|di|edi|dag|feira))\b|(?:ha|hanno|aveva|avevano|avait|avaient|había|han|tem|hat|hatte)\s*$)"
     r"(?P<who>[^,;:.]{2,70}?)(?:\s(?:ne|en|y|ha|hanno|aveva|avevano|a|ont|avait|avaient|hat|haben|hatte|hatten|"
     r"heeft|hebben|had|hadden|había|han|tem|têm|se))*\s?$",
     re.IGNORECASE,
 )
-"""The subject of a verb of counting, less its auxiliary; a day or a time opens no subject."""
+"""The subject of a verb of counting, less its auxiliary, which alone is none; a day or a time opens no subject."""
 OPENING_NOUN: Final = re.compile(
     r"\W*(?P<who>(?:[LI][aeo]s?|L['’]|Il|Gli|D(?:er|ie|as)|El|De|Het|O|A)\s?[\w-]+),\s"
 )

@@ -1,0 +1,32 @@
+"""In which plight are the counted, where several words tell it: who is "cut off", who "lost their home"?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
+_PHRASAL: Final = (
+    ("trapped", re.compile(r"\bcut(?:ting)? off\s$"), re.compile(rf"{_HELPED}cut off\b")),
+    (
+        "displaced",
+        re.compile(r"(?!)"),
+        re.compile(
+            rf"{_HELPED}(?:(?:had to )?(?:left|leave|fled|flee|abandoned) |driven from )(?:their|all) homes?\b"
+        ),
+    ),
+    ("injured", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:come|came) to harm\b")),
+    ("displaced", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:registered|listed|counted) as displaced\b")),
+    (
+        "treated",
+        re.compile(r"(?!)"),
+        re.compile(rf"{_HELPED}(?:saw|seen|seen by|consulted) (?:a|their|the) (?:doctor|nurse)\b"),
+    ),
+    ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
+)
+"""Each plight by one word, with what stands before the count and what behind it."""
+
+
+def plight(before: str, text: str, end: int) -> str | None:
+    """Return the word for the plight of those counted up to ``end``; ``before`` are the words ahead of the count."""
+    return next((word for word, back, on in _PHRASAL if back.search(before) or on.match(text, end)), None)

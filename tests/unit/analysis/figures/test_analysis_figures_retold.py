@@ -1,0 +1,76 @@
+"""Two rival values are known again where another source has both."""
+
+from __future__ import annotations
+
+import pytest
+from analysis_sources import Told, cast_of
+
+from briefer.analysis.figures.contested import contested_figures
+
+_CRATES = (
+    "Fourteen crates never reached the depot, the trust said, while the Nurses' Union put the number at 22."
+)
+
+
+def rows(*texts: str | Told) -> list[list[tuple[str, str]]]:
+    """Return the rows of the tables, value and giver."""
+    return [[(row.value, row.who) for row in table.values] for table in contested_figures(cast_of(*texts))]
+
+
+def test_the_same_two_values_are_of_the_same_thing() -> None:
+    """ "22, not 14" of another source is cited with the rivals, whatever its words."""
+    (table,) = contested_figures(cast_of(_CRATES, "Twenty-two crates are missing, not 14, the union said."))
+    assert [len(row.citations) for row in table.values if row.amount == 22] == [2]
+
+
+def test_who_is_left_out_gives_no_value() -> None:
+    """Italian leaves out the subject: "aveva parlato di 14" is not what the newspaper says."""
+    told = Told(
+        "Sul numero delle casse ha dovuto correggersi. Aveva parlato di 14; erano 22, dice il sindacato.",
+        language="it",
+    )
+    assert [who for table in rows(_CRATES, told) for value, who in table if value == "14"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "values"),
+    [
+        pytest.param(
+            "What witnesses described as six or seven explosions came at noon.",
+            "Krol counted eight explosions.",
+            {"six or seven", "eight"},
+            id="who-counts-says-no-more",
+        ),
+        pytest.param(
+            "The burned area, measured from the air, came to 6,100 hectares, the fire service said.",
+            "A team of Umva University put the area at 6,450 hectares on the basis of satellite images.",
+            {"6,100 hectares", "6,450 hectares"},
+            id="an-area-is-named",
+        ),
+        pytest.param(
+            "Inflation was 8.1 percent in September, Noor Bank said.",
+            "The consumer price index rose by 7.9 per cent in the year to September, the statistics office said.",
+            {"8.1 percent", "7.9 per cent"},
+            id="consumer-prices-are-inflation",
+        ),
+    ],
+)
+def test_other_words_for_one_thing_meet(one: str, two: str, values: set[str]) -> None:
+    """Where a count, a measure or a rate is named, few words need be shared."""
+    assert [{value for value, _ in table} for table in rows(one, two)] == [values]
+
+
+def test_as_somebody_has_it_names_the_giver() -> None:
+    """A columnist who weighs two figures gives neither."""
+    told = (
+        "Will the cranes destroy 340 jobs, as the union insists, or touch 180, as the port authority has it?"
+    )
+    assert {who for table in rows(told) for _, who in table} <= {"union", "port authority"}
+
+
+def test_a_measure_in_brackets_is_no_second_value() -> None:
+    """An area told in hectares and acres is one."""
+    told = "The fire had burned 3,200 hectares (7,900 acres) of pine, Col. Baltasar Orn said."
+    other = "The fire had burned 4,100 hectares of pine, the mayor said."
+    (table,) = rows(told, other)
+    assert {value for value, _ in table} == {"3,200 hectares", "4,100 hectares"}
