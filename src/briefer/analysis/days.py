@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, Literal, NamedTuple
 
@@ -16,7 +16,8 @@ from briefer.text.fold import fold_word
 Tense = Literal["past", "ahead"]
 _NOT_THE_DAY = re.compile(
     r"\b(?:since|until|till|by|from|before|after|than|for|as of|up to)\s(?:late\s|early\s|the\s|last\s|next\s)?"
-    r"(?:(?:noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s(?:on\s)?)?$",
+    r"(?:(?:noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s(?:on\s)?)?$"
+    r"|\b(?:since|until|before|after)\sthe\s(?:\w+\s){1,2}(?:of|on)\s$",
     re.IGNORECASE,
 )
 _OPEN = frozenset("would could should may might must can if whether".split())
@@ -25,8 +26,14 @@ _PLANNED = frozenset("expected set due scheduled planned".split())
 _IS = re.compile(r"\b(?:is|are)\s(?:not\s|now\s|also\s)?$")
 _BE_AHEAD = re.compile(r"\b(?:is|are)\s(?:to|due|set|scheduled|expected|planned)\b")
 _AFTER_SPEECH = re.compile(
-    r"\s?(?:(?:reporters|journalists|parliament|them|us)\s)?(?:in (?:a|an) \w+(?: \w+)? )?(?:late |early )?(?:on )?$"
+    r"\s?(?:(?:reporters|journalists|parliament|them|us|a (?:press|news) conference|a (?:\w+ )?briefing|"
+    r"the (?:court|committee|council|hearing))\s)?(?:(?:in|at) (?:a|an|the) \w+(?: \w+)? |in [A-Z][\w-]+ )?"
+    r"(?:late |early )?(?:on )?$"
 )
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had been) (?:due |meant |supposed |scheduled |expected |planned )?to (?:have )?$"
+)
+"""What stands before a verb that tells of a plan: "was to have opened on Thursday"."""
 _OF_THE_STORY = re.compile(r"\b(?:that|the|the same|the first|one)\s$", re.IGNORECASE)
 """What stands before a weekday that only the story dates: "on duty that Saturday"."""
 _WEEK: Final = 7
@@ -79,13 +86,42 @@ def _days_of(article: Article, number: int, mention: DateMention, tense: Tense) 
     days = [first for first, _ in mention.candidates] or [mention.first or date.min]
     if tense == "ahead":
         return max(days), None
-    told = _told_before(article, number) if mention.kind == "weekday" else None
-    if told is not None:
-        after = told + timedelta(days=(days[0].weekday() - told.weekday()) % _WEEK)
-        return after if after < min(days) else days[0], None
+    day, other = (
+        _by_the_story(article, number, days) if mention.kind == "weekday" else _fitting(reading, days)
+    )
+    named = _named_before(article, number, day) if mention.kind == "weekday" else None
+    return (named, day) if named is not None and named < day else (day, other)
+
+
+def _by_the_story(article: Article, number: int, days: Sequence[date]) -> tuple[date, date | None]:
+    """Return the day of a weekday that follows a day printed right before, else the likeliest."""
+    told = _told_before(article, number)
+    if told is None:
+        return _fitting(article.readings[number], days)
+    after = told + timedelta(days=(days[0].weekday() - told.weekday()) % _WEEK)
+    return after if after < min(days) else days[0], None
+
+
+def _fitting(reading: Reading, days: Sequence[date]) -> tuple[date, date | None]:
+    """Return the days that are not still to come, the likeliest first."""
     today = _today(reading)
     fitting = [day for day in days if today is None or day <= today] or [min(days)]
     return fitting[0], fitting[1] if len(fitting) > 1 else None
+
+
+def _named_before(article: Article, number: int, day: date) -> date | None:
+    """Return the last day of the same weekday that the source prints with its weekday: "on Sunday 13 September".
+
+    "On Sunday" further down may mean that one again.
+    """
+    for reading in reversed(article.readings[:number]):
+        for one in reversed(reading.dates):
+            weekday = (
+                one.named_weekday(reading.text, language=reading.language) if one.kind == "day" else None
+            )
+            if weekday == day.weekday() and one.first:
+                return _printed(reading, one, "past")
+    return None
 
 
 def _told_before(article: Article, number: int) -> date | None:
@@ -95,9 +131,16 @@ def _told_before(article: Article, number: int) -> date | None:
             return None
         reading = article.readings[place]
         days = [one for one in reading.dates if one.kind == "day" and one.first and one.first == one.last]
+        days = [one for one in days if not _is_deadline(reading, one)]
         if days:
             return _printed(reading, days[-1], "past")
     return None
+
+
+def _is_deadline(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a printed day without a year still lies ahead: "a new plan by 9 October"."""
+    today, day = _today(reading), mention.first
+    return mention.year is None and today is not None and day is not None and day > today
 
 
 def _today(reading: Reading) -> date | None:
@@ -161,6 +204,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
 
 
 def _is_open(reading: Reading, position: int) -> bool:
-    """Tell whether the verb at ``position`` follows "would", "might" and the like."""
+    """Tell whether the verb at ``position`` follows "would", "might", "was to have" and the like."""
+    if _WAS_TO.search(reading.text, reading.span.start, position):
+        return True
     before = reading.text[max(reading.span.start, position - 24) : position].split()[-3:]
     return any(fold_word(word) in _OPEN | _AHEAD for word in before)

@@ -14,6 +14,7 @@ from briefer.analysis.parties.wrongs import HURT, REPROACH, SILENT
 from briefer.analysis.terms import likeness, nearness
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.weights import weight
 from briefer.records import Citation, Event
 
@@ -27,14 +28,17 @@ SAME: Final = 0.3
 CROWDED: Final = 0.75
 """What a further event of one day still counts: a timeline of one day is none."""
 LEANING: Final = 0.6
-"""What a sentence counts that opens with a pronoun and so leans on the one before it."""
+"""What a sentence counts that opens with "this" and so leans on the one before it."""
 
 
 _NOTICE = re.compile(
     r"^(?:correction|editor['’]s note|update)\b|\b(?:earlier|previous) version of th", re.IGNORECASE
 )
+_BULLET = re.compile(r"^[-–•*]\s+")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|ours)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"[“\"]?(?:He|She|It|They|We|I|This|That|These|Those|Here|There|Both|Some|Others)\b")
+_PRONOUN = re.compile(r"[“\"]?(?:This|That|These|Those|Here|There|Both|Some|Others)\b")
+_OF_WHOM = re.compile(r"[“\"]?(?:He|She|It|They|We|I|His|Her|Its|Their)\b")
+"""What opens a sentence that by itself does not say of whom it tells."""
 _CLAIMED = frozenset({"deny", "claim", "accuse", "condemn"})
 
 
@@ -52,8 +56,15 @@ class Sighting:
 
     @property
     def text(self) -> str:
-        """The sentence on one line."""
-        return " ".join(self.article.readings[self.number].words.split())
+        """The sentence on one line, without the mark of a list."""
+        return _BULLET.sub("", " ".join(self.article.readings[self.number].words.split()))
+
+    @property
+    def told(self) -> str:
+        """The sentence; what a party tells in its own statement is told as its account, not as what happened."""
+        source = self.article.source
+        own = source.kind == "statement" and not self.article.readings[self.number].speech
+        return f"{source.publisher}: {self.text}" if own and source.publisher else self.text
 
 
 def timeline(
@@ -75,7 +86,7 @@ def timeline(
             date=one.day.isoformat(),
             resolved=one.resolved,
             or_date=one.or_day.isoformat() if one.or_day else None,
-            text=one.text,
+            text=one.told,
             citations=one.citations,
         )
         for one in events
@@ -91,6 +102,8 @@ def _sightings(article: Article) -> Iterator[Sighting]:
     for number, reading in enumerate(article.readings):
         if (
             _is_claim(article, reading)
+            or _OF_WHOM.match(reading.words)
+            or _is_heading(reading)
             or not FEWEST_WORDS <= len(reading.words.split()) <= MOST_WORDS
             or reading.words.rstrip()[-1:] not in {".", "”", '"'}
         ):
@@ -116,6 +129,14 @@ def _is_claim(article: Article, reading: Reading) -> bool:
         return True
     reproach = REPROACH.search(words) or HURT.search(words) or _FIRST_PERSON.search(words)
     return article.source.kind == "statement" and reproach is not None
+
+
+def _is_heading(reading: Reading) -> bool:
+    """Tell whether a sentence holds a day and hardly more, and no verb: "Position at noon on Monday 12 October"."""
+    if any(looks_finite(token.text) for token in reading.tokens):
+        return False
+    dated = [token for token in reading.tokens if any(one.span.covers(token.span) for one in reading.dates)]
+    return len(reading.words.split()) - len(dated) < FEWEST_WORDS
 
 
 def _points(seen: Sequence[Sighting]) -> list[list[Sighting]]:

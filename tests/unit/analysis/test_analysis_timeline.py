@@ -60,6 +60,13 @@ def test_the_day_of_an_event(text: str, day: str, resolved: bool) -> None:  # no
             "Correction, 12 May 2031: an earlier version of this article gave another day.", id="notice"
         ),
         pytest.param("The owner did not reply to questions sent on Sunday.", id="silence"),
+        pytest.param("The minister, who was to have opened the dam on Sunday, stayed at home.", id="a-plan"),
+        pytest.param("The gate had rusted long before the flood of 3 May 2031.", id="before-the-flood-of"),
+        pytest.param(
+            "“The dam burst,” the mayor told a press conference in Ostby on Sunday.", id="remark-at"
+        ),
+        pytest.param("He died beside the sluice on Sunday with a rope in his hands.", id="nobody-knows-who"),
+        pytest.param("Ostby, position at 12 noon on Sunday 11 May 2031.", id="a-heading"),
         pytest.param("The man who was on duty that Sunday heard the dam burst.", id="day-of-the-story"),
     ],
 )
@@ -118,3 +125,25 @@ def test_another_day_that_the_words_allow_is_told() -> None:
 def test_a_day_of_the_story_is_left_undated() -> None:
     """ "On the Monday" is a Monday of what is told, and not the one before the day of the text."""
     assert events("On the Friday a manager went round the ward and took the telephones away.") == []
+
+
+def test_a_deadline_moves_no_weekday() -> None:
+    """A day that lies ahead is not what "on Friday" follows."""
+    text = "A new plan must be ready by 9 October. The inspectors came on Friday and found no danger."
+    assert events(Told(text, published=TUESDAY)) == [("2031-05-09", True)]
+
+
+def test_a_weekday_that_the_source_has_dated_may_mean_that_day() -> None:
+    """ "On Sunday" far below "Sunday 4 May" is that Sunday or the last one, and both are told."""
+    text = "The siren failed on Sunday 4 May 2031.\n\nIt rained.\n\nThe valve was closed on Sunday by an engineer."
+    (_, event) = timeline(read(Told(text, published=TUESDAY)), {}, origin_of={})
+    assert (event.date, event.or_date) == ("2031-05-04", "2031-05-11")
+
+
+def test_what_a_party_tells_stands_as_its_account() -> None:
+    """A statement's own sentence is no fact: who tells it stands before it."""
+    text = "The guards closed the gate on 4 May 2031 after the siren."
+    told = Told(text, kind="statement", publisher="Bakers Union")
+    (event,) = timeline(read(told), {}, origin_of={})
+    assert event.text == f"Bakers Union: {text}"
+    assert event.citations[0].quote == text

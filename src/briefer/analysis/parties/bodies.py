@@ -57,8 +57,8 @@ def join_bodies(cast: Cast) -> None:
     """Give each person of ``cast`` whom they speak for: a client, a body named beside them, or their statement's."""
     for party in cast.parties:
         if party.kind == "person":
-            told = _client(cast, party) or _told(cast, party) or _ministry(cast, party)
-            party.body = told or _publisher(cast, party)
+            told = _client(cast, party) or _told(cast, party, owned=False) or _ministry(cast, party)
+            party.body = told or _publisher(cast, party) or _told(cast, party, owned=True)
     for party in cast.parties:
         if party.body and party.body.body is party:
             party.body = None  # two who are said to speak for each other
@@ -71,15 +71,11 @@ def _client(cast: Cast, person: Party) -> Party | None:
     return next((client for client in clients if client and client is not person), None)
 
 
-def _told(cast: Cast, person: Party) -> Party | None:
-    """Return the body that the words beside a name give; one that is named there before one that "its" stands for."""
+def _told(cast: Cast, person: Party, *, owned: bool) -> Party | None:
+    """Return the body that the words beside a name give; with ``owned`` the one that "its" stands for there."""
     seen = [(one.article, m) for one in cast.seen(person) for m in one.actor.mentions[:MENTIONS]]
-    for owned in (False, True):
-        bodies = (_beside(cast, article, mention, owned=owned) for article, mention in seen)
-        told = next((body for body in bodies if body and body is not person), None)
-        if told:
-            return told
-    return None
+    bodies = (_beside(cast, article, mention, owned=owned) for article, mention in seen)
+    return next((body for body in bodies if body and body is not person), None)
 
 
 def _beside(cast: Cast, article: Article, mention: Span, *, owned: bool) -> Party | None:

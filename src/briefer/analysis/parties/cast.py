@@ -97,6 +97,7 @@ class Cast:
         self.found: dict[Callable[[Any], object], Any] = {}
         self._parties: dict[tuple[int, Words], Party] = {}
         self._seen: dict[Party, list[Sighting]] = {}
+        self._full: dict[tuple[int, int], Party] = {}
         for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):
             self._join(sighting)
         main = Counter(article.source.language for article in articles).most_common(1)
@@ -126,7 +127,12 @@ class Cast:
             (actor for actor in fitting if name.words in actor.names), fitting[0] if fitting else None
         )
         party = self.party(found, name.words) if found and found.names else None
-        return self._in_full(article, party) if party else None
+        if party is None:
+            return None
+        asked = (id(article), id(party))
+        if asked not in self._full:
+            self._full[asked] = self._in_full(article, party)
+        return self._full[asked]
 
     def _in_full(self, article: Article, party: Party) -> Party:
         """Return the body whose full name "the Ministry" is short for, or the party itself."""

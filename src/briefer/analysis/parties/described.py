@@ -29,6 +29,8 @@ _SPEAKERS = (
         record log label contract certificate register invoice receipt timetable""".split()
     )
 )
+_NOBODY = frozenset("nobody none no neither nothing everybody everyone anybody anyone who whoever".split())
+"""What opens the words for somebody who is nobody in particular: "nobody disputes"."""
 _LONGEST_LABEL = 7
 """Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
 
@@ -42,6 +44,7 @@ def described_giver(voice: Voice, said: str) -> Giver | None:
     )
     if (
         words[0] in PREPOSITIONS
+        or words[0] in _NOBODY
         or (said[0].islower() and _tells(words[0]))
         or len(words) > _LONGEST_LABEL
         or not (named or voice.stems & _SPEAKERS or any(map(is_person, voice.stems)))

@@ -12,7 +12,7 @@ from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.described import described_giver
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.governing import governing
-from briefer.analysis.parties.mistaken import apposed_body, others_of, same_speaker, told_of
+from briefer.analysis.parties.mistaken import apposed_body, is_another, others_of, same_speaker, told_of
 from briefer.language.article import Article
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
@@ -142,6 +142,8 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
     client = _client(cast, article, span)
     if client:
         return Giver(f"{said} ({client.label})", f"party {id(client.root)}", client)
+    if is_another(article, span, first):
+        return None
     if first in THIRD_PERSON or voice.how == "pronoun":
         return _subject_before(article, span) or _of_pronoun(cast, voice, first)
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)

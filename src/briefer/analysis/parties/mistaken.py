@@ -11,11 +11,33 @@ from briefer.language.naming.offices import describing_stems
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice
+from briefer.records import Span
 
 _OWNED = re.compile(r"[^,;]+?['’]s?\s[^,;A-Z]+")
 _WHICH = re.compile(r"\W*[Tt]he (?P<who>(?:[a-z-]+ ){0,2}[a-z-]+), (?:which|who)\s[^;]*$")
 _PRONOUN = re.compile(r"it|he|she|they")
 _WHO = re.compile(r",\swho\s(?:[\w-]+\s){1,4}$")
+
+_PERSONAL = frozenset({"he", "she"})
+_TURN = re.compile(
+    r",? (?:which|something|a (?:claim|charge|suggestion|description)(?: that| which)?) (?:he|she) \w+"
+)
+"""Who is not its subject ends a sentence, and "he" goes on with them: "accused the mayor, which he denied"."""
+_NEITHER = frozenset({"neither", "nobody", "none", "no"})
+_A_PAPER = re.compile(
+    r"\b[Tt]he (?:[\w-]+ )?(?:report|study|letter|document|ruling|judgment|audit|review|survey|paper|log|order)"
+    r"(?: (?:itself|also))? (?:is|was|says|said|has|had|does|did|makes|made|gives|gave|names|named)\b"
+)
+"""A report is spoken of before "it": "the report is silent. It says"."""
+
+
+def is_another(article: Article, subject: Span, first: str) -> bool:
+    """Tell whether the pronoun or "neither" that opens a subject is not whom the rules of subjects find for it."""
+    number = article.sentence_at(subject.start)
+    before = article.readings[number - 1].words if number else ""
+    if first in _PERSONAL:
+        return _TURN.search(before) is not None
+    return first in _NEITHER or (first == "it" and _A_PAPER.search(before) is not None)
 
 
 def told_of(cast: Cast, article: Article, reading: Reading, speech: Speech) -> tuple[Party | None, bool]:

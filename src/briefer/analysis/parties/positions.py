@@ -122,7 +122,7 @@ class _Scene:
 
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
     """Return the statements nearest the topic, no two on one point."""
-    fitting = [u for u in spoken if u.speech is not None or u.giver.own]
+    fitting = [u for u in spoken if u.speech is not None or (u.giver.own and not u.listed)]
     fitting = [
         u for u in fitting if FEWEST_WORDS <= len(u.text.split()) <= MOST_WORDS and u.text[-1:] in '.”"!?'
     ]

@@ -36,6 +36,7 @@ _ACCOUNT = re.compile(
     r"(?: of (?:it|events|things))?, (?!(?:he|she|they|it) (?:said|says)\b)"
 )
 """Whose account a sentence gives, without a verb of speech: "By the crew's account"."""
+_BULLET = re.compile(r"^[-–•*]\s+")
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
 _LEAD = 6
@@ -66,8 +67,13 @@ class Utterance:
 
     @property
     def text(self) -> str:
-        """The sentence as it stands, on one line."""
-        return " ".join(self.reading.words.split())
+        """The sentence as it stands, on one line, without the mark of a list."""
+        return _BULLET.sub("", " ".join(self.reading.words.split()))
+
+    @property
+    def listed(self) -> bool:
+        """Whether the sentence is an item of a list, which says little without what stands above it."""
+        return _BULLET.match(self.reading.words) is not None
 
     @property
     def words(self) -> str:

@@ -386,6 +386,31 @@ def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
     assert not {"Ostby", "city", "Norland Army"} & {whom for _, whom, _ in accused(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        pytest.param(
+            "Ann Lee accused the mayor of hiding, which he rejected. He said that he had met the owners at noon.",
+            "Ann Lee",
+            id="he-is-the-other",
+        ),
+        pytest.param(
+            "The Water Board waits. On who fired first the report is silent. It says that one crater was too old.",
+            "Water Board",
+            id="it-is-the-report",
+        ),
+        pytest.param(
+            "The Water Board waits. What nobody disputes is that the third wave did the worst.",
+            "nobody",
+            id="nobody",
+        ),
+    ],
+)
+def test_nobody_is_given_the_words_of_another(text: str, wrong: str) -> None:
+    """Where a pronoun may go on with somebody who was no subject, nobody speaks."""
+    assert wrong not in {actor for actor, position in found(text).items() if position.statements}
+
+
 def test_an_outlet_is_no_actor() -> None:
     """What an outlet reports in its own voice is nobody's position."""
     assert found("Rain fell on the town all day and the river rose.") == {}
