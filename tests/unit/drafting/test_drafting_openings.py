@@ -92,6 +92,8 @@ from briefer.drafting.openings.words import Framing
         ("Lawyers have now filed a claim for 90 crowns against the port.", "A claim for 90 crowns has been filed"),
         ("Bo Lind, who heads it, said that it broke, and that nine left.", "According to Bo Lind, who heads it,"),
         ("The council said its own count stood at 90.", "According to the council,"),
+        ("Nine people are missing, two in Orr and seven near Hallin.", "Nine people, two in Orr and seven near Hallin,"),
+        ("Nine people were hurt, two of them in Orr.", "Nine people, two of them in Orr,"),
         ("Nine are missing; forty houses were destroyed.", "Forty houses were"),
         ("The dam, the only one in Orr, has held.", "The only one in Orr, the dam has"),
         ("The mayor of Orr stepped out.", "Orr’s mayor stepped"),

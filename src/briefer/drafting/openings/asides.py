@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from briefer.drafting.openings.words import PRONOUNS, inside, opened
+from briefer.language.numbers.lexicon import WORD
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import chunked
 from briefer.language.words.vocabulary import PREPOSITIONS, THIRD_PERSON
@@ -32,8 +33,8 @@ _TURN: Final = re.compile(
 )
 _OF_THEM: Final = re.compile(
     r"^(?P<subject>(?:(?!, ).){5,60}?) (?=(?:have|had|were|are|died) )(?P<verb>(?:(?!, ).){4,80}), "
-    r"(?P<tail>(?:(?:\w+|about half|more than half) of them (?!(?:at|by|for|from|in|of|on|to|with) )[a-z]|"
-    r"among them |including )[^,;:]{3,60})\.$"
+    r"(?P<tail>(?:(?:\w+|about half|more than half) of them (?!(?:by|for|from|of|on|to|with) )[a-z]|"
+    rf"among them |including |(?:\d[\d,]*|{WORD}) (?:in|at|near) )[^,;:]{{3,60}})\.$"
 )
 _NO_THINGS: Final = frozenset({"was", "has", "lives", "injuries"})
 """Words in -s of which no "two of them" tells."""
