@@ -25,7 +25,7 @@ from briefer.drafting.openings.speakers import (
     speaker,
     speaker_inside,
 )
-from briefer.drafting.openings.times import day_first, place_first
+from briefer.drafting.openings.times import day_first, place_first, place_of_subject_first
 from briefer.drafting.openings.words import Framing
 from briefer.language.reading import Reading
 
@@ -85,6 +85,7 @@ _OTHERS: Final = (
     owner_first,
     object_first,
     place_first,
+    place_of_subject_first,
     office_first,
     name_first,
 )

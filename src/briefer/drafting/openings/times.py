@@ -39,6 +39,10 @@ _AT_PLACE: Final = re.compile(
 _BEHIND_VERB: Final = re.compile(
     r"\b(?P<verb>[a-z]+) (?P<place>(?:at|in|near|outside|inside|along|across|under) [\w'’ -]{3,50})\.$"
 )
+_OF_SUBJECT: Final = re.compile(
+    r"^(?P<subject>[^,;:“”\"]{5,60}?) (?P<place>(?:in|at|near) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) "
+    r"(?=(?:are|were|is|was|have|has|had|remain|died|lost)\b)"
+)
 _NEAR_START: Final = 12
 """Code points before which something already opens the sentence: "On Tuesday, …"."""
 
@@ -113,6 +117,15 @@ def place_first(reading: Reading) -> str | None:
     ):
         return None
     return f"{opened(found['place'])},"
+
+
+def place_of_subject_first(reading: Reading) -> str | None:
+    """Return "In Orr," of "Nine houses in Orr were destroyed", where nobody speaks."""
+    found = _OF_SUBJECT.match(reading.text)
+    if found is None or reading.speech or reading.quotations or _TURN.search(found["subject"]):
+        return None
+    dated = any(day.span.start < found.end("place") for day in reading.dates)
+    return None if dated or " and " in found["subject"] else f"{opened(found['place'])},"
 
 
 def _verbs(reading: Reading) -> Iterator[int]:
