@@ -11,6 +11,7 @@ from briefer.drafting.leaning import leans
 from briefer.drafting.mending import mended
 from briefer.drafting.own_voice import speaks_as_itself
 from briefer.drafting.own_words import copies
+from briefer.drafting.terser import terser
 from briefer.language.reading import Reading
 from briefer.neutrality.plain import in_plain_words, takes_side
 from briefer.neutrality.quoted import with_quotes
@@ -120,16 +121,27 @@ def _with(tried: _Tried, text: str | None, examine: Examine, *, asked: tuple[Men
 
 
 def _wordings(tried: _Tried, examine: Examine) -> Iterator[Published]:
-    """Yield what is verified: the texts that were tried, the last first, then the best of the source's words."""
+    """Yield what is verified: the texts that were tried, the last first, then the best of the source's words.
+
+    Behind each text it stands once more without what can go when there is no room.
+    """
     for text, verdict in reversed(tried.steps):
         if verdict.accepted:
             yield _published(tried.statement, text, verdict)
+            yield from _terser(tried.statement, text, examine)
     yield from islice(_own_words(tried.statement, examine), 1)
+
+
+def _terser(statement: Statement, text: str, examine: Examine) -> Iterator[Published]:
+    short = terser(text) if statement.drafted_by == "model" else None
+    verdict = examine(short, statement) if short else None
+    if short and verdict and verdict.accepted:
+        yield _published(statement, short, verdict)
 
 
 def _failed(tried: _Tried, sentence: Published | None) -> Iterator[Rejected]:
     """Yield the texts that were rejected, with what became of the sentence."""
-    written = sentence is not None and any(text == sentence.text for text, _ in tried.steps)
+    written = sentence is not None and any(sentence.text in {text, terser(text)} for text, _ in tried.steps)
     quoted: Outcome = "quoted" if sentence else "dropped"
     outcome: Outcome = "repaired" if written else quoted
     for text, verdict in tried.steps:

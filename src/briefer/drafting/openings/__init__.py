@@ -26,15 +26,15 @@ from briefer.drafting.openings.speakers import (
     speaker_inside,
 )
 from briefer.drafting.openings.times import day_first, place_first, place_of_subject_first
-from briefer.drafting.openings.words import Framing
+from briefer.drafting.openings.words import Framing, spelled
 from briefer.language.reading import Reading
 
 
 def framings(passage: str) -> tuple[Framing, ...]:
     """Return the words with which ``passage`` can be begun and ended when told otherwise, the best first.
 
-    None begins with a figure. Last come those that were moved to the front with the first words of the passage behind
-    them: a model that has failed with the bare ones goes on from there.
+    None begins with a figure in digits. Last come those that were moved to the front with the first words of the
+    passage behind them: a model that has failed with the bare ones goes on from there.
     """
     reading = Reading(passage)
     by_speaker, others = (
@@ -44,7 +44,7 @@ def framings(passage: str) -> tuple[Framing, ...]:
     longer = last and by_speaker and not _THAT.search(passage)
     behind = [last, *by_speaker] if longer else [*by_speaker, last]
     known = [found for found in (*behind, speaks_of_itself(reading), *others) if found]
-    known = [found for found in known if not found.opening[0].isdigit()]
+    known = [Framing(words, found.ending) for found in known if (words := spelled(found.opening))]
     moved = [going_on(reading, words) for way in _MOVED if (words := way(reading))]
     return (*known, *(Framing(words) for words in moved if words))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.language.numbers.lexicon import BASE, SCALES, VAGUE
+from briefer.language.numbers.lexicon import BASE, ONES, SCALES, TENS, VAGUE
 from briefer.language.reading import Reading
 from briefer.language.words.lexicon import entry
 from briefer.language.words.tokens import stem
@@ -17,6 +17,9 @@ _NO_NAMES: Final = (ORGANISATIONS | FUNCTION_WORDS | {*BASE, *SCALES, *VAGUE}) -
     "may will mr mrs ms dr".split()
 )
 """What is no name where a word in small letters stands behind it: "Union members", "Fourteen men"."""
+_LETTERS: Final = {value: word for word, value in BASE.items()} | {
+    tens + ones: f"{ten}-{one}" for ten, tens in TENS.items() for one, ones in ONES.items()
+}
 PRONOUNS: Final = frozenset("i we you he she it they who which this that these those one".split())
 CREDITED: Final = re.compile(r" (?:responsibility|credit|victory)\b")
 """What is claimed without anything being said."""
@@ -35,6 +38,20 @@ class Framing:
 def opened(words: str) -> str:
     """Return words as they stand at the start of a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def spelled(words: str) -> str | None:
+    """Return an opening with the figure that it begins with in letters; None where that would be long.
+
+    >>> spelled("64 persons were"), spelled("The port"), spelled("1,240 homes")
+    ('Sixty-four persons were', 'The port', None)
+    """
+    if not words[:1].isdigit():
+        return words
+    figure, space, rest = words.partition(" ")
+    if not figure.isdigit() or int(figure) not in _LETTERS:
+        return None
+    return f"{opened(_LETTERS[int(figure)])}{space}{rest}"
 
 
 def inside(who: str) -> str:
