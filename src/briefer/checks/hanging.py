@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from briefer.checks.case import Case, Passage
@@ -31,10 +31,12 @@ _ASKING: Final = re.compile(
 )
 
 
-def left_out(case: Case, passage: Passage, claimed: Sequence[tuple[Token, Mood]]) -> tuple[Span, Span] | None:
+def left_out(
+    case: Case, passage: Passage, claimed: Callable[[Reading], Sequence[tuple[Token, Mood]]]
+) -> tuple[Span, Span] | None:
     """Return what the claim tells and the condition on which that hangs in the source, where it leaves that out.
 
-    ``claimed`` are the claim's own verbs with how each is held.
+    ``claimed`` gives the claim's own verbs with how each is held.
     """
     text, span = passage.article.text, passage.reading.span
     for match in _CONDITION.finditer(text, span.start, span.end):
@@ -43,7 +45,7 @@ def left_out(case: Case, passage: Passage, claimed: Sequence[tuple[Token, Mood]]
         if _ASKING.search(text[span.start : match.start()]):
             continue
         held = {token.stem for token in _hanging(passage.reading, Span(*match.span()))}
-        told = (t.span for t, mood in claimed if t.stem in held and mood.standing == "future")
+        told = (t.span for t, mood in claimed(case.claim) if t.stem in held and mood.standing == "future")
         stated = next(told, None) or (_promised(case.claim) if held else None)
         if stated:
             return stated, Span(*match.span())

@@ -51,6 +51,7 @@ _HEARSAY: Final = frozenset(
     "allegedly reportedly purportedly supposedly alleged reported said claimed".split()
 )
 _EARLY: Final = frozenset("preliminary provisional initial first early interim flash".split())
+_OF_VERBS_OR_EARLY: Final = _OF_VERBS | _EARLY
 _OF_CLAUSES: Final = frozenset({"as far as"})
 _SEEMING: Final = frozenset(stem(word) for word in ("appear", "seem", "apparently", "seemingly"))
 
@@ -119,7 +120,11 @@ def _is_reduced(claim: Reading, token: Token) -> bool:
 
 def _hedged_apart(claim: Reading, token: Token, mood: Mood) -> bool:
     """Tell whether another hedge than the one that holds the verb bears on it."""
-    markers = (marker for marker in claim.hedges if marker.word not in _OF_VERBS | _EARLY | {mood.word})
+    markers = (
+        marker
+        for marker in claim.hedges
+        if marker.word not in _OF_VERBS_OR_EARLY and marker.word != mood.word
+    )
     return any(token.stem in marker.targets for marker in markers)
 
 
@@ -186,16 +191,16 @@ def _is_surer(ours: Mood, theirs: Mood) -> bool:
 
 def _apart(case: Case, passage: Passage) -> Finding | None:
     """Compare hedges that stand apart from a verb: "alleged", "according to what he called", "it appears that"."""
-    if _leaves_open(case.claim, passage.reading) or case.closeness(passage) < CLOSE:
+    markers = [marker for marker in passage.reading.hedges if marker.word not in _OF_VERBS]
+    if not markers or _leaves_open(case.claim, passage.reading) or case.closeness(passage) < CLOSE:
         return None
     held, denied = (
         {stem for marker in markers for stem in marker.targets}
         for markers in (case.claim.hedges, case.claim.negations)
     )
-    for marker in passage.reading.hedges:
+    for marker in markers:
         if (
-            marker.word in _OF_VERBS
-            or _is_trust(passage.reading, marker)
+            _is_trust(passage.reading, marker)
             or (held if marker.word in _OF_CLAUSES else held | denied) & set(marker.targets[:1])
             or stem(marker.word) in case.claim.stems
             or marker.word in case.claim.words.lower()
@@ -252,7 +257,7 @@ def _reporting(claim: Reading, token: Token) -> bool:
 
 def _hanging(case: Case, passage: Passage) -> Finding | None:
     """Find a condition of the source that the claim leaves out, though it tells what hangs on it."""
-    found = left_out(case, passage, _claimed(case.claim))
+    found = left_out(case, passage, _claimed)
     return _finding(case, passage, *found) if found else None
 
 

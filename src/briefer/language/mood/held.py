@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from briefer.language.mood.modality import REACH, Mood, mood_of, states_now
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.syntax.clauses import is_adverb, looks_finite
 from briefer.language.words.phrasal import otherwise_in, said_by_phrase
@@ -43,21 +44,37 @@ def places_of(reading: Reading, ours: Token) -> Iterator[int]:
 
 def held_verbs(reading: Reading, places: Iterable[int]) -> Iterator[tuple[Token, Mood]]:
     """Yield the verbs at some places of a sentence that are held in one of the ways that can be compared."""
+    known = _moods(reading)
     for place in places:
-        token = reading.tokens[place]
-        if token.folded not in FUNCTION_WORDS and not is_adverb(token.text):
-            told = _as_predicate(reading, place) or _wanted(reading, place) or mood_of(reading.tokens, place)
-            mood = _asked(reading, place, told)
-            if mood.standing == "open" and "if" not in reading.folded and states_now(reading.tokens, place):
-                mood = Mood("fact", token.span)
-            if mood.standing != "open" or mood.word == "can":
-                yield token, mood
+        if place not in known:
+            known[place] = _mood_at(reading, place)
+        mood = known[place]
+        if mood:
+            yield reading.tokens[place], mood
+
+
+@once
+def _moods(_reading: Reading) -> dict[int, Mood | None]:
+    """Return the table of how the verbs of a sentence are held, by place; ``held_verbs`` fills it in when asked."""
+    return {}
+
+
+def _mood_at(reading: Reading, place: int) -> Mood | None:
+    """Return how the verb at one place is held; None where none stands, or it is held in no way to be compared."""
+    token = reading.tokens[place]
+    if token.folded in FUNCTION_WORDS or is_adverb(token.text):
+        return None
+    told = _as_predicate(reading, place) or _wanted(reading, place) or mood_of(reading.tokens, place)
+    mood = _asked(reading, place, told)
+    if mood.standing == "open" and "if" not in reading.folded and states_now(reading.tokens, place):
+        mood = Mood("fact", token.span)
+    return mood if mood.standing != "open" or mood.word == "can" else None
 
 
 def _as_predicate(reading: Reading, place: int) -> Mood | None:
     """Return how the last word of what somebody or something is, is held: "may have been a reward"; None for others."""
     tokens, at = reading.tokens, place
-    if _goes_on(tokens, place):
+    if _BE.isdisjoint(reading.folded) or _goes_on(tokens, place):
         return None
     while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
         at -= 1
@@ -110,7 +127,7 @@ def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
 def _wanted(reading: Reading, place: int) -> Mood | None:
     """Return how a deed that a noun names is held by the verb of which it is the object: "proposed a ban"."""
     tokens, at = reading.tokens, place
-    if looks_finite(tokens[place].text):
+    if WANTING.isdisjoint(reading.folded) or looks_finite(tokens[place].text):
         return None
     while at > 0 and place - at < LONGEST and tokens[at].start - tokens[at - 1].end == 1:
         at -= 1
@@ -124,6 +141,8 @@ def _wanted(reading: Reading, place: int) -> Mood | None:
 
 def _hoped_by(reading: Reading, place: int) -> Token | None:
     """Return the verb that only hopes or fears what a clause behind its "that" tells of a helped verb."""
+    if HOPING.isdisjoint(reading.folded):
+        return None
     verb = reading.tokens[place]
     before = reading.tokens[max(0, place - REACH) : place]
     for at, token in enumerate(before[:-1]):
