@@ -86,8 +86,8 @@ def _gathered(parts: Sequence[Told], sought: AbstractSet[str]) -> Iterator[Told]
 
 def _holds(words: Sequence[Token], stems: AbstractSet[str]) -> bool:
     """Tell whether words stand among ``stems``, most of them as they are and nearly all at least by a synonym."""
-    total = sum(weight(token.text) for token in words)
-    exact = sum(weight(token.text) for token in words if token.stem in stems)
-    if exact < EXACT * total:
+    weights = [(token.stem, weight(token.text)) for token in words]
+    total = sum([value for _, value in weights])
+    if sum([value for stem, value in weights if stem in stems]) < EXACT * total:
         return False
-    return sum(weight(t.text) for t in words if likeness(t.stem, stems) >= SYNONYM) >= HELD * total
+    return sum(value for stem, value in weights if likeness(stem, stems) >= SYNONYM) >= HELD * total

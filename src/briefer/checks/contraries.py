@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, product
+from itertools import islice, permutations, product
 from typing import Final, NamedTuple
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import same_party
 from briefer.language.matter import one_matter, stretch
 from briefer.language.mood.held import held_verbs
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.syntax.fillers import Slot, find_slots, find_slots_and_quoted
 from briefer.language.time.same_day import compare_dates
-from briefer.language.words.lexicon import saying, undoes
-from briefer.language.words.phrasal import said_by_phrase
+from briefer.language.words.lexicon import saying, undoes, undoing
+from briefer.language.words.phrasal import otherwise_in, said_by_phrase
 from briefer.language.words.tokens import Token, stem
 from briefer.records import Finding
 
@@ -58,6 +59,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _turned(case: Case, passage: Passage) -> Iterator[Finding]:
     """Yield a finding for each deed of the claim of whose theme the passage tells the contrary."""
+    if _contrary_to(case.claim).isdisjoint(_verbs(passage.reading)):
+        return
     theirs = _deeds(passage.reading, find_slots_and_quoted(passage.reading))
     for one in _deeds(case.claim, find_slots(case.claim)) if theirs else ():
         for other in theirs:
@@ -69,6 +72,8 @@ def _turned(case: Case, passage: Passage) -> Iterator[Finding]:
 
 def _on_the_other_side(case: Case, passage: Passage) -> Iterator[Finding]:
     """Yield a finding where a passage has "against" between the same words as the claim has "for"."""
+    if not any(a in case.claim.folded and b in passage.reading.folded for a, b in permutations(_SIDES)):
+        return
     theirs = [slot for slot in find_slots_and_quoted(passage.reading) if slot.place in _SIDES]
     for ours in (slot for slot in find_slots(case.claim) if slot.place in _SIDES) if theirs else ():
         alike = [
@@ -81,6 +86,17 @@ def _on_the_other_side(case: Case, passage: Passage) -> Iterator[Finding]:
             message = f"The source says “{alike[0].place}”, not “{ours.place}”."
             source = (passage.article, alike[0].phrase.span)
             yield case.finding("negation-flipped", message, claim=ours.phrase.span, source=source)
+
+
+@once
+def _contrary_to(claim: Reading) -> frozenset[str]:
+    """Return the stems that undo any word of a claim."""
+    return frozenset().union(*map(undoing, _verbs(claim)))
+
+
+def _verbs(reading: Reading) -> frozenset[str]:
+    """Return the stems by which a sentence may tell a deed: of its words, and of verbs that it says by a phrase."""
+    return reading.stems | otherwise_in(reading)
 
 
 def _deeds(reading: Reading, slots: Sequence[Slot]) -> list[_Told]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.doers import doers
@@ -43,11 +44,26 @@ class Link:
 
 def find_deeds(reading: Reading, *, quoted: bool = False) -> tuple[list[Deed], list[Link]]:
     """Return the deeds of a sentence, and the links between its nouns; of quoted words only where asked to."""
-    tokens = list((reading.tokens if quoted else reading.unquoted)[:LONGEST])
+    items = chunks_of(reading) if quoted else _unquoted_chunks(reading)
+    return list(_deeds(items)), list(_links(items))
+
+
+@once
+def chunks_of(reading: Reading) -> list[Chunk]:
+    """Return the words of a sentence as chunks, the quoted ones among them."""
+    return _chunks(reading, reading.tokens)
+
+
+@once
+def _unquoted_chunks(reading: Reading) -> list[Chunk]:
+    return _chunks(reading, reading.unquoted) if reading.quotations else chunks_of(reading)
+
+
+def _chunks(reading: Reading, words: Sequence[Token]) -> list[Chunk]:
+    tokens = list(words[:LONGEST])
     if tokens and not any(name.span.touches(tokens[0].span) for name in reading.names):
         tokens[0] = tokens[0]._replace(text=tokens[0].text.lower())  # a capital that only opens the sentence
-    items = chunked(reading.text, tokens)
-    return list(_deeds(items)), list(_links(items))
+    return chunked(reading.text, tokens)
 
 
 def _deeds(items: Sequence[Chunk]) -> Iterator[Deed]:

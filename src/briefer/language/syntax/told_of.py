@@ -8,8 +8,8 @@ from typing import Final
 
 from briefer.language.once import once
 from briefer.language.reading import Reading
-from briefer.language.syntax.chunks import Chunk, chunked
-from briefer.language.syntax.deeds import LONGEST
+from briefer.language.syntax.chunks import Chunk
+from briefer.language.syntax.deeds import chunks_of
 from briefer.language.syntax.fillers import is_human
 from briefer.language.syntax.noun_phrases import Phrase, is_possessive, phrase_of
 from briefer.language.syntax.pieces import FINITE, ends_before, only_says, pieces, saying_ends
@@ -50,10 +50,7 @@ def told_of(reading: Reading) -> tuple[Told, ...]:
     Of "Orr Hall, which holds 900, burnt in May" both parts tell of Orr Hall. A part whose owner stands nowhere in the
     sentence, or that only says who speaks, is left out.
     """
-    tokens = list(reading.tokens[:LONGEST])
-    if tokens and not any(name.span.touches(tokens[0].span) for name in reading.names):
-        tokens[0] = tokens[0]._replace(text=tokens[0].text.lower())
-    return tuple(_told(reading, pieces(reading, chunked(reading.text, tokens))))
+    return tuple(_told(reading, pieces(reading, chunks_of(reading))))
 
 
 def _told(reading: Reading, found: Sequence[Sequence[Chunk]]) -> Iterator[Told]:

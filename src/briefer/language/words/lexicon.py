@@ -167,7 +167,12 @@ def undoes(word: str, other: str) -> bool:
     >>> undoes("reject", "accept")
     True
     """
-    return other in _contrary().get(word, ())
+    return other in undoing(word)
+
+
+def undoing(word: str) -> frozenset[str]:
+    """Return the stems of the deeds that undo one."""
+    return _contrary().get(word, frozenset())
 
 
 def entry(word: str) -> Entry:

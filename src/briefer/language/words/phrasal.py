@@ -100,13 +100,13 @@ def said_otherwise(readings: Iterable[Reading]) -> frozenset[str]:
 @once
 def otherwise_in(reading: Reading) -> frozenset[str]:
     """Return the same for one reading."""
-    found: set[str] = set()
-    for place, token in enumerate(reading.tokens):
-        if token.stem in _phrases_for():
-            found |= _phrases_for()[token.stem]
-        if token.stem in _verbs():
-            found |= said_by_phrase(reading, place)
-    return frozenset(found)
+    phrases, verbs = _phrases_for(), _verbs()
+    found = [phrases[stem] for stem in reading.stems if stem in phrases]
+    if not reading.stems.isdisjoint(verbs):
+        found += [
+            said_by_phrase(reading, at) for at, token in enumerate(reading.tokens) if token.stem in verbs
+        ]
+    return frozenset().union(*found)
 
 
 def said_by_phrase(reading: Reading, place: int) -> frozenset[str]:
