@@ -142,7 +142,7 @@ def _is_one(claimed: Calling, own: Calling, said: frozenset[str]) -> bool:
 
 def _excludes(claimed: Calling, own: Calling) -> bool:
     """Tell whether what the source calls a thing leaves no room for what the claim calls it."""
-    if own.head in GENERAL | _ROLES:
+    if own.head in GENERAL or own.head in _ROLES:
         return claimed.head in _MEDIA and own.head not in _COMPANIES and not own.modifiers & _PRESS
     if is_body(claimed.head) and is_body(own.head):
         return True

@@ -20,7 +20,8 @@ from briefer.language.words.vocabulary import ABBREVIATED_TITLES, ROLES
 from briefer.records import Finding, Span
 
 _CALENDAR: Final = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
-_TITLES: Final = ROLES | ABBREVIATED_TITLES
+_NO_MARKS: Final = _CALENDAR | ROLES | ABBREVIATED_TITLES
+"""Capitalised words that tell no thing from its sister."""
 ENOUGH: Final = 0.6
 """Share of what a passage holds of a claim from which on another sentence may be what the claim rests on."""
 _SURNAME: Final = re.compile(r"\.?\s[A-Z]")
@@ -103,7 +104,7 @@ def _is_name(token: Token) -> bool:
         token.text[0].isupper()
         and token.text[1:].islower()
         and len(token.text) > 1
-        and token.folded not in _CALENDAR | _TITLES
+        and token.folded not in _NO_MARKS
     )
 
 

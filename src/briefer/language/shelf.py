@@ -60,7 +60,7 @@ class Shelf:
         """Return the articles that hold ``at_least`` that share of the claim's content, the fullest first."""
         weights = content_weights(claim)
         total = sum(weights.values()) or 1.0
-        near = self._holding_any(weights, more_than=(1.0 - at_least) * total)
+        near = self._lacking_little(weights, at_most=(1.0 - at_least) * total)
         held: dict[int, float] = dict.fromkeys(near, 0.0)
         for stem, value in weights.items():
             for place in near & self._with(stem):
@@ -68,18 +68,24 @@ class Shelf:
         full = [(-value, place) for place, value in held.items() if value / total >= at_least]
         return [self.articles[place] for _, place in sorted(full)]
 
-    def _holding_any(self, weights: Mapping[str, float], *, more_than: float) -> AbstractSet[int]:
-        """Return the articles that hold any of the heaviest words, as many as weigh ``more_than`` that together.
+    def _lacking_little(self, weights: Mapping[str, float], *, at_most: float) -> AbstractSet[int]:
+        """Return the articles that hold any of the words and lack such that weigh ``at_most`` that together.
 
-        Whoever lacks all of these lacks too much; the other words, which most articles hold, are not looked up.
+        The heaviest words are looked up first: few articles hold them, and whoever lacks them soon lacks too much.
         """
-        found: set[int] = set()
+        most = at_most + ROUNDING
+        lacked: dict[int, float] = {}
+        passed = 0.0
         for stem in sorted(weights, key=weights.__getitem__, reverse=True):
-            found |= self._with(stem)
-            more_than -= weights[stem]
-            if more_than < -ROUNDING:
-                break
-        return found
+            holding, value = self._with(stem), weights[stem]
+            for place in [place for place in lacked if place not in holding]:
+                lacked[place] += value
+                if lacked[place] > most:
+                    del lacked[place]
+            if passed <= most:
+                lacked |= dict.fromkeys(holding - lacked.keys(), passed)
+            passed += value
+        return lacked.keys()
 
     def _with(self, stem: str) -> AbstractSet[int]:
         return self._index.get(stem, frozenset())

@@ -132,19 +132,14 @@ def states_now(tokens: Sequence[Token], index: int) -> bool:
     """
     word, before = tokens[index], tokens[index - 1].folded if index else ""
     named = word.stem in {word.folded, before} or not word.text.islower()
-    if (
-        not before
-        or named
-        or before in (DETERMINERS - {"that"})
-        or before in PREPOSITIONS
-        or before in _HELPING
-    ):
+    if not before or named or before in _BEFORE_NO_VERB:
         return False
     return word.folded.endswith("s") and verb_tenths(word.stem) >= MOSTLY_VERB
 
 
 _TELLING: Final = frozenset(_MODALS) | {"to"}
 _HELPING: Final = _TELLING | _PLAIN_AUXILIARIES | {"not", "also", "already", "be", "yet", "well"}
+_BEFORE_NO_VERB: Final = (DETERMINERS - {"that"}) | PREPOSITIONS | _HELPING
 _ORDER: Final[dict[Standing, int]] = {
     "open": 0,
     "possible": 1,

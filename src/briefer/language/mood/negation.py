@@ -97,18 +97,18 @@ def find_denials(text: str, tokens: Sequence[Token]) -> tuple[Negation, ...]:
     if not tokens:
         return ()
     within = (tokens[0].start, tokens[-1].end)
-    idle = [Span(*match.span()) for match in _IDLE.finditer(text, *within)]
     phrases = {match.start(): Span(*match.span()) for match in _PHRASES.finditer(text, *within)}
-    return tuple(_denials(text, tokens, idle, phrases))
+    places = [at for at, token in enumerate(tokens) if _may_deny(token.folded) or token.start in phrases]
+    return tuple(_denials(text, tokens, places, phrases)) if places else ()
 
 
 def _denials(
-    text: str, tokens: Sequence[Token], idle: Sequence[Span], phrases: dict[int, Span]
+    text: str, tokens: Sequence[Token], places: Sequence[int], phrases: dict[int, Span]
 ) -> Iterator[Negation]:
+    idle = [Span(*match.span()) for match in _IDLE.finditer(text, tokens[0].start, tokens[-1].end)]
     behind = 0
-    for index, token in enumerate(tokens):
-        if not _may_deny(token.folded) and token.start not in phrases:
-            continue
+    for index in places:
+        token = tokens[index]
         if token.start < behind or (idle and any(s.start <= token.start < s.end for s in idle)):
             continue
         span = phrases.get(token.start, token.span)

@@ -70,7 +70,7 @@ def same_noun(claimed: str, own: str) -> bool:
         return True
     if claimed in LEADING and own in LEADING:
         return bool({claimed, own} & GENERAL) or {claimed, own} <= _CABINET
-    if claimed in _OFFICIAL | _EXPERT and own in OFFICES:
+    if own in OFFICES and (claimed in _OFFICIAL or claimed in _EXPERT):
         return True
     return own in kin_stems(claimed) or relation(claimed, own) in {"synonym", "broader"}
 

@@ -51,6 +51,8 @@ _UNCHANGED: Final = frozenset(
 _AFTER_INFINITIVE: Final = DETERMINERS | _PARTICLES | {"over", "on"}
 MOSTLY_VERB: Final = 5
 """Tenths of its uses in which a word in -s is a verb before it is read as one between a noun and an object."""
+_BEFORE_NOUN: Final = DETERMINERS | PREPOSITIONS
+_BEFORE_OBJECT: Final = DETERMINERS - {"that"}
 _HELPERS: Final = AUXILIARIES | {"not", "n't"}
 _ADDING: Final = frozenset({"and", "or", "but"})
 _BOUNDS: Final = frozenset({"least", "most"})
@@ -183,8 +185,8 @@ def _is_unchanged_past(tokens: Sequence[Token], at: int, last: Tag | None) -> bo
         return True
     following = tokens[at + 1].folded if at + 1 < len(tokens) else ""
     before = tokens[at - 1] if at else None
-    between = before is not None and before.folded not in DETERMINERS | PREPOSITIONS
-    return between and following in DETERMINERS - {"that"}
+    between = before is not None and before.folded not in _BEFORE_NOUN
+    return between and following in _BEFORE_OBJECT
 
 
 def _opens_predicate(tokens: Sequence[Token], at: int, last: Tag | None) -> bool:
@@ -196,7 +198,7 @@ def _opens_predicate(tokens: Sequence[Token], at: int, last: Tag | None) -> bool
     if last == "relative":
         return tenths > 0 and tokens[at - 1].folded in {"who", "which", "that"} and not _is_helping(following)
     counted = following.text[0].isdigit() or following.folded in {"about", "some", "almost", "nearly"}
-    return tenths >= MOSTLY_VERB and (counted or following.folded in DETERMINERS - {"that"})
+    return tenths >= MOSTLY_VERB and (counted or following.folded in _BEFORE_OBJECT)
 
 
 def _is_helping(token: Token) -> bool:
@@ -254,7 +256,7 @@ def _is_present(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1]
     sure = not sorts(tokens[at].stem) or tokens[at - 1].text[0].isupper()
-    return sure or following.folded in DETERMINERS - {"that"} or following.text[0].isdigit()
+    return sure or following.folded in _BEFORE_OBJECT or following.text[0].isdigit()
 
 
 def _only_verb(token: Token, following: Token) -> bool:

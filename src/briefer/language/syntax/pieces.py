@@ -55,7 +55,7 @@ def _joins_clauses(items: Sequence[Chunk], at: int) -> bool:
         return False  # "on that Sunday"
     if after >= len(items) or items[after].tag in FINITE:
         return items[at].word not in _PREPOSITIONS_TOO or items[at].word == "but"
-    if items[at].word not in _ADDING | _PREPOSITIONS_TOO:
+    if items[at].word not in _ADDING and items[at].word not in _PREPOSITIONS_TOO:
         return True
     if items[after].tag != "noun":
         return False

@@ -23,7 +23,7 @@ def denied_inside(token: Token) -> Token | None:
         return None
     word = token.folded.removesuffix("'s")
     rest = next(word.removeprefix(prefix) for prefix in NEGATING if word.startswith(prefix))
-    if len(rest) < _SHORTEST_REST or word in _UNPREFIXED | _UNTOLD or token.text[:1].isupper():
+    if len(rest) < _SHORTEST_REST or word in _UNPREFIXED or word in _UNTOLD or token.text[:1].isupper():
         return None
     bare = stem(rest)
     return Token(rest, token.start, token.end, bare, rest, token.span) if is_known(bare) else None
