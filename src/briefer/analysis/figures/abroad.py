@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from briefer.analysis.figures.counted_abroad import counted_abroad
 from briefer.analysis.figures.families import PEOPLE
-from briefer.analysis.figures.quantity import Quantity, of_people
+from briefer.analysis.figures.quantity import Quantity
+from briefer.analysis.figures.sorts import MILLION, sort_of
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.language.article import Article
@@ -17,15 +18,17 @@ from briefer.language.foreign.counting import (
     AT,
     BENT_ARTICLE,
     CLAUSE_CUT,
+    COIN_ABROAD,
     COUNTS,
-    DEED_OF,
     HOUR,
+    IN_PASSING,
     OF,
     ONE_MORE,
     OPENING_NOUN,
     PEOPLE_ABROAD,
     SECOND_GIVER,
     SUBJECT,
+    UNIT_ABROAD,
     YEARS_OLD,
 )
 from briefer.language.numbers.figures import Figure
@@ -35,20 +38,44 @@ from briefer.records import Span
 from briefer.text.fold import fold_word
 
 _MOST_WORDS: Final = 8
-_NEAR: Final = 28
-"""Code points beside a figure in which what it counts stands."""
+_ALIKE: Final = 4
+"""Letters that two languages' words for a coin share: "ducados", "ducats"."""
 _FEWEST: Final = 2
 
 
-def figures_abroad(reading: Reading) -> Iterator[tuple[Figure, Quantity | None, str]]:
-    """Yield the counts of a sentence with what each counts, as far as the tables know, and of which sort it is."""
-    for figure in _joined(reading):
-        told = figure.kind == "count" or (figure.kind == "name" and figure.noun is not None)
-        if not (told and figure.unit is None and figure.value >= _FEWEST) or _is_part_of_day(reading, figure):
+def figures_abroad(reading: Reading, coined: frozenset[str]) -> Iterator[tuple[Figure, Quantity | None, str]]:
+    """Yield the figures of a sentence with what each counts, as far as the tables know, and of which sort it is.
+
+    ``coined`` are the nouns that stand for money in the texts.
+    """
+    for plain in _joined(reading):
+        figure = _with_unit(reading, plain, coined)
+        told = figure.kind in {"count", "share"} or (figure.kind == "name" and figure.noun is not None)
+        if not told or figure.value < _FEWEST or _is_part_of_day(reading, figure):
             continue
-        deed = None if _is_owned(reading, figure) else _deed(reading, figure)
-        people = deed is not None or PEOPLE_ABROAD.match(reading.text, figure.span.end + 1) is not None
-        yield figure, of_people(stem(deed), word=deed) if deed else None, stem(PEOPLE) if people else ""
+        quantity = None if figure.unit or _is_owned(reading, figure) else counted_abroad(reading, figure)
+        yield figure, quantity, _sort(reading, figure, quantity, coined)
+
+
+def _sort(reading: Reading, figure: Figure, quantity: Quantity | None, coined: frozenset[str]) -> str:
+    """Return of which sort a figure is: by its unit, its coin, or what it counts."""
+    if quantity is not None:
+        return quantity.noun
+    if figure.unit or figure.noun in coined or (coined and figure.value >= MILLION):
+        return sort_of(reading, figure, coined)
+    return stem(PEOPLE) if PEOPLE_ABROAD.match(reading.text, figure.span.end + 1) else ""
+
+
+def _with_unit(reading: Reading, figure: Figure, coined: frozenset[str]) -> Figure:
+    """Return a figure with the unit or the coin behind it: "18 millones de euros", "300 hectáreas"."""
+    unit = UNIT_ABROAD.match(reading.text, figure.span.end, reading.span.end)
+    if figure.unit is None and unit:
+        name = unit.lastgroup or ""
+        return replace(figure, unit=name if name == "hectare" else f"currency:{name}")
+    named = COIN_ABROAD.match(reading.text, figure.span.end, reading.span.end)
+    start = fold_word(named["coin"])[:_ALIKE] if named else ""
+    coin = next((each for each in sorted(coined) if start and each.startswith(start)), None)
+    return replace(figure, noun=coin) if coin else figure
 
 
 def _joined(reading: Reading) -> Iterator[Figure]:
@@ -76,6 +103,9 @@ def giver_abroad(cast: Cast, article: Article, reading: Reading, figure: Span) -
     if again and not counts_too and COUNTS.search(reading.text, start, again.start()):
         return _named(cast, article, reading, Span(*again.span("who")))
     clause = max((cut.end() for cut in CLAUSE_CUT.finditer(reading.text, start, figure.start)), default=start)
+    passing = IN_PASSING.search(reading.text, clause, figure.start)
+    if passing:
+        return _named(cast, article, reading, Span(*passing.span("who")))
     told = ACCORDING_TO.search(reading.text, clause, reading.span.end)
     verb = next(COUNTS.finditer(reading.text, clause, figure.start), None)
     if verb and not (told and told.start() < verb.start()):
@@ -117,16 +147,6 @@ def _is_owned(reading: Reading, figure: Figure) -> bool:
     """Tell whether counted people only say whose something is: "le décès de deux blessés" counts no wounded."""
     owned = OF.search(reading.text, reading.span.start, figure.span.start)
     return owned is not None and not COUNTS.search(reading.text, reading.span.start, owned.start())
-
-
-def _deed(reading: Reading, figure: Figure) -> str | None:
-    """Return what happened to those who are counted, by a word beside the figure."""
-    behind = reading.text[figure.span.end : min(reading.span.end, figure.span.end + _NEAR)]
-    for word in re.split(r"[,;.:]|\bet\b|\bund\b|\by\b", behind)[0].split()[:3]:
-        found = next((deed for start, deed in DEED_OF if fold_word(word).startswith(start)), None)
-        if found:
-            return found
-    return None
 
 
 def _is_part_of_day(reading: Reading, figure: Figure) -> bool:

@@ -42,6 +42,7 @@ miss missing unaccounted trap entomb
 displace evacuate flee homeless uproot
 delay stick strand wait
 destroy flatten raze collapse wreck
+cancel postpone
 damage
 deliver arrive distribute supply
 pledge promise earmark allocate donate

@@ -119,7 +119,10 @@ class _Reader:
     def _abroad(self, number: int) -> Iterator[Mention]:
         """Yield the figures of a sentence in another language; who gives one without being named is the source."""
         reading = self.article.readings[number]
-        told = [*figures_abroad(reading), *((time, None, CLOCK) for time in clock_times_abroad(reading))]
+        told = [
+            *figures_abroad(reading, self.coined),
+            *((time, None, CLOCK) for time in clock_times_abroad(reading)),
+        ]
         for figure, quantity, sort in told:
             named = giver_abroad(self.cast, self.article, reading, figure.span)
             giver = named or own_voice(self.cast, self.article)

@@ -22,6 +22,7 @@ _PHRASAL: Final = (
         re.compile(r"(?!)"),
         re.compile(rf"{_HELPED}(?:saw|seen|seen by|consulted) (?:a|their|the) (?:doctor|nurse)\b"),
     ),
+    ("cancelled", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:called|put) off\b")),
     ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
 )
 """Each plight by one word, with what stands before the count and what behind it."""

@@ -21,7 +21,11 @@ _PUTS: Final = re.compile(
     r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
 )
 """A verb of counting right before a bare number: it counts what was counted before."""
-_PUTS_ABROAD: Final = re.compile(rf"(?:{COUNTS.pattern})(?:\s(?:de|di|von|em|van|en|d['’]))?\s?$")
+_PUTS_ABROAD: Final = re.compile(
+    rf"(?:{COUNTS.pattern})(?:\s(?:de|di|von|em|van|en|in|auf|d['’]))?"
+    r"(?:\s(?:unos|unas|circa|rund|etwa|environ|quelque|cerca de|ongeveer|plus de|m[áa]s de|pi[ùu] di))*"
+    r"\s?$"
+)
 _COUNTERS: Final = re.compile(
     r"\b(?:counter(?:s|ed|ing)?|contradict(?:s|ed|ing)|disagree[ds]?|disput(?:es|ed|ing)|contest(?:s|ed|ing)"
     r"|(?:puts?|put(?:ting)?) (?:the|its|that|this) (?:\w+ )?(?:shares?|proportion|rate|figure|number|total|count|sum|"

@@ -82,13 +82,18 @@ def _is_same(row: Mention, mention: Mention) -> bool:
     """Tell whether a figure repeats a row: the same value from the same giver, or an outlet repeating its source."""
     if row.withdrawn != mention.withdrawn:
         return False
-    if row.value != mention.value:
-        alike = row.figure.value == mention.figure.value and row.figure.modifier == mention.figure.modifier
-        if not alike:
-            return False
+    if row.value != mention.value and not _are_equal(row, mention):
+        return False
     if mention.repeated or row.giver.key == mention.giver.key or fold_word(mention.giver.label) in _GENERIC:
         return True
     return mention.replaced or (mention.giver.own and row.article is mention.article)
+
+
+def _are_equal(row: Mention, mention: Mention) -> bool:
+    """Tell whether two wordings give one value; from one giver "about 18 million" and 18 million are one."""
+    modifiers = {row.figure.modifier, mention.figure.modifier}
+    loose = row.giver.key == mention.giver.key and modifiers <= {"about", "exact"}
+    return row.figure.value == mention.figure.value and (len(modifiers) == 1 or loose)
 
 
 def _counts_a_part(mention: Mention, rows: Sequence[Mention]) -> bool:

@@ -14,9 +14,51 @@ _DEEDS: Final = {
     "arrest": "festgenomm verhaft arrestat arrestad detenid detid gearresteerd interpell",
     "miss": "vermiss disparu dispers desaparec vermist",
     "displace": "vertrieb evakuiert obdachlos deplac evacu sfollat desplazad deslocad geevacueerd ontheemd",
+    "destroy": "zerstor detruit destrui distrutt verwoest arras",
+    "damage": "beschadig endommag danad danneggiat danificad",
+    "cancel": "abgesagt verschob gestrichen annul annull reporte cancelad aplazad suspendid rinviat adiad afgelast "
+    "uitgesteld geannuleerd supprime soppress",
+    "treat": "behandel soign atendid curat tratad",
 }
 DEED_OF: Final = tuple((word, deed) for deed, words in _DEEDS.items() for word in words.split())
 """Beginnings of folded words with the deed that they name, in English."""
+_NOUNS: Final = {
+    "houses": "hauser wohnhauser gebaude maisons logements casas viviendas abitazioni moradias huizen woningen",
+    "soldiers": "soldaten soldats militaires soldados militares soldati militari",
+    "vehicles": "fahrzeuge autos voitures vehicules coches vehiculos veicoli automobili voertuigen veiculos carros",
+    "operations": "operationen operations operaciones operazioni operacoes operaties eingriffe",
+    "trains": "zuge trains trenes treni comboios treinen",
+    "flights": "fluge vols vuelos voli voos vluchten",
+    "jobs": "arbeitsplatze stellen emplois postes empleos empregos arbeidsplaatsen banen impieghi",
+    "schools": "schulen ecoles escuelas scuole escolas scholen",
+    "children": "kinder enfants ninos bambini criancas kinderen",
+    "pupils": "schuler eleves alumnos alunni alunos leerlingen scolari",
+    "workers": "arbeiter beschaftigte travailleurs salaries trabajadores lavoratori dipendenti trabalhadores "
+    "werknemers",
+    "officers": "polizisten policiers policias poliziotti policiais agenten",
+    "cases": "falle verdachtsfalle cas casos casi gevallen",
+    "votes": "stimmen voix votos voti stemmen",
+    "ships": "schiffe navires barcos buques navi navios schepen",
+}
+NOUN_OF: Final = {form: noun for noun, forms in _NOUNS.items() for form in forms.split()}
+"""Folded plurals of things that news counts, with the noun that English has for them."""
+UNIT_ABROAD: Final = re.compile(
+    r"\s(?:d['’]|de\s|di\s)?(?:(?P<euro>euros?)|(?P<dollar>d[oó]lar(?:es)?|dollari|dollars?)|(?P<hectare>hect[aá]reas|ettari))\b",
+    re.IGNORECASE,
+)
+"""A unit behind a number that only these languages put so: "18 millones de euros"."""
+COIN_ABROAD: Final = re.compile(r"\s(?:d['’]|de\s|di\s)?(?P<coin>[^\W\d_]{4,})")
+"""A noun behind a large number, which may be a coin."""
+CAME_TO: Final = re.compile(
+    r"\b(?:gestiegen|gesunken|stieg|sank|pass\w+|mont\w+|grimp\w+|recul\w+|salit\w+|aument\w+|sces\w+|sub\w+|elev\w+|"
+    r"baj\w+|descend\w+|gestegen|opgelopen|gedaald)\b[^.;:]{0,40}\s(?:auf|a|à|ad|em|para|op|naar|hasta)\s$",
+    re.IGNORECASE,
+)
+"""A verb of rising or falling with the preposition before what a number has come to."""
+HOSPITAL_ABROAD: Final = re.compile(
+    r"\b(?:h[oô]pital|hospital|ospedale|krankenhaus|klinik|ziekenhuis|cl[ií]nica)\b", re.IGNORECASE
+)
+PATIENTS_ABROAD: Final = re.compile(r"\s(?:patient|pazient|pacient)", re.IGNORECASE)
 PEOPLE_ABROAD: Final = re.compile(
     r"(?:person|mensch|einwohner|patient|pazient|pacient|habitant|resident|abitant|gente|bewohner|pessoas|moradores)",
     re.IGNORECASE,
@@ -34,11 +76,16 @@ _NAME: Final = (
     r"(?:(?:des|der|dem|den|die|das|de|du|la|le|les|l['’]|il|lo|gli|i|al|all['’]|alla|do|da|o|a|el|los|het|een)\s?)*"
     r"[A-ZÀ-Ý][\w'’.-]*(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|des|der|von|de|di|du|del|della|do|da|van|für|pour|\([A-Z]+\)))*"
 )
+_NOUN: Final = r"(?:l['’]|(?:la|le|les|el|il|lo|gli|los|las|die|der|den|de|het|o|a|os|as)\s)[a-zà-ÿ][\w-]{3,}"
 ACCORDING_TO: Final = re.compile(
     rf"\b(?:[Ll]aut|[Nn]ach Angaben|[Ss]elon|[Dd]['’]apr[èe]s|[Ss]econdo|[Ss]tando a(?:ll['’]|lla|l)?|"
-    rf"[Ss]eg[úu]n|[Ss]egundo|[Dd]e acordo com|[Vv]olgens|aldus)\s?(?P<who>{_NAME})"
+    rf"[Ss]eg[úu]n|[Ss]egundo|[Dd]e acordo com|[Vv]olgens|aldus)\s?(?P<who>(?:{_NOUN}\s)?{_NAME}|{_NOUN})"
 )
 """Who is named as the one who says it."""
+IN_PASSING: Final = re.compile(
+    rf"\b(?:que|qui|che|die|der|das|den|dat|quem)\s(?P<who>{_NAME})\s(?:{COUNTS.pattern})[^,;.]{{0,24}}$"
+)
+"""Who counts in a clause put in: "que Verdane cifra en"."""
 SECOND_GIVER: Final = re.compile(r",\s(?P<who>[^,;.\d]{3,40}?)\s(?:di|von|de|van|d['’]|auf)\s?$")
 """Who gives a second figure behind the first: "…, la polizia di 2.500"."""
 CLAUSE_CUT: Final = re.compile(r"[;:.]\s|,\s(?:und|et|e|y|en|aber|mais|ma|pero|mas|maar)\s")

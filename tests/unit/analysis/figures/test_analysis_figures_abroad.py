@@ -65,3 +65,51 @@ def test_whose_something_is_is_no_count() -> None:
     """ "The death of two wounded" counts no wounded."""
     cast = cast_of(Told("L'écart vient du décès de deux blessés.", language="fr"))
     assert [one.quantity for one in mentions(cast)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("english", "language", "abroad", "values"),
+    [
+        pytest.param(
+            "The storm destroyed 40 houses, the mayor said.",
+            "nl",
+            "Volgens de politie werden 55 huizen verwoest.",
+            {"40", "55"},
+            id="houses",
+        ),
+        pytest.param(
+            "The trust said 512 operations had been called off.",
+            "it",
+            "Le operazioni rinviate, secondo l'azienda, erano salite a 588.",
+            {"512", "588"},
+            id="what-a-number-has-come-to",
+        ),
+        pytest.param(
+            "Verdane said the recall would cost 18 million ducats (4.5 million euros).",
+            "es",
+            "El coste, que Verdane cifra en 18 millones de ducados, sube: Ana Ochoa lo calcula en unos 35 millones.",
+            {"18 million", "35 millones"},
+            id="coins",
+        ),
+        pytest.param(
+            "By noon 58 people had sought treatment, the health office said.",
+            "es",
+            "El hospital había registrado 97 pacientes, según la doctora Amina Ferrow.",
+            {"58", "97"},
+            id="patients-of-a-hospital",
+        ),
+    ],
+)
+def test_kindred_words_of_two_languages_meet(
+    english: str, language: str, abroad: str, values: set[str]
+) -> None:
+    """What news counts has a word in each language, and coins are alike."""
+    (table,) = contested_figures(cast_of(english, Told(abroad, language=language)))
+    assert {row.value for row in table.values} >= values
+
+
+def test_a_described_giver_is_not_the_newspaper() -> None:
+    """Behind "secondo" a noun names who counts, too."""
+    told = Told("Secondo l'azienda ci sono 14 morti.", language="it")
+    (table,) = contested_figures(cast_of(told, "Police said 11 people had died."))
+    assert [row.who for row in table.values if row.value == "14"] == ["l'azienda"]
