@@ -13,8 +13,14 @@ from briefer.checks.case import Case, Passage
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor
 from briefer.language.naming.names import Name
-from briefer.language.naming.same_name import initials, is_form_of
+from briefer.language.naming.same_name import initials
 from briefer.language.naming.slots import find_slots, rival, stands_so, telling_words
+from briefer.language.naming.standing import (
+    stands_in_article,
+    stands_in_full,
+    stands_in_readings,
+    stands_in_title,
+)
 from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
@@ -71,9 +77,12 @@ def check(case: Case) -> Iterator[Finding]:
             or _is_opening_word(case.claim, name)
         ):
             continue
-        if not any(_stands_in_article(name, article) for article in case.articles):
-            who = name.span.of(case.claim.text)
-            yield case.finding("name-not-in-source", f"{who} does not occur in the source.", claim=name.span)
+        if not any(stands_in_article(name, article) for article in case.articles):
+            if not _stands_in_full(case, name):
+                who = name.span.of(case.claim.text)
+                yield case.finding(
+                    "name-not-in-source", f"{who} does not occur in the source.", claim=name.span
+                )
         elif not (case.handed_on or _is_speaker(case.claim, name)):
             yield from _misplaced(case, name)  # words handed on have their names where the source has them
 
@@ -178,7 +187,11 @@ def _leaning_on(article: Article) -> tuple[tuple[int, ...], ...]:
 def _names_it(article: Article, number: int, name: Name) -> bool:
     """Tell whether a sentence, those it leans on, or a heading holds the name or stands for it."""
     near = (*article.readings[max(0, number - 3) : number + 1], *article.headings, *article.readings[:1])
-    if _stands_in_readings(name, near) or _in_title(name, article) or _shares_root(article, number, name):
+    if (
+        stands_in_readings(name, near)
+        or stands_in_title(name, article)
+        or _shares_root(article, number, name)
+    ):
         return True
     meant, own = article.called(name), {stem(word) for word in name.words}
     others = [actor for reading in near for n in reading.names if n.words for actor in article.called(n)]
@@ -218,26 +231,12 @@ def _shares_root(article: Article, number: int, name: Name) -> bool:
     return any(t.folded[:ROOT] in roots for t in article.readings[number].tokens if t.text[0].isupper())
 
 
-def _stands_in_article(name: Name, article: Article) -> bool:
-    if article.called(name) or all(_is_known(word, article) for word in name.words):
-        return True
-    together = set.intersection(*(set(article.index.get(stem(word), ())) for word in name.words))
-    return bool(together) or _stands_in_readings(name, article.headings) or _in_title(name, article)
-
-
-def _is_known(word: str, article: Article) -> bool:
-    """Tell whether a word is a name of the article, or made from one ("Korean", "Korea")."""
-    return word in article.known or any(is_form_of(word, known) for known in article.known)
-
-
-def _stands_in_readings(name: Name, readings: Sequence[Reading]) -> bool:
-    stems = [stem(word) for word in name.words]
-    return any(all(word in reading.stems for word in stems) for reading in readings)
-
-
-def _in_title(name: Name, article: Article) -> bool:
-    title = {stem(word) for word in fold_word(article.source.title or "").split()}
-    return all(stem(word) in title for word in name.words)
+def _stands_in_full(case: Case, name: Name) -> bool:
+    """Tell whether the claim calls by initials a body that its sources name in full, as other sources let one know."""
+    if not name.span.of(case.claim.text).isupper():
+        return False
+    others = case.others_naming([name.words])
+    return any(stands_in_full(name, article, others) for article in case.articles)
 
 
 def _is_place(claim: Reading, name: Name) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from made_library import FIRE, blocking, verdict_on
+from made_library import FIRE, blocking, make_document, make_library, verdict_on
 
 
 @pytest.mark.parametrize(
@@ -173,3 +173,20 @@ def test_two_of_one_kind_share_no_name() -> None:
     source = "The pilot of the barge died in Marl General Hospital on Sunday. The Vale Hospital has no ward for burns."
     claim = "The pilot of the barge died in the Vale Hospital on Sunday."
     assert not verdict_on(claim, source).accepted
+
+
+@pytest.mark.parametrize(
+    ("claim", "accepted"),
+    [
+        pytest.param("Ada Orr wrote to the CBL on 3 May.", True, id="part-of-its-name"),
+        pytest.param("Ada Orr wrote to the LTF on 3 May.", False, id="another-body"),
+    ],
+)
+def test_initials_that_another_source_gives_stand_for_the_name(claim: str, *, accepted: bool) -> None:
+    """A writer who has read the folder shortens what one source names only in part."""
+    feature = make_document("Ada Orr, a clerk, wrote to the Central Bank on 3 May. Nobody answered.")
+    wire = make_document(
+        "The Central Bank of Lorne (CBL) shut two branches. The Lorne Transport Federation (LTF) was told.",
+        number=2,
+    )
+    assert make_library(feature, wire).check(claim, sources=["S1"]).accepted == accepted

@@ -10,6 +10,8 @@ from briefer.checks.case import Case, Passage
 from briefer.checks.support.content import Content, content_of
 from briefer.language.article import Article
 from briefer.language.facets import facet
+from briefer.language.naming.names import Name
+from briefer.language.naming.standing import stands_in_full
 from briefer.language.once import once
 from briefer.language.words.likeness import likeness, likeness_in_index
 from briefer.language.words.nearness import Nearness, nearness
@@ -122,12 +124,18 @@ class Words:
         known = (
             name
             for name in self.case.claim.names
-            if name.words and any(article.called(name) for article in self.case.articles)
+            if name.words and any(self._is_named(name, article) for article in self.case.articles)
         )
         spans = [name.span for name in known]
         return {
             token.stem for token in self.content.tokens if any(span.touches(token.span) for span in spans)
         }
+
+    def _is_named(self, name: Name, article: Article) -> bool:
+        short = name.span.of(self.case.claim.text).isupper()
+        return bool(article.called(name)) or (
+            short and stands_in_full(name, article, self.case.others_naming([name.words]))
+        )
 
 
 @once
