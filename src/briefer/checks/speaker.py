@@ -198,10 +198,19 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
         message = f"The source does not give this to {name}."
         return case.finding("wrong-speaker", message, claim=claimed.span)
     message = f"The source gives this to {_called(voice, article)}, not to {name}."
-    told = voice.how != "described" or any(actor.kind == "person" for actor in voice.actors)
-    known = told and _is_known(claimed, article)
+    known = _tells_who(voice, article) and _is_known(claimed, article)
     contrary = (article, voice.span) if known else None
     return case.finding("wrong-speaker", message, claim=claimed.span, source=contrary)
+
+
+def _tells_who(voice: Voice, article: Article) -> bool:
+    """Tell whether the source says who speaks, not only what: "the British prime minister" may have any name."""
+    kinds = {actor.kind for actor in voice.actors}
+    if "person" in kinds or voice.how == "pronoun":
+        return True
+    if voice.how == "described" or voice.span is None:
+        return False
+    return "organisation" in kinds or not voice.span.of(article.text).split()[-1].islower()
 
 
 def _is_known(claimed: Claimed, article: Article) -> bool:

@@ -741,3 +741,17 @@ ACCUSED = "Deputy Dana Orrin accused the mayor of “sleeping on the quay”, wh
 def test_quoted_words_of_an_accuser_are_denied_by_the_accused(claim: str, *, wrong: bool) -> None:
     """Who denies a charge does not speak its words, and "he" is not the one who accuses."""
     assert ("wrong-speaker" in blocking(verdict_on(claim, ACCUSED))) == wrong
+
+
+@pytest.mark.parametrize(
+    ("speaker", "status"),
+    [
+        pytest.param("the British prime minister", "unsupported", id="only-an-office"),
+        pytest.param("Lena Orr", "contradicted", id="another-name"),
+    ],
+)
+def test_who_is_told_only_by_an_office_contradicts_no_name(speaker: str, status: str) -> None:
+    """The prime minister may well be the one whom the claim names; Lena Orr is another person."""
+    words = "“The bridge at Dorn will be closed for the whole of the winter, and nobody likes it,”"
+    source = f"{words} said {speaker}. Bo Lind, who runs the ferry, was glad."
+    assert verdict_on(f"{words} said Bo Lind.", source).status == status
