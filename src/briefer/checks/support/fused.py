@@ -22,8 +22,8 @@ RUN: Final = 5
 """Words in a row from which on they are the source's: fewer are a name or a turn of phrase."""
 
 NEAR: Final = 0.6
-"""Order from which on a claim is no sentence of an editor's own, however long it is: a wrong speaker or verb is put
-before words that are handed on as they stand."""
+"""Order, and share of runs, from which on a claim is no sentence of an editor's own, however long it is: a wrong speaker
+or verb is put before words that are handed on as they stand, or one figure among them is another."""
 
 FIRM: Final[frozenset[Rule]] = frozenset(
     {
@@ -93,7 +93,8 @@ def doubtful(case: Case, rules: Collection[Rule]) -> Form | None:
     if not FIRM.isdisjoint(rules):
         return None
     form = form_of(case, rules)
-    return form if form.order < NEAR and weigh(case).recognised else None
+    own = max(form.order, form.runs) < NEAR
+    return form if own and weigh(case).recognised else None
 
 
 def in_doubt(case: Case, rules: Collection[Rule]) -> bool:
