@@ -22,8 +22,10 @@ RUN: Final = 5
 """Words in a row from which on they are the source's: fewer are a name or a turn of phrase."""
 
 NEAR: Final = 0.6
-"""Order, and share of runs, from which on a claim is no sentence of an editor's own, however long it is: a wrong speaker
-or verb is put before words that are handed on as they stand, or one figure among them is another."""
+"""Order, and share in runs, from which on a claim is no sentence of an editor's own, however long it is.
+
+A wrong speaker or verb is put before words that are handed on as they stand, or a figure among them is another.
+"""
 
 FIRM: Final[frozenset[Rule]] = frozenset(
     {
