@@ -121,8 +121,12 @@ def _denies(token: Token | None) -> bool:
 
 
 def _turned(case: Case, passage: Passage, change: Change) -> Iterator[Finding]:
-    """Yield a finding for a denial that only one side has, unless the source has one elsewhere."""
-    if change.new is None or change.old is not None or _denied_there(passage.reading, change):
+    """Yield a finding for a denial that only one side has, unless the source has one elsewhere.
+
+    Where the source has a word of grammar there, that may be put so ("some do not", "none do").
+    """
+    grammar = change.old is not None and says_grammar(change.old)
+    if change.new is None or grammar or _denied_there(passage.reading, change):
         return
     message = f"The sentence negates this (“{change.new.text}”); the source does not."
     source = (passage.article, passage.reading.span)

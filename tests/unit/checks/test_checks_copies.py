@@ -65,6 +65,12 @@ from made_library import blocking, verdict_on
             id="not-put-into-a-quantity",
         ),
         pytest.param(
+            "Lind said that she was sent home when she asked the nobody about the price of coal.",
+            "Lind said she was sent home when she asked the clerk about the price of coal.",
+            "negation-flipped",
+            id="nobody-for-somebody",
+        ),
+        pytest.param(
             "Reyes said that too few growers are ruined by the tax on water.",
             "Reyes says too many growers are ruined by the tax on water.",
             "quantifier-changed",

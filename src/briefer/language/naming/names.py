@@ -41,6 +41,9 @@ _GRAMMAR = (
 _CALENDAR = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
+_SURNAMES_TOO = frozenset(
+    "bishop cardinal dean farmer judge justice king major marshal pope priest prince".split()
+)
 LONGEST_NAME = 9
 """Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""
 COMMON_BELOW = 0.72
@@ -182,7 +185,7 @@ def _joined(text: str, left: Token, right: Token) -> bool:
 
 def _names_of(text: str, run: list[Token], *, known: frozenset[str]) -> Iterator[Name]:
     run = _without_opening_word(text, run, known)
-    title, words = _split_title(run)
+    title, words = _split_title(text, run)
     if not words:
         if title:
             yield Name(Span(title[0].start, title[-1].end), (), tuple(_fold(t) for t in title))
@@ -230,12 +233,12 @@ def _is_ordinary(token: Token) -> bool:
     return inflected and (weight(token.stem) < FORM_BELOW or _is_common(token))
 
 
-def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
+def _split_title(text: str, run: list[Token]) -> tuple[list[Token], list[Token]]:
     """Cut "General Secretary" off "General Secretary Vera Holm"; a run of role words alone is all title."""
     cut = 0
     for index, token in enumerate(run):
         folded = _fold(token)
-        if folded in ABBREVIATED_TITLES or folded in ROLES:
+        if folded in _TITLES and not _is_surname(text, run, index):
             cut = index + 1
     rest = run[cut:]
     if cut and rest and _fold(rest[0]) in _LITTLE:
@@ -248,6 +251,15 @@ def _split_title(run: list[Token]) -> tuple[list[Token], list[Token]]:
     if not rest and len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS:
         return [], run  # "Department of Justice"
     return run[:cut], rest
+
+
+def _is_surname(text: str, run: Sequence[Token], index: int) -> bool:
+    """Tell whether a title without an article is a surname: "Amy Pope", not "Foreign Minister", "the Orran King"."""
+    last = 0 < index == len(run) - 1 and _fold(run[index]) in _SURNAMES_TOO
+    if not last or sorts(run[index - 1].stem) or _fold(run[index - 1]) in _TITLES:
+        return False
+    before = text[max(0, run[0].start - 6) : run[0].start].lower().split(" ")
+    return DETERMINERS.isdisjoint(before[-2:])
 
 
 def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> NameKind:

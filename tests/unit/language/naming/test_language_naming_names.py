@@ -21,6 +21,8 @@ J.K. Orlov wrote to the Norrland Port Authority (NPA).
 Police chief Ivo Lund and prosecutor Marta Ihle spoke. | ivo lund / person; marta ihle / person
 Brandt's deputy, Olle Strand, resigned. | brandt / unknown; olle strand / person
 Secretary of State John Kerr flew to Tarn. | secretary of state > john kerr / person; tarn / unknown
+Maren Pope flew to Tarn. | maren pope / person; tarn / unknown
+In May the Orran King flew to Tarn. | orran king > ; tarn / unknown
 General Secretary Maren Talvik flew to Tarn. | general secretary > maren talvik / person; tarn / unknown
 The Ministry of Health closed the clinic. | ministry of health / organisation
 The Ministry of Trade and Industry closed the mine. | ministry of trade and industry / organisation
