@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefer.drafting.openings.asides import aside_first, share_first, tail_first
+from briefer.drafting.openings.asides import aside_first, list_first, share_first, tail_first
 from briefer.drafting.openings.clauses import (
     last_clause_first,
     main_subject_first,
@@ -77,6 +77,7 @@ _OTHERS: Final = (
     tail_first,
     aside_first,
     share_first,
+    list_first,
     second_clause_first,
     second_deed_first,
     agent_first,

@@ -36,6 +36,10 @@ _OF_THEM: Final = re.compile(
     r"(?P<tail>(?:(?:\w+|about half|more than half) of them (?!(?:by|for|from|of|on|to|with) )[a-z]|"
     rf"among them |including |(?:\d[\d,]*|{WORD}) (?:in|at|near) )[^,;:]{{3,60}})\.$"
 )
+_LISTED: Final = re.compile(
+    r"^(?P<subject>[^,;:]{3,50}) (?P<helper>have|are|were|had) (?:[a-z]+ ){0,2}[a-z]+: (?P<list>[^;:]{8,90})\.$"
+)
+"""A count and those who make it up."""
 _NO_THINGS: Final = frozenset({"was", "has", "lives", "injuries"})
 """Words in -s of which no "two of them" tells."""
 _POINTING_BACK: Final = frozenset("it them there this these those".split())
@@ -101,3 +105,11 @@ def share_first(reading: Reading) -> str | None:
     within = reading.tokens_in(Span(*found.span("verb")))
     several = any(token.folded.endswith("s") and token.folded not in _NO_THINGS for token in within)
     return None if several else f"{found['subject']}, {found['tail']},"
+
+
+def list_first(reading: Reading) -> str | None:
+    """Return "Nine – six men and three women – have" of "Nine have died: six men and three women"."""
+    found = _LISTED.match(reading.text)
+    if found is None or reading.speech or reading.quotations:
+        return None
+    return f"{found['subject']} – {found['list']} – {found['helper']}"

@@ -11,6 +11,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.tokens import stem
+from briefer.language.words.vocabulary import DETERMINERS
 
 _STATING: Final = frozenset({"say", "claim", "confirm", "warn", "predict", "believe", "admit"})
 _BOUND: Final = re.compile(r"\b(?:that|who|whom|whose|which|whether)\b")
@@ -52,6 +53,9 @@ _TELLING: Final = frozenset(
     told""".split()
 )
 """Verbs of what somebody is to do: "urged residents to leave"."""
+_CALLED: Final = re.compile(
+    r"^(?P<who>[^,;:“”\"]{3,60}?) (?P<has>has |have )?called (?:up)?on (?P<whom>[^,;:“”\"]{3,50}?) to (?=[a-z])"
+)
 _WHERE: Final = frozenset({"in", "at", "near", "across", "outside"})
 _MANY: Final = frozenset("people police men women children".split())
 _LONGEST_AGENT: Final = 8
@@ -61,9 +65,9 @@ _OWNED: Final = frozenset("its his her their our my your him them".split())
 
 def object_first(reading: Reading) -> str | None:
     """Return what "Police cleared the road" says was cleared, where nobody is told to say anything."""
-    items = list(_main_clause(chunked(reading.text, reading.tokens)))
+    items = _with_refusal(list(_main_clause(chunked(reading.text, reading.tokens))))
     verb = next((at for at, item in enumerate(items) if not _before_verb(item)), 0)
-    said = any(speech.cue in _STATING or speech.cue == "urge" for speech in reading.speech)
+    said = any(speech.cue in _STATING | {"urge"} for speech in reading.speech if speech.subject)
     if said or not 0 < verb < len(items) - 1 or items[verb].tag != "verb":
         return None
     helper = items[verb - 1].word
@@ -87,12 +91,29 @@ def object_first(reading: Reading) -> str | None:
     return opened(reading.text[thing.tokens[0].start : thing.tokens[-1].end])
 
 
+def _with_refusal(items: list[Chunk]) -> list[Chunk]:
+    """Return the chunks with the verb behind "did not" by itself: "did not answer two letters"."""
+    at = next(
+        (at for at in range(2, len(items)) if [i.word for i in items[at - 2 : at]] == ["did", "not"]), 0
+    )
+    if (
+        not at
+        or items[at].tag != "noun"
+        or len(items[at].tokens) == 1
+        or items[at].tokens[0].folded in DETERMINERS
+    ):
+        return items
+    first, *rest = items[at].tokens
+    return [*items[:at], Chunk("verb", (first,)), Chunk("noun", tuple(rest)), *items[at + 1 :]]
+
+
 def _passive(reading: Reading, items: Sequence[Chunk], verb: int) -> str | None:
     """Return "The road to Orr was cleared" where the form of the verb and the end of its object are certain."""
     end = _end_of_object(items, verb + 1)
     thing, after = items[verb + 1], items[end:]
     placed = len(after) > 1 and after[0].word in _WHERE and after[1].tokens[0].text[0].isupper()
-    ended = not after or placed or after[0].tag == "adverb" or after[0].word in _WHEN
+    nobody = any(item.word in _NOBODY for item in items[:verb])
+    ended = not after or placed or nobody or after[0].tag == "adverb" or after[0].word in _WHEN
     several = thing.word.endswith("s") and not thing.word.endswith(("ss", "us", "is"))
     joined = any(item.word == "and" for item in items[verb + 1 : end])
     been = _been(items, verb, several=several or joined or thing.word in _MANY)
@@ -138,26 +159,33 @@ def _been(items: Sequence[Chunk], verb: int, *, several: bool) -> str | None:
 
 def told_first(reading: Reading) -> str | None:
     """Return "Residents were urged by the mayor to" of "The mayor urged residents to leave"."""
+    if called := _CALLED.match(reading.text):
+        whom = called["whom"]
+        plain = not reading.quotations and whom.split()[0].lower() not in PRONOUNS | _OWNED
+        were = (
+            ("have" if whom.split()[0].endswith("s") else "has") + " been" if called["has"] else _were(whom)
+        )
+        return f"{opened(whom)} {were} called on by {inside(called['who'])} to" if plain else None
     items = list(_main_clause(chunked(reading.text, reading.tokens)))
-    verb = next(
-        (at for at, item in enumerate(items) if _told(item.word) in _TELLING and item.tag == "verb"), 0
-    )
+    verb = next((at for at, i in enumerate(items) if i.tag == "verb" and _told(i.word) in _TELLING), 0)
     to = next((at for at in range(verb + 2, min(verb + 5, len(items))) if items[at].tag == "to"), 0)
     if not verb or not to or reading.quotations or any(item.tag not in _IN_SUBJECT for item in items[:verb]):
         return None
     who = reading.text[reading.span.start : items[verb].tokens[0].start].strip()
-    whom = items[verb + 1 : to]
-    named = items[0].tag == whom[0].tag == "noun" and all(item.tag in _IN_SUBJECT for item in whom)
-    leaning = (
-        whom[0].word in PRONOUNS | _OWNED or who.lower() in PRONOUNS or whom[0].tokens[0].folded in _OWNED
+    named = items[0].tag == items[verb + 1].tag == "noun" and all(
+        i.tag in _IN_SUBJECT for i in items[verb + 1 : to]
     )
+    leaning = items[verb + 1].tokens[0].folded in PRONOUNS | _OWNED or who.lower() in PRONOUNS
     if not named or leaning or len(who.split()) > _LONGEST_AGENT:
         return None
-    several = whom[0].word.endswith("s") or whom[0].word in _MANY
-    now = items[verb].word not in _TELLING
-    were = ("is", "are")[several] if now else ("was", "were")[several]
-    told = opened(reading.text[whom[0].tokens[0].start : whom[-1].tokens[-1].end])
-    return f"{told} {were} {_told(items[verb].word)} by {inside(who)} to"
+    whom = reading.text[items[verb + 1].tokens[0].start : items[to - 1].tokens[-1].end]
+    were = _were(items[verb + 1].word, now=items[verb].word.endswith("s"))
+    return f"{opened(whom)} {were} {_told(items[verb].word)} by {inside(who)} to"
+
+
+def _were(whom: str, *, now: bool = False) -> str:
+    several = whom.split(" of ", maxsplit=1)[0].endswith("s") or whom in _MANY
+    return ("is", "are")[several] if now else ("was", "were")[several]
 
 
 def _told(word: str) -> str:
