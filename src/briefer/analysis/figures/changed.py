@@ -37,6 +37,9 @@ _THEN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
 _UP_FROM: Final = re.compile(r"\b(?:up|down) from\b", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
+_RIGHT: Final = re.compile(
+    r"\W*(?:The|Its|Our|That) (?:correct(?:ed)?|right|true|actual) (?:figure|number|count|total|sum|area|value|share)\b"
+)
 _PLANNED: Final = re.compile(
     r"\b(?:(?:was|were|had been) (?:to|planned|budgeted|expected|due|meant|supposed|estimated|priced|put)|"
     r"originally|initially|at first)\b[^,;:]{0,60}$"
@@ -146,6 +149,35 @@ def _told_by_both(old: Mention, new: Mention) -> frozenset[str]:
     """Return the telling stems that two sentences share, less their own unit."""
     shared = old.reading.stems & new.reading.stems
     return frozenset(each for each in shared if weight(each) > _WORTH and each != old.figure.noun)
+
+
+def put_right(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield an old value with the one that the next sentences call right: "The correct figure is 11,900".
+
+    Behind a value that is withdrawn the next of its kind, or bare, is right.
+    """
+    for place, old in enumerate(found):
+        near = [new for new in found[place + 1 : place + 1 + _BESIDE] if _is_just_behind(old, new)]
+        new = next((new for new in near if comparable(old, new)), None)
+        if new is None or new.withdrawn or _is_told_again(old):
+            continue
+        if (old.withdrawn or _RIGHT.match(new.reading.words)) and new.sort in {old.sort, ""}:
+            yield old, new
+
+
+def _is_told_again(old: Mention) -> bool:
+    """Tell whether the next sentences have the old value, too: then it was wrong only of what it was told of."""
+    behind = old.article.readings[old.number + 1 : old.number + 1 + _BESIDE]
+    return any(figure.value == old.figure.value for reading in behind for figure in reading.figures)
+
+
+def _is_just_behind(old: Mention, new: Mention) -> bool:
+    paragraphs = old.article.paragraphs
+    return (
+        new.article is old.article
+        and 0 < new.number - old.number <= _BESIDE
+        and paragraphs[new.number] == paragraphs[old.number]
+    )
 
 
 def contrasts(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

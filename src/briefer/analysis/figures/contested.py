@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from briefer.analysis.figures.amounts import amounts
-from briefer.analysis.figures.changed import changes, contrasts, is_revision, overtaken
+from briefer.analysis.figures.changed import changes, contrasts, is_revision, overtaken, put_right
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.labels import label
 from briefer.analysis.figures.links import groups
@@ -39,7 +39,7 @@ def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
 
 def _with_replaced(found: Sequence[Mention]) -> list[Mention]:
     """Mark the values that their own text calls overtaken; of them it is not known as of when they held."""
-    old = {old.place for old, _ in (*changes(found), *overtaken(found))}
+    old = {old.place for old, _ in (*changes(found), *overtaken(found), *put_right(found))}
     return [
         replace(each, replaced=True, moment=None) if each.place in old and not each.withdrawn else each
         for each in found

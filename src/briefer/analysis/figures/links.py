@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from briefer.analysis.figures.about import family, overlap
-from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, taken_back
+from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, put_right, taken_back
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.families import PEOPLE, group_of, is_noun
 from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
@@ -126,6 +126,7 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     yield from _of_one_quantity(found)
     yield from overtaken(found)
     yield from taken_back(found)
+    yield from put_right(found)
     yield from retold(found, told)
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.figures.changed import comparable
+from briefer.analysis.figures.clock import CLOCK
+from briefer.analysis.figures.kinds import kinds
 from briefer.analysis.figures.mention import Mention
 from briefer.language.foreign.counting import COUNTS, LANGUAGES
 from briefer.language.numbers.agreement import compare, in_unit_of
@@ -38,6 +40,10 @@ _DISPUTED: Final = re.compile(
     r"\W*(?:(?:But|However),? )?(?:That|This|It) (?:was|is|has been) (?:\w+ly )?"
     r"(?:disputed|contested|contradicted|denied|rejected|challenged)\b"
 )
+_OF_ALL: Final = re.compile(r"\s(?:out )?of (?:the|its|their|our|those) (?=\d|\w+(?:ty|teen|ty-\w+)\b)")
+_ALL_OF: Final = re.compile(
+    r"(?:\d|\w+(?:ty|teen|ty-\w+)) (?:out )?of (?:the|its|their|our|those) $", re.IGNORECASE
+)
 MOST_APART: Final = 12.0
 """How many times the smaller of two rivals the larger may be."""
 _SCALES: Final = (1e6, 1e9)
@@ -68,10 +74,18 @@ def _before(found: Sequence[Mention], place: int) -> Iterator[Mention]:
         apart = two.number - one.number
         beside = apart <= 1 and _same_paragraph(one, two)
         if beside or (counters and apart <= FURTHEST):
-            if comparable(one, two):
+            if _are_comparable(one, two):
                 yield from (one,) if _are_near(one, two) else ()
             elif beside and not counters:
                 return
+
+
+def _are_comparable(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures may be of one quantity; a bare number that is put may be in the unit before it."""
+    bare = not two.sort and two.figure.unit is None and two.figure.noun is None
+    return comparable(one, two) or (
+        bare and is_put(two) and one.figure.unit is not None and one.sort != CLOCK
+    )
 
 
 def _are_near(one: Mention, two: Mention) -> bool:
@@ -83,9 +97,16 @@ def _are_near(one: Mention, two: Mention) -> bool:
 
 
 def _is_part(mention: Mention) -> bool:
-    """Tell whether a figure is only some of those whom its sentence counts before: "nine people, eight of them"."""
-    part = _PART.match(mention.reading.text, mention.figure.span.end)
-    return part is not None and any(one.span < mention.figure.span for one in mention.reading.figures)
+    """Tell whether a figure is a limit, or some of those counted beside it: "nine, eight of them", "26 of the 67"."""
+    text, end = mention.reading.text, mention.figure.span.end
+    part = _PART.match(text, end) and any(one.span < mention.figure.span for one in mention.reading.figures)
+    return bool(
+        part or _OF_ALL.match(text, end) or _ALL_OF.search(mention.words_before) or _is_limit(mention)
+    )
+
+
+def _is_limit(mention: Mention) -> bool:
+    return kinds(mention).get("norm") == "norm"
 
 
 def _is_disputed(mention: Mention) -> bool:
@@ -104,7 +125,7 @@ def _goes_on(one: Mention, two: Mention) -> bool:
     timed = "time" in {one.sort, two.sort} and not is_put(two)
     new = two.about.keys() - one.about.keys() - one.reading.stems
     fits = not named and not timed and len(new) <= NOVELTY
-    return fits and _are_spoken(one, two) and comparable(one, two) and _differ(one, two)
+    return fits and _are_spoken(one, two) and _are_comparable(one, two) and _differ(one, two)
 
 
 def _are_spoken(one: Mention, two: Mention) -> bool:

@@ -50,9 +50,14 @@ def _place(one: Mention) -> tuple[object, ...]:
 
 
 def _repeated(row: Mention, mention: Mention) -> Mention:
-    """Return a row with one more place that gives it, or that says it is overtaken."""
-    citations = _with(row.citations, mention.citations)
-    return replace(row, citations=citations, replaced=row.replaced or mention.replaced)
+    """Return a row with one more place that gives it, or that says it is overtaken and whose it was."""
+    first, then = (mention, row) if mention.replaced and row.giver.own else (row, mention)
+    return replace(
+        row,
+        citations=_with(first.citations, then.citations),
+        giver=first.giver,
+        replaced=row.replaced or mention.replaced,
+    )
 
 
 def are_different(one: Mention, two: Mention) -> bool:
@@ -115,7 +120,9 @@ def _counts_a_part(mention: Mention, rows: Sequence[Mention]) -> bool:
 
 
 def _has_successor(row: Mention, rows: Sequence[Mention]) -> bool:
-    """Tell whether "nobody" stands beside a count of the same giver, or beside one that was withdrawn."""
+    """Tell whether "nobody" stands beside a count of the same giver, a withdrawn one, or one that it may deny."""
+    if not row.giver.own and any(other.at < row.at and other.figure.kind != "zero" for other in rows):
+        return True
     return any(other.withdrawn and other.figure.kind != "zero" for other in rows) or any(
         other.giver.key == row.giver.key and other is not row and other.figure.kind != "zero"
         for other in rows

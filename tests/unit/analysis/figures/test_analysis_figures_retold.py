@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from analysis_sources import Told, cast_of
+from analysis_sources import TUESDAY, Told, cast_of
 
 from briefer.analysis.figures.contested import contested_figures
 
@@ -74,3 +74,60 @@ def test_a_measure_in_brackets_is_no_second_value() -> None:
     other = "The fire had burned 4,100 hectares of pine, the mayor said."
     (table,) = rows(told, other)
     assert {value for value, _ in table} == {"3,200 hectares", "4,100 hectares"}
+
+
+def test_the_correct_figure_replaces_the_one_before() -> None:
+    """What "the correct figure is" stands for is what the sentence before gave."""
+    told = (
+        "This bulletin replaces no. 2, in which the area treated was given as 12,600 hectares. "
+        "The correct figure, taken from the logs, is 11,900 hectares."
+    )
+    other = "The service said the planes had treated 12,600 hectares."
+    (table,) = contested_figures(cast_of(told, other))
+    assert {(row.value, row.status) for row in table.values} == {
+        ("12,600 hectares", "superseded"),
+        ("11,900 hectares", "current"),
+    }
+
+
+def test_behind_a_withdrawn_count_the_next_is_right() -> None:
+    """A notice says what was wrong, then what is right."""
+    told = (
+        "Correction: An earlier version of this article said that the records of 1,870 members of staff had been "
+        "published. They were copied; those of 260 have been published."
+    )
+    (table,) = contested_figures(cast_of(told))
+    assert {(row.value, row.status) for row in table.values} == {("1,870", "corrected"), ("260", "current")}
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        pytest.param(
+            "A study found it deadly to bees for as long as four days, the union said; the label speaks of two.",
+            {"as long as four days", "two"},
+            id="days-that-a-label-speaks-of",
+        ),
+        pytest.param(
+            "The parents' test showed 740 units of mould, above the guideline of 500. The ministry had measured 460.",
+            {"740", "460"},
+            id="not-the-limit-between",
+        ),
+        pytest.param(
+            "The union says seventy per cent of hives are dead when 26 of the 67 apiaries have yet to be seen. "
+            "Professor Brisk makes it forty-four.",
+            {"seventy per cent", "forty-four"},
+            id="not-the-parts-between",
+        ),
+    ],
+)
+def test_a_bare_number_that_is_put_is_in_the_unit_before_it(told: str, values: set[str]) -> None:
+    """Limits, and parts of a whole, are passed over."""
+    assert {value for table in rows(told) for value, _ in table} == values
+
+
+def test_nobody_stands_against_an_earlier_count_of_another() -> None:
+    """Who says a day later that nobody was hurt denies the twelve."""
+    told = Told("Nobody was injured, the Ostby Constabulary said.", TUESDAY)
+    (table,) = rows("Twelve people were injured, the Bakers Union said.", told)
+    assert {value for value, _ in table} == {"nobody", "twelve"}
