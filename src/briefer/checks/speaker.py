@@ -27,7 +27,7 @@ from briefer.language.speech.answering import (
 from briefer.language.speech.claimed import Claimed, claimed_speaker
 from briefer.language.speech.own_voice import is_own_paper, is_own_voice
 from briefer.language.speech.speakers import Sameness, compare
-from briefer.language.speech.voices import Voice, resolve
+from briefer.language.speech.voices import Voice, resolve, voices_at
 from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.sorts import is_body, is_person
 from briefer.language.words.tokens import stem
@@ -196,11 +196,26 @@ def _judge(case: Case, claimed: Claimed, voices: list[tuple[Article, Voice]]) ->
     _, article, voice = answers[0]
     if voice.how == "outlet" or voice.span is None:
         message = f"The source does not give this to {name}."
-        return case.finding("wrong-speaker", message, claim=claimed.span)
+        told_on = _goes_on_telling(case, claimed)
+        return None if told_on else case.finding("wrong-speaker", message, claim=claimed.span)
     message = f"The source gives this to {_called(voice, article)}, not to {name}."
     known = _tells_who(voice, article) and _is_known(claimed, article)
     contrary = (article, voice.span) if known else None
     return case.finding("wrong-speaker", message, claim=claimed.span, source=contrary)
+
+
+def _goes_on_telling(case: Case, claimed: Claimed) -> bool:
+    """Tell whether the sentence before a passage, in its paragraph, is the claimed speaker's.
+
+    A report goes on with what they said without naming them each time: "He had sent two. The road was clear by noon."
+    """
+    return any(
+        compare(claimed, voice, passage.article) == "same"
+        for passage in case.carrying[:1]
+        for before in passage.before(1)
+        if "\n" not in passage.article.text[before.span.end : passage.reading.span.start]
+        for voice in voices_at(passage.article, passage.number - 1)
+    )
 
 
 def _tells_who(voice: Voice, article: Article) -> bool:

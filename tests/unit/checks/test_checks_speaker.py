@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from briefer.checks import speaker
 from made_library import FIRE, blocking, make_document, make_library, verdict_on
+
+if TYPE_CHECKING:
+    from made_case import MakeCase
 
 
 @pytest.mark.parametrize(
@@ -755,3 +761,20 @@ def test_who_is_told_only_by_an_office_contradicts_no_name(speaker: str, status:
     words = "“The bridge at Dorn will be closed for the whole of the winter, and nobody likes it,”"
     source = f"{words} said {speaker}. Bo Lind, who runs the ferry, was glad."
     assert verdict_on(f"{words} said Bo Lind.", source).status == status
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        pytest.param("He had rung the duty officer twice, he said. ", 0, id="he-goes-on"),
+        pytest.param("He had rung the duty officer twice, he said.\n\n", 1, id="the-next-paragraph"),
+        pytest.param("Ada Orr said that she had rung him twice. ", 1, id="somebody-else-spoke"),
+    ],
+)
+def test_a_report_goes_on_with_what_a_speaker_tells(make_case: MakeCase, before: str, found: int) -> None:
+    """Of testimony that is retold each sentence is the witness's; a new paragraph may be the outlet's own."""
+    source = (
+        f"Tom Reyes stated that he had sent two tugs. {before}The channel had been clear of ice since noon."
+    )
+    claim = "Tom Reyes told a committee that the channel had been clear of ice since noon."
+    assert len(list(speaker.check(make_case(claim, source, located=(2,))))) == found
