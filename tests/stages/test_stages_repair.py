@@ -73,3 +73,10 @@ def test_order_is_kept() -> None:
     draft = Draft(statements=tuple(make_statement(text) for text in texts))
     settled = settle(draft, lambda text, _statement: NO if text == "Two is false." else YES)
     assert [sentence.text for sentence in settled.published] == ["One is true.", OWN_WORDS, "Three is true."]
+
+
+def test_what_is_too_long_does_not_lose_whose_it_is() -> None:
+    """The source's bare sentence is shorter than the drafted one by the outlet that reports it."""
+    statement = make_statement(f"{OWN_WORDS.removesuffix('.')}, The Gazette reported.")
+    settled = settle(Draft(statements=(statement,)), lambda _text, _statement: YES, words=5)
+    assert [sentence.text for sentence in settled.published] == [statement.text]

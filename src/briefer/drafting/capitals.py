@@ -14,7 +14,7 @@ def lowered_as_known(text: str, passage: str, article: Article) -> str:
     A source that has the word with a capital behind another word, too, may mean a name; before a name it is a title.
     """
     first = next((token.text for token in tokenize(passage)), "")
-    inside = rf"(?<=[a-z,;:] ){re.escape(first)}(?![\w'’])"
+    inside = rf"(?<=[a-z,;:] ){re.escape(first)}(?![\w'’-])"
     small = first[:1].lower() + first[1:]
     known = first != small and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", article.text)
     if not known or re.search(inside, article.text):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from briefer.drafting.fitting import fitted, told
 from briefer.drafting.leaning import leans
@@ -123,13 +122,16 @@ def _with(tried: _Tried, text: str | None, examine: Examine, *, asked: tuple[Men
 def _wordings(tried: _Tried, examine: Examine) -> Iterator[Published]:
     """Yield what is verified: the texts that were tried, the last first, then the best of the source's words.
 
-    Behind each text it stands once more without what can go when there is no room.
+    Behind each text it stands once more without what can go when there is no room. Where a text is verified, the
+    source's words are those that were drafted: its bare sentence does not say whose it is.
     """
     for text, verdict in reversed(tried.steps):
         if verdict.accepted:
             yield _published(tried.statement, text, verdict)
             yield from _terser(tried.statement, text, examine)
-    yield from islice(_own_words(tried.statement, examine), 1)
+    best = next(_own_words(tried.statement, examine), None)
+    if best and (tried.accepted is None or best.text == tried.statement.instead):
+        yield best
 
 
 def _terser(statement: Statement, text: str, examine: Examine) -> Iterator[Published]:

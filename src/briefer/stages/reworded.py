@@ -11,6 +11,7 @@ from typing import Final
 
 from briefer.drafting.additions import added, spoken_besides
 from briefer.drafting.dated import done_on, spoken_on
+from briefer.drafting.itself import is_named_first
 from briefer.drafting.kept import left_out
 from briefer.drafting.recast import recast
 from briefer.drafting.unquoted import taken_out
@@ -39,7 +40,8 @@ def _findings(sentence: Reading, statement: Statement) -> Iterator[Finding]:
     passage = Reading(statement.passage)
     quoted = [Reading(" ".join(citation.quote.split())) for citation in statement.citations]
     yield from added(sentence, [passage, *quoted])
-    yield from spoken_besides(sentence, passage)
+    if not (_is_told_by_outlet(statement) and is_named_first(sentence.text)):
+        yield from spoken_besides(sentence, passage)
     yield from spoken_on(sentence, passage)
     yield from done_on(sentence, passage)
     yield from taken_out(sentence, passage)
@@ -47,3 +49,9 @@ def _findings(sentence: Reading, statement: Statement) -> Iterator[Finding]:
     if missing := left_out(sentence, passage):
         words = ", ".join(f"“{each}”" for each in missing)
         yield Finding(rule="left-out", message=f"It leaves out {words}.", claim=sentence.span)
+
+
+def _is_told_by_outlet(statement: Statement) -> bool:
+    """Tell whether code lets a source speak, a party that tells of itself: its passage lets nobody."""
+    own, told = statement.instead or statement.text, statement.passage.rstrip(".")
+    return own.startswith(told) and own.removeprefix(told).endswith(" said.")

@@ -39,7 +39,7 @@ _APART: Final = 4
 _POINTING_BACK: Final = frozenset(
     "then later afterwards there them they their him her he she so also thereby".split()
 )
-_POINTING_FORWARD: Final = PRONOUNS | frozenset("them their his her its him there".split())
+_POINTING_FORWARD: Final = frozenset("he she they him them there these those".split())
 """What would stand before that which it means."""
 _CIRCUMSTANCES: Final = frozenset({"prep", "joint", "adverb"})
 """What a sentence begins with that does not begin with its main clause."""
@@ -171,15 +171,21 @@ def last_clause_first(reading: Reading) -> str | None:
     # Behind a comma it hangs on the main clause, whatever stands in that.
     if found[0][1] and (reading.speech or _BOUND.search(reading.text)):
         return None
-    items = chunked(reading.text, reading.tokens_after(found[0].end()))
+    return _clause(reading, found[0])
+
+
+def _clause(reading: Reading, found: re.Match[str]) -> str | None:
+    """Return a clause whole where a comma parts it and it is short, else up to its verb; nothing in it points on."""
+    behind = reading.tokens_after(found.end())
+    whole = reading.text[found.end() : reading.span.end].rstrip(".")
+    if not _POINTING_FORWARD.isdisjoint(token.folded for token in behind):
+        return None
+    if found[2] and len(whole.split()) <= _LONGEST_CLAUSE:
+        return None if "," in whole else f"{opened(found[2])} {whole},"
+    items = chunked(reading.text, behind)
     subject = subject_from(items, 0)
-    whole = reading.text[found[0].end() : reading.span.end].rstrip(".")
-    forward = {token.folded for token in reading.tokens_after(found[0].end())} & _POINTING_FORWARD
-    if found[0][2] and not forward and len(whole.split()) <= _LONGEST_CLAUSE:
-        return None if "," in whole else f"{opened(found[0][2])} {whole},"
     if not subject or subject[0].word in PRONOUNS:
         return None
-    verb = items[len(subject)]
-    clause = reading.text[items[0].tokens[0].start : verb.tokens[-1].end]
-    ended = "," if reading.text[verb.tokens[-1].end :][:1] in {",", "."} else ""
-    return f"{opened(found[0][1] or found[0][2])} {clause}{ended}"
+    end = items[len(subject)].tokens[-1].end
+    ended = "," if reading.text[end:][:1] in {",", "."} else ""
+    return f"{opened(found[1] or found[2])} {reading.text[behind[0].start : end]}{ended}"
