@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.parties.accused import BOTH, Aim, calls_agent
+from briefer.analysis.parties.accused import Aim
+from briefer.analysis.parties.agents import BOTH, calls_agent
 from briefer.analysis.parties.cast import Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.countries import is_official

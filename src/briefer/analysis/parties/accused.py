@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from briefer.analysis.parties.agents import AGENT, BUILDINGS, unnamed
 from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
 from briefer.analysis.parties.opponents import ENEMY, opponent
 from briefer.analysis.parties.utterances import Utterance
@@ -16,17 +17,6 @@ from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 
-_AGENT = re.compile(
-    r"(?<![\w-])(?:(?:an?|the|some|several|many)\s)?"
-    r"(?P<who>officers?|police|soldiers?|troops|strikers?|protesters?|militants?|rebels?|guards?|gunmen|"
-    r"militias?|settlers?|"
-    r"authorit(?:y|ies)|officials?|government|army|union|company|management|ministry|regime|council|agency|regulator|"
-    r"city|municipality|town hall|hospital|clinic|school|university|bank|trust|airline|railway|"
-    r"insurer|utility|"
-    r"supplier|prosecutors?|mayor|minister|governor|administration|"
-    r"operator|inspectorate|firm|employers?|contractors?|developers?|builders?|owners?|"
-    r"landlords?|foremen|managers?|supervisors?|inspectors?|bosses|executives?)\b(?!-)"
-)
 _DIRECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\s*$")
 _OPENS = re.compile(r"\W*(?:He|She)\b")
 _UNNAMED = re.compile(r"The (?:man|woman|person) who\b")
@@ -50,8 +40,6 @@ _ACTS = re.compile(
     r"(?:,[^,.;]{2,70},)?\s(?:had|has|have|did|should|must|would|could|never|failed|refused|ignored|knew|was|were)\b"
 )
 """What follows the name of one who does something: nobody says of a place that it refused."""
-_BUILDINGS: Final = frozenset("hospital clinic school university bank airline railway".split())
-"""Words that, where no name goes with them, may as well be for a house as for who runs it."""
 _OFFICES: Final = frozenset(
     stem(word) for word in "mayor minister governor president premier chancellor".split()
 )
@@ -65,9 +53,6 @@ _IN_IT = re.compile(r"\b(?:in|inside|outside|near|across|around|throughout)\s(?:
 _OWNS = re.compile(r"(?:['’]s)?\s[a-z]{3,}s\b")
 """Behind the name of one whose things are told of: "Orrland camps"."""
 _BY = re.compile(r"\s(?:\w+\s){0,4}by\s")
-BOTH = re.compile(
-    r"\b[Bb]oth (?:sides|armies|governments|companies|unions|ministries|parties|councils|operators)\b"
-)
 _ANYBODY = re.compile(
     r"\b(?:each|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody|whoever|one [a-z]+|an? [a-z]+ who)\b"
     r"[^.;:“”\"]*$",
@@ -118,12 +103,10 @@ class Aim:
             )
             if party:
                 return party, party.label
-            agent = _AGENT.search(utterance.article.text, where.start, where.end)
-            unnamed = (
-                agent and agent["who"] not in _BUILDINGS and self._agent(utterance, agent["who"]) is None
-            )
-            if agent and unnamed and not self._meant(utterance, agent):
-                return None, " ".join(agent[0].split())
+            agent = AGENT.search(utterance.article.text, where.start, where.end)
+            alone = agent and agent["who"] not in BUILDINGS and self._agent(utterance, agent["who"]) is None
+            if agent and alone and not self._meant(utterance, agent):
+                return None, unnamed(text, agent, where=where, behind=at.end if sued else None)
         if sued:
             return None, ""
         party = self._pronoun(utterance, before)
@@ -195,7 +178,7 @@ class Aim:
 
     def _called(self, utterance: Utterance, where: Span) -> Party | None:
         """Return the body that "the union" or "officers" in ``where`` calls."""
-        agent = _AGENT.search(utterance.article.text, where.start, where.end)
+        agent = AGENT.search(utterance.article.text, where.start, where.end)
         if agent and _IN_IT.search(utterance.article.text, utterance.reading.span.start, agent.start("who")):
             return None
         party = self._agent(utterance, agent["who"]) or self._meant(utterance, agent) if agent else None
@@ -290,8 +273,3 @@ def _is_short_for(party: Party, own: Party | None) -> bool:
     """Tell whether a body is called only by the noun for its kind, of which the speaker's is: "the Ministry"."""
     bare = all(len(words) == 1 for words in party.names) and party.heads <= BODY_STEMS
     return own is not None and bare and bool(party.heads & own.heads)
-
-
-def calls_agent(label: str) -> bool:
-    """Tell whether a label names somebody who acts, though not by name: "an officer"."""
-    return any(each.search(label) for each in (_AGENT, BOTH))

@@ -155,6 +155,9 @@ class Cast:
     def described(self, article: Article, stems: Iterable[str]) -> Party | None:
         """Return the one body of ``article``, else of all sources, that one of ``stems`` or a kindred word calls."""
         stems = set(stems)
+        own = self.publisher(article) if article.source.kind not in OUTLETS else None
+        if own is not None and not own.heads & BODY_STEMS and own.described & stems & BODY_STEMS:
+            return own  # "the club" in the statement of what others call a club
         wanted = set().union(*(kin_stems(each) for each in stems))
         near = wanted | (_TRADES if stems & _COMPANY else set())
         bodies = {party for party in self.parties if party.kind == "organisation"} - self._outlets
@@ -162,7 +165,7 @@ class Cast:
         introduced = set() if stems & _COMPANY and here else self._introduced(article, stems)
         found = {party for party in here if party.heads & stems} or introduced
         found = found or {party for party in bodies if party.heads & stems and _has_full_name(party)}
-        found = found or here or {party for party in bodies if party.heads & wanted}
+        found = found or here or {party for party in bodies if party.heads & wanted and _has_full_name(party)}
         full = {party for party in found if _has_full_name(party)} or found
         return full.pop() if len(full) == 1 else None
 

@@ -40,6 +40,8 @@ _NO_CHARGE: Final = frozenset(
     {"deny", "praise", "apologise", "accept", "promise", "admit", "refuse", "confirm"}
 )
 _ASKED: Final = re.compile(r"^\W*(?:When\s)?[Aa]sked (?:whether|if|why|how|what|when|by)\b")
+_TO_US: Final = re.compile(r"\W*(?:to )?(?:us|our [a-z]+)\b")
+"""To whom somebody answers whom a report asked: "the firm wrote to us that"."""
 _NONE: Final = re.compile(r"\bthere (?:was|were|is|are|had been|has been) (?:no|nothing)\b")
 _ASKERS: Final = re.compile(r"\W*(?:We|I)\b")
 """Who "had no reply" has asked: not answering is another."""
@@ -69,7 +71,8 @@ def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charg
     outlet = cast.publisher(answer.article) if answer.article.source.kind in OUTLETS else None
     if accused is None or accused is outlet or _ASKED.match(answer.text) or _KIN.search(answer.text):
         return None
-    pairs = [Pair(cast, utterance, answer, accused) for utterance in _before(told, answer)]
+    before = _before(told, answer) or list(_reported(cast, answer))
+    pairs = [Pair(cast, utterance, answer, accused) for utterance in before]
     fitting = [pair for pair in pairs if pair.belongs] or [
         pair for each in _earlier(told, answer) if (pair := Pair(cast, each, answer, accused)).thrown_back
     ]
@@ -90,6 +93,17 @@ def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charg
     ]
     along = tuple(pair.said.cite for pair in also)
     return replace(charge, answer=answer, citations=(*charge.citations, *along))
+
+
+def _reported(cast: Cast, answer: Utterance) -> Iterator[Utterance]:
+    """Yield what a report says in its own voice right before somebody denies "this", or writes "to us"."""
+    article = answer.article
+    to_us = answer.speech is not None and _TO_US.match(answer.words)
+    if article.source.kind != "report" or not (to_us or THAT_DENIED.search(answer.text)):
+        return
+    for number in range(max(0, answer.number - NEAR), answer.number):
+        if article.paragraphs[number] == article.paragraphs[answer.number]:
+            yield Utterance(article, number, own_voice(cast, article), article.readings[number].span)
 
 
 def _denials(cast: Cast, spoken: Sequence[Utterance]) -> Iterator[Utterance]:

@@ -9,10 +9,19 @@ from typing import Final
 
 from briefer.analysis.parties.accused import Aim
 from briefer.analysis.parties.addressed import addressee
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import OUTLETS, Cast, Party
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.givers import own_voice
-from briefer.analysis.parties.neglect import ASKED, FAULT, LEFT_UNDONE, NOTHING_CAME, PRAISE, SUPPOSED
+from briefer.analysis.parties.neglect import (
+    ASKED,
+    FAULT,
+    LEFT_UNDONE,
+    NOT_FOLLOWED,
+    NOTHING_CAME,
+    PRAISE,
+    SUPPOSED,
+    TURNED_TO,
+)
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.language.article import Article
 from briefer.language.syntax.subjects import opening_subject, subject_before
@@ -37,6 +46,10 @@ class Narrated:
             if article.source.kind in PARTY_VOICES:
                 for number in range(len(article.readings)):
                     yield from filter(None, [self._charge(article, number)])
+            if article.source.kind not in OUTLETS:
+                for number in range(len(article.readings)):
+                    yield from filter(None, [self._not_followed(article, number)])
+        yield from filter(None, map(self._asked_in_vain, self.spoken))
 
     def _charge(self, article: Article, number: int) -> Charge | None:
         own = Utterance(article, number, own_voice(self.cast, article), article.readings[number].span)
@@ -100,6 +113,30 @@ class Narrated:
         if undone is None:
             return None
         return self._with(own, party, replace(own, number=undone, content=article.readings[undone].span))
+
+    def _not_followed(self, article: Article, number: int) -> Charge | None:
+        """Read "On 6 March the agency ordered the bank to pay; the order was not carried out" in its own bulletin."""
+        span = article.readings[number].span
+        found = NOT_FOLLOWED.search(article.text, span.start, span.end)
+        if found is None:
+            return None
+        own = Utterance(article, number, own_voice(self.cast, article), span)
+        party = self.aim.party(own, Span(*found.span("whom")), anybody=True)
+        return make_charge(own, party, label="", point=own.words) if party else None
+
+    def _asked_in_vain(self, said: Utterance) -> Charge | None:
+        """Read "Lee says they asked Mr Orr for an answer. None came."."""
+        article, after = said.article, said.number + 1
+        if said.giver.own or said.speech is None or after >= len(article.readings):
+            return None
+        asked = list(TURNED_TO.finditer(said.words))
+        same = article.paragraphs[after] == article.paragraphs[said.number]
+        if not asked or not same or not NOTHING_CAME.fullmatch(article.readings[after].words.strip()):
+            return None
+        party = self.aim.party(
+            said, Span(said.content.start + asked[-1].end(), said.content.end), anybody=True
+        )
+        return self._with(said, party, replace(said, number=after, content=article.readings[after].span))
 
     def _asked(self, own: Utterance) -> Party | None:
         """Return to whom the author, or one of theirs, turned."""

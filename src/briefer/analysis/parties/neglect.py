@@ -52,3 +52,12 @@ PRAISE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words with which a writer is kind or careful."""
+
+NOT_FOLLOWED: Final = re.compile(
+    r"\b(?:ordered|instructed|directed|required|asked|advised|told) (?P<whom>[^,.;:]{3,60}?) to [^.]{3,160}?"
+    r"\b(?:order|instruction|request|recommendation|advice|deadline) (?:was|has been|had been) (?:not|never) "
+    r"(?:carried out|followed|obeyed|heeded|acted on|complied with|met)\b"
+)
+"""Somebody was told to do something, and did not."""
+TURNED_TO: Final = re.compile(r"\b(?:asked|wrote to|written to|pressed|urged|called on)\s")
+"""Somebody turned to somebody."""

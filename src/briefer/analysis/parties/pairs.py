@@ -68,6 +68,7 @@ class Pair:
             (cue == "deny", (self.shared and self._has_office) or (self.aimed and next_)),
             (asked is not None and asked.cue == "ask" and not _WHY.match(self.said.words), False),
             (lemma in _REPLYING, self.aimed or self.named or (next_ and self.shared)),
+            (self.said.giver.own and self.said.article.source.kind == "report", self.aimed or next_),
             (cue in PLAIN, near and self.takes_up),
         )
         return next((fits for read, fits in readings if read), False)

@@ -38,7 +38,7 @@ _ACCOUNT = re.compile(
 """Whose account a sentence gives, without a verb of speech: "By the crew's account"."""
 _BULLET = re.compile(r"^[-–•*]\s+")
 _I = re.compile(r"\b(?:I|me|my)\b")
-_CLAUSE = re.compile(r",\s\w+(?:\s[\w’'-]+){3}")
+_CLAUSE = re.compile(r",\s\w+(?:\s[\w’',-]*[\w’'-]){3}")
 _LEAD = 6
 """Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
 _FEWEST = 3

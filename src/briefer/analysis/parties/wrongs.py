@@ -233,7 +233,7 @@ DEFENCE: Final = re.compile(
     rf"|\b(?:is|are|was|were) (?:an? )?(?:\w+ )?{UNTRUE}\b"
     r"|\b(?:hard|difficult|impossible) to (?:reconcile|square) with\b"
     r"|\bno (?:truth|basis|foundation|substance) (?:in|for|to)\b"
-    r"|\b(?:had|has|have) nothing to do with\b"
+    r"|\b(?:had|has|have) nothing (?:whatever |whatsoever |at all )?to do with\b"
 )
 """Verbs by which the accused answer."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from analysis_sources import Told, cast_of
 
+from briefer.analysis.parties.charges import charges
 from briefer.analysis.parties.exchanges import exchanges
 from briefer.analysis.parties.utterances import utterances
 
@@ -93,3 +94,15 @@ def test_a_reply_to_what_was_just_said_answers_all_of_it() -> None:
         "The Water Board rejected that account."
     )
     assert answered(text)[0][:2] == ("Ann Lee", "Water Board")
+
+
+def test_a_report_prints_the_answer_to_what_it_says_itself() -> None:
+    """Whom a report asked answers "to us", behind what the report holds."""
+    text = (
+        "Three payments of the Orr Shipping Company fall outside the books. "
+        "The Orr Shipping Company wrote to us that they concern a different harbour."
+    )
+    cast = cast_of(Told(text, kind="report", publisher="Clean Harbour Watch"))
+    (made,) = charges(cast, utterances(cast))
+    assert (made.giver.label, made.accused) == ("Clean Harbour Watch", "Orr Shipping Company")
+    assert made.answer is not None

@@ -106,3 +106,27 @@ def test_that_nothing_was_done_is_no_matter_that_two_share() -> None:
     charge = "Ann Lee said the Water Board had failed to mend the crack and that nothing had changed."
     other = "The Water Board had nothing to do with the date, it said."
     assert answered(charge, Told(other, TUESDAY))[0] == ("Ann Lee", "Water Board", None)
+
+
+def test_what_was_asked_and_not_answered_is_held_against_who_was_asked() -> None:
+    """ "None came" ends what somebody says that they asked for."""
+    ((who, one),) = charges(
+        "Ann Lee says the committee met in May and asked Mr Orr for an answer. None came."
+    )
+    assert (who, one.accused, one.reply) == ("Ann Lee", "Orr", None)
+    assert one.citations[-1].quote == "None came."
+
+
+def test_an_order_that_was_not_followed_is_held_against_who_got_it() -> None:
+    """A bulletin tells what it ordered, and that it was not done."""
+    text = "On 6 March the agency ordered Orr Mills to clean its silos; the order was not carried out."
+    bulletin = Told(text, kind="report", publisher="Food Agency")
+    assert answered(bulletin) == [("Food Agency", "Orr Mills", None)]
+
+
+def test_whoever_is_only_mentioned_is_not_accused() -> None:
+    """Loans to firms that are linked to somebody are no deed of theirs."""
+    text = (
+        "The letter lists loans to firms linked to the developer that had, Ann Lee alleged, been hushed up."
+    )
+    assert answered(text) == []
