@@ -12,7 +12,7 @@ from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.mentions import mentions
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.parties.bodies import is_body
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party, is_bare
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.questions import unanswered
 from briefer.analysis.wording import listed
@@ -86,7 +86,9 @@ def _unheard(
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     speaking = {id(party) for u in spoken if u.giver.party for party in (u.giver.party, u.giver.party.root)}
     accused = {accusation.accused for position in found for accusation in position.accusations}
-    silent = [p for p in cast.parties if is_body(p) and id(p) not in speaking and not _is_outlet(cast, p)]
+    silent = [
+        p for p in cast.parties if _could_speak(p) and id(p) not in speaking and not _is_outlet(cast, p)
+    ]
     ranked = sorted(silent, key=lambda p: (p.label not in accused, -_mentions(cast, p), p.label))
     told: list[Party] = []
     for party in ranked:
@@ -98,6 +100,11 @@ def _unheard(
                 kind="unheard",
                 text=f"{party.label} is named in {listed(sources)} and is quoted in none of the sources.",
             )
+
+
+def _could_speak(party: Party) -> bool:
+    """Tell whether a party is called a body and has a name; a lone one may be a land, a substance or a make."""
+    return is_body(party) and not is_bare(party.names) and bool((party.heads | party.described) & BODY_STEMS)
 
 
 def _same_initials(one: Party, other: Party) -> bool:

@@ -74,6 +74,12 @@ def test_a_gap_is_named_in_a_plain_sentence(
     assert text in left_open(*told, question=question)
 
 
+def test_what_cannot_speak_is_not_unheard() -> None:
+    """A land and a substance are named in capitals as well; only what is called a body could be quoted."""
+    told = "Norland's fields were sprayed with NDVA, and NDVA stays in the soil of Norland."
+    assert not any("is quoted in none" in gap for gap in left_open(told, f"{told} Rain fell."))
+
+
 def test_a_full_answer_leaves_nothing_open() -> None:
     """Dated sources that answer the question have no gaps."""
     assert left_open("The dam burst because of rain.", question="Why did the dam burst?") == []

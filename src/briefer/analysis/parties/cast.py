@@ -261,6 +261,8 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
         return True
     if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
         return False
+    if is_bare(sighting.names) != is_bare(party.names):
+        return False
     actor = Actor(sighting.actor.kind, names=set(sighting.names))
     if any(is_loose(words, party.names) for words in sighting.names):
         return False
@@ -275,6 +277,11 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
             words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
         ]
     return any(actor.goes_by(words) for words in firm)
+
+
+def is_bare(names: Collection[Words]) -> bool:
+    """Tell whether a body is only called by what it is: "the Agency" is the one that its article speaks of."""
+    return all(len(words) == 1 and stem(words[0]) in BODY_STEMS for words in names)
 
 
 def _is_end_of(names: Collection[Words], others: Collection[Words]) -> bool:

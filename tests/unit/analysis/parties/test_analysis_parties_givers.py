@@ -157,3 +157,18 @@ def test_a_country_is_not_a_body_that_begins_with_it() -> None:
     cast = cast_of("The US State Department said so. The US has agreed, US officials said.")
     assert "US State Department" in {party.label for party in cast.parties}
     assert who("The US State Department said so. The US said nine agreed.", "nine") == "US"
+
+
+def test_a_body_called_by_what_it_is_is_no_outlet() -> None:
+    """ "The Agency" of a bulletin is the one whose bulletin it is, not a news agency of the folder."""
+    bulletin = Told(
+        "Nine homes burned. The Agency considers the danger past.",
+        kind="report",
+        publisher="National Agency for Dam Safety",
+    )
+    cast = cast_of(Told("Ten homes burned.", kind="wire", publisher="Ostby Telegraph Agency"), bulletin)
+    article = cast.articles[1]
+    name = next(name for name in article.readings[1].names if name.words)
+    party = cast.named(article, name)
+    assert party is not None
+    assert party.label == "National Agency for Dam Safety"
