@@ -20,6 +20,13 @@ _NOT_THE_DAY = re.compile(
     r"|\b(?:since|until|before|after)\sthe\s(?:\w+\s){1,2}(?:of|on)\s$",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?!(?:night|morning|evening|afternoon|hours|day|eve|course)\s)[^\W\d_]+(?:\s\S*\d\S*)?\sof\s(?:last\s)?$",
+    re.IGNORECASE,
+)
+"""Before the day of something that a sentence only speaks of: "the bulletin of", "the attacks of"."""
+_BY_PAPER = re.compile(r"(?:In|By)\s(?:\w+\s){1,3}of\s")
+"""Before the day on which a paper does something: "In its letter of 3 May the firm asked"."""
 _OPEN = frozenset("would could should may might must can if whether".split())
 _AHEAD = frozenset("will shall due scheduled".split())
 _PLANNED = frozenset("expected set due scheduled planned".split())
@@ -66,6 +73,7 @@ def event_days(article: Article, number: int) -> Iterator[EventDay]:
         if (
             reading.inside_quotation(mention.span)
             or _NOT_THE_DAY.search(before)
+            or (_OF_ANOTHER.search(before) and not _BY_PAPER.fullmatch(before))
             or _dates_speech(reading, mention)
             or (mention.kind == "weekday" and _OF_THE_STORY.search(before))
         ):

@@ -61,6 +61,7 @@ def test_the_day_of_an_event(text: str, day: str, resolved: bool) -> None:  # no
         ),
         pytest.param("The owner did not reply to questions sent on Sunday.", id="silence"),
         pytest.param("The minister, who was to have opened the dam on Sunday, stayed at home.", id="a-plan"),
+        pytest.param("The table replaces that in bulletin 30/2031 of 3 May 2031.", id="a-paper-of"),
         pytest.param("The gate had rusted long before the flood of 3 May 2031.", id="before-the-flood-of"),
         pytest.param(
             "“The dam burst,” the mayor told a press conference in Ostby on Sunday.", id="remark-at"

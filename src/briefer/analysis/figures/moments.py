@@ -14,7 +14,7 @@ from briefer.language.time.dates import DateMention
 from briefer.records import Span
 
 _CUE = re.compile(
-    r"\b(?:by|as of|as at|up to|until|till|since)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
+    r"\b(?:by|as of|as at|up to|until|till)\s(?:late\s|early\s|around\s|the\s)?$", re.IGNORECASE
 )
 _DAY_MINUTES = 1440
 _SINCE = re.compile(r"\b(?:since|than|unlike|as in)\b[^,;.]{0,40}$", re.IGNORECASE)

@@ -174,6 +174,9 @@ def test_reprints_are_one_row_with_all_citations() -> None:
             "52 people were detained on Sunday, the union said.", "2031-05-12", id="day-of-the-deed"
         ),
         pytest.param(
+            "52 people have been detained since Sunday, the union said.", "2031-05-12", id="day-of-the-first"
+        ),
+        pytest.param(
             "As of midnight on Sunday 52 people were detained, the union said.",
             "2031-05-11 24:00",
             id="midnight",
