@@ -694,6 +694,14 @@ def test_whom_a_source_only_describes_another_may_name() -> None:
     assert make_library(cited, other).check(claim, sources=["S1"]).accepted
 
 
+def test_a_quotation_is_not_the_word_of_whom_it_names() -> None:
+    """Where no verb of speech stands, whoever the sentence before is about speaks; of oneself one says "I"."""
+    words = "“Ana Lind can win in May, and she is the one with the best chance.”"
+    source = f"Tom Reyes is glad of Ana Lind's chances in May, since he sees Lind as able.\n\n{words}\n\nIt rained."
+    assert verdict_on(f"Tom Reyes said, {words}", source).accepted
+    assert "wrong-speaker" in blocking(verdict_on(f"Ana Lind said, {words}", source))
+
+
 def test_a_name_that_nobody_knows_is_no_office_of_the_speaker() -> None:
     """Another source that names the two beside each other does not make them one."""
     cited = make_document("Vera Holm said that she accepted the apology and would move on.")

@@ -83,14 +83,23 @@ def voices_at(article: Article, number: int, quotation: Quotation | None = None)
 def _silent_voice(article: Article, number: int, quotation: Quotation | None) -> Voice:
     """Return the voice where no verb of speech stands near: the outlet's own.
 
-    A quotation that fills its paragraph is given to whoever the sentence before is about.
+    A quotation that fills its paragraph is given to whoever the sentence before is about, but for those whom it
+    speaks of by name: of oneself one says "I".
     """
-    if quotation is None and running_quotation(article.readings[number]) is None:
+    here = article.readings[number]
+    quoted = quotation or running_quotation(here)
+    if quoted is None:
         return Voice("outlet")
-    before = article.readings[number - 1] if number else None
-    names = [n for n in before.names if n.words and n.kind != "organisation"] if before else []
+    spoken = [name for name in _people_in(here) if quoted.outer.covers(name.span)]
+    spoken_of = {id(actor) for actor in article.called(*spoken)}
+    before = _people_in(article.readings[number - 1]) if number else []
+    names = [n for n in before if spoken_of.isdisjoint(map(id, article.called(n)))] or before
     actors = article.called(*names)
     return Voice("named", actors, span=names[-1].span) if actors else Voice("outlet")
+
+
+def _people_in(reading: Reading) -> list[Name]:
+    return [name for name in reading.names if name.words and name.kind != "organisation"]
 
 
 def outer_acts(article: Article, reading: Reading, speech: Speech) -> Iterator[Speech]:
