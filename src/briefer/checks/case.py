@@ -17,6 +17,7 @@ from briefer.language.speech.handed_on import is_handed_on
 from briefer.language.surroundings import surroundings
 from briefer.language.syntax.statements import clauses
 from briefer.language.words.phrasal import said_otherwise
+from briefer.language.words.tokens import Token
 from briefer.records import Citation, DiffPart, Finding, Rule, Severity, Span
 from briefer.text.align import common_in_order
 
@@ -111,6 +112,11 @@ class Case:
         """Return the weight of the claim's content that is among ``stems``."""
         return sum([value for stem, value in self.weights.items() if stem in stems])
 
+    def holds_all(self, words: Iterable[Token]) -> bool:
+        """Tell whether one passage has all of some words of the claim."""
+        stems = {token.stem for token in words}
+        return any(stems <= reading.stems for _, reading in self.passages)
+
     @facet
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of the claim."""
@@ -125,6 +131,8 @@ class Case:
     @facet
     def carrying(self) -> tuple[Passage, ...]:
         """The passages that carry the claim's content, the fullest first; others are there for a name or a date."""
+        if len(self.passages) == 1:
+            return self.passages
         shares = [self.held_by(reading) for _, reading in self.passages]
         ranked = sorted(zip(shares, self.passages, strict=True), key=lambda pair: -pair[0])
         least = CARRIES if len(self.clauses) > 1 else CARRIES_ALONE

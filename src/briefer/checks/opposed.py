@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefer.checks.case import Case
 from briefer.language.numbers.agreement import agree
 from briefer.language.numbers.figures import Figure
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.words.lexicon import relation
 from briefer.language.words.tokens import Token
@@ -34,7 +35,7 @@ def opposed(case: Case) -> Iterator[Finding]:
     """Yield a finding for a word of the claim whose opposite, and not it, stands beside the same word in a passage."""
     ours = [pair for pair in _beside(case.claim) if not case.claim.inside_quotation(pair.word.span)]
     for passage in case.passages if ours else ():
-        theirs = list(_beside(passage.reading))
+        theirs = _beside(passage.reading)
         carries = passage in case.carrying
         for one in ours:
             for other in theirs:
@@ -45,8 +46,13 @@ def opposed(case: Case) -> Iterator[Finding]:
                     yield case.finding("comparison-flipped", message, claim=one.word.span, source=source)
 
 
-def _beside(reading: Reading) -> Iterator[_Beside]:
-    """Yield each word that is no name with one right beside it, where both tell something."""
+@once
+def _beside(reading: Reading) -> tuple[_Beside, ...]:
+    """Return each word that is no name with one right beside it, where both tell something."""
+    return tuple(_pairs(reading))
+
+
+def _pairs(reading: Reading) -> Iterator[_Beside]:
     for one, other in pairwise(reading.tokens):
         if other.start - one.end == 1 and weight(one.text) > 0 and weight(other.text) > 0:
             if one.text.islower():

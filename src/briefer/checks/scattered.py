@@ -57,7 +57,9 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for stretch in _stretches(case.claim):
         words = _words(case.claim, stretch)
-        sought = [Sought(a, words) for a in case.articles] if len(words) >= FEWEST else []
+        if len(words) < FEWEST or case.holds_all(words):
+            continue
+        sought = [Sought(article, words) for article in case.articles]
         place = None if _stands_together(case, sought) else _fullest(sought)
         left = _left(case, words, place) if place else []
         other = _other(case, left) if len(left) >= LEFT else []

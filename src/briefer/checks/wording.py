@@ -58,8 +58,9 @@ def _turned(case: Case) -> Iterator[Finding]:
     for passage in case.passages:
         reading = passage.reading
         theirs = told_words(reading)
-        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
-        if agreeing < max(1, OPPOSED * len(ours)):
+        enough = max(1, OPPOSED * len(ours))
+        agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs], at_least=enough)
+        if agreeing < enough:
             continue
         for gap in gaps:
             new, old = [ours[i] for i in gap.ours], [theirs[i] for i in gap.theirs]
@@ -91,10 +92,13 @@ def _unsaid(case: Case, passage: Passage, new: Token, old: Token) -> bool:
 
 
 def _replaced(case: Case, clause: Span) -> Iterator[Finding]:
-    ours, passage = compared_words(case.claim, clause, aside=set_apart(case.claim)), _closest(case, clause)
+    ours = compared_words(case.claim, clause, aside=set_apart(case.claim))
+    if len(ours) < FEWEST:
+        return
+    passage, enough = _closest(case, clause), CLOSE * len(ours) - 1
     theirs = told_words(passage.reading)
-    agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs])
-    if len(ours) < FEWEST or agreeing < CLOSE * len(ours) - 1:
+    agreeing, gaps = word_gaps([t.stem for t in ours], [t.stem for t in theirs], at_least=enough)
+    if agreeing < enough:
         return
     for gap in gaps:
         new = [ours[i] for i in gap.ours]

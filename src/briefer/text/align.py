@@ -76,12 +76,20 @@ class Gap:
     theirs: range
 
 
-def word_gaps(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, tuple[Gap, ...]]:
+def word_gaps(
+    ours: Sequence[str], theirs: Sequence[str], *, at_least: float = 0
+) -> tuple[int, tuple[Gap, ...]]:
     """Align two sequences of words; return how many agree in order, and the gaps between agreeing words.
+
+    Where fewer than ``at_least`` can agree, none are said to.
 
     >>> word_gaps(["fuel", "price", "rose"], ["oil", "price", "rose"])
     (2, (Gap(ours=range(0, 1), theirs=range(0, 1)),))
+    >>> word_gaps(["fuel", "price", "rose"], ["oil", "price", "rose"], at_least=3)
+    (0, ())
     """
+    if at_least > 0 and common_in_order(ours, theirs) < at_least:
+        return 0, ()
     blocks = Levenshtein.opcodes(ours, theirs)
     equal = sum(op.src_end - op.src_start for op in blocks if op.tag == "equal")
     gaps: list[Gap] = []

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Final
 
 from briefer.records import DiffPart
 from briefer.text.fold import fold_word
 
 _WORD = re.compile(r"\S+")
+REMEMBERED: Final = 20_000
+"""Words that are kept as they are compared."""
 
 
 def word_diff(claim: str, source: str) -> tuple[DiffPart, ...]:
@@ -31,5 +35,6 @@ def word_diff(claim: str, source: str) -> tuple[DiffPart, ...]:
     return tuple(parts)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _key(word: str) -> str:
     return fold_word(word).strip("\"'.,;:!?()[]") or word
