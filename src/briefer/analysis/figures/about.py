@@ -24,7 +24,8 @@ _LIGHT: Final = frozenset(
     compare calculate take make give have get go come use include least almost nearly roughly approximately chief end
     further additional extra new people person hundred thousand million billion dozen half quarter third time now still
     already so far since today yesterday say tell year month week day annual annually monthly daily next
-    last per cent percent government ministry minister agency authority spokesman spokeswoman director president
+    last per cent percent few fewer less more most over above below under exceed
+    government ministry minister agency authority spokesman spokeswoman director president
     company""".split()
 )
 OF_THE: Final = re.compile(r"\sof\s(?:the|its|their|his|her|our|those)\s(?P<whom>[^\W\d_]+)")
@@ -44,8 +45,9 @@ def about(reading: Reading, figure: Figure) -> dict[str, float]:
     Kindred deeds and nouns have one stem. Names, times, numbers and verbs of saying are left out. A clause that says
     nothing ("posts to be cut: 9,900") leaves it to its sentence.
     """
-    return _told(reading, figure, _clause(reading, figure)) or _told(
-        reading, figure, reading.span, aside=_speakers(reading)
+    speakers = [span for span in _speakers(reading) if span.end <= figure.span.start]
+    return _told(reading, figure, _clause(reading, figure), aside=speakers) or _told(
+        reading, figure, reading.span, aside=speakers
     )
 
 

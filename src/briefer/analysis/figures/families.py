@@ -43,6 +43,7 @@ displace evacuate flee homeless uproot
 delay stick strand wait
 destroy flatten raze collapse wreck
 cancel postpone
+leak escape spill
 damage
 deliver arrive distribute supply
 pledge promise earmark allocate donate

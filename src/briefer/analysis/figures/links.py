@@ -36,7 +36,11 @@ _MEASURED: Final = frozenset(
     compensation odds probability approval salary ransom demand bail pledge award""".split()
 )
 """Words that by themselves say what a sum or share measures."""
-_MEASURED_AS: Final = {"area": "area", "speed": "wind", "length": "distance", "time": "delay"}
+_MEASURED_AS: Final = {
+    "area": frozenset({"area"}),
+    "speed": frozenset({"wind", "speed"}),
+    "length": frozenset({"distance", "depth", "height", "width"}),
+}
 """Words that by themselves say what a measure of a sort is of."""
 MOST_OF_A_NOUN: Final = 3.0
 """How many times the smaller of two counts of one telling noun the larger may be, where nothing else is said."""
@@ -185,9 +189,11 @@ def _is_alike(one: Mention, two: Mention) -> bool:
         return False
     if _say_only_the_noun(one, two):
         return True
+    if any(not each.sort and is_put(each) for each in (one, two)):
+        return False  # what is put is in the unit before it, or of the noun before it
     shared, share = overlap(one.about, two.about)
     telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
-    named = bool(shared & _MEASURED) or _MEASURED_AS.get(one.sort) in shared
+    named = bool(shared & (_MEASURED | _MEASURED_AS.get(one.sort, frozenset())))
     equal = one.sort != MONEY and one.about.keys() == two.about.keys()
     fewest = 1 if named or equal else FEWEST.get(one.sort, 1)
     return len(telling) >= fewest and (share >= _least(one.sort, telling) or named)

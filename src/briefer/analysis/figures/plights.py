@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 _HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
+_LACK: Final = rf"{_HELPED}(?:left |lived? )?(?:without|had no|have no|has no|lost) "
 _PHRASAL: Final = (
     ("trapped", re.compile(r"\bcut(?:ting)? off\s$"), re.compile(rf"{_HELPED}cut off\b")),
     (
@@ -23,6 +24,9 @@ _PHRASAL: Final = (
         re.compile(rf"{_HELPED}(?:saw|seen|seen by|consulted) (?:a|their|the) (?:doctor|nurse)\b"),
     ),
     ("cancelled", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:called|put) off\b")),
+    ("powerless", re.compile(r"(?!)"), re.compile(rf"{_LACK}(?:power|electricity)\b")),
+    ("waterless", re.compile(r"(?!)"), re.compile(rf"{_LACK}(?:(?:running|drinking|clean|tap) )*water\b")),
+    ("aboard", re.compile(r"\bcarr(?:ied|ying|ies)\s$"), re.compile(rf"{_HELPED}(?:on board|aboard)\b")),
     ("homeless", re.compile(r"(?!)"), re.compile(rf"{_HELPED}(?:lost their|without) homes?\b")),
 )
 """Each plight by one word, with what stands before the count and what behind it."""

@@ -12,7 +12,7 @@ from briefer.analysis.figures.increments import is_some_of
 from briefer.analysis.figures.leaning import leaning, measured
 from briefer.analysis.figures.plights import plight
 from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_things
-from briefer.language.numbers.counted import counted_noun
+from briefer.language.numbers.counted import counted_noun, is_plural
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.modifiers import modifier_after, modifier_before
 from briefer.language.reading import Reading
@@ -213,7 +213,8 @@ class _Reader:
         if place is None:
             return None, end
         following = tokens[place + 1] if place + 1 < len(tokens) else None
-        if following and following.start == stop + 1 and is_noun(following.stem):
+        plural = following is not None and is_plural(following.text)  # "villages remain" counts no remains
+        if following and plural and following.start == stop + 1 and is_noun(following.stem):
             return following, following.end  # "police officers": the last noun is what is counted
         return tokens[place], stop
 

@@ -21,6 +21,8 @@ SHARE: Final = "share"
 MILLION: Final = 1e6
 """A bare number from here on ("4.2bn") may be a sum of money whose coin was named before."""
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|tally) of(?=\s)", re.IGNORECASE)
+_VILLAGES = re.compile(r"(?:\s[\w-]+){0,2}?\svillages?\b")
+"""Places whose stem is that of the people who live there."""
 _CONVERTED = re.compile(r"\s?[^\W\d_]*\s?\((?:about|some|around|roughly|nearly|US)?\s?")
 
 
@@ -55,6 +57,8 @@ def sort_of(reading: Reading, figure: Figure, coined: frozenset[str]) -> str:
         return SHARE if figure.unit == "share" else figure.unit
     if figure.noun is None:
         return MONEY if coined and figure.value >= MILLION else _of_whom(reading, figure)
+    if _VILLAGES.match(reading.text, figure.span.end, reading.span.end):
+        return "village"
     return noun_family(figure.noun)
 
 

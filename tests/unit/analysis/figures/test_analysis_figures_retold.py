@@ -48,6 +48,30 @@ def test_who_is_left_out_gives_no_value() -> None:
             id="an-area-is-named",
         ),
         pytest.param(
+            "The quake struck at a depth of 10 kilometres, the Geological Institute said.",
+            "The Noor Institute gave its depth as 14 kilometres.",
+            {"10 kilometres", "14 kilometres"},
+            id="a-depth-is-named",
+        ),
+        pytest.param(
+            "The power cut lasted three hours, the grid operator said.",
+            "Residents said the power cut had lasted seven hours.",
+            {"three hours", "seven hours"},
+            id="who-speaks-is-not-what-is-told",
+        ),
+        pytest.param(
+            "Eleven villages remain cut off, the army said.",
+            "Nineteen villages are still cut off from the road, according to the Red Lantern.",
+            {"eleven", "nineteen"},
+            id="villages-that-remain-are-no-remains",
+        ),
+        pytest.param(
+            "About 3,000 litres of solvent leaked into the river, the company said.",
+            "The environment agency estimates that 12,000 litres of solvent escaped.",
+            {"about 3,000 litres", "12,000 litres"},
+            id="kindred-deeds-of-a-measure",
+        ),
+        pytest.param(
             "Inflation was 8.1 percent in September, Noor Bank said.",
             "The consumer price index rose by 7.9 per cent in the year to September, the statistics office said.",
             {"8.1 percent", "7.9 per cent"},
