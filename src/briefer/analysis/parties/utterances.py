@@ -39,6 +39,8 @@ _ACCOUNT = re.compile(
 _BULLET = re.compile(r"^[-–•*]\s+")
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’',-]*[\w’'-]){3}")
+_HAD = re.compile(r"\shad\s")
+"""Behind the subject of what somebody says was said before: "said the minister had asked"."""
 _LEAD = 6
 """Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
 _FEWEST = 3
@@ -133,6 +135,8 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
         speech
         for speech in spoken
         if not (speech.cue in _BLAMES and _NO_OBJECT.match(reading.text, speech.verb.end))
+        and not _is_only_asked(reading, speech)
+        and not _is_told_by_another(reading, speech)
     ]
     if article.source.kind in PARTY_VOICES:
         spoken = [speech for speech in spoken if not _is_supposed(reading, speech)]
@@ -154,6 +158,27 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
             yield Utterance(article, number, giver, reading.span)
     elif not quoted and article.source.kind in PARTY_VOICES:
         yield Utterance(article, number, own_voice(cast, article), reading.span)
+
+
+def _is_only_asked(reading: Reading, speech: Speech) -> bool:
+    """Tell whether a question asks if somebody said it: "Has the Fund asked for that?"."""
+    asks = reading.words.rstrip(' ”"').endswith("?") and not reading.inside_quotation(speech.verb)
+    opens = speech.subject is not None and reading.text[reading.span.start : speech.subject.start].strip()
+    return asks and bool(opens)
+
+
+def _is_told_by_another(reading: Reading, speech: Speech) -> bool:
+    """Tell whether somebody else says that it was said: "an aide said the minister had asked for more"."""
+    subject = speech.subject
+    return subject is not None and any(
+        other.cue == "say"
+        and other.core is not None
+        and other.verb.end <= subject.start
+        and _HAD.match(reading.text, subject.end)
+        and not _cuts(reading, other.verb.end, subject.start)
+        for other in reading.speech
+        if other is not speech
+    )
 
 
 def _is_supposed(reading: Reading, speech: Speech) -> bool:

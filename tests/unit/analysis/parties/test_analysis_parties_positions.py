@@ -404,6 +404,14 @@ def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
             "nobody",
             id="nobody",
         ),
+        pytest.param(
+            "An aide said the Water Board had asked for a lower bridge.", "Water Board", id="told-by-another"
+        ),
+        pytest.param(
+            "The Water Board waits. Has the Water Board asked for a lower bridge?",
+            "Water Board",
+            id="only-asked",
+        ),
     ],
 )
 def test_nobody_is_given_the_words_of_another(text: str, wrong: str) -> None:
