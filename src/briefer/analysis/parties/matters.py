@@ -16,6 +16,9 @@ from briefer.language.words.likeness import likeness
 from briefer.records import Span
 
 _NEXT_THING: Final = re.compile(r";|\b(?:and|but) (?:that|had|has|have|was|were)\b|, (?:and|but|which|who)\b")
+SORRY: Final = re.compile(r"\b(?:apologi[sz](?:e[sd]?|ing)|(?:am|is|are|was|were) (?:very |deeply )?sorry)\b")
+"""Somebody is sorry for what they did."""
+_SORRY_FOR_THAT: Final = re.compile(rf"{SORRY.pattern}[^.;]{{0,40}}? for (?:that|this|it)\b")
 _FEWEST: Final = 4
 """Telling words in a part of an accusation that says something by itself."""
 
@@ -48,9 +51,9 @@ def _parts(utterance: Utterance) -> Iterator[Mapping[str, float]]:
 
 
 def meant(utterance: Utterance) -> Mapping[str, float]:
-    """Return the telling words of a sentence; of "we reject that" also those of the sentence before it."""
+    """Return the telling words of a sentence; of "we reject that", "for that we apologise" also those before it."""
     article, number = utterance.article, utterance.number
     vague = number and article.paragraphs[number] == article.paragraphs[number - 1]
-    if not vague or not DENIED_IT.search(utterance.text):
+    if not vague or not (DENIED_IT.search(utterance.text) or _SORRY_FOR_THAT.search(utterance.text)):
         return utterance.weights
     return {**weights_of(article.readings[number - 1]), **utterance.weights}

@@ -40,7 +40,9 @@ LEFT_UNDONE: Final = re.compile(
 )
 """What was asked was not done, or late."""
 
-SUPPOSED: Final = re.compile(r"[-“\"\s]*(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b")
+SUPPOSED: Final = re.compile(
+    r"[-“\"\s]*(?:(?:If|Unless|Should|Suppose|Imagine|Perhaps|Then we)\b|Had (?:[\w’'-]+ ){1,4}?[\w’'-]+,)"
+)
 """A sentence that only supposes what it says."""
 
 PRAISE: Final = re.compile(

@@ -12,7 +12,7 @@ from briefer.analysis.parties.answering import BLANKET
 from briefer.analysis.parties.charge import Charge
 from briefer.analysis.parties.countries import country_of, is_official, official_countries
 from briefer.analysis.parties.giver import Giver
-from briefer.analysis.parties.matters import meant, nearest, share
+from briefer.analysis.parties.matters import SORRY, meant, nearest, share
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import CHARGE_NOUN, DEFENCE, DENIED_IT, SILENT, TO_QUIT
@@ -41,6 +41,8 @@ _OFFICE: Final = re.compile(
     r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
     re.IGNORECASE,
 )
+_ANSWERS: Final = frozenset({("deny", False), ("accept", True)})
+"""Verbs, negated or not, by which the accused answer."""
 RARE: Final = 0.65
 """Weight from which one shared word is enough where a denial names what was told: "the tale that they laid mines"."""
 _TOLD: Final = re.compile(
@@ -178,11 +180,12 @@ def _comes_right_after(charge: Charge, utterance: Utterance) -> bool:
 
 
 def _denies(utterance: Utterance, *, alone: bool) -> bool:
-    """Tell whether a speaker denies or defends something; of several speakers only each one's own words count."""
+    """Tell whether a speaker denies, defends or is sorry for something; of several only each one's own words count."""
     speech = utterance.speech
-    if speech is not None and (speech.cue, speech.negated) in {("deny", False), ("accept", True)}:
+    if speech is not None and (speech.cue, speech.negated) in _ANSWERS:
         return True
-    return bool(DEFENCE.search(utterance.text if alone else utterance.words))
+    words = utterance.text if alone else utterance.words
+    return any(each.search(words) for each in (DEFENCE, SORRY))
 
 
 def _tells_it(charge: Charge, utterance: Utterance) -> bool:

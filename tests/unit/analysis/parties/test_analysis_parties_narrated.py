@@ -50,6 +50,7 @@ def test_what_somebody_left_undone_is_held_against_them(text: str, whom: str) ->
         pytest.param("Ann Lee said that Joe Orr never asked.", id="others-say-so"),
         pytest.param("It is to his credit that Joe Orr never asked.", id="praise"),
         pytest.param("If Joe Orr never asked, he had his reasons.", id="supposed"),
+        pytest.param("Had he done nothing, we should call for Joe Orr to resign.", id="had-he"),
         pytest.param("Joe Orr could have waited until May.", id="could-have"),
         pytest.param("The Water Board had found nothing to repair.", id="nothing-to-repair"),
     ],

@@ -130,3 +130,17 @@ def test_whoever_is_only_mentioned_is_not_accused() -> None:
         "The letter lists loans to firms linked to the developer that had, Ann Lee alleged, been hushed up."
     )
     assert answered(text) == []
+
+
+def test_an_apology_answers_what_it_is_for() -> None:
+    """ "We apologise for that" takes up the sentence before it."""
+    charge = "The Bakers Union said the Water Board had never answered the letter of 22 May about the crack."
+    sorry = (
+        "A reply to the letter of 22 May was drafted but never posted. "
+        "“We apologise for that,” said Al Orr, head of the Water Board."
+    )
+    assert answered(charge, Told(sorry, TUESDAY))[0] == (
+        "Bakers Union",
+        "Water Board",
+        "Al Orr (Water Board)",
+    )
