@@ -80,10 +80,12 @@ def _says_who_speaks(reading: Reading) -> bool:
 
 
 def _describes(reading: Reading, core: Span) -> bool:
-    """Tell whether a speaker's phrase is a name, or more than "he", "the union" or "officials"."""
+    """Tell whether a speaker's phrase is a name, "police", or more than "he", "the union" or "officials"."""
     if any(name.words and core.touches(name.span) for name in reading.names):
         return True
     who = core.of(reading.text)
+    if who.lower() == "police":
+        return True
     return len(who.split()) > (2 if who.lower().startswith("the ") else 1)
 
 
