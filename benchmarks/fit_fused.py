@@ -107,7 +107,7 @@ def table(found: Sequence[Sequence[Row]]) -> Iterator[str]:
         others = fitted(other for other in found if other is not sheet)
         odds += [(others.log_odds(row.form), row) for row in sheet]
     yield f"{'log odds from':14}" + "".join(f"{of:>12} true false" for of in FORMS)
-    for least in (-9.0, -0.4, -0.2, 0.0, 0.2, 0.3, 0.4, 0.6, 0.8):
+    for least in (-9.0, -0.4, -0.2, 0.0, 0.2, 0.3, 0.35, 0.4, 0.6):
         above = Counter((row.of, row.true) for value, row in odds if value >= least)
         yield f"{least:14.2f}" + "".join(f"{above[of, True]:17} {above[of, False]:5}" for of in FORMS)
 
