@@ -31,6 +31,9 @@ _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|
 _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
+_GUESSED = re.compile(
+    r"\b(?:I|we)\s(?:\w+ly\s)?(?:suspect|think|believe|doubt|guess|imagine|assume|suppose|wonder|fear|hope|bet)\b[^,;.]*$"
+)
 _ACCOUNT = re.compile(
     r"\W*(?:By|In|On) (?P<who>[^,;:“”\"]{2,50}?)['’]s? (?:own )?(?:account|reckoning|telling|version)"
     r"(?: of (?:it|events|things))?, (?!(?:he|she|they|it) (?:said|says)\b)"
@@ -182,8 +185,10 @@ def _is_told_by_another(reading: Reading, speech: Speech) -> bool:
 
 
 def _is_supposed(reading: Reading, speech: Speech) -> bool:
-    """Tell whether nobody has said it yet: "until he has explained"."""
-    return _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is not None
+    """Tell whether nobody has said it yet, "until he has explained", or is only thought to: "I suspect they regret"."""
+    start = speech.subject.start if speech.subject else speech.verb.start
+    said_yet = _SUPPOSED.search(reading.text, reading.span.start, speech.verb.start) is None
+    return not said_yet or _GUESSED.search(reading.text, reading.span.start, start) is not None
 
 
 def _is_of_the_authors_own(reading: Reading, speech: Speech) -> bool:

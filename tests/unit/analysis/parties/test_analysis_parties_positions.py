@@ -355,6 +355,9 @@ def test_statements_are_the_sources_own_sentences() -> None:
         pytest.param(
             "Perhaps it lies, as the Bakers Union insists, in how one counts a late loaf.", id="aside"
         ),
+        pytest.param(
+            "I do not believe the cook, and I suspect the Bakers Union regrets calling him.", id="guessed"
+        ),
     ],
 )
 def test_what_a_column_says_of_somebody_is_not_theirs(text: str) -> None:
