@@ -25,7 +25,8 @@ _SPEAKERS = (
         for word in """opposition source family local critic supporter observer monitor outlet channel medium newspaper
         report statement letter document side government ministry regime authority counterpart ally people folk
         municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
-        audit
+        audit coastguard diocese parish monastery convent airport school kindergarten zoo museum brewery shipyard mill
+        garage theatre station villager
         record log label contract certificate register invoice receipt timetable""".split()
     )
 )

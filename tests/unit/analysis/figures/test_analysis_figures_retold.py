@@ -155,3 +155,10 @@ def test_nobody_stands_against_an_earlier_count_of_another() -> None:
     told = Told("Nobody was injured, the Ostby Constabulary said.", TUESDAY)
     (table,) = rows("Twelve people were injured, the Bakers Union said.", told)
     assert {value for value, _ in table} == {"nobody", "twelve"}
+
+
+@pytest.mark.parametrize("body", ["The coastguard", "The diocese", "The shipyard", "Villagers"])
+def test_who_is_only_described_may_count(body: str) -> None:
+    """A body that news calls by what it is says how many."""
+    (table,) = rows(f"{body} said 530 people had died.", "Police said 412 people had died.")
+    assert {value for value, _ in table} == {"530", "412"}
