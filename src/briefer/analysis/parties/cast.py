@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +12,7 @@ from briefer.analysis.parties.naming import written_name
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.names import Name, NameKind
-from briefer.language.naming.same_name import acronyms, initials
+from briefer.language.naming.same_name import acronyms, initials, meeting_keys
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ORGANISATIONS
 from briefer.language.words.weights import weight
@@ -97,6 +97,7 @@ class Cast:
         self.found: dict[Callable[[Any], object], Any] = {}
         self._parties: dict[tuple[int, Words], Party] = {}
         self._seen: dict[Party, list[Sighting]] = {}
+        self._by_key: dict[str, set[Party]] = defaultdict(set)
         self._full: dict[tuple[int, int], Party] = {}
         for sighting in sorted(_sightings(articles), key=lambda one: -max(map(len, one.names))):
             self._join(sighting)
@@ -192,7 +193,9 @@ class Cast:
                 yield self.party(actor)
 
     def _join(self, sighting: Sighting) -> None:
-        fitting = [party for party in self._seen if _can_be(sighting, party)]
+        keys = {key for words in sighting.names for key in meeting_keys(words)}
+        near = set().union(*(self._by_key[key] for key in keys))
+        fitting = [party for party in self._seen if party in near and _can_be(sighting, party)]
         same = [party for party in fitting if party.names & sighting.names]
         chosen = same[0] if same else fitting[0] if len(fitting) == 1 else None
         if chosen is None:
@@ -203,6 +206,8 @@ class Cast:
         chosen.names |= sighting.names
         chosen.described |= sighting.actor.described
         self._seen[chosen].append(sighting)
+        for key in keys:
+            self._by_key[key].add(chosen)
         self._parties |= {(id(sighting.actor), words): chosen for words in sighting.names}
 
 
