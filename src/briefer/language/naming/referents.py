@@ -18,6 +18,8 @@ from briefer.records import Span
 PERSONAL: Final = frozenset({"he", "she", "him", "her"})
 _SEVERAL: Final = frozenset({"both", "all", "neither"})
 """What takes up all whom the sentence before names."""
+_OF_STATE: Final = frozenset({"presid"})
+"""The stem of "the president": without more a country's, and nobody who merely heads something."""
 OPEN: Final = frozenset(
     {
         "it",
@@ -112,6 +114,8 @@ def described(article: Article, stems: frozenset[str], position: int) -> list[Ac
     if not stems:
         return []
     fitting = article.fitting(stems)
+    if stems == _OF_STATE:
+        fitting = [actor for actor in fitting if stems <= actor.stems]
     if not fitting and article.source.kind == "statement" and article.publisher and len(stems) == 1:
         return [article.publisher]
     return sorted(

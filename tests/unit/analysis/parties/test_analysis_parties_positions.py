@@ -408,6 +408,11 @@ def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
             id="nobody",
         ),
         pytest.param(
+            "Ann Lee, who heads the Water Board, came. Before leaving, the president told reporters it would pay.",
+            "Ann Lee (Water Board)",
+            id="of-the-country",
+        ),
+        pytest.param(
             "An aide said the Water Board had asked for a lower bridge.", "Water Board", id="told-by-another"
         ),
         pytest.param(
