@@ -21,10 +21,12 @@ from briefer.records import Span
 
 _STRAY: Final = re.compile(
     r"^According to [^,]+,.*\band that\b|^According to [^;:“”\"]*?, (?:told|said|says)\b|"
+    r"^(?:However|Meanwhile|Moreover|Additionally|Furthermore|Also|But)\b|"
     r",\s*[,.;:]|\(\s*\)|\b(\w+) \1\b(?<!had had)(?<!that that)",
     re.IGNORECASE,
 )
-"""A "that" without its verb, a verb without its speaker, marks that close nothing, and a word said twice."""
+"""A "that" without its verb, a verb without its speaker, a joint to nothing, marks that close nothing, and a word said
+twice."""
 _BEFORE_NOUNS: Final = PREPOSITIONS | DETERMINERS
 _LABEL: Final = 5
 """Words of a quotation up to which it may be part of a noun phrase: a “pause of a week”."""

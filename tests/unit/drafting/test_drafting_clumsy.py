@@ -35,6 +35,11 @@ from briefer.drafting.clumsy import is_clumsy
             "Ana Lind said she would resign.",
             id="speaker-named-again",
         ),
+        pytest.param(
+            "However the number of homes has come down.",
+            "The number of homes, however, has come down.",
+            id="joint-to-nothing",
+        ),
         pytest.param("According to Ana Lind,.", "Ana Lind said the road was shut.", id="stray-mark"),
         pytest.param(
             "Jets are not hitting NORA targets in Orr and Hallin (NORA), officials said.",
