@@ -29,6 +29,9 @@ _NOT_SHOWN = frozenset({"id", "source", "place", "link"})
 """Entries of the page that are names and addresses, not words to set."""
 _NO_GLYPH = "could not be displayed"
 """How typst words its refusal to call a document accessible when a character has no glyph."""
+_KEPT_FOR = 11
+"""Documents after which typst lets go of what it worked out for one, half a gigabyte for a long page. It cannot be
+asked to, so that empty ones follow, in a few milliseconds."""
 
 
 def render(briefing: Briefing, corpus: Corpus) -> bytes:
@@ -60,14 +63,18 @@ def _set(page: dict[str, Any], briefing: Briefing, *, standard: Literal["ua-1", 
     )
     # an empty root: whatever a source managed to say, there would be no file to read
     with TemporaryDirectory(prefix="briefer-") as empty:
-        return typst.compile(  # type: ignore[type-var] # the stub wants one type for input and root
-            (_HERE / "templates" / "briefing.typ").read_bytes(),
-            root=empty,
-            font_paths=fonts,
-            sys_inputs={"data": json.dumps(page, ensure_ascii=True)},
-            pdf_standards=[standard],
-            timestamp=_timestamp(briefing),
-        )
+        try:
+            return typst.compile(  # type: ignore[type-var] # the stub wants one type for input and root
+                (_HERE / "templates" / "briefing.typ").read_bytes(),
+                root=empty,
+                font_paths=fonts,
+                sys_inputs={"data": json.dumps(page, ensure_ascii=True)},
+                pdf_standards=[standard],
+                timestamp=_timestamp(briefing),
+            )
+        finally:
+            for _ in range(_KEPT_FOR):
+                typst.compile(b"", font_paths=fonts)
 
 
 def _timestamp(briefing: Briefing) -> int:
