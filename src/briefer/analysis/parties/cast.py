@@ -196,6 +196,8 @@ class Cast:
         keys = {key for words in sighting.names for key in meeting_keys(words)}
         near = set().union(*(self._by_key[key] for key in keys))
         fitting = [party for party in self._seen if party in near and _can_be(sighting, party)]
+        if is_bare(sighting.names):
+            fitting = [party for party in fitting if not self._brings_news(party)]
         same = [party for party in fitting if party.names & sighting.names]
         chosen = same[0] if same else fitting[0] if len(fitting) == 1 else None
         if chosen is None:
@@ -209,6 +211,13 @@ class Cast:
         for key in keys:
             self._by_key[key].add(chosen)
         self._parties |= {(id(sighting.actor), words): chosen for words in sighting.names}
+
+    def _brings_news(self, party: Party) -> bool:
+        """Tell whether a party is an outlet of the folder: "the Agency" is another."""
+        return any(
+            one.actor is one.article.publisher and one.article.source.kind in OUTLETS
+            for one in self._seen[party]
+        )
 
 
 def _has_full_name(party: Party) -> bool:
@@ -265,8 +274,6 @@ def _can_be(sighting: Sighting, party: Party) -> bool:
     if _is_end_of(sighting.names, party.names) or _is_end_of(party.names, sighting.names):
         return True
     if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
-        return False
-    if is_bare(sighting.names) != is_bare(party.names):
         return False
     actor = Actor(sighting.actor.kind, names=set(sighting.names))
     if any(is_loose(words, party.names) for words in sighting.names):

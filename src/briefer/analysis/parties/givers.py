@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from briefer.analysis.figures.counting import counter_beside, counts
@@ -16,6 +15,7 @@ from briefer.analysis.parties.mistaken import apposed_body, is_another, others_o
 from briefer.language.article import Article
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
+from briefer.language.naming.referents import is_described
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
@@ -234,14 +234,9 @@ def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Part
         return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
     if bare and is_body_word(bare[-1]) and len(bodies) == 1:
         return bodies[0]
-    people = [party for party in parties if party.kind == "person" and _is_described(party, voice.stems)]
+    people = [party for party in parties if party.kind == "person"]
+    people = [party for party in people if is_described(party.described | party.stems, voice.stems)]
     return people[0] if voice.stems & _ROLE_STEMS and len(people) == 1 else None
-
-
-def _is_described(person: Party, stems: Iterable[str]) -> bool:
-    """Tell whether every word of a description is one that a source uses of a person."""
-    own = person.described | person.stems
-    return all(kin_stems(each) & own for each in stems)
 
 
 def is_body_word(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from briefer.language.article import Article
@@ -19,7 +20,6 @@ PERSONAL: Final = frozenset({"he", "she", "him", "her"})
 _SEVERAL: Final = frozenset({"both", "all", "neither"})
 """What takes up all whom the sentence before names."""
 _OF_STATE: Final = frozenset({"presid"})
-"""The stem of "the president": without more a country's, and nobody who merely heads something."""
 OPEN: Final = frozenset(
     {
         "it",
@@ -113,9 +113,7 @@ def described(article: Article, stems: frozenset[str], position: int) -> list[Ac
     """Return the actors that a description fits, those mentioned last before ``position`` first."""
     if not stems:
         return []
-    fitting = article.fitting(stems)
-    if stems == _OF_STATE:
-        fitting = [actor for actor in fitting if stems <= actor.stems]
+    fitting = [actor for actor in article.fitting(stems) if is_described(actor.stems, stems)]
     if not fitting and article.source.kind == "statement" and article.publisher and len(stems) == 1:
         return [article.publisher]
     return sorted(
@@ -123,6 +121,14 @@ def described(article: Article, stems: frozenset[str], position: int) -> list[Ac
         key=lambda a: max((m.start for m in a.mentions if m.start < position), default=-1),
         reverse=True,
     )
+
+
+def is_described(own: AbstractSet[str], stems: AbstractSet[str]) -> bool:
+    """Tell whether each word of a description, or a kindred one, is among ``own``, what is said of somebody.
+
+    "The president" without more is the country's, and nobody who merely heads something.
+    """
+    return stems <= own if stems == _OF_STATE else all(kin_stems(each) & own for each in stems)
 
 
 def fits(actor: Actor, stems: frozenset[str] | Sequence[str]) -> bool:
