@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from briefer.analysis.figures.about import family
+from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.figures.sorts import MONEY
@@ -62,6 +63,8 @@ def _of_abroad(rows: Sequence[Mention]) -> str:
     quantity = next((row.quantity for row in rows if row.quantity), None)
     if quantity:
         return _of_quantities([quantity])
+    if all(row.figure.unit == CLOCK for row in rows):
+        return "time of day"
     if any(row.sort == stem("people") for row in rows):
         return "people"
     tails = (row.reading.tokens_after(row.figure.span.end)[:1] for row in rows)
