@@ -79,7 +79,8 @@ def test_a_time_that_was_asked_for_is_no_rival_of_what_was_done() -> None:
 def test_times_in_another_language_are_called_times() -> None:
     """The word behind a time there says nothing to a reader of the briefing."""
     text = (
-        "O alarme da barragem soou às 14h26, afirma o Conselho das Águas. O alarme da barragem soou às 14h31."
+        "O primeiro barco chegou às 14h31, afirma o presidente da junta. "
+        "O Serviço Nacional de Bombeiros fala em 14h26."
     )
     (table,) = contested_figures(cast_of("Rain fell.", "Rain fell again.", Told(text, language="pt")))
     assert table.what == "time of day"
