@@ -27,6 +27,7 @@ from briefer.text.fold import fold_word
 
 _FIRST_PERSON = frozenset({"we", "i", "our"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
+_A = re.compile(r"an?\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
 _OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
@@ -145,7 +146,11 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
     if is_another(article, span, first):
         return None
     if first in THIRD_PERSON or voice.how == "pronoun":
-        return _subject_before(article, span) or _of_pronoun(cast, voice, first)
+        return (
+            _subject_before(article, span)
+            or _somebody_before(article, span)
+            or _of_pronoun(cast, voice, first)
+        )
     party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
     return giver_of(party) if party else described_giver(voice, said)
 
@@ -182,6 +187,18 @@ def _subject_before(article: Article, pronoun: Span) -> Giver | None:
     said = " ".join(subject.of(reading.text).split())
     unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
     return described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
+
+
+def _somebody_before(article: Article, pronoun: Span) -> Giver | None:
+    """Return the unnamed person who spoke right before "he" or "she": "A customs officer said so. He added"."""
+    number = article.sentence_at(pronoun.start) or 0
+    cores = [speech.core for speech in article.readings[number - 1].speech if speech.core] if number else []
+    if not cores or fold_word(pronoun.of(article.text)) not in {"he", "she"}:
+        return None
+    said = " ".join(cores[-1].of(article.text).split())
+    unnamed = _A.match(said) and article.paragraphs[number] == article.paragraphs[number - 1]
+    voice = Voice("described", (), describing_stems(said), cores[-1])
+    return described_giver(voice, said) if unnamed else None
 
 
 def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:

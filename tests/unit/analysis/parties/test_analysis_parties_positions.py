@@ -408,6 +408,12 @@ def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
             id="nobody",
         ),
         pytest.param(
+            "The dam chief, Joe Orr, came on Sunday.\n\nA dam official said: “It will hold for a week at most.” "
+            "He added that the leaks underscored the need for a “very early end”.",
+            "Joe Orr",
+            id="he-is-unnamed",
+        ),
+        pytest.param(
             "Ann Lee, who heads the Water Board, came. Before leaving, the president told reporters it would pay.",
             "Ann Lee (Water Board)",
             id="of-the-country",
