@@ -12,7 +12,9 @@ from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.mentions import mentions
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.parties.bodies import is_body
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party, is_bare
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.joining import is_bare
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.questions import unanswered
 from briefer.analysis.wording import listed

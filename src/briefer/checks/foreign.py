@@ -53,8 +53,7 @@ def examine_foreign(claim: Reading, cited: Sequence[Article]) -> Verdict:
 
     Quotations must stand there word for word, figures by their value, days by the calendar, names in some
     spelling. What has another in its place, or is missing among others of its kind, is a fault. The rest is left
-    open, with the nearest passage. A text that is not read contradicts nothing: what it says of a figure or a speaker
-    may be of something else.
+    open, with the nearest passage. A text that is not read contradicts nothing: it may speak of something else.
     """
     case = ForeignCase(claim, tuple(foreign_article(article) for article in cited))
     faults = [finding for check in (_quotes, _names, _speakers, _figures, _days) for finding in check(case)]

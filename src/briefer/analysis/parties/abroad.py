@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
 from briefer.language.article import Article

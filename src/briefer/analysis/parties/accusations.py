@@ -8,13 +8,14 @@ from typing import Final
 
 from briefer.analysis.parties.accused import Aim
 from briefer.analysis.parties.agents import BOTH, calls_agent
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.countries import is_official
 from briefer.analysis.parties.disputes import Disputes
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import prosecuted
 from briefer.analysis.parties.neglect import SUPPOSED
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import (
     CALLED_FALSE,

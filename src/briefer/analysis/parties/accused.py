@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from briefer.analysis.parties.agents import AGENT, BUILDINGS, unnamed
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.opponents import ENEMY, opponent
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import SUED, UNSIGNED
 from briefer.language.naming.offices import describing_stems

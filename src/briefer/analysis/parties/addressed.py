@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.sides import OFFICES
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.party import Party
 from briefer.language.article import Article
 from briefer.language.words.tokens import stem
 from briefer.records import Span

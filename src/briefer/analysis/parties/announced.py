@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from briefer.analysis.parties.cast import BODY_STEMS, Cast
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge
 from briefer.analysis.parties.giver import giver_of
+from briefer.analysis.parties.party import BODY_STEMS
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
 from briefer.language.article import Article

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.parties.advocates import client_of
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.language.article import Article
 from briefer.language.naming.names import Name
 from briefer.language.syntax.subjects import looks_finite, opening_subject

@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from briefer.analysis.parties.joining import can_be, is_bare, is_loose
 from briefer.analysis.parties.naming import written_name
+from briefer.analysis.parties.party import BODY_STEMS, Party, Sighting, Words
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
-from briefer.language.naming.names import Name, NameKind
-from briefer.language.naming.same_name import acronyms, initials, meeting_keys
+from briefer.language.naming.names import Name
+from briefer.language.naming.same_name import meeting_keys
 from briefer.language.words.tokens import stem
-from briefer.language.words.vocabulary import ORGANISATIONS
-from briefer.language.words.weights import weight
 
-Words = tuple[str, ...]
-
-_OF = "of"
-RARE = 0.8
-"""Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
-and peoples lie below."""
 OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publishers only carry what others say."""
-BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
-"""Stems of the nouns by which bodies are called."""
-
 _COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
 _TRADES: Final = frozenset(
     stem(word)
@@ -35,55 +25,6 @@ _TRADES: Final = frozenset(
     oil telecom shipping mining insurance inc ltd corp plc llc gmbh estates stores logistics rail""".split()
 )
 """Stems of the words that end the name of a company."""
-
-
-@dataclass(eq=False, slots=True)
-class Party:
-    """A person or body as all sources know it; two parties are the same only if they are one object.
-
-    ``body`` is the body, or the client, that a person speaks for, None where no source says so.
-    """
-
-    kind: NameKind
-    label: str = ""
-    names: set[Words] = field(default_factory=set)
-    described: set[str] = field(default_factory=set)
-    body: Party | None = None
-
-    @property
-    def root(self) -> Party:
-        """The body spoken for, or the party itself."""
-        return self.body or self
-
-    @property
-    def title(self) -> str:
-        """How a heading calls the party: "Ann Lee (Water Board)", "Joe Orr (for Ann Lee)"."""
-        client = "for " if self.body and self.body.kind == "person" else ""
-        return f"{self.label} ({client}{self.body.label})" if self.body else self.label
-
-    @property
-    def heads(self) -> set[str]:
-        """Stems of the words that say what sort of body it is: the last of each name, or the one before "of", "for"."""
-        return {
-            stem(
-                next((words[i - 1] for i, word in enumerate(words) if i and word in {"of", "for"}), words[-1])
-            )
-            for words in self.names
-        }
-
-    @property
-    def stems(self) -> set[str]:
-        """Stems of all words of its names."""
-        return {stem(word) for words in self.names for word in words}
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """An actor of one article under some of its names."""
-
-    article: Article
-    actor: Actor
-    names: frozenset[Words]
 
 
 class Cast:
@@ -195,7 +136,7 @@ class Cast:
     def _join(self, sighting: Sighting) -> None:
         keys = {key for words in sighting.names for key in meeting_keys(words)}
         near = set().union(*(self._by_key[key] for key in keys))
-        fitting = [party for party in self._seen if party in near and _can_be(sighting, party)]
+        fitting = [party for party in self._seen if party in near and can_be(sighting, party)]
         if is_bare(sighting.names):
             fitting = [party for party in fitting if not self._brings_news(party)]
         same = [party for party in fitting if party.names & sighting.names]
@@ -235,80 +176,3 @@ def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
             for names in (frozenset(actor.names) - loose, loose):
                 if names:
                     yield Sighting(article, actor, names)
-
-
-def is_loose(words: Words, names: Collection[Words]) -> bool:
-    """Tell whether a lone common word, or a place, only stands in a longer name: "US" in "US State Department"."""
-    if len(words) != 1:
-        return False
-    if any(len(name) > 2 and name[-1:] == words and _ends_in_place(name) for name in names):
-        return True
-    if weight(words[0]) >= RARE and not _is_country(words[0], names):
-        return False
-    longer = [name for name in names if len(name) > 1 and _opens(words[0], name[0])]
-    return any(words[0] not in initials(name) for name in longer)
-
-
-def _ends_in_place(name: Words) -> bool:
-    """Tell whether the last word of a body's long name says where it is: "Bank of Norway", "Water Watch Norway"."""
-    ends = stem(name[-1]) in BODY_STEMS
-    return name[-2] == _OF or (not ends and any(stem(word) in BODY_STEMS for word in name[:-1]))
-
-
-def _is_country(word: str, names: Collection[Words]) -> bool:
-    """Tell whether a word stands among ``names`` both as a country and as its people: "Norway", "Norwegian"."""
-    bodies = [name for name in names if len(name) > 1 and any(stem(each) in BODY_STEMS for each in name)]
-    lone = [name for name in names if len(name) == 1]
-    return bool(bodies) and any(name[0] != word and _opens(word, name[0]) for name in (*bodies, *lone))
-
-
-def _opens(word: str, first: str) -> bool:
-    """Tell whether two words are one, or a country and its people."""
-    short, long = sorted((word, first), key=len)
-    return short == long or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 2)
-
-
-def _can_be(sighting: Sighting, party: Party) -> bool:
-    if any(len(words) > 1 for words in sighting.names & party.names):
-        return True  # the same full name, whatever it was taken for
-    if _is_end_of(sighting.names, party.names) or _is_end_of(party.names, sighting.names):
-        return True
-    if sighting.actor.kind != party.kind and "unknown" not in {sighting.actor.kind, party.kind}:
-        return False
-    actor = Actor(sighting.actor.kind, names=set(sighting.names))
-    if any(is_loose(words, party.names) for words in sighting.names):
-        return False
-    firm = [words for words in party.names if not is_loose(words, sighting.names)]
-    if max(map(len, actor.names)) > 1 and any(len(words) > 1 for words in firm):
-        # Two full names decide: a surname alone may be that of a relative.
-        shared = {
-            words for words in actor.names & party.names if _opens_both(words, actor.names, party.names)
-        }
-        actor.names = {words for words in actor.names if len(words) > 1} | shared
-        firm = [
-            words for words in firm if len(words) > 1 or (party.kind != "person" and words in actor.names)
-        ]
-    return any(actor.goes_by(words) for words in firm)
-
-
-def is_bare(names: Collection[Words]) -> bool:
-    """Tell whether a body is only called by what it is: "the Agency" is the one that its article speaks of."""
-    return all(len(words) == 1 and stem(words[0]) in BODY_STEMS for words in names)
-
-
-def _is_end_of(names: Collection[Words], others: Collection[Words]) -> bool:
-    """Tell whether a name lacks only its beginning, as its letters say: "Porters and Guards (UPG)"."""
-    letters = {words[0] for words in names if len(words) == 1}
-    longer = [other for other in others if len(other) > 2 and initials(other) & letters]
-    return any(
-        other[-len(words) :] == words for other in longer for words in names if len(words) < len(other)
-    )
-
-
-def _opens_both(words: Words, *names: Collection[Words]) -> bool:
-    """Tell whether what two go by can be short for both full names: a town in them is not."""
-    full = [[name for name in each if len(name) > 1] for each in names]
-    return len(words) > 1 or all(
-        any(name[0] == words[0] or words[0] in acronyms(name) or name[-1] == words[0] for name in each)
-        for each in full
-    )

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance, weights_of
 from briefer.analysis.parties.wrongs import SILENT

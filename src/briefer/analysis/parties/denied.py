@@ -9,9 +9,10 @@ from itertools import pairwise
 from typing import Final
 
 from briefer.analysis.parties.answering import THAT_DENIED, TOLD_OF_US
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.sides import speaks_for, touches
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.parties.wrongs import COMPLAINT, HARM, REPROACH, TO_QUIT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefer.analysis.parties.cast import BODY_STEMS
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.party import BODY_STEMS
 from briefer.language.naming.offices import describing_stems
 from briefer.language.speech.reporting import NOUN_TOO
 from briefer.language.speech.verbs import reporting_lemma

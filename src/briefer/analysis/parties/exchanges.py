@@ -16,11 +16,12 @@ from briefer.analysis.parties.answering import (
     THAT_DENIED,
     WHOSE,
 )
-from briefer.analysis.parties.cast import BODY_STEMS, OUTLETS, Cast, Party
+from briefer.analysis.parties.cast import OUTLETS, Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.givers import own_voice
 from briefer.analysis.parties.pairs import NEAR, PLAIN, Pair
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.parties.wrongs import CALLED_FALSE, REPROACH, SILENT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefer.analysis.parties.cast import Party
+from briefer.analysis.parties.party import Party
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from briefer.analysis.figures.counting import counter_beside, counts
 from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.described import described_giver
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.governing import governing
 from briefer.analysis.parties.mistaken import apposed_body, is_another, others_of, same_speaker, told_of
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.language.article import Article
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.language.article import Article
 from briefer.language.syntax.subjects import opening_subject

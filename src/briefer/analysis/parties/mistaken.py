@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver, giver_of
+from briefer.analysis.parties.party import Party
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
 from briefer.language.reading import Reading

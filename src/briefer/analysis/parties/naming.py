@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefer.text.fold import fold_word
 
 if TYPE_CHECKING:
-    from briefer.analysis.parties.cast import Sighting, Words
+    from briefer.analysis.parties.party import Sighting, Words
 
 _OPENING = re.compile(
     r"^(?:Now|Then|But|And|When|While|So|Yet|Even|Still|Let|[Ff]or|[Bb]y|[Ww]ith|[Ff]rom)\s(?=[A-Z])"

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefer.analysis.parties.accused import Aim
 from briefer.analysis.parties.addressed import addressee
-from briefer.analysis.parties.cast import OUTLETS, Cast, Party
+from briefer.analysis.parties.cast import OUTLETS, Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.givers import own_voice
 from briefer.analysis.parties.neglect import (
@@ -22,6 +22,7 @@ from briefer.analysis.parties.neglect import (
     SUPPOSED,
     TURNED_TO,
 )
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.language.article import Article
 from briefer.language.syntax.subjects import opening_subject, subject_before

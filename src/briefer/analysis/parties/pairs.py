@@ -19,7 +19,8 @@ from briefer.analysis.parties.answering import (
     REFERRED_TO,
     THAT_DENIED,
 )
-from briefer.analysis.parties.cast import Cast, Party
+from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.sides import OFFICE_STEMS, touches
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import COMPLAINT, HARM, NOTICE, REPROACH

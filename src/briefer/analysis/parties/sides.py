@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefer.analysis.parties.cast import BODY_STEMS, Cast, Party
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.countries import is_official
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.same_name import is_form_of

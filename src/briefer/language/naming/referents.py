@@ -13,13 +13,14 @@ from briefer.language.naming.names import Name
 from briefer.language.naming.offices import describing_stems
 from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.sorts import is_body
+from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ORGANISATIONS, ROLES
 from briefer.records import Span
 
 PERSONAL: Final = frozenset({"he", "she", "him", "her"})
 _SEVERAL: Final = frozenset({"both", "all", "neither"})
 """What takes up all whom the sentence before names."""
-_OF_STATE: Final = frozenset({"presid"})
+_OF_STATE: Final = frozenset({stem("president")})
 OPEN: Final = frozenset(
     {
         "it",
