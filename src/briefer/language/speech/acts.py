@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.language.naming.names import Name
+from briefer.language.numbers.counted import is_plural
 from briefer.language.speech.before_verb import PARTICIPLES, before_verb
 from briefer.language.speech.inversion import is_inverted
 from briefer.language.speech.nouns import nouns_of_speech
@@ -26,6 +27,7 @@ from briefer.language.syntax.subjects import (
     subject_before,
     trimmed,
 )
+from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import Token
 from briefer.records import Span
 
@@ -285,10 +287,21 @@ def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> 
         subject = subject_after(text, tokens[index + 2 :])
         if subject and (index == 0 or _goes_on_after(text, tokens, index, subject)):
             comma = text.find(",", subject.start, subject.end)
-            subject = Span(subject.start, comma) if comma > 0 else subject
+            subject = _office(text, tokens, names, Span(subject.start, comma)) if comma > 0 else subject
         if subject:
             verb = Span(tokens[index].start, tokens[index + 1].end)
             yield Speech(verb, "according", "say", subject, core(subject, names, text))
+
+
+def _office(text: str, tokens: Sequence[Token], names: Sequence[Name], told: Span) -> Span:
+    """Return an office with the name behind it: "According to the head of the guild, Otto Kamp, two men fled"."""
+    named = next((n for n in names if n.kind == "person" and text[told.end : n.span.start] == ", "), None)
+    within = (token for token in tokens if told.covers(token.span))
+    holder = next((token for token in within if is_person(token.stem)), None)
+    one = holder is not None and not is_plural(holder.text)
+    return (
+        Span(told.start, named.span.end) if one and named and text.startswith(",", named.span.end) else told
+    )
 
 
 def _goes_on_after(text: str, tokens: Sequence[Token], index: int, subject: Span) -> bool:

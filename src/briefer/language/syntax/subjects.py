@@ -83,7 +83,7 @@ def subject_before(text: str, tokens: Sequence[Token], quotations: Sequence[Quot
     if words[-1].folded in NOMINATIVES:
         return _pronoun(words)
     cut_off = text[words[-1].end : words[-1].end + 1] == ","  # a time that was left out stood after it
-    if cut_off or _is_cut_off(text, tokens[-1].end, quotations):
+    if cut_off or _is_cut_off(text, every[-1].end, quotations):
         start = _over_asides(text, words)
         start = _antecedent(words) if relative and (start is None or _ends_a_clause(text, words)) else start
     else:

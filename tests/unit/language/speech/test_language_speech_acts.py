@@ -71,6 +71,12 @@ The monitoring group, the Lantern Observatory, said 12 people died. | The monito
 ACCORDING = """
 According to the ministry, 12 people were hurt. | the ministry / according
 According to police spokesman Ivo Lund, 12 people were hurt. | Ivo Lund / according
+According to the head of the guild, Otto Kamp, two men fled. | Otto Kamp / according
+According to the guild's deputy head, Otto Kamp, two men fled. | Otto Kamp / according
+According to the police, Otto Kamp, the mayor, fled. | the police / according
+According to two officials, Otto Kamp, the mayor, fled. | two officials / according
+Otto Kamp, who leads the Guild of Masons (GM), accused the board of delay. | Otto Kamp / accuse
+Otto Kamp, the head of the Guild of Masons (GM), claimed that two men fled. | Otto Kamp / claim
 Twelve people were hurt, according to the Lantern Observatory. | the Lantern Observatory / according
 Twelve people were hurt, according to Ivo Lund, a police spokesman. | Ivo Lund / according
 According to a report published by the institute on Monday, prices fell.
