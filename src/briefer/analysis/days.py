@@ -207,8 +207,14 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
             "does",
         }:
             return None if _is_open(reading, token.start) else "past"
-    # A verb that no list knows ("burst"): the wording around gave the day one meaning, and that is past.
-    return "past" if len(mention.candidates) == 1 else None
+    # A verb that no list knows ("burst", "hears"): the wording around gave the day one meaning.
+    return _side_of_today(reading, mention) if len(mention.candidates) == 1 else None
+
+
+def _side_of_today(reading: Reading, mention: DateMention) -> Tense:
+    """Return whether a day lies behind the day of the text or before it: "hears evidence on 29 October"."""
+    today = _today(reading)
+    return "ahead" if today and mention.first and mention.first > today else "past"
 
 
 def _is_open(reading: Reading, position: int) -> bool:

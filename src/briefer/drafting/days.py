@@ -16,6 +16,8 @@ from briefer.text.fold import fold_word
 _PART_OF_DAY: Final = re.compile(r"\s(morning|afternoon|evening|night)\b(?!['’])")
 _THIS: Final = re.compile(r"\b[Tt]his (?P<part>morning|afternoon|evening)\b(?!['’])")
 _ON: Final = re.compile(r"\bon\s$", re.IGNORECASE)
+_GOVERNED: Final = re.compile(r"\b(?:for|until|till|by|from|since|after|before|of)\s$", re.IGNORECASE)
+"""What stands before a day in place of "on": "planned for today"."""
 _POSSESSIVE: Final = ("’s", "'s")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -51,7 +53,7 @@ def _dated(reading: Reading, mention: DateMention) -> Iterator[Edit]:
     words, dated = span.of(text), f"{day.day} {_month(day)}"
     part = _PART_OF_DAY.match(following)
     if fold_word(words) in {"today", "yesterday"}:
-        yield span, f"on {dated}"
+        yield span, dated if _GOVERNED.search(text, 0, span.start) else f"on {dated}"
     elif re.fullmatch(r"\w+day", words) and not part and not _PART_OF_DAY.match(following.rstrip("'’s")):
         yield span, f"{words} {dated}"
     elif part and (before := _ON.search(text, 0, span.start)):

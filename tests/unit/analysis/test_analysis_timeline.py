@@ -29,6 +29,9 @@ def events(*told: Told | str) -> list[tuple[str, bool]]:
             "The inquiry will open on Thursday in the old town hall.", "2031-05-15", True, id="ahead"
         ),
         pytest.param(
+            "A judge hears the owners of the dam on May 21.", "2031-05-21", False, id="present-ahead"
+        ),
+        pytest.param(
             "A judge whom the minister named on Friday will open the talks.",
             "2031-05-09",
             True,

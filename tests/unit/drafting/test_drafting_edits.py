@@ -195,6 +195,16 @@ def test_a_certain_weekday_gets_its_date() -> None:
     assert told(article, "Police") == expected
 
 
+def test_a_day_that_a_preposition_governs_takes_no_second_one() -> None:
+    """It was planned for 4 June, and not for on 4 June."""
+    article = make_article(
+        "The port has called off the sale, which had been planned for today.",
+        publisher="The Gazette", published=date(2031, 6, 4),
+    )  # fmt: skip
+    expected = "The port has called off the sale, which had been planned for 4 June, The Gazette reported."
+    assert told(article, "The port") == expected
+
+
 def test_quoted_words_are_never_touched() -> None:
     """Nothing between quotation marks is edited, whatever it points at."""
     article = make_article(

@@ -49,7 +49,7 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
     ] or list(_of_speech(reading, span))
     cued.sort(key=lambda mention: abs(mention.span.start - span.start))
     for mention in cued:
-        day = _day_near(reading, mention) or (published.day if published else None)
+        day = _day_near(reading, mention) or _day_before(article, reading, mention) or _day_of(published)
         if day is None:
             continue
         if mention.kind == "time" and (minute := _minute(article, mention)) is not None:
@@ -138,6 +138,20 @@ def _day_near(reading: Reading, mention: DateMention) -> date | None:
         ):
             return other.first
     return None
+
+
+def _day_before(article: Article, reading: Reading, mention: DateMention) -> date | None:
+    """Return the day that the sentence right before tells last, on which a bare time of day goes on: "by 10 p.m."."""
+    number = article.numbers.get(reading.span.start, 0)
+    paragraphs = article.paragraphs
+    if mention.kind != "time" or not number or paragraphs[number - 1] != paragraphs[number]:
+        return None
+    told = [one for one in article.readings[number - 1].dates if one.kind in {"day", "weekday", "relative"}]
+    return told[-1].first if told and told[-1].first == told[-1].last else None
+
+
+def _day_of(moment: Moment | None) -> date | None:
+    return moment.day if moment else None
 
 
 def _minute(article: Article, mention: DateMention) -> int | None:

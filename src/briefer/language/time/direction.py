@@ -17,7 +17,7 @@ _AHEAD = re.compile(
 )
 _PERHAPS_AHEAD = re.compile(
     (
-        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|by|from|for|could"
+        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|(?<!ed )by|from|for(?! \d)|could"
         r"|may|might|can|should|must|planned|called)\b"
     ),
     re.IGNORECASE,

@@ -68,6 +68,14 @@ def test_the_day_of_the_statement_is_that_of_its_figure(sentence: str, day: str)
     assert found.moment.text == day
 
 
+def test_a_time_of_day_is_of_the_day_told_before_it() -> None:
+    """A paper that comes out in the morning tells by its own date of no evening."""
+    told = "The ferry sank at dawn yesterday. By 10 pm, police said, 14 people had died."
+    (found,) = [one for one in mentions(cast_of(told)) if one.value == "14"]
+    assert found.moment is not None
+    assert found.moment.text == "2031-05-11 22:00"
+
+
 @pytest.mark.parametrize(
     ("sentence", "deed"),
     [

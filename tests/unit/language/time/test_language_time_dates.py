@@ -175,6 +175,19 @@ def test_a_weekday_told_back_may_be_of_the_week_before() -> None:
     assert [first for first, _ in mention.candidates] == [date(2026, 4, 25), date(2026, 4, 18)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("The shelling went on for 11 hours on Friday.", id="for-how-long"),
+        pytest.param("The envoy was greeted by whistles on Friday.", id="by-whom"),
+    ],
+)
+def test_a_little_word_of_something_else_leaves_a_weekday_plain(words: str) -> None:
+    """Only "for Friday" and "by Friday" may lie ahead."""
+    (mention,) = find_dates(words, published=date(2026, 4, 25))
+    assert [first for first, _ in mention.candidates] == [date(2026, 4, 24)]
+
+
 @pytest.mark.parametrize("words", ["On the Monday a manager came.", "She was on duty that Monday."])
 def test_a_weekday_of_the_story_may_be_further_back(words: str) -> None:
     """The story dates it, and not the day of the text."""
