@@ -12,7 +12,7 @@ from briefer.language.syntax.clauses import is_adverb
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import AUXILIARIES
 
-PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written"})
+PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written", "put"})
 """Participles of verbs of speech that do not end in -ed."""
 _NEGATIONS: Final = frozenset("not never nor neither".split())
 _HELPERS: Final = AUXILIARIES | {"to"}

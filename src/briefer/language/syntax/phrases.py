@@ -48,11 +48,14 @@ def _is_relative_that(words: Sequence[Token], at: int) -> bool:
 
 
 def _opens_phrase(words: Sequence[Token], at: int, word: str) -> bool:
-    """Tell whether an article opens the phrase: the noun before it belongs to something else."""
+    """Tell whether an article opens the phrase: the noun before it belongs to something else.
+
+    Behind the verb of a relative clause it opens the object of that: "the doctor who runs the ward".
+    """
     if at == 0 or word not in {"the", "a", "an", "its", "their", "his", "her"}:
         return False
     before = words[at - 1].folded
-    verbal = is_verb(words, at - 1) or before.endswith("ing")
+    verbal = is_verb(words, at - 1) or before.endswith("ing") or (at > 1 and relative(words[at - 2].folded))
     return not verbal and before not in _GOVERNING
 
 

@@ -24,7 +24,7 @@ from briefer.language.syntax.clauses import (
 from briefer.language.syntax.fronted import after_fronted, before_trailing, behind_fronted
 from briefer.language.syntax.phrases import walk
 from briefer.language.words.tokens import Token
-from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS
+from briefer.language.words.vocabulary import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -55,6 +55,8 @@ _NAMED_LATER = re.compile(r"\s(?:at|in|on)\s[^,.;:“”\"\n]{2,60},\s(?=[A-Z])"
 _CLEFT = re.compile(r"It (?:was|is) ([^,.;:“”\"]{2,60}?),? who\b")
 _CUT_OFF = re.compile(r"(?:\s?\([^()]*\))?\.?\s?(?:,|[—–]|--|-\s)")
 _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
+_FINITE_HELPERS = AUXILIARIES - {"be", "been", "being", "having"}
+"""What goes on with a clause whose subject an aside cut off: "The gate, shut since May, could open again"."""
 _CONTRASTING = frozenset("while whereas although though because".split())
 _QUANTIFYING = frozenset("about over under around near between of".split())
 _BARRING = PREPOSITIONS - {"of"}
@@ -232,7 +234,7 @@ def _over_asides(text: str, words: Sequence[Token]) -> int | None:
         inside = words[part.start : part.end]
         if best is not None and part.kind == "noun" and tells_now(text, inside):
             return best
-        if part.kind == "clause" or inside[0].folded in {"was", "is"}:
+        if part.kind == "clause" or inside[0].folded in _FINITE_HELPERS:
             start = _tail(text, words, part)
             return best if start is None else start
         if part.kind == "noun":

@@ -57,6 +57,11 @@ The bridge was shut, Brandt said in a statement. | Brandt / say
 The bridge was shut, a spokesman for the mayor said late on Monday. | a spokesman for the mayor / say
 The bridge was shut, said Olle Strand, a spokesman for the port, adding that ships would wait.
     | Olle Strand / say; Olle Strand / add / shared
+The old bridge, shut since May, could open again by Friday, the city engineer, Olle Strand, said.
+    | Olle Strand / say
+Enemy losses are put at no fewer than 60. | - / put / passive
+The doctor who runs the ward in Hallin has called for clean water.
+    | The doctor / call
 Twelve people died, the interior ministry said on its website. | the interior ministry / say
 Twelve people died, Interior Minister Otto Kamp told the Marlow Gazette. | Otto Kamp / tell
 """
