@@ -55,6 +55,13 @@ _ELSEWHERE: Final = re.compile(
     # a day of what was told before, and not the one nearest to the day of the report
     r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:before|after|of|when)\b)(?=[,.]| (?!\w+ing\b)[a-z])|"
     r"\bthe opposite \w+\b|\b(?:was|were|is|are) (?:more|less) [a-z]+(?=[.,]|$)|"
+    # one of two figures without the other, and more of a kind told before: "reports of 90"
+    r"\bthe (?:correct|right|wrong|lower|higher|smaller|larger) "
+    r"(?:figure|number|count|share|result|total|tally|toll)s?\b|"
+    r"(?<!between )\b[a-z]{3,}[^s\W]s of (?:about |some |around |nearly |at least |only |more than )?"
+    r"[\d,]+(?=\.?$|[,.;] )|"
+    # whose enemy depends on who speaks
+    r"(?<!\ban )\benem(?:y|ies)\b(?! of\b)|"
     r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$|\b(?:that|this|these|those)\.$",
     re.IGNORECASE,
 )
@@ -70,6 +77,11 @@ _NEUTRAL: Final = frozenset("its itself".split())
 _PEOPLE: Final = frozenset("man woman boy girl".split())
 _EXPLETIVE: Final = frozenset("became emerged happened rained seemed snowed took turned appeared".split())
 """Verbs whose "it" may stand for nothing."""
+_GOVERNING: Final = frozenset("in of on with under from against behind about into for".split())
+"""Prepositions that open no clause, as "after it rained" does: "it" behind them stands for a thing."""
+_MEASURED: Final = re.compile(
+    r"\s(?:is|was) (?:[\w,.]+ ){2,4}?(?:long|wide|high|tall|deep|thick|old|heavy)\b"
+)
 _NEW_CLAUSE: Final = SUBORDINATORS | RELATIVES | {"and", "to"}
 _SINGLE: Final = frozenset("the a an this that each every no".split())
 _GROUPS: Final = frozenset("police people staff troops crew both children men women families media".split())
@@ -162,7 +174,7 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             yield token.span
         if word in _NEUTRAL and not _names_thing(reading, _before_holder(tokens, index)):
             yield token.span
-        if word == "it" and _has_deed(tokens[index + 1 :]) and not _names_thing(reading, tokens[:index]):
+        if word == "it" and _is_a_thing(reading, tokens, index) and not _names_thing(reading, tokens[:index]):
             yield token.span
         if word in _PERSONAL and not _names_person(reading, tokens[:index]):
             yield token.span
@@ -176,6 +188,13 @@ def _before_holder(tokens: Sequence[Token], index: int) -> Sequence[Token]:
     while office and index and tokens[index - 1].text[0].isupper():
         index -= 1
     return tokens[:index]
+
+
+def _is_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "it" stands for something: for a doer, for what is so long, or behind a preposition."""
+    governed = index > 0 and tokens[index - 1].folded in _GOVERNING
+    measured = _MEASURED.match(reading.text, tokens[index].end) is not None
+    return governed or measured or _has_deed(tokens[index + 1 :])
 
 
 def _has_deed(following: Sequence[Token]) -> bool:
