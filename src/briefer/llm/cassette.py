@@ -30,6 +30,7 @@ _VOLATILE = frozenset(
 )
 """Top-level fields of replies that differ from one recording to the next and say nothing."""
 _ACCOUNT = re.compile(r"\b(?:org|proj|user|acct)[-_][\w-]{6,}")
+_OTHER_BREAK = re.compile("[\r\x85\u2028\u2029]")
 _FAILED_FROM = 400
 # The path of a model's file in a body that broke off; only the name of the file is kept.
 _FILE = re.compile(r'("model":\s*")(?:[A-Za-z]:)?[/\\](?:[^"]*[/\\])?([^"/\\]*)')
@@ -184,7 +185,8 @@ def from_text(text: str) -> Cassette:
 
 
 def _represented(dumper: SafeDumper, text: str) -> Node:
-    style = "|" if "\n" in text else None
+    """Return a text as several lines; in quotation marks where YAML would take a character of it for another break."""
+    style = '"' if _OTHER_BREAK.search(text) else "|" if "\n" in text else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.language.article import Article
-from briefer.language.locate import MOST, SEEDS, content_weights, locate
+from briefer.language.locate import MOST, REPEATS, SEEDS, content_weights, locate
 from briefer.language.reading import Reading
 from briefer.language.syntax.sentences import split_sentences
 from briefer.records import Document, Source, Span
@@ -100,7 +100,8 @@ def test_candidates_are_sentences_of_the_article(words: list[str]) -> None:
     """Few candidates of few sentences each, the best first, whatever the claim."""
     article = make_article()
     found = locate(Reading(" ".join(words)), article)
-    assert len(found) <= SEEDS
+    assert sum(not candidate.quoted for candidate in found) <= SEEDS
+    assert len(found) <= REPEATS
     assert all(1 <= len(candidate.sentences) <= MOST for candidate in found)
     assert all(0 <= number < len(article.readings) for candidate in found for number in candidate.sentences)
     assert all(0 <= candidate.coverage <= 1 + 1e-9 for candidate in found)

@@ -72,7 +72,7 @@ def test_each_facet_of_each_sentence_lies_inside_the_text(text: str, kind: Sourc
         assert all(reading.span.covers(token.span) for token in reading.tokens)
         assert all(reading.span.covers(name.span) for name in reading.names)
         assert all(reading.span.covers(speech.verb) for speech in reading.speech)
-        assert "".join(span.of(text) for span in clauses(reading)) == reading.words
+        assert "".join(span.of(reading.text) for span in clauses(reading)) == reading.words
 
 
 @given(texts, kinds)

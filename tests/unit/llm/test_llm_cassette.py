@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefer.errors import InputError, OutputError
@@ -27,6 +27,7 @@ def _call(question: str, reply: str) -> Call:
 
 
 @given(body=JSON, reply=JSON, text=st.none() | st.text(st.characters(exclude_categories=["Cs"])))
+@example(body="one\x85two", reply=None, text="\x85 a\u2028b\u2029c\r\nd\re")
 def test_reading_gives_what_was_written(body: object, reply: object, text: str | None) -> None:
     """Quotes, line breaks, numbers and controls come back as they were."""
     call = Call(
