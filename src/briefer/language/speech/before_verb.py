@@ -14,6 +14,8 @@ from briefer.language.words.vocabulary import AUXILIARIES
 
 PARTICIPLES: Final = frozenset({"told", "said", "sworn", "written", "put"})
 """Participles of verbs of speech that do not end in -ed."""
+_ONLY_PARTICIPLES: Final = frozenset({"written", "sworn"})
+"""Forms of which none is a past tense: "a note written in May by a clerk"."""
 _NEGATIONS: Final = frozenset("not never nor neither".split())
 _HELPERS: Final = AUXILIARIES | {"to"}
 
@@ -44,7 +46,9 @@ def before_verb(text: str, tokens: Sequence[Token], index: int) -> BeforeVerb:
         elif tokens[at].text[0].isupper() or not (word in _HELPERS or is_adverb(word)):
             break
         at -= 1
-    return BeforeVerb(at + 1, negated, passive)
+    helped = any(token.folded in AUXILIARIES for token in tokens[at + 1 : index])
+    unhelped = tokens[index].folded in _ONLY_PARTICIPLES and not helped
+    return BeforeVerb(at + 1, negated, passive or unhelped)
 
 
 def _negates(tokens: Sequence[Token], at: int, verb: int) -> bool:

@@ -32,8 +32,8 @@ ROLES: Final = frozenset(
 ORGANISATIONS: Final = frozenset(
     """academy administration agency alliance army assembly association authority bank board brigade bureau cabinet
     campaign center centre chamber charity church clinic club coalition college command commission committee company
-    confederation congress consortium constabulary corporation council court delegation department directorate
-    division embassy federation fire firm force forces foundation front fund garrison government group guild
+    confederation congress consortium constabulary cooperative corporation council court delegation department
+    directorate division embassy federation fire firm force forces foundation front fund garrison government group guild
     headquarters hospital house institute institution inspectorate journal league legislature ministry mission
     monitor movement museum navy network newspaper observatory office operator organisation organization outlet
     parliament partnership party police port post press red service services society station state times trust tribunal

@@ -59,6 +59,7 @@ The bridge was shut, said Olle Strand, a spokesman for the port, adding that shi
     | Olle Strand / say; Olle Strand / add / shared
 The old bridge, shut since May, could open again by Friday, the city engineer, Olle Strand, said.
     | Olle Strand / say
+Rask said that a memorandum written in May by a clerk was lost. | Rask / say; a clerk / write / passive
 Enemy losses are put at no fewer than 60. | - / put / passive
 The doctor who runs the ward in Hallin has called for clean water.
     | The doctor / call
