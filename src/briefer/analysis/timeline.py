@@ -14,9 +14,11 @@ from briefer.analysis.parties.wrongs import HURT, REPROACH, SILENT
 from briefer.analysis.terms import likeness, nearness
 from briefer.language.article import Article
 from briefer.language.reading import Reading
+from briefer.language.speech.voices import resolve
 from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.weights import weight
 from briefer.records import Citation, Event
+from briefer.text.datelines import without_dateline
 
 MOST_EVENTS: Final = 12
 MOST_POINTS: Final = 40
@@ -39,6 +41,9 @@ _FIRST_PERSON = re.compile(r"\b(?:we|our|us|ours)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"[“\"]?(?:This|That|These|Those|Here|There|Both|Some|Others)\b")
 _OF_WHOM = re.compile(r"[“\"]?(?:He|She|It|They|We|I|His|Her|Its|Their)\b")
 """What opens a sentence that by itself does not say of whom it tells."""
+_PERSONAL: Final = frozenset({"he", "she"})
+_OWN_ACCOUNT: Final = frozenset({"statement", "report"})
+"""Kinds of source in which a party tells of things itself."""
 _CLAIMED = frozenset({"deny", "claim", "accuse", "condemn"})
 
 
@@ -56,15 +61,32 @@ class Sighting:
 
     @property
     def text(self) -> str:
-        """The sentence on one line, without the mark of a list."""
-        return _BULLET.sub("", " ".join(self.article.readings[self.number].words.split()))
+        """The sentence on one line, without a dateline and the mark of a list."""
+        return without_dateline(_BULLET.sub("", " ".join(self.article.readings[self.number].words.split())))
 
     @property
     def told(self) -> str:
-        """The sentence; what a party tells in its own statement is told as its account, not as what happened."""
+        """The sentence behind the name of who tells it, where that is a party itself or a person called "he" or "she".
+
+        What a party tells in its own statement or report is its account, and not what happened.
+        """
         source = self.article.source
-        own = source.kind == "statement" and not self.article.readings[self.number].speech
-        return f"{source.publisher}: {self.text}" if own and source.publisher else self.text
+        own = source.kind in _OWN_ACCOUNT and not self.article.readings[self.number].speech
+        who = source.publisher if own else self._person()
+        return f"{who}: {self.text}" if who else self.text
+
+    def _person(self) -> str | None:
+        """Return the name of the one person whom the sentence has speak as "he" or "she", or None."""
+        reading = self.article.readings[self.number]
+        spoken = [s.core for s in reading.speech if s.core and s.core.of(reading.text).lower() in _PERSONAL]
+        voices = [resolve(self.article, self.number, core) for core in spoken]
+        people = {id(actor): actor for voice in voices for actor in voice.actors if actor.kind == "person"}
+        if len(people) != 1:
+            return None
+        (person,) = people.values()
+        if any(person.goes_by(name.words) for name in reading.names if name.words):
+            return None
+        return max((span.of(self.article.text) for span in person.mentions), key=len, default=None)
 
 
 def timeline(
@@ -128,7 +150,7 @@ def _is_claim(article: Article, reading: Reading) -> bool:
     ):
         return True
     reproach = REPROACH.search(words) or HURT.search(words) or _FIRST_PERSON.search(words)
-    return article.source.kind == "statement" and reproach is not None
+    return article.source.kind in _OWN_ACCOUNT and reproach is not None
 
 
 def _is_heading(reading: Reading) -> bool:

@@ -14,15 +14,12 @@ from briefer.drafting.plainly import told_plainly
 from briefer.drafting.replacing import Edit, replaced
 from briefer.drafting.shortening import shortened
 from briefer.language.article import Article
+from briefer.text.datelines import without_dateline
 
 _CONNECTOR: Final = re.compile(
     r"^(?:But|And|So|Yet|However,|Meanwhile,|Also,|Still,|In addition,|Moreover,|Furthermore,|Nevertheless,|Then,|"
     r"Separately,|For (?:his|her|its|their) part,)\s+(?=\w)"
 )
-_DATELINE: Final = re.compile(
-    r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}(?: \([A-Za-z ]{2,20}\))?(?:, [\w .,]{2,40})? ?(?:\([A-Za-z ]{2,20}\))? ?[-–—] "
-)
-_DATELINE_DAY: Final = re.compile(r"^[A-Z][\w -]+, \w+day \d{1,2} \w+ \d{4} [-–—] ")
 # "X also told": what came before it is not here.
 _ALSO: Final = re.compile(r"(?<=\w) also (?=\w+(?:ed|id|old|aid)\b)")
 _LEFT_OVER: Final = re.compile(r"^\{[^{}\s]*\}\s*")
@@ -42,8 +39,7 @@ def edited(candidate: Candidate, *, named: Named) -> str:
     edits = [*own, *people, *_apart(name_edits(candidate, named), own), *day_edits(reading)]
     text = replaced(reading.text, edits, within=reading.span)
     text = _without_heading(article, _LEFT_OVER.sub("", " ".join(text.split())))
-    text = _DATELINE_DAY.sub("", _DATELINE.sub("", text))
-    text = _CONNECTOR.sub("", text)
+    text = _CONNECTOR.sub("", without_dateline(text))
     text = _ALSO.sub(" ", told_plainly(text))
     text = re.sub(r",,|,(?=\.)", lambda found: found[0][1:], text)
     return shortened(text[:1].upper() + text[1:], known=article.known)

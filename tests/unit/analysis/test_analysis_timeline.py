@@ -144,6 +144,24 @@ def test_a_weekday_that_the_source_has_dated_may_mean_that_day() -> None:
     assert (event.date, event.or_date) == ("2031-05-04", "2031-05-11")
 
 
+def test_he_is_named_before_what_he_tells() -> None:
+    """Out of its article "he said" tells nobody who; the dateline of a story tells nothing."""
+    text = "Tom Orr owns the mill. On Sunday, he said, the dam burst over his fields."
+    assert [event.text for event in timeline(read(text), {}, origin_of={})] == [
+        "Tom Orr: On Sunday, he said, the dam burst over his fields."
+    ]
+    story = "MARLOW, May 12 (SNA) - The old dam burst on Sunday after a week of rain."
+    (event,) = timeline(read(story), {}, origin_of={})
+    assert event.text == "The old dam burst on Sunday after a week of rain."
+
+
+def test_what_a_report_tells_stands_as_its_account() -> None:
+    """A party's bulletin is no more neutral than its statement."""
+    text = "The gauge at the gate showed nine metres on Sunday."
+    (event,) = timeline(read(Told(text, kind="report", publisher="Bakers Union")), {}, origin_of={})
+    assert event.text == f"Bakers Union: {text}"
+
+
 def test_what_a_party_tells_stands_as_its_account() -> None:
     """A statement's own sentence is no fact: who tells it stands before it."""
     text = "The guards closed the gate on 4 May 2031 after the siren."

@@ -18,6 +18,7 @@ from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import THIRD_PERSON
 from briefer.language.words.weights import weight
 from briefer.records import Citation, Span
+from briefer.text.datelines import without_dateline
 
 _TAKES_OBJECT = frozenset({"accuse", "condemn", "deny", "urge", "praise", "ask"})
 _BLAMES = frozenset({"accuse", "condemn", "praise"})
@@ -72,8 +73,8 @@ class Utterance:
 
     @property
     def text(self) -> str:
-        """The sentence as it stands, on one line, without the mark of a list."""
-        return _BULLET.sub("", " ".join(self.reading.words.split()))
+        """The sentence as it stands, on one line, without a dateline and the mark of a list."""
+        return without_dateline(_BULLET.sub("", " ".join(self.reading.words.split())))
 
     @property
     def listed(self) -> bool:
