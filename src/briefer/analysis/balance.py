@@ -83,11 +83,15 @@ def _shares(kind: ShareKind, published: Sequence[Published], holders: Holders) -
 
 
 def _speakers(spoken: Sequence[Utterance]) -> dict[tuple[str, int], list[str]]:
-    """Return who speaks in the sentence at each place: bodies under their own name, whoever speaks for them."""
-    found: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    """Return who speaks in the sentence at each place: bodies under their own name, whoever speaks for them.
+
+    What somebody speaks of is no speaker beside them: "she said data from the recorder put the speed at 58".
+    """
+    found: defaultdict[tuple[str, int], list[Giver]] = defaultdict(list)
     for utterance in spoken:
-        found[utterance.article.source.id, utterance.reading.span.start].append(_name(utterance.giver))
-    return found
+        found[utterance.article.source.id, utterance.reading.span.start].append(utterance.giver)
+    known = {place: [giver for giver in givers if giver.party] for place, givers in found.items()}
+    return {place: [_name(giver) for giver in known[place] or givers] for place, givers in found.items()}
 
 
 def _name(giver: Giver) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefer.analysis.figures.families import done_to_people
+from briefer.analysis.figures.families import PEOPLE, done_to_people, is_noun, noun_family
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.mentions import mentions
 from briefer.analysis.figures.quantity import Quantity
@@ -20,7 +20,9 @@ from briefer.analysis.questions import unanswered
 from briefer.analysis.wording import listed
 from briefer.language.article import Article
 from briefer.language.naming.same_name import initials
-from briefer.records import Corpus, Note, Position
+from briefer.language.words.sorts import is_person
+from briefer.language.words.tokens import stem
+from briefer.records import ContestedFigure, Corpus, Note, Position
 
 MOST_NOTES: Final = 8
 MOST_OF_A_KIND: Final = 3
@@ -32,20 +34,29 @@ _UNVERIFIED = re.compile(
     r"(?:\w+ly\s)*(?:be\s)?(?:\w+ly\s)*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b|\bunverified\b",
     re.IGNORECASE,
 )
+_ITS = re.compile(r"\b(?:its|whose)\b", re.IGNORECASE)
 _LAWS = frozenset("act law code treaty constitution bill charter".split())
 
 
 def gaps(
-    corpus: Corpus, cast: Cast, spoken: Sequence[Utterance], found: Sequence[Position]
+    corpus: Corpus,
+    cast: Cast,
+    spoken: Sequence[Utterance],
+    found: Sequence[Position],
+    *,
+    contested: Sequence[ContestedFigure],
 ) -> tuple[Note, ...]:
-    """Return what the sources leave open, the most important first, in sentences that judge nobody."""
+    """Return what the sources leave open, the most important first, in sentences that judge nobody.
+
+    A figure that is ``contested`` is given by more than one.
+    """
     kinds = (
         unanswered(corpus.question or "", cast.articles),
         _without_reply(found),
         _unverified(cast.articles),
         _unheard(corpus, cast, spoken, found),
         _undated(cast.articles),
-        _lone_figures(corpus, cast),
+        _lone_figures(corpus, cast, contested),
     )
     notes = [note for kind in kinds for note in list(kind)[:MOST_OF_A_KIND]]
     return tuple(notes[:MOST_NOTES])
@@ -89,7 +100,12 @@ def _unheard(
     speaking = {id(party) for u in spoken if u.giver.party for party in (u.giver.party, u.giver.party.root)}
     accused = {accusation.accused for position in found for accusation in position.accusations}
     silent = [
-        p for p in cast.parties if _could_speak(p) and id(p) not in speaking and not _is_outlet(cast, p)
+        p
+        for p in cast.parties
+        if _could_speak(p)
+        and id(p) not in speaking
+        and not _is_outlet(cast, p)
+        and not _has_a_voice(cast, p, spoken)
     ]
     ranked = sorted(silent, key=lambda p: (p.label not in accused, -_mentions(cast, p), p.label))
     told: list[Party] = []
@@ -107,6 +123,20 @@ def _unheard(
 def _could_speak(party: Party) -> bool:
     """Tell whether a party is called a body and has a name; a lone one may be a land, a substance or a make."""
     return is_body(party) and not is_bare(party.names) and bool((party.heads | party.described) & BODY_STEMS)
+
+
+def _has_a_voice(cast: Cast, party: Party, spoken: Sequence[Utterance]) -> bool:
+    """Tell whether somebody speaks who is called by the body: "Lee of the Water Board", "its head, Ann Lee"."""
+    named = {one.article.source.id: one.actor.mentions for one in cast.seen(party)}
+    for utterance in spoken:
+        who = utterance.speech.subject if utterance.speech else None
+        spans = named.get(utterance.article.source.id, ())
+        if who is None or not spans:
+            continue
+        reach = utterance.reading.span if _ITS.search(who.of(utterance.article.text)) else who
+        if any(reach.covers(span) for span in spans):
+            return True
+    return False
 
 
 def _same_initials(one: Party, other: Party) -> bool:
@@ -132,8 +162,11 @@ def _undated(articles: Sequence[Article]) -> Iterator[Note]:
         )
 
 
-def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
+def _lone_figures(corpus: Corpus, cast: Cast, contested: Sequence[ContestedFigure]) -> Iterator[Note]:
     """Name counts of people that one giver alone gives, in one origin alone."""
+    told = {
+        (cited.source, row.value) for table in contested for row in table.values for cited in row.citations
+    }
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     groups: dict[Quantity, list[Mention]] = defaultdict(list)
     for claim in mentions(cast):
@@ -143,11 +176,12 @@ def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
         first = claims[0]
         origins = {origin_of.get(one.article.source.id, "") for one in claims}
         lone = (
-            len({one.giver.key for one in claims}) == 1
+            (first.article.source.id, first.value) not in told
+            and len({one.giver.key for one in claims}) == 1
             and len(origins) == 1
             and len({o.figure.value for o in claims}) == 1
         )
-        if lone and done_to_people(quantity.deed) and first.figure.value > 1:
+        if lone and done_to_people(quantity.deed) and _is_of_people(quantity.noun) and first.figure.value > 1:
             word = first.quantity or quantity
             what = f"{word.noun_word} {word.deed_word}".strip()
             value = f"{first.value} ({first.article.source.id})"
@@ -155,6 +189,11 @@ def _lone_figures(corpus: Corpus, cast: Cast) -> Iterator[Note]:
                 kind="one-giver",
                 text=f"Only {first.giver.label} gives a figure for “{what}”: {value}.",
             )
+
+
+def _is_of_people(noun: str) -> bool:
+    """Tell whether people are counted: "four villages reported dead bees" counts no dead."""
+    return (is_noun(noun) and noun_family(noun) == stem(PEOPLE)) or is_person(noun)
 
 
 def _is_outlet(cast: Cast, party: Party) -> bool:

@@ -33,15 +33,16 @@ def analyse(
     spoken = utterances(cast)
     terms = shared_terms(corpus, articles)
     found = positions(cast, spoken, terms)
+    contested = contested_figures(cast)
     ways = sourcing(articles, published)
     shares = balance(corpus, spoken, published)
     entries = tuple(source_entries(corpus, articles, published=published, rejected=rejected))
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     return Analysis(
-        contested=contested_figures(cast),
+        contested=contested,
         positions=plain_positions(found, articles),
         timeline=plain_events(timeline(articles, terms, origin_of=origin_of), articles),
-        gaps=gaps(corpus, cast, spoken, found),
+        gaps=gaps(corpus, cast, spoken, found, contested=contested),
         audit=(
             *audit(corpus, published=published, rejected=rejected, entries=entries, shares=shares),
             *unnamed_notes(ways),

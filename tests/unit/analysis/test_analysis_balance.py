@@ -56,6 +56,12 @@ def test_origins_are_listed_only_where_articles_share_one() -> None:
     assert [share.name for share in shares if share.kind == "origin"] == ["S1 and S2"]
 
 
+def test_what_a_speaker_speaks_of_is_no_speaker() -> None:
+    """A recorder says nothing beside the one who tells what it holds."""
+    told = "Ann Lee of the Water Board said data from the damaged recorder put the level at 58 metres."
+    assert speakers(briefed(told, RAIN)[0]) == {"Water Board": 1, "no speaker named": 1}
+
+
 @pytest.mark.parametrize(
     ("texts", "warnings"),
     [

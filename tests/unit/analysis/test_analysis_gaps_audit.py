@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from analysis_sources import Told, cast_of, corpus_of
 
 from briefer.analysis.audit import audit
 from briefer.analysis.balance import balance
+from briefer.analysis.figures.contested import contested_figures
 from briefer.analysis.gaps import gaps
 from briefer.analysis.parties.positions import positions
 from briefer.analysis.parties.utterances import utterances
@@ -22,7 +25,8 @@ def left_open(*told: Told | str, question: str | None = None) -> list[str]:
     cast = cast_of(*told)
     spoken = utterances(cast)
     corpus = corpus_of(list(cast.articles), question=question)
-    return [note.text for note in gaps(corpus, cast, spoken, positions(cast, spoken, {}))]
+    found = gaps(corpus, cast, spoken, positions(cast, spoken, {}), contested=contested_figures(cast))
+    return [note.text for note in found]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +82,31 @@ def test_what_cannot_speak_is_not_unheard() -> None:
     """A land and a substance are named in capitals as well; only what is called a body could be quoted."""
     told = "Norland's fields were sprayed with NDVA, and NDVA stays in the soil of Norland."
     assert not any("is quoted in none" in gap for gap in left_open(told, f"{told} Rain fell."))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Ann Lee of the opposition Water Board said it was late.", id="of-the-body"),
+        pytest.param("At the Water Board it was late, said Ann Lee, its director.", id="its-director"),
+    ],
+)
+def test_a_body_whose_people_speak_is_not_unheard(said: str) -> None:
+    """Whoever speaks may speak for it: that nobody does is not said of it."""
+    told = "The council blamed the Water Board for the flood."
+    assert not any("is quoted in none" in gap for gap in left_open(told, f"{told} {said}"))
+
+
+def test_only_people_are_told_to_be_counted_by_one_alone() -> None:
+    """Villages that report dead bees are not dead."""
+    assert left_open("Farmers in four villages reported dead and dying bees at the gates.") == []
+
+
+def test_a_figure_that_stands_in_a_table_is_not_lone() -> None:
+    """Two counts of whom a hospital has taken in are told there, whatever the second calls them."""
+    told = "Thirty-eight of the injured were admitted to the hospital, Ann Lee said."
+    later = Told("Forty-four patients had been admitted to the hospital.", date(2031, 5, 13))
+    assert not any("forty-four" in gap for gap in left_open(told, later))
 
 
 def test_a_full_answer_leaves_nothing_open() -> None:

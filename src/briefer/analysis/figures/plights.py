@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefer.language.numbers.counted import is_plural
+from briefer.language.reading import Reading
+from briefer.language.words.tokens import Token
+
 _HELPED: Final = r"\s(?:(?:who|were|was|are|is|remain|remained|have|had|has|been|still) )*"
 _LACK: Final = rf"{_HELPED}(?:left |lived? )?(?:without|had no|have no|has no|lost) "
 _PHRASAL: Final = (
@@ -35,3 +39,10 @@ _PHRASAL: Final = (
 def plight(before: str, text: str, end: int) -> str | None:
     """Return the word for the plight of those counted up to ``end``; ``before`` are the words ahead of the count."""
     return next((word for word, back, on in _PHRASAL if back.search(before) or on.match(text, end)), None)
+
+
+def is_of_others(reading: Reading, word: Token) -> bool:
+    """Tell whether a plight is that of a noun behind it: "four villages reported dead and dying bees"."""
+    following = reading.tokens_after(word.end)[:3]
+    noun = following[2:] if following and following[0].folded == "and" else following[:1]
+    return bool(noun) and noun[0].text.islower() and is_plural(noun[0].text)

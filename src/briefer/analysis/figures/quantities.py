@@ -10,7 +10,7 @@ from typing import Final
 from briefer.analysis.figures.families import deed_family, done_to_people, is_noun, known_deed, noun_family
 from briefer.analysis.figures.increments import is_some_of
 from briefer.analysis.figures.leaning import leaning, measured
-from briefer.analysis.figures.plights import plight
+from briefer.analysis.figures.plights import is_of_others, plight
 from briefer.analysis.figures.quantity import Counted, Quantity, of_people, of_things
 from briefer.language.numbers.counted import counted_noun, is_plural
 from briefer.language.numbers.figures import Figure
@@ -144,6 +144,8 @@ class _Reader:
             return None
         deed = self._phrasal(end) or self._deed_after(end) or self._deed_to_theirs(end) or self._deed_before()
         deed = deed or self._deed_beyond(end)
+        if noun is not None and noun.folded == "others":
+            return self._others(deed, here)
         if noun is None:
             return self._of_which(deed, here) or self._like_these(deed, here) or self._people(deed)
         if known_deed(noun.stem) and (deed is None or reporting_lemma(deed.text)):
@@ -178,6 +180,12 @@ class _Reader:
             if alike
             else None
         )
+
+    def _others(self, deed: Token | None, here: Sequence[Counted]) -> Quantity | None:
+        """Return the quantity of "nine miners died and 71 others were injured": others of what was counted before."""
+        if deed is None or not here:
+            return self._people(deed)
+        return replace(here[-1].quantity, deed=deed_family(deed.stem), deed_word=deed.text.lower())
 
     def _deed_within(self, noun: Token) -> Token | None:
         """Return the plight that stands between the number and its noun: "8,000 homeless people"."""
@@ -259,7 +267,8 @@ class _Reader:
         """Return the deed that a word names; after a verb that says little its object is the deed."""
         if light is not None and known_deed(token.stem):
             return token._replace(text=" ".join(self.reading.text[light.start : token.end].split()))
-        return token if _is_deed(token) and not self._is_seen_as(token) else None
+        other = self._is_seen_as(token) or is_of_others(self.reading, token)
+        return token if _is_deed(token) and not other else None
 
     def _is_seen_as(self, token: Token) -> bool:
         """Tell whether "treated" only says how somebody is seen: "treated as suspects"."""

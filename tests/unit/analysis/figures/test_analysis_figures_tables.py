@@ -116,3 +116,18 @@ def test_soldiers_are_no_rivals_of_civilians() -> None:
         "The Bakers Union said 16 soldiers had been killed.\nThe Ostby Ministry said 9 civilians were killed."
     )
     assert contested_figures(cast_of(told)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        pytest.param("Nine miners were killed and 71 others injured.", ("peopl", "injur"), id="others-hurt"),
+        pytest.param("Police said four people were reported dead.", ("peopl", "kill"), id="reported-dead"),
+        pytest.param("Farmers in 40 villages reported dead and dying bees.", None, id="of-bees"),
+    ],
+)
+def test_a_plight_is_that_of_the_counted(sentence: str, counted: tuple[str, str] | None) -> None:
+    """Others are others of what was counted before, and bees that died are no villages."""
+    found = [one.quantity for one in mentions(cast_of(sentence)) if one.quantity]
+    last = (found[-1].noun, found[-1].deed) if found else None
+    assert last == counted
