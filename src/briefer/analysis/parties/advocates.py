@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.party import Party
 from briefer.language.article import Article
+from briefer.language.speech.voices import resolve
 from briefer.language.words.tokens import stem
 from briefer.records import Span
 
@@ -28,6 +29,7 @@ _OWN_OFFICE = re.compile(
 )
 OFFICE_OF = re.compile(rf"(?P<who>[^,;.]{{2,50}}?)['’]s?\s(?:[\w-]+\s)?(?:office|press office|{_CALLING})\b")
 """Whose lawyer, spokesman or office somebody is: "the mayor's lawyer"."""
+_OPENING = {"his": "He", "her": "She"}
 _OTHERS = re.compile(r"\b(?:he|him|she|them)\b", re.IGNORECASE)
 """Somebody else whom the sentence speaks of without a name."""
 
@@ -73,14 +75,25 @@ def is_own_office(said: str) -> bool:
 def owner_of(cast: Cast, article: Article, number: int, said: str) -> Party | None:
     """Return whose office, lawyer or spokesman "his office" in sentence ``number`` is, None where it cannot be told.
 
-    News names the owner in the sentence before: the one person there for "his", the one body for "its".
+    It is that of the "he" who opens the sentence. Else news names the owner in the sentence before: the one person
+    there for "his", the one body for "its".
     """
     own = _OWN_OFFICE.match(said)
     if own is None or not number:
         return None
+    opening = _OPENING.get(own["who"].lower(), "")
+    if opening and article.readings[number].words.startswith(f"{opening} "):
+        return _person_at(cast, article, number, len(opening))
     if _OTHERS.search(article.readings[number - 1].words):
         return None
     kind = "person" if own["who"].lower() in {"his", "her"} else "organisation"
     names = [name for name in article.readings[number - 1].names if name.kind == kind and name.words]
     found = list(dict.fromkeys(party for name in names if (party := cast.named(article, name))))
     return found[0] if len(found) == 1 else None
+
+
+def _person_at(cast: Cast, article: Article, number: int, length: int) -> Party | None:
+    """Return the person for whom the pronoun stands that opens a sentence with so many letters."""
+    start = article.readings[number].span.start
+    people = [a for a in resolve(article, number, Span(start, start + length)).actors if a.kind == "person"]
+    return cast.party(people[0]) if len(people) == 1 else None

@@ -15,6 +15,7 @@ from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.names import Name
 from briefer.language.naming.same_name import meeting_keys
 from briefer.language.words.tokens import stem
+from briefer.records import Span
 
 OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publishers only carry what others say."""
@@ -110,6 +111,14 @@ class Cast:
         found = found or here or {party for party in bodies if party.heads & wanted and _has_full_name(party)}
         full = {party for party in found if _has_full_name(party)} or found
         return full.pop() if len(full) == 1 else None
+
+    def named_before(self, article: Article, place: Span | None, stems: Collection[str]) -> Party | None:
+        """Return the one body called by ``stems`` that an article has named before ``place``; its outlet aside."""
+        end = place.start if place else 0
+        actors = [actor for actor in article.actors if actor.names and actor.kind == "organisation"]
+        before = [actor for actor in actors if any(mention.end <= end for mention in actor.mentions)]
+        found = {party for actor in before if (party := self.party(actor)).heads & set(stems)} - self._outlets
+        return found.pop() if len(found) == 1 else None
 
     def _introduced(self, article: Article, stems: Collection[str]) -> set[Party]:
         """Return whom an article introduces as what is called: "an agency, Mellin Staffing"."""

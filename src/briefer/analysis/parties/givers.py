@@ -148,7 +148,7 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
         return None
     if first in THIRD_PERSON or voice.how == "pronoun":
         return (
-            _subject_before(article, span)
+            _subject_before(cast, article, span)
             or _somebody_before(article, span)
             or _of_pronoun(cast, voice, first)
         )
@@ -177,7 +177,7 @@ def _of_pronoun(cast: Cast, voice: Voice, pronoun: str) -> Giver | None:
     return giver_of(cast.party(actor)) if fits else None
 
 
-def _subject_before(article: Article, pronoun: Span) -> Giver | None:
+def _subject_before(cast: Cast, article: Article, pronoun: Span) -> Giver | None:
     """Return the unnamed body that opens the sentence of "it": "The drivers' union was less pleased: it said"."""
     number = article.sentence_at(pronoun.start)
     reading = article.readings[number or 0]
@@ -187,7 +187,9 @@ def _subject_before(article: Article, pronoun: Span) -> Giver | None:
         return None
     said = " ".join(subject.of(reading.text).split())
     unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
-    return described_giver(Voice("described", (), describing_stems(said), subject), said) if unnamed else None
+    voice = Voice("described", (), describing_stems(said), subject)
+    party = _called_party(cast, article, voice, said) if unnamed else None
+    return giver_of(party) if party else described_giver(voice, said) if unnamed else None
 
 
 def _somebody_before(article: Article, pronoun: Span) -> Giver | None:
@@ -249,7 +251,8 @@ def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Part
     kin = set().union(*(kin_stems(each) for each in heads)) if heads else set()
     bodies = [party for party in parties if party.kind == "organisation" and party.heads & kin]
     if bare and all(map(is_body_word, bare)):
-        return cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
+        told = cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
+        return told or cast.named_before(article, voice.span, heads)
     if bare and is_body_word(bare[-1]) and len(bodies) == 1:
         return bodies[0]
     people = [party for party in parties if party.kind == "person"]

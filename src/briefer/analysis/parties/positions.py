@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from briefer.analysis.parties.abroad import denied_abroad, in_its_language
+from briefer.analysis.parties.advocates import is_own_office
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, silence
 from briefer.analysis.parties.charges import charges
@@ -110,14 +111,15 @@ class _Scene:
             accused=first.accused,
             text=in_its_language(first.utterance),
             citations=_citations(cited),
-            reply=self._reply(answer) if answer else None,
+            reply=self._reply(answer, first.accused) if answer else None,
         )
 
-    def _reply(self, answer: Utterance) -> Reply:
+    def _reply(self, answer: Utterance, accused: str) -> Reply:
+        """Return an answer; "his office" speaks for the accused."""
+        label = answer.giver.label
+        by = f"{label} ({accused})" if answer.giver.party is None and is_own_office(label) else label
         same = [u.cite for u in self.spoken if u.text == answer.text and u.giver.key == answer.giver.key]
-        return Reply(
-            by=answer.giver.label, text=in_its_language(answer), citations=_citations([answer.cite, *same])
-        )
+        return Reply(by=by, text=in_its_language(answer), citations=_citations([answer.cite, *same]))
 
 
 def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:

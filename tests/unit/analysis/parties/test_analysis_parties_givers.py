@@ -79,6 +79,25 @@ def who(told: Told | str, words: str) -> str | None:
             id="his-office",
         ),
         pytest.param(
+            "Ann Lee resigned. She corrected a statement by her office, which had said on Sunday that 90 came.",
+            "90",
+            "her office (Ann Lee)",
+            id="her-own-office",
+        ),
+        pytest.param(
+            "The Ostby Rescue Service was late. The service said the cranes, run by Kamp Lifting Services, moved 90.",
+            "90",
+            "Ostby Rescue Service",
+            id="the-one-named-before",
+        ),
+        pytest.param(
+            "The Ostby Clinic was full. The mission of the Bakers Union left. "
+            "The clinic said in its first report that it had seen 90 dead.",
+            "90",
+            "Ostby Clinic",
+            id="it-of-the-body-named-before",
+        ),
+        pytest.param(
             "Ann Lee's supporters said nine homes burned.", "nine", "Ann Lee's supporters", id="not-herself"
         ),
         pytest.param(

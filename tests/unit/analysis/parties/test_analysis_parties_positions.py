@@ -470,7 +470,7 @@ def test_another_language_gives_no_positions() -> None:
         pytest.param(
             "Otto Kamp walked along the dam. Ann Lee accused him of cutting the budget. "
             "His office replied that the money had been moved.",
-            [("Ann Lee", "Otto Kamp", "His office")],
+            [("Ann Lee", "Otto Kamp", "His office (Otto Kamp)")],
             id="him-and-his-office",
         ),
         pytest.param(
