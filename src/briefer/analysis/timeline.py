@@ -36,6 +36,8 @@ LEANING: Final = 0.6
 _NOTICE = re.compile(
     r"^(?:correction|editor['’]s note|update)\b|\b(?:earlier|previous) version of th", re.IGNORECASE
 )
+_REQUEST = re.compile(r"\b(?:is|are) (?:requested|asked|urged|advised|reminded|invited) to\b")
+"""What people are to do is no event, whatever day it speaks of."""
 _BULLET = re.compile(r"^[-–•*]\s+")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|ours)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"[“\"]?(?:This|That|These|Those|Here|There|Both|Some|Others)\b")
@@ -71,7 +73,8 @@ class Sighting:
         What a party tells in its own statement or report is its account, and not what happened.
         """
         source = self.article.source
-        own = source.kind in _OWN_ACCOUNT and not self.article.readings[self.number].speech
+        speech = self.article.readings[self.number].speech
+        own = source.kind in _OWN_ACCOUNT and not any(one.subject for one in speech)
         who = source.publisher if own else self._person()
         return f"{who}: {self.text}" if who else self.text
 
@@ -141,10 +144,11 @@ def _sightings(article: Article) -> Iterator[Sighting]:
 
 
 def _is_claim(article: Article, reading: Reading) -> bool:
-    """Tell whether a sentence is a notice, a note that nobody answered, or a party's reproach in its own statement."""
+    """Tell whether a sentence is a notice, a request, a note that nobody answered, or a party's reproach of its own."""
     words = reading.words
     if (
         _NOTICE.search(words)
+        or _REQUEST.search(words)
         or SILENT.search(words)
         or any(speech.cue in _CLAIMED for speech in reading.speech)
     ):

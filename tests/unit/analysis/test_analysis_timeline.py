@@ -60,6 +60,9 @@ def test_the_day_of_an_event(text: str, day: str, resolved: bool) -> None:  # no
         pytest.param("The mayor was expected to meet both sides on Thursday.", id="was-expected"),
         pytest.param('"We will open the road on Thursday," the mayor said.', id="inside-a-quotation"),
         pytest.param(
+            "Whoever took pictures of the dam on 4 May 2031 is requested to hand them in.", id="request"
+        ),
+        pytest.param(
             "Correction, 12 May 2031: an earlier version of this article gave another day.", id="notice"
         ),
         pytest.param("The owner did not reply to questions sent on Sunday.", id="silence"),
