@@ -31,7 +31,7 @@ def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
     tables = [
         rows
         for group in groups(found)
-        if _is_contested(group, rows := settled([each for each in group if each.place not in denied]))
+        if _is_contested(group, rows := _told(settled([one for one in group if one.place not in denied])))
     ]
     tables.sort(key=lambda rows: (-len({row.giver.key for row in rows}), -len(rows), rows[0].at))
     return tuple(_table(rows) for rows in tables[:MOST_TABLES])
@@ -44,6 +44,12 @@ def _with_replaced(found: Sequence[Mention]) -> list[Mention]:
         replace(each, replaced=True, moment=None) if each.place in old and not each.withdrawn else each
         for each in found
     ]
+
+
+def _told(rows: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the rows without "dozens" where others say how many: that disputes none of them."""
+    counted = [row for row in rows if not row.figure.vague]
+    return counted if len(counted) > 1 else rows
 
 
 def _is_contested(group: Sequence[Mention], rows: Sequence[Mention]) -> bool:

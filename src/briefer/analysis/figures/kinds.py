@@ -104,7 +104,12 @@ def _whom(mention: Mention) -> str:
 
 def _side(mention: Mention) -> str:
     """Return whether a giver counts those of its enemy: they are not its own."""
-    return "enemy" if _ENEMY.search(mention.reading.words) else "own"
+    return "enemy" if counts_enemy(mention) else "own"
+
+
+def counts_enemy(mention: Mention) -> bool:
+    """Tell whether a giver counts those of its enemy."""
+    return _ENEMY.search(mention.reading.words) is not None
 
 
 def _rate(mention: Mention) -> str:

@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from briefer.analysis.figures.about import family
 from briefer.analysis.figures.clock import CLOCK
+from briefer.analysis.figures.kinds import counts_enemy
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.quantity import Quantity
-from briefer.analysis.figures.sorts import MONEY
+from briefer.analysis.figures.sorts import MONEY, SHARE
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.noun_phrases import is_possessive, phrase_of
 from briefer.language.words.tokens import Token, stem
@@ -18,6 +19,9 @@ from briefer.language.words.weights import weight
 from briefer.records import Span
 
 _PLIGHTS: Final = frozenset("hurt held stuck cut lost shot burnt dead homeless".split())
+_WERE: Final = frozenset({"was", "were"})
+_MEASURES: Final = {"area": "area", "length": "distance", "time": "time"}
+"""What is measured by the unit of a figure, where a table is else called only by what was done."""
 _HANGING: Final = frozenset("of to for in on".split())
 _NOUN: Final = 5
 """Letters of a word behind a figure from which it is hardly a preposition, in any language."""
@@ -46,13 +50,39 @@ class _Phrase(NamedTuple):
         stretch = self.row.reading.text[self.words[0].start : self.words[-1].end]
         return stretch if stretch[:2].isupper() else stretch[:1].lower() + stretch[1:]
 
+    @property
+    def whole(self) -> str:
+        """What the table is called by it: "area treated"; of a share of things, what was done to them as well.
+
+        "12 per cent of its trains were cancelled" tells of "trains cancelled".
+        """
+        if self.deed:
+            return f"{_MEASURES.get(self.row.sort, '')} {self.text}".strip()
+        reading, end = self.row.reading, self.row.figure.span.end
+        behind = reading.tokens_after(self.words[-1].end)[:2]
+        done = len(behind) > 1 and behind[0].folded in _WERE and _is_participle(behind[1].text)
+        part = self.row.sort == SHARE and reading.text[end : self.words[0].start].startswith(" of ")
+        return f"{self.text} {behind[1].text}" if done and part else self.text
+
 
 def label(rows: Sequence[Mention]) -> str:
     """Return what is counted: "people arrested or detained", "insured losses"."""
     english = [row for row in rows if row.reading.language == "en"]
     if len(english) < 2:
         return _of_abroad(rows)
-    rows = english
+    time = "time of " if all(row.figure.unit == CLOCK for row in english) else ""
+    return f"{time}{_named(english)}{_of_whose(english)}"
+
+
+def _of_whose(rows: Sequence[Mention]) -> str:
+    """Return whose people are counted where one side counts its own and another those of its enemy."""
+    hostile = [row for row in rows if counts_enemy(row)]
+    own = [row.giver.label for row in rows if not counts_enemy(row)]
+    return f", on the side of {own[0]}" if hostile and own else ""
+
+
+def _named(rows: Sequence[Mention]) -> str:
+    """Return what is counted, in English."""
     known = [row.quantity for row in rows if row.quantity is not None]
     named = [each for each in known if not _is_participle(each.noun_word)]
     return _of_quantities(named) if named and 2 * len(named) >= len(rows) else _of_shared(rows)
@@ -104,7 +134,7 @@ def _of_shared(rows: Sequence[Mention]) -> str:
     if shared is None or _worth(shared, told, len(rows)) <= 0:
         return counted or _nearest(found) or rows[0].sort
     if not counted or counted in shared.text.split():
-        return shared.text
+        return shared.whole
     return f"{counted} {shared.text}" if shared.deed else f"{counted}, {shared.text}"
 
 
@@ -132,7 +162,7 @@ def _counted(rows: Sequence[Mention]) -> str:
 def _nearest(found: Sequence[_Phrase]) -> str:
     """Return the phrase nearest to its figure among those that say what it is of."""
     telling = [one for one in found if any(family(token.stem) in one.row.about for token in one.words)]
-    return min(telling, key=_apart).text if telling else ""
+    return min(telling, key=_apart).whole if telling else ""
 
 
 def _apart(phrase: _Phrase) -> int:
@@ -163,7 +193,8 @@ def _words(row: Mention, item: Chunk) -> tuple[Token, ...]:
     behind = max((at for at, t in enumerate(phrase.core) if _in(t, counted) or is_possessive(t)), default=-1)
     words = phrase.core[behind + 1 :]
     names = [name.span for name in row.reading.names if name.span.start > row.reading.span.start]
-    aside = [*names, *(one.span for one in row.reading.dates)]
+    speakers = [one.subject for one in row.reading.speech if one.subject]
+    aside = [*names, *speakers, *(one.span for one in row.reading.dates)]
     return () if any(_in(token, aside) for token in words) else words
 
 

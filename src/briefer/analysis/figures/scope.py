@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
@@ -19,6 +20,9 @@ from briefer.records import Span
 MOST_WORDS: Final = 9
 """Words behind a figure that still go with it; a longer run has swallowed a verb."""
 _WHERE: Final = frozenset("in at near across around outside inside throughout".split())
+_SET_OFF: Final = re.compile(
+    r"(?:,|:|\s\() ?(?P<parts>[\w-]+ [^,;:.()“”\"]{2,40}? and [\w-]+ [^,;:.()“”\"]{2,40}?)(?=[,.;)])"
+)
 _UNTOLD: Final = frozenset("us them it".split())
 
 
@@ -26,19 +30,30 @@ def scope(reading: Reading, figure: Figure) -> tuple[Span, ...]:
     """Return what a figure counts and where, as stretches of its sentence in order; empty where it says neither.
 
     In "officials said 36 civilians had been killed in the village of Orsk" these are "civilians" and "in the village of
-    Orsk". Both stand behind the figure, before any other.
+    Orsk". Both stand behind the figure, before any other, or its parts between them: "12 Orskan and 24 Velian".
     """
     counted = _counted(reading, figure)
     behind = counted.end if counted else figure.span.end
     end = max(behind, _end(reading, figure))
     where = next(_places(reading, Span(behind, end)), None)
-    return tuple(span for span in (counted, where) if span is not None)
+    return tuple(span for span in (counted, _parts(reading, figure, behind), where) if span is not None)
+
+
+def _parts(reading: Reading, figure: Figure, behind: int) -> Span | None:
+    """Return the numbers set off right behind a count that add up to it, with what each counts."""
+    found = _SET_OFF.match(reading.text, behind, reading.span.end)
+    parts = [one for one in reading.figures if found and Span(*found.span("parts")).covers(one.span)]
+    adds_up = len(parts) > 1 and sum(one.value for one in parts) == figure.value
+    opens = bool(parts) and found is not None and parts[0].span.start == found.start("parts")
+    return Span(*found.span("parts")) if found and adds_up and opens else None
 
 
 def _counted(reading: Reading, figure: Figure) -> Span | None:
     """Return the noun phrase right behind a figure, with what prepositions hang on it."""
     end = figure.span.end
     run = list(takewhile(_goes_on, chunked(reading.text, _untimed(reading, end))))
+    others = [one.span for one in reading.figures if one.span.start >= end]
+    run = run[: next((at for at, chunk in enumerate(run) if _is_of_another(chunk, at, others)), len(run))]
     while run and run[-1].tag == "prep":
         run.pop()
     if not run or reading.text[end : run[0].tokens[0].start].strip() or not _opens(run[0]):
@@ -46,6 +61,12 @@ def _counted(reading: Reading, figure: Figure) -> Span | None:
     words = [token for chunk in run for token in chunk.tokens]
     cut_off = words[-1].folded in DETERMINERS
     return None if cut_off or len(words) > MOST_WORDS else _stretch(words)
+
+
+def _is_of_another(chunk: Chunk, at: int, others: Sequence[Span]) -> bool:
+    """Tell whether what stands behind a figure holds the next one, or points back: "of the colonies in them"."""
+    pointing = at > 1 and chunk.tokens[0].folded in _UNTOLD
+    return pointing or any(span.touches(token.span) for span in others for token in chunk.tokens)
 
 
 def _untimed(reading: Reading, end: int) -> tuple[Token, ...]:

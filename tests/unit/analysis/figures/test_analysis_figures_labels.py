@@ -41,9 +41,43 @@ from briefer.analysis.figures.contested import contested_figures
             "economic growth",
             id="the-phrase-that-says-most",
         ),
+        pytest.param(
+            "The service said the planes had treated 12,600 of the 14,000 hectares by noon.",
+            "By Sunday 11,900 hectares had been treated, the Bakers Union said.",
+            "area treated",
+            id="what-a-unit-measures",
+        ),
     ],
 )
 def test_a_table_is_named_in_the_sources_words(one: str, two: str, name: str) -> None:
     """The name is a phrase that a source has, or the counted noun with what was done."""
     (table,) = contested_figures(cast_of(one, Told(two, TUESDAY)))
     assert table.what == name
+
+
+def test_a_table_says_on_which_side_the_dead_are() -> None:
+    """One army counts its own dead, the other those of its enemy: nobody may take them for all."""
+    army = Told("Enemy dead are put at no fewer than 60.", kind="statement", publisher="Ostby Ministry")
+    (table,) = contested_figures(cast_of("Velia has acknowledged 22 dead.", army))
+    assert table.what == "people dead, on the side of Velia"
+
+
+def test_a_table_says_what_was_done_to_what_it_names() -> None:
+    """Twelve per cent of the trains ran, or were cancelled: only the second is what both count."""
+    told = "The port said 12 per cent of its trains were cancelled; the union said it was nearly a quarter."
+    (table,) = contested_figures(cast_of(told))
+    assert table.what == "trains cancelled"
+
+
+def test_no_table_is_called_by_who_speaks() -> None:
+    """A former clerk showed the letter; of the clerk nothing is counted."""
+    told = "According to a letter shown by a former clerk, gas stays in the soil four days; the label speaks of two."
+    (table,) = contested_figures(cast_of(Told(told, kind="statement", publisher="Bakers Union")))
+    assert "clerk" not in table.what
+
+
+def test_dozens_dispute_no_count() -> None:
+    """Whoever speaks of dozens contradicts neither 14 nor 19."""
+    told = "The Bakers Union said 19 soldiers had been killed. Residents said dozens of soldiers had been killed."
+    (table,) = contested_figures(cast_of("The Ostby Ministry said 14 soldiers had been killed.", told))
+    assert [row.value for row in table.values] == ["14", "19"]

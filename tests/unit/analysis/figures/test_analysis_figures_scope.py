@@ -20,6 +20,16 @@ from briefer.analysis.figures.scope import scope
             id="place-behind-the-verb",
         ),
         pytest.param("Twelve were charged.", [], id="nothing-said"),
+        pytest.param("It raised 75 florins from 40 last year.", ["florins"], id="not-the-next-figure"),
+        pytest.param("They found 28 per cent of the hives in them empty.", ["of the hives"], id="pointing"),
+        pytest.param(
+            "It counted 43 soldiers, 18 Orskan and 25 Velian, on the hill.",
+            ["soldiers", "18 Orskan and 25 Velian"],
+            id="with-its-parts",
+        ),
+        pytest.param(
+            "It counted 43 soldiers, 18 tents and 20 guns.", ["soldiers"], id="what-adds-up-to-less"
+        ),
         pytest.param("By noon 31 had been freed by the police.", [], id="who-did-it-is-no-place"),
         pytest.param("Some 40 were hurt in areas held by rebels.", [], id="any-areas"),
         pytest.param("They gave it to 9 of them on Monday in May.", ["of them"], id="a-time-is-no-place"),
