@@ -10,18 +10,18 @@ from briefer.analysis.figures.changed import comparable
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.kinds import kinds
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.putting import ABOUT, STATES, TALLY, VERBS
 from briefer.language.foreign.counting import COUNTS, LANGUAGES
 from briefer.language.numbers.agreement import compare, in_unit_of
 
 NOVELTY: Final = 3
 """Telling words that the clause of a rival figure may have of its own: "the ministry counted 96,000" has none."""
-_PUTS: Final = re.compile(
-    r"\b(?:counts?|counted|speaks? of|spoke of|puts? (?:it|them|(?:that|this)(?: \w+)?|the \w+) at|"
-    r"says?|said|estimates?|reckons?|"
-    r"measur(?:es|ed)|record(?:s|ed)|register(?:s|ed)|shows?|showed|gives?|gave|"
-    r"(?:sure|certain) of|admit(?:s|ted) to|makes? it|made it)"
-    r"(?: (?:about|some|around|nearly|almost|at least|more than|fewer than|only|just))* $"
+_TALLIES: Final = (
+    rf"(?:own|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[\w.-]+['’]s?) {TALLY}(?: (?:from|by) [^,;:.]{{3,50}}?)? "
+    r"(?:is|was|stands at|stood at|remains(?: at)?|remained(?: at)?)"
 )
+"""A noun of counting up to its number: "the figure from the union is"."""
+_PUTS: Final = re.compile(rf"\b(?:{VERBS}|{STATES}|{_TALLIES})(?: (?:{ABOUT}))* $")
 """A verb of counting right before a bare number: it counts what was counted before."""
 _PUTS_ABROAD: Final = re.compile(
     rf"(?:{COUNTS.pattern})(?:\s(?:de|di|von|em|van|en|in|auf|d['’]))?"
