@@ -19,6 +19,7 @@ from briefer.language.naming.offices import describing_stems
 from briefer.language.naming.referents import is_described
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
+from briefer.language.speech.unnamed import unnamed_at
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
 from briefer.language.words.tokens import Token, stem
@@ -111,6 +112,9 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
     others = others_of(reading, speech)
     if others is not None:
         return _of_voice(cast, article, others)
+    unnamed = unnamed_at(reading)
+    if unnamed and unnamed.touches(speech.core):
+        return described_giver(voice_of(article, number, speech), speech.core.of(reading.text))
     explained = apposed_body(cast, article, reading, speech)
     return explained or _of_voice(cast, article, voice_of(article, number, speech))
 

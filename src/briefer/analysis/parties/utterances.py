@@ -32,6 +32,7 @@ _GOES_ON = re.compile(r",\s(?:was|were|is|are|had|has|have|would|will|could|did|
 _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
+_ABLE = re.compile(r"\b(?:can|cannot)\s(?:\w+\s){0,2}$")
 _GUESSED = re.compile(
     r"\b(?:I|we)\s(?:\w+ly\s)?(?:suspect|think|believe|doubt|guess|imagine|assume|suppose|wonder|fear|hope|bet)\b[^,;.]*$"
 )
@@ -43,7 +44,7 @@ _ACCOUNT = re.compile(
 _BULLET = re.compile(r"^[-–•*]\s+")
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’',-]*[\w’'-]){3}")
-_HAD = re.compile(r"\shad\s")
+_HAD = re.compile(r"\s(?:had|has|have)\s")
 """Behind the subject of what somebody says was said before: "said the minister had asked"."""
 _LEAD = 6
 """Words at most that open a sentence before its speaker interrupts it: "On the Monday, she says, a manager came"."""
@@ -140,6 +141,7 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
         for speech in spoken
         if not (speech.cue in _BLAMES and _NO_OBJECT.match(reading.text, speech.verb.end))
         and not _is_only_asked(reading, speech)
+        and not _is_only_able(reading, speech)
         and not _is_told_by_another(reading, speech)
     ]
     if article.source.kind in PARTY_VOICES:
@@ -169,6 +171,12 @@ def _is_only_asked(reading: Reading, speech: Speech) -> bool:
     asks = reading.words.rstrip(' ”"').endswith("?") and not reading.inside_quotation(speech.verb)
     opens = speech.subject is not None and reading.text[reading.span.start : speech.subject.start].strip()
     return asks and bool(opens)
+
+
+def _is_only_able(reading: Reading, speech: Speech) -> bool:
+    """Tell whether somebody merely has the power to call for something: "the board can recommend repairs"."""
+    calls = speech.cue in {"urge", "ask"}
+    return calls and _ABLE.search(reading.text, reading.span.start, speech.verb.start) is not None
 
 
 def _is_told_by_another(reading: Reading, speech: Speech) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from briefer.language.syntax.clauses import is_adverb, looks_finite
 from briefer.language.words.sorts import is_body, is_person, is_place
 from briefer.language.words.tokens import stem
-from briefer.language.words.vocabulary import AUXILIARIES, PREPOSITIONS
+from briefer.language.words.vocabulary import AUXILIARIES, COURTESY_TITLES, PREPOSITIONS
 from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import Span
 from briefer.text.fold import fold_word
@@ -28,7 +28,8 @@ _AGED: Final = re.compile(
 _WHO: Final = re.compile(r",\swho\b")
 _NAMED: Final = re.compile(r"\b(?:named|called)\s$")
 _NOUN_AFTER: Final = re.compile(r"\s[a-z]+")
-_ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Dr)\.?\s$")
+_ADDRESSED: Final = re.compile(rf"\b(?:{'|'.join(sorted(COURTESY_TITLES - {'st'}))})\.?\s$", re.IGNORECASE)
+"""A form of address before a name; "St" may be a street."""
 _APPOSED: Final = re.compile(r",\s(?:the|an?|its|his|her|their|our)\s([^,.;:“”\"\n]{3,80})")
 _RULED: Final = re.compile(
     r"['’]s\s(?:\w+\s){0,2}?(?:ministr(?:y|ies)|government|army|navy|parliament|capital|borders?|ambassador|embassy)\b"

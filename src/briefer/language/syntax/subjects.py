@@ -58,6 +58,8 @@ _INSERTED = re.compile(r"\s(?:\w+\s){1,2}?\w+,|\s\w+,")
 _FINITE_HELPERS = AUXILIARIES - {"be", "been", "being", "having"}
 """What goes on with a clause whose subject an aside cut off: "The gate, shut since May, could open again"."""
 _CONTRASTING = frozenset("while whereas although though because".split())
+_TAKING_UP = frozenset({"But", "And", "Yet", "Or", "Nor", "So"})
+"""What joins a whole sentence to the one before it."""
 _QUANTIFYING = frozenset("about over under around near between of".split())
 _BARRING = PREPOSITIONS - {"of"}
 _LEADING = PREPOSITIONS - _QUANTIFYING
@@ -153,6 +155,7 @@ def _apposition_end(text: str, words: Sequence[Token], end: int) -> int:
 
 def opening_subject(text: str, tokens: Sequence[Token]) -> Span | None:
     """Return the subject of a main clause: its words up to the first finite verb; of "it was Lund who", Lund."""
+    tokens = tokens[1:] if tokens and tokens[0].text in _TAKING_UP else tokens
     cleft = _CLEFT.match(text, tokens[0].start, tokens[-1].end) if tokens else None
     if cleft:
         return Span(*cleft.span(1))

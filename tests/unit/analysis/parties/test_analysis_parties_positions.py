@@ -523,3 +523,24 @@ def test_the_enemy_of_a_statement_is_the_other_state() -> None:
     assert accused(army, beside) == [("General Staff of Ostby", "Norland", None)]
     third = Told(text + "Sudland talks.", kind="statement", publisher="General Staff of Ostby")
     assert accused(third, f"{beside} The Defence Ministry of Sudland came.") == []
+
+
+def test_what_another_is_said_to_have_stated_is_told_by_who_tells_it() -> None:
+    """Whoever adds that a body has stated something is the only speaker of the sentence."""
+    text = "Ann Lee met the Water Board. “It held,” she said, adding that the Water Board has stated that the dam held."
+    assert "Water Board" not in found(text)
+
+
+def test_whoever_wants_no_name_speaks_for_no_body() -> None:
+    """An official without authority to speak is told of as such, and not as the body."""
+    text = (
+        "The Ministry of Roads said on Monday that it had repaired the dam last spring. A ministry official, who "
+        "requested anonymity, said the dam had never been repaired at all."
+    )
+    assert all("never" not in said.text for said in found(text)["Ministry of Roads"].statements)
+
+
+def test_the_power_to_recommend_is_no_recommendation() -> None:
+    """Whoever can call for repairs has called for none by that."""
+    column = Told("The Water Board can recommend but may not order.", kind="opinion", author="Max Hill")
+    assert "Water Board" not in found(column)

@@ -46,6 +46,9 @@ def people(text: str) -> set[str]:
         pytest.param(
             "The tablet Tarn was sold. They took Tarn with milk.", set(), id="thing-before-the-name"
         ),
+        pytest.param(
+            "Professor Odd Vik, who studies the hospitals of a university, left.", {"odd vik"}, id="addressed"
+        ),
         pytest.param("Odd Vik, who ran the department until May, left.", {"odd vik"}, id="ran-a-body"),
         pytest.param(
             "Investigators have left. Two investigators stayed.", set(), id="common-noun-that-opens"

@@ -94,6 +94,11 @@ def test_the_subject_after_a_verb(after: str, subject: str) -> None:
         pytest.param("The mayor opened the bridge", "The mayor", id="plain"),
         pytest.param("Ilse Brandt has left", "Ilse Brandt", id="auxiliary"),
         pytest.param("Lund, who resigned in May, left", "Lund, who resigned in May", id="relative-clause"),
+        pytest.param(
+            "But Lund, in a letter to Hallin, placed the cost at nine",
+            "Lund, in a letter to Hallin",
+            id="but",
+        ),
         pytest.param("Nothing of note", None, id="no-verb"),
         pytest.param("", None, id="nothing"),
     ],
