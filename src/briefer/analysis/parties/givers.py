@@ -112,11 +112,19 @@ def speaker(cast: Cast, article: Article, number: int, speech: Speech) -> Giver 
     others = others_of(reading, speech)
     if others is not None:
         return _of_voice(cast, article, others)
-    unnamed = unnamed_at(reading)
-    if unnamed and unnamed.touches(speech.core):
-        return described_giver(voice_of(article, number, speech), speech.core.of(reading.text))
-    explained = apposed_body(cast, article, reading, speech)
-    return explained or _of_voice(cast, article, voice_of(article, number, speech))
+    return (
+        _unnamed(article, number, speech)
+        or apposed_body(cast, article, reading, speech)
+        or _of_voice(cast, article, voice_of(article, number, speech))
+    )
+
+
+def _unnamed(article: Article, number: int, speech: Speech) -> Giver | None:
+    """Return who speaks without a name, and so for no body: "A ministry official, who requested anonymity"."""
+    unnamed = unnamed_at(article.readings[number])
+    if unnamed is None or speech.core is None or not unnamed.touches(speech.core):
+        return None
+    return described_giver(voice_of(article, number, speech), speech.core.of(article.text))
 
 
 def giver_called(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
