@@ -43,6 +43,7 @@ from briefer.checks import (
     rows,
     scattered,
     singled,
+    sister_events,
     sisters,
     speaker,
     steps,
@@ -108,6 +109,7 @@ CHECKS: Final = (
     routes.check,
     # Does it stand there at all, and in one place?
     merged.check,
+    sister_events.check,
     belonging.check,
     scattered.check,
     wording.check,

@@ -19,7 +19,9 @@ _JOINT: Final = re.compile(
     r",\s(?:a|an) (?:figure|number|count|claim|charge|allegation|account|statement)\s(?:that|which)\b|"
     r"\s[–—-]\s|,\s(?!(?:including|excluding|according|during|following|regarding|concerning)\b)(?=\w+(?:ed|ing)\b)"
 )
-_OPENING: Final = re.compile(r"(?:After|Before|Following|During|Despite|Since|Until)\b[^,“\"]{12,80}(?=,\s)")
+_OPENING: Final = re.compile(
+    r"(?:After|Before|Following|During|Despite|Since|Until|While|Whereas)\b[^,“\"]{12,80}(?=,\s)"
+)
 FEWEST: Final = 2
 """Content words that make a clause of its own; a shorter piece belongs to its neighbour."""
 
