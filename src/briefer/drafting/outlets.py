@@ -16,8 +16,8 @@ from briefer.text.fold import fold_word
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
 _COMPLEMENT: Final = re.compile(r",|\s(?:of|for|on|against)\s")
 _TRADES: Final = frozenset(
-    """airlines airways corp electric energy foods gmbh holdings inc industries insurance llc ltd media mining motors
-    news oil pharma plc radio shipping steel systems technologies telecom television today tv""".split()
+    """airlines airways aviation chemicals corp electric energy foods gmbh holdings inc industries insurance llc
+    logistics ltd media mining motors news oil pharma pharmaceuticals plc radio shipping steel systems technologies telecom television today tv""".split()
 )
 """Nouns of the names of companies and outlets, which take no article."""
 _PARTIES: Final = frozenset({"statement", "report"})

@@ -27,7 +27,7 @@ from briefer.records import (
     Sourcing,
 )
 
-_STATUS = {"current": "current", "superseded": "superseded", "corrected": "corrected", "rival": "disputed"}
+_STATUS = {"current": "current", "superseded": "superseded", "corrected": "corrected", "rival": "differs"}
 _OUTCOME = {
     "repaired": "Repaired: a corrected sentence passed and was published.",
     "quoted": "Replaced by the source's own words.",

@@ -41,7 +41,7 @@ ORGANISATIONS: Final = frozenset(
     herald tribune
     today website web site group party motors airlines airways energy steel foods
     holdings industries technologies systems electric oil pharma telecom shipping mining insurance inc ltd
-    corp plc llc gmbh""".split()
+    corp plc llc gmbh chemicals pharmaceuticals logistics aviation""".split()
 )
 
 # Words that stand for one another when a body is called by what it is.
