@@ -17,7 +17,8 @@ _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|
 _COMPLEMENT: Final = re.compile(r",|\s(?:of|for|on|against)\s")
 _TRADES: Final = frozenset(
     """airlines airways aviation chemicals corp electric energy foods gmbh holdings inc industries insurance llc
-    logistics ltd media mining motors news oil pharma pharmaceuticals plc radio shipping steel systems technologies telecom television today tv""".split()
+    logistics ltd media mining motors news oil pharma pharmaceuticals plc radio shipping steel systems
+    technologies telecom television today tv""".split()
 )
 """Nouns of the names of companies and outlets, which take no article."""
 _PARTIES: Final = frozenset({"statement", "report"})

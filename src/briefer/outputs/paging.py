@@ -23,6 +23,7 @@ from briefer.records import (
     FigureValue,
     Position,
     Rejected,
+    Said,
     Share,
     Sourcing,
 )
@@ -88,7 +89,7 @@ def _sentence(place: str, text: str, numbers: tuple[int, ...]) -> page.Sentence:
 
 def _voice(place: str, position: Position, numbering: Numbering) -> page.Voice:
     said = tuple(
-        _sentence(f"{place}-said-{count}", said.text, numbering.of(said.citations))
+        _sentence(f"{place}-said-{count}", _with_teller(said), numbering.of(said.citations))
         for count, said in enumerate(position.statements, start=1)
     )
     charges = tuple(
@@ -98,13 +99,21 @@ def _voice(place: str, position: Position, numbering: Numbering) -> page.Voice:
     return page.Voice(actor=position.actor, statements=said, accusations=charges)
 
 
+def _with_teller(said: Said | Accusation) -> str:
+    """Return what somebody says; behind what another party alone says that they said stands which one does."""
+    if said.told_by is None:
+        return said.text
+    stop = "." if said.text.endswith(".") else ""
+    return f"{said.text.removesuffix('.')} (as told by {said.told_by}){stop}"
+
+
 def _charge(place: str, accusation: Accusation, numbering: Numbering) -> page.Charge:
     reply = accusation.reply
     answer = None
     if reply:
         sentence = _sentence(f"{place}-reply", reply.text, numbering.of(reply.citations))
         answer = page.Answer(by=reply.by, sentence=sentence)
-    sentence = _sentence(place, accusation.text, numbering.of(accusation.citations))
+    sentence = _sentence(place, _with_teller(accusation), numbering.of(accusation.citations))
     return page.Charge(accused=accusation.accused, sentence=sentence, reply=answer)
 
 

@@ -85,6 +85,9 @@ class Said(Record):
 
     text: str
     citations: tuple[Citation, ...] = Field(min_length=1)
+    told_by: str | None = Field(
+        default=None, description="the other party in whose own statement or report alone it stands"
+    )
 
 
 class Reply(Record):
@@ -102,6 +105,9 @@ class Accusation(Record):
     text: str
     citations: tuple[Citation, ...] = Field(min_length=1)
     reply: Reply | None = None
+    told_by: str | None = Field(
+        default=None, description="the other party in whose own statement or report alone it stands"
+    )
 
 
 class Position(Record):

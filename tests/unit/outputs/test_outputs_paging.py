@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.outputs.paging import lay_out
-from briefer.records import Finding, Heard, Origin, Sourcing, Span, Verdict
+from briefer.records import Finding, Heard, Origin, Position, Said, Sourcing, Span, Verdict
 from sample_briefing import RATIONING, changed, make_briefing, make_corpus, make_published
 
 if TYPE_CHECKING:
@@ -40,6 +40,16 @@ def test_reprints_count_as_one_origin() -> None:
         "news · by Mara Karlow · 12 May 2031 · 122 words · 01-gazette.txt · reprint with S3",
         "statement · 13 May 2031, 08:30 UTC · 48 words · 02-board_statement.txt",
         "news · undated · 51 words · radio/03-valley.txt · reprint with S1",
+    ]
+
+
+def test_what_one_party_alone_tells_of_another_names_it() -> None:
+    """What a union says that the police said is told by the union."""
+    said = Said(text="Police told the mayor.", citations=(RATIONING,), told_by="Bakers Union")
+    page = lay_out(changed(make_briefing(), positions=(Position(actor="police", statements=(said,)),)))
+    (voice,) = page.voices
+    assert [sentence.text for sentence in voice.statements] == [
+        "Police told the mayor (as told by Bakers Union)."
     ]
 
 

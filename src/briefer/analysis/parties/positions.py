@@ -13,6 +13,7 @@ from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, silence
 from briefer.analysis.parties.charges import charges
 from briefer.analysis.parties.giver import Giver
+from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.replies import reply_to
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.terms import likeness, nearness
@@ -30,6 +31,7 @@ ALIKE: Final = 0.45
 """Likeness from which two statements of one actor make the same point."""
 
 
+_OWN_PAPERS: Final = frozenset({"statement", "report"})
 _PAPERS = re.compile(
     r"\b(?:reports?|documents?|letters?|records?|data|polls?|studies|study)\b", re.IGNORECASE
 )
@@ -98,7 +100,7 @@ class _Scene:
         free = [u for u in line.spoken if (u.article.source.id, u.number) not in self.charged]
         return Position(
             actor=line.title,
-            statements=_statements(free, self.terms),
+            statements=_statements(self.cast, free, self.terms),
             accusations=tuple(self._accusation(group) for group in groups),
         )
 
@@ -112,6 +114,7 @@ class _Scene:
             text=in_its_language(first.utterance),
             citations=_citations(cited),
             reply=self._reply(answer, first.accused) if answer else None,
+            told_by=told_by(self.cast, [charge.utterance for charge in group]),
         )
 
     def _reply(self, answer: Utterance, accused: str) -> Reply:
@@ -122,7 +125,7 @@ class _Scene:
         return Reply(by=by, text=in_its_language(answer), citations=_citations([answer.cite, *same]))
 
 
-def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
+def _statements(cast: Cast, spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tuple[Said, ...]:
     """Return the statements nearest the topic, no two on one point."""
     fitting = [u for u in spoken if u.speech is not None or (u.giver.own and not u.listed)]
     fitting = [
@@ -139,7 +142,28 @@ def _statements(spoken: Iterable[Utterance], terms: Mapping[str, float]) -> tupl
         ):
             chosen.append([utterance])
     chosen.sort(key=lambda group: (group[0].article.source.id, group[0].number))
-    return tuple(Said(text=group[0].text, citations=_citations(u.cite for u in group)) for group in chosen)
+    return tuple(_said(cast, group) for group in chosen)
+
+
+def _said(cast: Cast, group: Sequence[Utterance]) -> Said:
+    cited = _citations(utterance.cite for utterance in group)
+    return Said(text=group[0].text, citations=cited, told_by=told_by(cast, group))
+
+
+def told_by(cast: Cast, spoken: Sequence[Utterance]) -> str | None:
+    """Return the party in whose own statement or report all of it stands, where others than its people speak.
+
+    What one side says that the police said is not yet what the police said.
+    """
+    tellers = [cast.publisher(u.article) for u in spoken if u.article.source.kind in _OWN_PAPERS]
+    teller = tellers[0] if len(tellers) == len(spoken) else None
+    if teller is None or any(u.giver.own or _speaks_for(u, teller) for u in spoken):
+        return None
+    return teller.label
+
+
+def _speaks_for(utterance: Utterance, body: Party) -> bool:
+    return utterance.giver.party is not None and utterance.giver.party.root is body.root
 
 
 def _grouped(made: Sequence[Charge]) -> list[list[Charge]]:

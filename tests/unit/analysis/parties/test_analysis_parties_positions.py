@@ -544,3 +544,16 @@ def test_the_power_to_recommend_is_no_recommendation() -> None:
     """Whoever can call for repairs has called for none by that."""
     column = Told("The Water Board can recommend but may not order.", kind="opinion", author="Max Hill")
     assert "Water Board" not in found(column)
+
+
+def test_what_one_party_says_that_another_said_names_the_one_who_tells_it() -> None:
+    """A union's account of what the police told a widow is the union's; what its own people say is its own."""
+    union = Told(
+        "Police have told the widow that it was switched off in his bag. "
+        "“A second pair of eyes costs less,” said Ann Lee, the Bakers Union's president.",
+        kind="statement",
+        publisher="Bakers Union",
+    )
+    cast = cast_of(union, "Police said on Sunday that nine people of the mill had been hurt.")
+    told = {p.actor: [said.told_by for said in p.statements] for p in positions(cast, utterances(cast), {})}
+    assert told == {"Police": ["Bakers Union", None], "Ann Lee (Bakers Union)": [None]}
