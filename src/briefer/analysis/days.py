@@ -27,9 +27,15 @@ _OF_ANOTHER = re.compile(
 """Before the day of something that a sentence only speaks of: "the bulletin of", "the attacks of"."""
 _BY_PAPER = re.compile(r"(?:In|By)\s(?:\w+\s){1,3}of\s")
 """Before the day on which a paper does something: "In its letter of 3 May the firm asked"."""
-_OPEN = frozenset("would could should may might must can if whether".split())
+_OPEN = frozenset("would could should may might must can cannot if whether".split())
 _AHEAD = frozenset("will shall due scheduled".split())
 _PLANNED = frozenset("expected set due scheduled planned".split())
+_INTENDS = re.compile(r"\b(?:plans|hopes|intends|promises|threatens)\s(?:to|an?|more|another)\b")
+"""A verb of intent, not the noun: "plans a march on Saturday"."""
+_MOVED = re.compile(
+    r"\b(?:put|pushed|moved|brought|postponed|delayed|deferred|adjourned|rescheduled|shifted)\b[^.;:]{0,40}?\sto\s$"
+)
+"""Before the day that something is moved to: "put back a second time, to 11 May"."""
 _IS = re.compile(r"\b(?:is|are)\s(?:not\s|now\s|also\s)?$")
 _BE_AHEAD = re.compile(r"\b(?:is|are)\s(?:to|due|set|scheduled|expected|planned)\b")
 _AFTER_SPEECH = re.compile(
@@ -78,7 +84,8 @@ def event_days(article: Article, number: int) -> Iterator[EventDay]:
             or (mention.kind == "weekday" and _OF_THE_STORY.search(before))
         ):
             continue
-        tense = _tense(reading, mention)
+        moved = mention.kind == "day" and _MOVED.search(reading.text, reading.span.start, mention.span.start)
+        tense: Tense | None = "ahead" if moved else _tense(reading, mention)
         if tense is not None:
             yield EventDay(*_days_of(article, number, mention, tense), resolved=mention.kind != "day")
 
@@ -193,7 +200,11 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
             return None
         if word in _PLANNED:
             return "ahead" if _IS.search(reading.text[reading.span.start : token.start]) else None
-        if word in _AHEAD or (word in {"is", "are"} and _BE_AHEAD.match(reading.text, token.start)):
+        if (
+            word in _AHEAD
+            or _INTENDS.match(reading.text, token.start)
+            or (word in {"is", "are"} and _BE_AHEAD.match(reading.text, token.start))
+        ):
             return "ahead"
         if looks_finite(word) and word not in {
             "is",

@@ -172,3 +172,30 @@ def test_what_a_party_tells_stands_as_its_account() -> None:
     (event,) = timeline(read(told), {}, origin_of={})
     assert event.text == f"Bakers Union: {text}"
     assert event.citations[0].quote == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The mill plans a fair on the old square on Saturday.", [("2031-05-17", True)], id="plans"
+        ),
+        pytest.param(
+            "The exams have been put back a second time, to 11 August.",
+            [("2031-08-11", False)],
+            id="moved-to",
+        ),
+        pytest.param("The mill cannot open on Saturday after a judge barred it.", [], id="cannot"),
+    ],
+)
+def test_what_is_still_to_come_is_dated_ahead(text: str, expected: list[tuple[str, bool]]) -> None:
+    """A verb of intent, or of moving to a day, tells of a day ahead; what cannot be is no event."""
+    assert events(text) == expected
+
+
+def test_had_behind_a_verb_of_speech_goes_no_further_back() -> None:
+    """ "Confirmed that it had come on Sunday" says "It came on Sunday" in the past."""
+    (event,) = timeline(
+        read("Ann Lee confirmed that the letter had come on Sunday by boat."), {}, origin_of={}
+    )
+    assert (event.date, event.or_date) == ("2031-05-11", None)

@@ -11,7 +11,8 @@ Direction = Literal["past", "either", "ahead"]
 
 _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|due"
-    r"|scheduled|plans? to|until|till|next|upcoming"
+    r"|scheduled|plans? to|plans an?|until|till|next|upcoming"
+    r"|(?:can|cannot|must) (?:not )?(?!have\b)[a-z]+ on"
     r"|going to|to [a-z]+(?: [a-z]+){0,2} on)\b",
     re.IGNORECASE,
 )
@@ -27,6 +28,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\bhad (?:\w+ly |been |not )?\w+(?: [\w’'-]+){0,6} $")
+_REPORTED = re.compile(r"\b(?:said|told|announced|added|confirmed|denied|wrote|stated)\b[^.;,]{0,24}\bthat$")
+"""What "had" follows when it only tells in the past what somebody said: "confirmed that it had come on Monday"."""
 _CLAUSE_CUT = re.compile(
     r"[;:—–]|\.\s(?=(?-i:[A-Z]))|,\s(?:who|which|whose|but|he|she|they|it)\b|\bthat\b", re.IGNORECASE
 )
@@ -52,7 +55,10 @@ def direction(text: str, span: Span, *, scope: Span) -> Direction:
 
 def lies_further_back(text: str, span: Span, *, scope: Span) -> bool:
     """Tell whether the clause before ``span`` tells what had been before something else ("had left on")."""
-    return _BACK.search(text, _clause_start(text, span, scope), span.start) is not None
+    start = _clause_start(text, span, scope)
+    if _REPORTED.search(text, scope.start, start):
+        return False
+    return _BACK.search(text, start, span.start) is not None
 
 
 def _clause_start(text: str, span: Span, scope: Span) -> int:

@@ -34,6 +34,8 @@ def _only(text: str, language: str = "en", published: date | None = WEDNESDAY) -
         pytest.param("on Wednesday", date(2026, 3, 4), id="weekday-today"),
         pytest.param("last Tuesday", date(2026, 3, 3), id="last-weekday"),
         pytest.param("will meet on Saturday", date(2026, 3, 7), id="weekday-ahead"),
+        pytest.param("cannot open on Saturday", date(2026, 3, 7), id="weekday-on-which-it-cannot"),
+        pytest.param("plans a fair on Saturday", date(2026, 3, 7), id="weekday-of-a-plan"),
         pytest.param("are to open on Wednesday", date(2026, 3, 11), id="same-weekday-ahead"),
         pytest.param("next Monday", date(2026, 3, 9), id="next-weekday"),
         pytest.param("yesterday before dawn", date(2026, 3, 3), id="yesterday"),
