@@ -51,6 +51,11 @@ def about(reading: Reading, figure: Figure) -> dict[str, float]:
     )
 
 
+def told_in(reading: Reading, figure: Figure, stretch: Span) -> dict[str, float]:
+    """Return the stems of the words of a stretch that say what a figure elsewhere is of, with their weights."""
+    return _told(reading, figure, stretch)
+
+
 def _speakers(reading: Reading) -> list[Span]:
     """Return the stretches that say who speaks: "RMA, which runs a centre in a sports hall, spoke of 2,100"."""
     return [

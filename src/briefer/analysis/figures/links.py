@@ -12,6 +12,7 @@ from briefer.analysis.figures.about import family, overlap
 from briefer.analysis.figures.changed import changes, comparable, contrasts, overtaken, put_right, taken_back
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.families import PEOPLE, group_of, is_noun
+from briefer.analysis.figures.kindred import are_done_alike, are_done_otherwise
 from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.retold import retold
@@ -191,6 +192,10 @@ def _is_alike(one: Mention, two: Mention) -> bool:
         return True
     if any(not each.sort and is_put(each) for each in (one, two)):
         return False  # what is put is in the unit before it, or of the noun before it
+    if one.sort not in {MONEY, SHARE, CLOCK, "time", stem(PEOPLE)} and are_done_alike(one, two):
+        return True
+    if are_done_otherwise(one, two):
+        return False
     shared, share = overlap(one.about, two.about)
     telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
     named = bool(shared & (_MEASURED | _MEASURED_AS.get(one.sort, frozenset())))

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from briefer.analysis.figures.about import about
+from briefer.analysis.figures.asking import asked_about, says_only_how
 from briefer.analysis.figures.moments import Moment
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.parties.giver import Giver
@@ -65,4 +66,6 @@ class Mention:
     def about(self) -> dict[str, float]:
         """The stems that say what the figure is of, with their weights."""
         told = about(self.reading, self.figure)
+        if says_only_how(told):
+            told = asked_about(self.article, self.number, self.figure) or told
         return {each: weight for each, weight in told.items() if each not in self.coined}

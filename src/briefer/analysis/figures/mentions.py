@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.analysis.figures.abroad import figures_abroad, giver_abroad, is_of_somebody
+from briefer.analysis.figures.asking import asked_noun
 from briefer.analysis.figures.clock import CLOCK, clock_times, clock_times_abroad
 from briefer.analysis.figures.given import given
 from briefer.analysis.figures.mention import Mention
@@ -99,6 +100,8 @@ class _Reader:
         if giver is None or belongs_to_the_past(self.article, reading, figure.span):
             return None
         quantity, sort = one.quantity if one else None, _sort(reading, figure, one, self.coined)
+        if not sort and figure.noun is None:
+            sort = asked_noun(self.article, number)
         told = self._mention(number, figure, giver, sort=sort, quantity=quantity)
         return replace(told, value=as_said(reading, figure), withdrawn=withdrawn)
 
