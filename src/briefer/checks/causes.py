@@ -52,7 +52,7 @@ _POINTING_BACK: Final = re.compile(
     r"\b(?:that is why|that's why|which is why|as a (?:result|consequence)|because of (?:this|that|it)|therefore|thus|"
     r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
     r"(?:led|caused|forced|prompted) (?:it|them|him|her|both)|"
-    r"the reason|because|in response|over it|as it)\b",
+    r"the reason|^(?:not |but |(?:it|that|this) (?:is|was) )?because|in response|over it|as it)\b",
     re.IGNORECASE,
 )
 # "This scheme led to": what the sentence before tells is the cause of what this one does.
@@ -183,9 +183,10 @@ def _is_given(case: Case, halves: _Halves) -> bool:
 
 
 def _in_one_sentence(case: Case, halves: _Halves) -> bool:
-    """Tell whether one sentence holds both halves of the claim with a word of reason."""
+    """Tell whether one sentence holds both halves of the claim, and some of each alone, with a word of reason."""
     return any(
         all(_share(half, reading) >= ENOUGH for half in halves)
+        and all(_share(half, reading) >= SOME for half in _told_apart(halves))
         and _LOOSE.search(reading.words)
         and not _is_reversed(halves, reading)
         for _, reading in case.passages
@@ -234,10 +235,20 @@ def _points_back(cause: Passage, effect: Passage) -> bool:
 def _in_other_words(case: Case, halves: _Halves) -> bool:
     """Tell whether a sentence that carries the claim gives a reason outright, and holds one half and some of the other.
 
-    The rest may be told in words of its own.
+    The rest may be told in words of its own; a word that stands in both halves tells neither from the other.
     """
-    shares = (sorted(_share(h, r) for h in halves) for _, r in case.carrying if _gives_reason(r))
+    own = _told_apart(halves)
+    shares = (sorted(_share(h, r) for h in own) for _, r in case.carrying if _gives_reason(r))
     return any(less >= SOME and more >= ENOUGH for less, more in shares)
+
+
+def _told_apart(halves: _Halves) -> _Halves:
+    """Return the content that stands in one half only."""
+    cause, effect = halves
+    return (
+        {word: value for word, value in cause.items() if word not in effect},
+        {word: value for word, value in effect.items() if word not in cause},
+    )
 
 
 def _of_what_was_told(case: Case, halves: _Halves) -> bool:

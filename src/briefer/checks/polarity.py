@@ -37,6 +37,7 @@ REACH: Final = 7
 """Words before a verb in which stands who calls for it: "calls for the head of the bank to resign"."""
 _GOES_ON: Final = re.compile(r"[ ]\w")
 _ALIKE: Final = frozenset({"same", "synonym"})
+_REASON: Final = re.compile(r"\b(?:because|, (?:as|since|for)) ")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -244,11 +245,21 @@ def _accounts(others: Sequence[Negation], denial: Negation, other: Reading) -> b
     core = denial.core.stem if denial.core else ""
     denying = {one.span.start for one in others if one.by_verb}
     others = [one for one in others if not (one.core and one.core.start in denying)]  # "did not dispute that"
-    near = [stretch(other, token.start) for token in other.tokens if token.stem == core]
+    places = [token for token in other.tokens if token.stem == core]
+    others = [one for one in others if not _is_beside(other, one, places)]
+    near = [stretch(other, place.start) for place in places]
     return any(
         (one.firm and not one.inside and one.word not in SCARCELY)
         or any(span.start <= one.span.start < span.end for span in near)
         for one in others
+    )
+
+
+def _is_beside(other: Reading, denial: Negation, places: Sequence[Token]) -> bool:
+    """Tell whether a denial is the very word that is denied ("cancelled"), or stands in the reason given for it."""
+    return bool(places) and all(
+        denial.span.touches(place.span) or _REASON.search(other.text, place.end, denial.span.start)
+        for place in places
     )
 
 

@@ -348,6 +348,12 @@ def test_a_cause_told_in_two_sentences_is_given(claim: str, source: str) -> None
             "The dairy has taken action in light of a listeria outbreak at a hospital. There was a strike.",
             id="f-13",
         ),
+        pytest.param(
+            "Orsk Dairy closed nine shops because Lumen Mills closed four shops.",
+            "Orsk Dairy closed nine shops on Monday because the roofs leaked.\n\n"
+            "Lumen Mills closed four shops on Friday because too few staff were left.",
+            id="f-14",
+        ),
     ],
 )
 def test_a_cause_is_not_turned_round(claim: str, source: str) -> None:

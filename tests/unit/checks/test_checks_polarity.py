@@ -386,3 +386,23 @@ def test_a_noun_denies_the_verb_of_its_root_in_a_copied_sentence(claim: str, *, 
     """ "Without charge" stands against "charged" where all else is the same."""
     source = "The three boys on the roof of the depot were held and then released without charge."
     assert ("negation-flipped" in blocking(verdict_on(claim, source))) is turned
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        pytest.param(
+            "The club did not cancel nine matches in Orsk.",
+            "The club cancelled nine matches in Orsk on Monday.",
+            id="the-verb-denies",
+        ),
+        pytest.param(
+            "The council did not plant 40 limes in Orsk.",
+            "By Monday the council had planted 40 limes in Orsk, because the square had no shade.",
+            id="the-reason-denies",
+        ),
+    ],
+)
+def test_a_denial_of_something_else_does_not_account_for_a_not(claim: str, source: str) -> None:
+    """The deed is told outright: what else is denied there does not deny it."""
+    assert "negation-flipped" in blocking(verdict_on(claim, source))
