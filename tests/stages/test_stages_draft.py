@@ -57,6 +57,24 @@ def test_the_bottom_line_opens_with_a_figure_that_holds() -> None:
     assert drafted(library).statements[0].text == new
 
 
+def test_a_count_that_has_been_overtaken_is_followed_by_the_latest() -> None:
+    """A lead that counts 9 dead misleads by itself when 17 have died since."""
+    lead = (
+        "Nine people were killed when two ferries collided in the harbour of Marlow on Tuesday, police said."
+    )
+    more = "Police said 14 people had been killed in the collision of the two ferries."
+    last = (
+        "The number of people killed in the collision of the ferries rose to 17 on Saturday, the mayor said."
+    )
+    library = make_library(
+        make_document(f"{lead}\n\n{TALKS}", kind="news", published=date(2031, 6, 3)),
+        make_document(f"{more}\n\n{DENIAL}", kind="report", published=date(2031, 6, 4)),
+        make_document(f"{last}\n\n{COUNT}", kind="report", published=date(2031, 6, 9)),
+    )
+    first, second, *_ = (each.citations[0].quote for each in drafted(library).statements)
+    assert (first, second) == (lead, last)
+
+
 def test_no_sentence_stands_in_the_bottom_line_twice() -> None:
     """A figure of a source that is not heard yet is wanted for both reasons."""
     library = make_library(

@@ -36,7 +36,8 @@ Place = tuple[str, int]
 class Candidate:
     """A sentence worth considering: where it stands, who speaks in it, and the terms it covers.
 
-    ``outdated`` tells that the giver of one of its figures has replaced it since.
+    ``outdated`` tells that the giver of one of its figures has replaced it since; ``followed_by`` is where later
+    values stand, those of the figure that most give first.
     """
 
     article: Article
@@ -44,6 +45,7 @@ class Candidate:
     terms: frozenset[str]
     voice: Voice
     outdated: bool = False
+    followed_by: tuple[Place, ...] = ()
 
     @property
     def reading(self) -> Reading:

@@ -52,7 +52,8 @@ def _statement(section: str, candidate: Candidate, named: Named) -> Statement:
 def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Return what happened, the best sentence that disputes it, and the most important figure or other voice.
 
-    What happened is told by the first sentence of a text: there a reporter sums the story up.
+    What happened is told by the first sentence of a text: there a reporter sums the story up. Where a figure in it has
+    been replaced since, a later value stands right behind it.
     """
     if not chosen:
         return []
@@ -60,6 +61,7 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     lead = [max(filter(_sums_up, chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
     if len(chosen) <= BOTTOM_SENTENCES:
         return lead
+    lead += _later(lead[0], chosen)
     against = next((c for c in chosen if theme_of(c) == DISPUTED and c.speaker != lead[0].speaker), None)
     lead += [against] if against and against not in lead else []
     figures = [c for c in chosen if theme_of(c) == FIGURES and c not in lead]
@@ -69,6 +71,12 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     others = [c for c in chosen if c.article.source.id not in heard and not c.reading.quotations]
     more = [*counted, *(c for c in others if c not in counted)]
     return lead + [c for c in more if c.speaker not in heard][: BOTTOM_SENTENCES - len(lead)]
+
+
+def _later(candidate: Candidate, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the chosen sentence, if any, that gives the latest value of a figure which another gives too early."""
+    by_place = {each.place: each for each in chosen if each is not candidate}
+    return [by_place[place] for place in candidate.followed_by if place in by_place][:1]
 
 
 def _tells_the_story(candidate: Candidate, chosen: Sequence[Candidate]) -> tuple[bool, int]:

@@ -72,7 +72,10 @@ def weighed(corpus: Corpus, cast: Cast) -> tuple[Folder, list[Candidate]]:
     kept = _one_per_origin(corpus, cast.articles, language=language)
     pool = [c for c in candidates(kept, language=language) if not takes_side(c.reading)]
     figures = states(contested_figures(cast))
-    pool = [replace(c, outdated=c.place in figures.replaced) for c in pool]
+    later = figures.followed
+    pool = [
+        replace(c, outdated=c.place in figures.replaced, followed_by=later.get(c.place, ())) for c in pool
+    ]
     return Folder(kept, pool, late=figures.late), pool
 
 

@@ -16,6 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE: Final = 2
 """Words on either side of a noun among which its deed stands: "delayed containers", "people arrested in a clash"."""
 
+_BEHIND: Final = 4
+"""Words behind a noun among which its deed stands behind a verb that says little: "people who sought treatment"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -65,7 +68,8 @@ def of_phrase(phrase: str) -> Quantity | None:
     head = _WORD.findall((" " + phrase)[:end])[-1]
     place = words.index(head)
     near = [word for word in words[max(0, place - _BESIDE) : place + _BESIDE + 1] if word != head]
-    deed = next((word for word in near if known_deed(stem(word)) or looks_finite(word)), None)
+    known = [word for word in (*near, *words[place + 1 : place + _BEHIND + 1]) if known_deed(stem(word))]
+    deed = next((word for word in (*known, *near) if word in known or looks_finite(word)), None)
     if deed is None:
         return None
     return Quantity(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.records import ContestedFigure, FigureValue
@@ -16,11 +16,13 @@ class States:
     """How late each sentence is in the course of a figure, and which sentences a later value has replaced.
 
     ``late`` is 1 for the latest day of which the sources give the figure, 0 for the earliest and for replaced
-    values; a sentence that gives no figure of several values is not in it.
+    values; a sentence that gives no figure of several values is not in it. ``followed`` holds for each replaced
+    sentence those that give a later value of one of its figures, the latest first.
     """
 
     late: dict[Place, float]
     replaced: frozenset[Place]
+    followed: dict[Place, tuple[Place, ...]]
 
 
 def states(figures: Sequence[ContestedFigure]) -> States:
@@ -34,7 +36,21 @@ def states(figures: Sequence[ContestedFigure]) -> States:
         for place, share in _late(figure):
             late[place] = max(share, late.get(place, 0.0))
         replaced |= _places(figure, replaced=True) - _places(figure, replaced=False)
-    return States(late, frozenset(replaced))
+    return States(late, frozenset(replaced), _followed(figures, replaced))
+
+
+def _followed(
+    figures: Sequence[ContestedFigure], replaced: Collection[Place]
+) -> dict[Place, tuple[Place, ...]]:
+    found: dict[Place, tuple[Place, ...]] = {}
+    for figure in figures:
+        values = sorted(figure.values, key=_day, reverse=True)
+        standing = [value for value in values if value.status in {"current", "rival"}]
+        for place in _places(figure, replaced=True) & set(replaced):
+            day = max(_day(value) for value in figure.values if place in _cited(value))
+            later = [each for value in standing if _day(value) > day for each in _cited(value)]
+            found[place] = (*found.get(place, ()), *later)
+    return found
 
 
 def _late(figure: ContestedFigure) -> Iterator[tuple[Place, float]]:

@@ -66,3 +66,15 @@ def test_a_sentence_with_the_new_value_beside_the_old_is_not_replaced() -> None:
     assert states([figure(old, both, new), figure(another, value("S3", "2031-06-03"))]).replaced == {
         ("S1", 0)
     }
+
+
+def test_a_replaced_sentence_is_followed_by_those_with_later_values() -> None:
+    """The latest stands first, and what was said before or taken back follows nothing."""
+    values = (
+        value("S1", "2031-06-03", "superseded"),
+        value("S2", "2031-06-04"),
+        value("S3", "2031-06-05"),
+        value("S4", "2031-06-06", "corrected"),
+        value("S5", "2031-06-02"),
+    )
+    assert states([figure(*values)]).followed == {("S1", 0): (("S3", 0), ("S2", 0))}
