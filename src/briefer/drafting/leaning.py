@@ -60,6 +60,7 @@ _ELSEWHERE: Final = re.compile(
     r"(?:figure|number|count|share|result|total|tally|toll)s?\b|"
     r"(?<!between )\b[a-z]{3,}[^s\W]s of (?:about |some |around |nearly |at least |only |more than )?"
     r"[\d,]+(?=\.?$|[,.;] )|"
+    r"\b(?:of|for|to|by|with|on|in) both(?=[.,;]| (?:as|were|was|are|is|had|have|has)\b)|"
     # whose enemy depends on who speaks
     r"(?<!\ban )\benem(?:y|ies)\b(?! of\b)|"
     r"\bto do so\b|\bdoing so\b|\bdid so\b|\bas well\.$|\btoo\.$|\b(?:that|this|these|those)\.$",

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.drafting.candidates import Candidate
 from briefer.drafting.continuing import is_the_body
-from briefer.drafting.pointing import owner_edit, person_at, takes_article
+from briefer.drafting.pointing import own_name_edit, owner_edit, person_at, takes_article
 from briefer.drafting.replacing import Edit
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor
@@ -51,7 +51,12 @@ def name_edits(candidate: Candidate, named: Named) -> list[Edit]:
     ``named`` is added to.
     """
     owner = owner_edit(candidate.article, candidate.number)
+    itself = own_name_edit(candidate.article, candidate.number)
     edits = [*([owner] if owner else []), *_speaker_edits(candidate, named)]
+    publisher = candidate.article.publisher
+    if itself and publisher and publisher not in named and not any(itself[0].touches(s) for s, _ in edits):
+        named.add(publisher)
+        edits.append(itself)
     done = [span for span, _ in edits]
     for span, words in _surname_edits(candidate, named):
         if not any(span.touches(other) for other in done):

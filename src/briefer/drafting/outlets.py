@@ -36,9 +36,9 @@ def _short(publisher: str | None) -> str | None:
 def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
-    Where somebody speaks whom the sentence only points at, it stands in brackets. An opinion piece is given as what
-    its author wrote. A party's statement is what the party said, also where it tells of the party itself, which then
-    is not named again, but for what is called its own: "the union's count".
+    Where somebody speaks whom the sentence only points at, or whom a party lets speak in its own paper, it stands in
+    brackets. An opinion piece is given as what its author wrote. A party's statement is what the party said, also where
+    it tells of the party itself, which then is not named again, but for what is called its own: "the union's count".
     """
     outlet = outlet_of(article)
     if outlet is None:
@@ -53,7 +53,8 @@ def with_outlet(text: str, article: Article) -> str:
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
     if reading.speech or _quotes_words(reading) or not stop:
-        return text if _says_who_speaks(reading) or is_named_first(text) else f"{bare} ({outlet})."
+        clear = (_says_who_speaks(reading) and not party) or is_named_first(text)
+        return text if clear else f"{bare} ({outlet})."
     if party:
         return speaking_of_itself(f"{bare}, {with_article(outlet)} said.")
     return f"{bare}, {outlet} reported."

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from briefer.drafting.continuing import speaks_on
-from briefer.drafting.outlets import is_common
+from briefer.drafting.outlets import is_common, outlet_of, with_article
 from briefer.drafting.replacing import Edit
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor
@@ -14,7 +14,10 @@ from briefer.language.reading import Reading
 from briefer.language.speech.voices import resolve
 from briefer.language.words.vocabulary import ORGANISATIONS, PRONOUNS, ROLES
 from briefer.records import Span
+from briefer.text.fold import fold_word
 
+_OWN_PAPERS: Final = frozenset({"statement", "report"})
+_BARE_BODY: Final = re.compile(r"\b[Tt]he (?P<noun>[A-Z][a-z]+)\b(?!['’]s? [A-Z]| [A-Z]| of\b| for\b)")
 _PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _OWNER: Final = "Its"
 _DESCRIBED: Final = re.compile(r"\b[Tt]he (?:[a-z-]+ )??(?P<noun>[a-z]+)\b")
@@ -69,6 +72,28 @@ def owner_edit(article: Article, number: int) -> Edit | None:
     ending = "’" if name.endswith("s") else "’s"
     body = f"The {name}" if takes_article(article.text, bodies[0].span) else name
     return Span(reading.span.start, reading.span.start + len(_OWNER)), body + ending
+
+
+def own_name_edit(article: Article, number: int) -> Edit | None:
+    """Return the full name for the first "the Ministry" by which a body calls itself in its own statement or report.
+
+    None where the sentence has none, or the name has a comma in it or is no longer than that.
+    """
+    name, reading = outlet_of(article), article.readings[number]
+    if (
+        article.source.kind not in _OWN_PAPERS
+        or name is None
+        or "," in name
+        or fold_word(name) in fold_word(reading.words)
+    ):
+        return None
+    heads = {word for word in name.split() if fold_word(word) in ORGANISATIONS}
+    for found in _BARE_BODY.finditer(reading.text, reading.span.start, reading.span.end):
+        span = Span(*found.span())
+        if found["noun"] in heads and len(name.split()) > 1 and not reading.inside_quotation(span):
+            full = with_article(name)
+            return span, full[:1].upper() + full[1:] if found[0].startswith("T") else full
+    return None
 
 
 def _may_own(reading: Reading, found: re.Match[str]) -> bool:

@@ -115,6 +115,12 @@ def test_a_sentence_is_told_so_that_it_stands_alone(text: str, opening: str, exp
         pytest.param("Members of the Marlow Dockers' Union cleared an unlawful obstruction of the road.", "Members",
             "Members of the Marlow Dockers' Union cleared an unlawful obstruction of the road, the Marlow Dockers' "
             "Union said.", id="of-itself"),
+        pytest.param("The Union does not dispute that its pickets were late at the gate.", "The Union",
+            "The Marlow Dockers' Union does not dispute that its pickets were late at the gate.",
+            id="the-union-in-full"),
+        pytest.param("Two drivers reported that the signal had been dark for a week.", "Two drivers",
+            "Two drivers reported that the signal had been dark for a week (Marlow Dockers' Union).",
+            id="whom-it-lets-speak"),
     ],
 )  # fmt: skip
 def test_a_party_is_told_in_the_third_person(text: str, opening: str, expected: str) -> None:
