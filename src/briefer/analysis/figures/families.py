@@ -43,7 +43,8 @@ displace evacuate flee homeless uproot
 delay stick strand wait
 destroy flatten raze collapse wreck
 cancel postpone
-leak escape spill
+leak escape spill seep ooze
+spoil rot decay
 damage
 deliver arrive distribute supply
 pledge promise earmark allocate donate

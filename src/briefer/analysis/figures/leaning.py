@@ -14,7 +14,7 @@ from briefer.language.words.tokens import stem
 _TALLY: Final = r"(?:number|count|tally|toll|total|figure|estimate)"
 _NUMBER_OF = re.compile(
     rf"\b{_TALLY} of (?P<what>[^,;:]{{3,90}}?)(?: (?:has|have|had|now))*"
-    r"(?: (?:\w+(?:en|ed|ose|ew|ell|ood|s|ched)))?(?: up| further| sharply)?"
+    r"(?P<verb> (?:\w+(?:en|ed|ose|ew|ell|ood|s|ched)))?(?: up| further| sharply)?"
     r" ?(?:to|at|was|is|were|reached|hit|passed)\s[“\"]?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
@@ -75,7 +75,9 @@ def _of_toll(before: str) -> Quantity | None:
 def _of_number(before: str) -> Quantity | None:
     """Return what "the number of delayed parcels reached" counts."""
     named = _NUMBER_OF.search(before)
-    return of_phrase(named["what"]) if named else None
+    if named is None:
+        return None
+    return of_phrase(named["what"]) or of_phrase(f"{named['what']}{named['verb'] or ''}")
 
 
 def _of_what_is_put(before: str) -> Quantity | None:

@@ -15,6 +15,7 @@ from briefer.analysis.figures.families import PEOPLE, group_of, is_noun
 from briefer.analysis.figures.kindred import are_done_alike, are_done_otherwise
 from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.named import named
 from briefer.analysis.figures.retold import retold
 from briefer.analysis.figures.rivals import is_put, rivals
 from briefer.analysis.figures.sorts import MONEY, SHARE
@@ -129,6 +130,7 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     told = [*rivals(found), *changes(found), *contrasts(found)]
     yield from told
     yield from _of_one_quantity(found)
+    yield from named(found)
     yield from overtaken(found)
     yield from taken_back(found)
     yield from put_right(found)

@@ -261,6 +261,8 @@ class _Reader:
         folded = token.folded
         if folded in _SKIPPED or folded.endswith("ly") or token.stem in _SEEM:
             return True
+        if token.stem == stem("find") and self.reading.text.startswith(" to be ", token.end):
+            return True
         return light and folded in DETERMINERS
 
     def _deed(self, token: Token, light: Token | None) -> Token | None:

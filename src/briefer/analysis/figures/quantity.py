@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from briefer.analysis.figures.families import PEOPLE, deed_family, done_to_people, known_deed, noun_family
+from briefer.analysis.figures.plights import plight
 from briefer.language.numbers.counted import counted_noun
 from briefer.language.numbers.figures import Figure
 from briefer.language.syntax.subjects import looks_finite
@@ -63,13 +64,14 @@ def of_phrase(phrase: str) -> Quantity | None:
     words = _WORD.findall(phrase)
     noun, end = counted_noun(" " + phrase, 0, len(phrase) + 1, plural=True)
     if noun is None:
-        plight = next((word for word in words if done_to_people(deed_family(stem(word)))), None)
-        return of_people(stem(plight), word=plight) if plight else None
+        harm = next((word for word in words if done_to_people(deed_family(stem(word)))), None)
+        return of_people(stem(harm), word=harm) if harm else None
     head = _WORD.findall((" " + phrase)[:end])[-1]
     place = words.index(head)
     near = [word for word in words[max(0, place - _BESIDE) : place + _BESIDE + 1] if word != head]
     known = [word for word in (*near, *words[place + 1 : place + _BEHIND + 1]) if known_deed(stem(word))]
-    deed = next((word for word in (*known, *near) if word in known or looks_finite(word)), None)
+    told = plight("", " " + phrase, end)
+    deed = told or next((word for word in (*known, *near) if word in known or looks_finite(word)), None)
     if deed is None:
         return None
     return Quantity(
