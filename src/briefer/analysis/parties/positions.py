@@ -12,6 +12,7 @@ from briefer.analysis.parties.advocates import is_own_office
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, silence
 from briefer.analysis.parties.charges import charges
+from briefer.analysis.parties.denied import UNNAMED
 from briefer.analysis.parties.giver import Giver
 from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.replies import reply_to
@@ -31,6 +32,10 @@ ALIKE: Final = 0.45
 """Likeness from which two statements of one actor make the same point."""
 
 
+_HANGING: Final = re.compile(
+    r"[“\"]?(?:That|This|These|Those|It|In it|In them|Not so|So|Asked about (?:this|that|it)|And|But|Or|Nor)\b"
+)
+"""What opens a statement that only the sentence before explains: “That, he said, was a question for another day”."""
 _OWN_PAPERS: Final = frozenset({"statement", "report"})
 _PAPERS = re.compile(
     r"\b(?:reports?|documents?|letters?|records?|data|polls?|studies|study)\b", re.IGNORECASE
@@ -131,6 +136,7 @@ def _statements(cast: Cast, spoken: Iterable[Utterance], terms: Mapping[str, flo
     fitting = [
         u for u in fitting if FEWEST_WORDS <= len(u.text.split()) <= MOST_WORDS and u.text[-1:] in '.”"!?'
     ]
+    fitting = [u for u in fitting if not _HANGING.match(u.text)] or fitting
     ranked = sorted(fitting, key=lambda u: (-nearness(u.weights, terms), u.article.source.id, u.number))
     chosen: list[list[Utterance]] = []
     for utterance in ranked:
@@ -157,7 +163,7 @@ def told_by(cast: Cast, spoken: Sequence[Utterance]) -> str | None:
     """
     tellers = [cast.publisher(u.article) for u in spoken if u.article.source.kind in _OWN_PAPERS]
     teller = tellers[0] if len(tellers) == len(spoken) else None
-    if teller is None or any(u.giver.own or _speaks_for(u, teller) for u in spoken):
+    if teller is None or any(u.giver is UNNAMED or u.giver.own or _speaks_for(u, teller) for u in spoken):
         return None
     return teller.label
 

@@ -557,3 +557,14 @@ def test_what_one_party_says_that_another_said_names_the_one_who_tells_it() -> N
     cast = cast_of(union, "Police said on Sunday that nine people of the mill had been hurt.")
     told = {p.actor: [said.told_by for said in p.statements] for p in positions(cast, utterances(cast), {})}
     assert told == {"Police": ["Bakers Union", None], "Ann Lee (Bakers Union)": [None]}
+
+
+def test_a_statement_that_hangs_on_the_one_before_is_left_out() -> None:
+    """ "That" and "in it" say nothing in a list; where an actor says nothing else they are better than nothing."""
+    told = "That, Ann Lee said, was a question for another day. Ann Lee said the dam had been safe for nine years."
+    cast = cast_of(f"Would she resign? {told}", "That, Tom Orr said, was no question of his at all.")
+    found = {p.actor: [said.text for said in p.statements] for p in positions(cast, utterances(cast), {})}
+    assert found == {
+        "Ann Lee": ["Ann Lee said the dam had been safe for nine years."],
+        "Tom Orr": ["That, Tom Orr said, was no question of his at all."],
+    }
