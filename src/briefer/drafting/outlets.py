@@ -21,6 +21,8 @@ _TRADES: Final = frozenset(
     technologies telecom television today tv""".split()
 )
 """Nouns of the names of companies and outlets, which take no article."""
+_AS_BEFORE: Final = re.compile(r", (?:just )?as [^,;]{2,60} (?:had|has|have) [a-z]+\.$")
+"""What a sentence ends with that agrees with somebody and is told by another: "nine died, as the mayor had said"."""
 _PARTIES: Final = frozenset({"statement", "report"})
 
 
@@ -53,7 +55,8 @@ def with_outlet(text: str, article: Article) -> str:
     stop = text[-1] if text[-1] in ".!" and not _ABBREVIATED.search(text) else ""
     bare = text[: len(text) - len(stop)]
     if reading.speech or _quotes_words(reading) or not stop:
-        clear = (_says_who_speaks(reading) and not party) or is_named_first(text)
+        spoken = _says_who_speaks(reading) and not _AS_BEFORE.search(text)
+        clear = (spoken and not party) or is_named_first(text)
         return text if clear else f"{bare} ({outlet})."
     if party:
         return speaking_of_itself(f"{bare}, {with_article(outlet)} said.")

@@ -201,6 +201,15 @@ def test_a_certain_weekday_gets_its_date() -> None:
     assert told(article, "Police") == expected
 
 
+def test_who_had_said_so_before_is_not_who_tells_it() -> None:
+    """The count is the paper's; the mayor only agrees with it."""
+    article = make_article(
+        "Nine people were killed at the gate, as the mayor of Marlow had said.", publisher="The Gazette"
+    )
+    expected = "Nine people were killed at the gate, as the mayor of Marlow had said (The Gazette)."
+    assert told(article, "Nine people") == expected
+
+
 def test_a_day_that_a_preposition_governs_takes_no_second_one() -> None:
     """It was planned for 4 June, and not for on 4 June."""
     article = make_article(
