@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from briefer.drafting.back import pointing_back
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import reporting_lemma
 from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS
@@ -31,7 +32,7 @@ _SHELLS: Final = frozenset(
     """accusation account allegation announcement answer appeal argument assertion assessment attempt call
     change charge claim comment complaint concern conclusion condition criticism decision demand description
     development difference effort estimate explanation fact figure finding gesture idea incident issue matter
-    measure message move notion number objection opinion order outcome point position possibility practice
+    measure message mistake move notion number objection opinion order outcome point position possibility practice
     problem proposal proportion question reason refusal remark reply report request requirement response result
     situation statement step suggestion sum target threat toll total version view vote warning""".split()
 )
@@ -55,6 +56,11 @@ _ELSEWHERE: Final = re.compile(
     # a day of what was told before, and not the one nearest to the day of the report
     r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:before|after|of|when)\b)(?=[,.]| (?!\w+ing\b)[a-z])|"
     r"\bthe opposite \w+\b|\b(?:was|were|is|are) (?:more|less) [a-z]+(?=[.,]|$)|"
+    r"\b(?:more|less) (?:likely|probable|plausible|realistic|credible)(?=[.,]|$)|"
+    r"\bthe (?:alleged|supposed|so-called) [a-z]+(?=[.,]|$)|"
+    # a figure, count or total of something told before
+    r"\b[\w-]+['’]s? (?:latest |new |own |first |last )?(?:figure|estimate|number|total|toll|count|tally)"
+    r"(?=,| (?:is|was|has|had|stands|stood)\b)|"
     # one of two figures without the other, and more of a kind told before: "reports of 90"
     r"\bthe (?:correct|right|wrong|lower|higher|smaller|larger) "
     r"(?:figure|number|count|share|result|total|tally|toll)s?\b|"
@@ -114,6 +120,7 @@ def _pointers(reading: Reading) -> Iterator[Span]:
     for match in _ELSEWHERE.finditer(reading.text, reading.span.start, reading.span.end):
         yield Span(*match.span())
     yield from _lone_pronouns(reading)
+    yield from pointing_back(reading)
 
 
 def _shells(reading: Reading) -> Iterator[Span]:

@@ -50,6 +50,15 @@ from briefer.language.reading import Reading
         pytest.param("Dr Ana Lind described the state of both as stable.", id="of-both"),
         pytest.param("No fewer than 60 of the enemy have died.", id="the-enemy"),
         pytest.param("Let the cranes wait for a year or two.", id="imperative"),
+        pytest.param("Nine pupils were sent to a doctor, she said.", id="she-said-behind"),
+        pytest.param("The ministry had measured 460 there in January.", id="there"),
+        pytest.param("Ana Lind, a nurse there for eleven years, left.", id="there-beside-a-name"),
+        pytest.param("The Union of Bakers, which keeps a tally, counts nearly 900.", id="bare-count"),
+        pytest.param("The trust's latest figure, given on Monday, is 640 postponed.", id="latest-figure"),
+        pytest.param("Ana Lind did not answer questions about the alleged order.", id="the-alleged"),
+        pytest.param("Ana Lind thinks 22 million more likely, since income was left out.", id="more-likely"),
+        pytest.param("Ana Lind apologised for the mistake.", id="the-mistake"),
+        pytest.param("The work of Tarn Brothers hid the crack, it said.", id="it-said-behind"),
     ],
 )
 def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
@@ -86,6 +95,9 @@ def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
         pytest.param("Ana Lind described the state of both men as stable.", id="of-both-men"),
         pytest.param("Police received reports of about 90 thefts.", id="so-many-thefts"),
         pytest.param("Tom Reyes said that the police beat him.", id="him-in-a-clause-below"),
+        pytest.param("When Tom Reyes came home, he said, the gate was shut.", id="he-named-before"),
+        pytest.param("Half of the pupils at Tarn High were examined there.", id="there-named"),
+        pytest.param("Tom Reyes said there was no danger.", id="there-was"),
         pytest.param("When Tom Reyes left, police stopped him.", id="him-in-a-clause-behind"),
     ],
 )
