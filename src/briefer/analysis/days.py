@@ -146,10 +146,15 @@ def _told_before(article: Article, number: int) -> date | None:
             return None
         reading = article.readings[place]
         days = [one for one in reading.dates if one.kind == "day" and one.first and one.first == one.last]
-        days = [one for one in days if not _is_deadline(reading, one)]
+        days = [one for one in days if not (_is_deadline(reading, one) or _begins_or_ends(reading, one))]
         if days:
             return _printed(reading, days[-1], "past")
     return None
+
+
+def _begins_or_ends(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a printed day only begins or ends a stretch of time: "since 5 September 112 were counted"."""
+    return _NOT_THE_DAY.search(reading.text[reading.span.start : mention.span.start]) is not None
 
 
 def _is_deadline(reading: Reading, mention: DateMention) -> bool:

@@ -88,6 +88,12 @@ def test_a_weekday_follows_the_day_told_before_it() -> None:
     assert events(text) == [("2031-05-03", False), ("2031-05-04", True)]
 
 
+def test_no_weekday_follows_the_begin_of_a_stretch() -> None:
+    """After "since 3 May" Sunday is the last one before the paper came out, not the day after."""
+    text = "Since 3 May 2031 the siren has sounded twice. At six on Sunday the old dam burst."
+    assert events(text) == [("2031-05-11", True)]
+
+
 def test_an_undated_source_resolves_no_weekday() -> None:
     """Without a day of its own a text names no day by "Sunday", but prints one by its date."""
     assert events(Told("The dam burst on Sunday after a week of rain.", published=None)) == []

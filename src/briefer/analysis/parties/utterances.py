@@ -33,6 +33,7 @@ _SUPPOSED = re.compile(
     r"\b(?:until|unless|if|whether|should|must|ought to|would|could|might|may|will|let)\s(?:[\w’'-]+\s){0,3}$"
 )
 _ABLE = re.compile(r"\b(?:can|cannot)\s(?:\w+\s){0,2}$")
+_CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Uu]ntil|[Ww]hether)\s(?:[\w’'-]+\s){0,3}$")
 _GUESSED = re.compile(
     r"\b(?:I|we)\s(?:\w+ly\s)?(?:suspect|think|believe|doubt|guess|imagine|assume|suppose|wonder|fear|hope|bet)\b[^,;.]*$"
 )
@@ -142,6 +143,7 @@ def _in(cast: Cast, article: Article, number: int) -> Iterator[Utterance]:
         if not (speech.cue in _BLAMES and _NO_OBJECT.match(reading.text, speech.verb.end))
         and not _is_only_asked(reading, speech)
         and not _is_only_able(reading, speech)
+        and not _CONDITION.search(reading.text, reading.span.start, speech.verb.start)
         and not _is_told_by_another(reading, speech)
     ]
     if article.source.kind in PARTY_VOICES:

@@ -246,11 +246,16 @@ def _split_title(text: str, run: list[Token]) -> tuple[list[Token], list[Token]]
         if len(rest) > 3 and rest[1].text[0].isupper():
             return run[: cut + 2], rest[2:]
         return ([], run) if _fold(run[0]) in ORGANISATIONS else (run, [])
-    if cut > 1 and len(rest) == 1 and _fold(rest[0]) in ORGANISATIONS:
-        return [], run  # "Port Hallin General Hospital"
+    if len(rest) == 1 and ((cut > 1 and _fold(rest[0]) in ORGANISATIONS) or _is_general_body(run[-2:])):
+        return [], run  # "Port Hallin General Hospital", "General Staff"
     if not rest and len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS:
         return [], run  # "Department of Justice"
     return run[:cut], rest
+
+
+def _is_general_body(words: Sequence[Token]) -> bool:
+    """Tell whether "general" says which of several bodies is meant: "General Staff", "General Assembly"."""
+    return len(words) > 1 and _fold(words[-2]) == "general" and sorts(words[-1].stem).startswith("g")
 
 
 def _is_surname(text: str, run: Sequence[Token], index: int) -> bool:
@@ -263,7 +268,7 @@ def _is_surname(text: str, run: Sequence[Token], index: int) -> bool:
 
 
 def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> NameKind:
-    if any(word in ORGANISATIONS for word in folded):
+    if any(word in ORGANISATIONS for word in folded) or _is_general_body(words):
         return "organisation"
     if title:
         return "person"

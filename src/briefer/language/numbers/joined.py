@@ -50,6 +50,9 @@ def join(text: str, scope: Span, figures: Sequence[Figure]) -> list[Figure]:
         if previous is not None and _adds_to(text, previous, figure):
             done[-1] = _sum(previous, figure)
             continue
+        if previous is not None and _goes_on_in_parts(text, previous, figure):
+            done[-1] = _in_parts(previous, figure)
+            continue
         if previous is not None and previous.unit is None and _pair(text, previous, figure) and figure.unit:
             done[-1] = replace(previous, unit=figure.unit, kind=figure.kind)
         done.append(_like(text, previous, _with_one(text, scope, figure)))
@@ -103,6 +106,29 @@ def _sum(one: Figure, two: Figure) -> Figure:
         low=one.low + more,
         high=one.high + more,
         grain=more,
+    )
+
+
+def _goes_on_in_parts(text: str, one: Figure, two: Figure) -> bool:
+    """Tell whether a measure goes on in its smaller unit: "two hours and five minutes", "6 feet 2 inches"."""
+    if one.unit not in UNITS or two.unit not in UNITS or one.kind != "count" or two.kind != "count":
+        return False
+    large, small = UNITS[one.unit], UNITS[two.unit]
+    joined = text[one.span.end : two.span.start] in {" ", " and ", ", ", ", and "}
+    return joined and large.dimension == small.dimension and two.value * small.factor < large.factor
+
+
+def _in_parts(one: Figure, two: Figure) -> Figure:
+    """Return one measure in the smaller unit."""
+    times = UNITS[one.unit or ""].factor / UNITS[two.unit or ""].factor
+    return replace(
+        two,
+        span=Span(one.span.start, two.span.end),
+        value=round(one.value * times + two.value, 9),
+        low=one.low * times + two.value,
+        high=one.high * times + two.value,
+        modifier=one.modifier,
+        digits=one.digits,
     )
 
 

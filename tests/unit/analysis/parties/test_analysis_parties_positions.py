@@ -426,6 +426,11 @@ def test_a_place_or_ones_own_side_is_accused_of_nothing(text: str) -> None:
             "Water Board",
             id="only-asked",
         ),
+        pytest.param(
+            "The Water Board waits. If the Water Board confirms the height, the bridge will be closed.",
+            "Water Board",
+            id="condition",
+        ),
     ],
 )
 def test_nobody_is_given_the_words_of_another(text: str, wrong: str) -> None:

@@ -23,6 +23,7 @@ Brandt's deputy, Olle Strand, resigned. | brandt / unknown; olle strand / person
 Secretary of State John Kerr flew to Tarn. | secretary of state > john kerr / person; tarn / unknown
 Maren Pope flew to Tarn. | maren pope / person; tarn / unknown
 In May the Orran King flew to Tarn. | orran king > ; tarn / unknown
+The Orran General Staff denied it. | orran general staff / organisation
 General Secretary Maren Talvik flew to Tarn. | general secretary > maren talvik / person; tarn / unknown
 The Ministry of Health closed the clinic. | ministry of health / organisation
 The Ministry of Trade and Industry closed the mine. | ministry of trade and industry / organisation
