@@ -52,7 +52,9 @@ def _dated(reading: Reading, mention: DateMention) -> Iterator[Edit]:
         return
     words, dated = span.of(text), f"{day.day} {_month(day)}"
     part = _PART_OF_DAY.match(following)
-    if fold_word(words) in {"today", "yesterday"}:
+    if part and fold_word(words) == "yesterday":
+        yield Span(span.start, span.end + part.end()), f"on the {part[1]} of {dated}"
+    elif fold_word(words) in {"today", "yesterday"}:
         yield span, dated if _GOVERNED.search(text, 0, span.start) else f"on {dated}"
     elif re.fullmatch(r"\w+day", words) and not part and not _PART_OF_DAY.match(following.rstrip("'’s")):
         yield span, f"{words} {dated}"

@@ -60,6 +60,12 @@ WHO = (
             id="part-of-a-day",
         ),
         pytest.param(
+            "Police cleared the narrow harbour road yesterday morning.",
+            "Police cleared",
+            "Police cleared the narrow harbour road on the morning of 3 June, The Gazette reported.",
+            id="yesterday-morning",
+        ),
+        pytest.param(
             "Police cleared the narrow harbour road at dawn today.",
             "Police cleared",
             "Police cleared the narrow harbour road at dawn on 4 June, The Gazette reported.",

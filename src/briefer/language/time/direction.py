@@ -13,16 +13,18 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|due"
     r"|scheduled|plans? to|plans an?|until|till|next|upcoming"
     r"|(?:can|cannot|must) (?:not )?(?!have\b)[a-z]+ on"
-    r"|going to|to [a-z]+(?: [a-z]+){0,2} on)\b",
+    r"|going to|to (?!(?:the|an?|his|her|its|their|our)\b)(?-i:[a-z]+)(?: [a-z]+){0,2} on)\b",
     re.IGNORECASE,
 )
 _PERHAPS_AHEAD = re.compile(
     (
-        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|(?<!ed )by|from|for(?! \d)|could"
+        r"\b(?:would|(?:was|were) (?:to|due|set|scheduled|expected|planned)|could"
         r"|may|might|can|should|must|planned|called)\b"
     ),
     re.IGNORECASE,
 )
+_DAY_OF_PLAN = re.compile(r"\b(?:by|from|for) (?:late |early |the |noon on )?$", re.IGNORECASE)
+"""Right before a day that may lie ahead: "talks for Friday"."""
 _TOLD = re.compile(
     r"\b(?:said|told|announced|added|warned|confirmed|denied|wrote|reported|stated|declared)\b[^.;,]{0,24}$",
     re.IGNORECASE,
@@ -50,7 +52,8 @@ def direction(text: str, span: Span, *, scope: Span) -> Direction:
     end = _clause_end(text, span, scope)
     if _AHEAD.search(text, start, end):
         return "ahead"
-    return "either" if _PERHAPS_AHEAD.search(text, start, end) else "past"
+    perhaps = _PERHAPS_AHEAD.search(text, start, end) or _DAY_OF_PLAN.search(text, start, span.start)
+    return "either" if perhaps else "past"
 
 
 def lies_further_back(text: str, span: Span, *, scope: Span) -> bool:

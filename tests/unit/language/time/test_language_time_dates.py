@@ -182,6 +182,8 @@ def test_a_weekday_told_back_may_be_of_the_week_before() -> None:
     [
         pytest.param("The shelling went on for 11 hours on Friday.", id="for-how-long"),
         pytest.param("The envoy was greeted by whistles on Friday.", id="by-whom"),
+        pytest.param("The envoy on Friday defended the sum set aside for Tarn.", id="for-whom"),
+        pytest.param("Parents who went to the old office on Friday sang.", id="to-where"),
     ],
 )
 def test_a_little_word_of_something_else_leaves_a_weekday_plain(words: str) -> None:
