@@ -39,7 +39,8 @@ _ON_A_DAY: Final = re.compile(
 _CALLED_BACK: Final = re.compile(
     r"\s(?:its|their|his|her|the|an?|all|some|more than|about|nearly|another|\d[\d,.]*|[a-z]+ty|\w+s)\s(?!\w*ing\b)"
     r"(?:[\w-]+\s){0,3}?(?:ambassadors?|envoys?|diplomats?|players?|parliament|products?|packs?|batch(?:es)?|cars?|"
-    r"vehicles?|models?|tablets?|drugs?|medicines?|syrups?|vaccines?|creams?|toys?|items?|units?|lots?|cans?|bottles?|boxes|million|thousand)\b",
+    r"vehicles?|models?|tablets?|drugs?|medicines?|syrups?|vaccines?|creams?|toys?|items?|units?|lots?|cans?|bottles?|boxes|million|thousand)\b"
+    r"|\s(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\s(?!years|months|weeks|days|hours)\w+",
     re.IGNORECASE,
 )
 """Behind "recalled": an envoy or goods called back, nothing remembered aloud."""

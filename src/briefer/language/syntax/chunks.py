@@ -141,7 +141,7 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         return "relative"
     if (word in _CLAUSE_WORDS or word == "that") and word != "so":
         return "joint"
-    if word in _GOVERNING or (word == "due" and _follows(tokens, at, "to")):
+    if word in _GOVERNING or (word == "due" and _follows(tokens, at, "to")) or _is_off_a_place(tokens, at):
         return "prep"
     if text[0].isupper() and at:
         return "noun"
@@ -151,6 +151,11 @@ def _tag(  # noqa: PLR0911 - a list of word classes, each with its sign
         follows_article = inside and previous in DETERMINERS
         return "noun" if follows_article else "adverb"
     return "verb" if _acts_as_verb(tokens, at, before, inside=inside) else "noun"
+
+
+def _is_off_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "off" governs the name of a place: "rescued off Orsk"."""
+    return tokens[at].folded == "off" and any(token.text[0].isupper() for token in tokens[at + 1 : at + 2])
 
 
 def _is_bound(tokens: Sequence[Token], at: int) -> bool:

@@ -107,7 +107,7 @@ def _put_objects(deed: Deed, items: Sequence[Chunk], at: int) -> None:
         goes_on = _list_goes_on(items, after) if item.tag == "mark" else None
         if goes_on:
             after = goes_on
-        elif item.tag in {"mark", "verb", "joint", "relative", "to"} and not _adds(items, after):
+        elif _ends(deed, items, after):
             return
         elif item.word == "than":
             place = "than"
@@ -118,9 +118,21 @@ def _put_objects(deed: Deed, items: Sequence[Chunk], at: int) -> None:
         after += 1
 
 
+def _ends(deed: Deed, items: Sequence[Chunk], at: int) -> bool:
+    """Tell whether nothing more is told of a deed: another clause begins."""
+    breaks = items[at].tag in {"mark", "verb", "joint", "relative", "to"}
+    return breaks and (not _adds(items, at) or _begins_anew(deed, items, at))
+
+
 def _adds(items: Sequence[Chunk], at: int) -> bool:
     """Tell whether a conjunction adds one more to what stands before it."""
     return items[at].word in {"and", "or", "than"} and items[at].tag == "joint" and _noun_follows(items, at)
+
+
+def _begins_anew(deed: Deed, items: Sequence[Chunk], at: int) -> bool:
+    """Tell whether another clause follows, without its verb: "14 were held in Orsk and nine in Lumen"."""
+    told = items[at + 2 : at + 3]
+    return bool(told) and told[0].tag == "prep" and told[0].word in deed.places
 
 
 def _place_of(deed: Deed, place: str, *, added: bool) -> str:

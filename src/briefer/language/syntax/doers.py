@@ -70,7 +70,8 @@ def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:
                 return []
             break
         cut_off = any(other.tag == "mark" for other in items[back:at])
-        if item.tag == "noun" and not (back and _governs(items[back - 1], cut_off=cut_off)):
+        opens = not back and cut_off and item.word.endswith("ing")  # "Acting at night, Orr …"
+        if item.tag == "noun" and not opens and not (back and _governs(items[back - 1], cut_off=cut_off)):
             found.append(phrase_of(item))
             if items[at].word.endswith("ing") and items[at - 1].tag == "noun":
                 break

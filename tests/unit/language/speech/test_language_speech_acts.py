@@ -295,6 +295,7 @@ DEEDS = """
 The table lists patients admitted to hospitals in Hallin. |
 Nine people were admitted with burns. |
 The maker recalled 400 cars. |
+The regulator recalled nine heaters on Monday. |
 Norrland recalled its ambassador on Monday. |
 The cars now under recall were sold in May. |
 They spoke by telephone for an hour. |

@@ -34,6 +34,21 @@ def told(text: str) -> dict[str, dict[str, list[str]]]:
             id="passive",
         ),
         pytest.param(
+            "Nine were held in Orsk and 12 boys in Lumen.",
+            {"held": {"patient": ["nine"], "in": ["Orsk"]}},
+            id="another-clause-without-its-verb",
+        ),
+        pytest.param(
+            "Acting at night, Vidal towed nine boats.",
+            {"towed": {"agent": ["Vidal"], "patient": ["nine boats"]}},
+            id="participle-first",
+        ),
+        pytest.param(
+            "Nine boys were rescued off Orsk.",
+            {"rescued": {"patient": ["nine boys"], "off": ["Orsk"]}},
+            id="off-a-place",
+        ),
+        pytest.param(
             "A nurse lent him her torch.",
             {"lent": {"agent": ["nurse"], "to": ["him"], "patient": ["her torch"]}},
             id="two-objects",
