@@ -46,7 +46,7 @@ def about(reading: Reading, figure: Figure) -> dict[str, float]:
     nothing ("posts to be cut: 9,900") leaves it to its sentence.
     """
     speakers = [span for span in _speakers(reading) if span.end <= figure.span.start]
-    return _told(reading, figure, _clause(reading, figure), aside=speakers) or _told(
+    return _told(reading, figure, clause_of(reading, figure), aside=speakers) or _told(
         reading, figure, reading.span, aside=speakers
     )
 
@@ -122,7 +122,7 @@ def _tells(token: Token) -> bool:
     return plain and token.stem not in _LIGHT
 
 
-def _clause(reading: Reading, figure: Figure) -> Span:
+def clause_of(reading: Reading, figure: Figure) -> Span:
     """Return the stretch between marks around a figure, cut also at an "and" that another figure follows."""
     place = figure.span.start
     stretch = next(

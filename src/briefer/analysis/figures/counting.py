@@ -10,7 +10,7 @@ from briefer.analysis.figures.putting import ABOUT, GIVES, LEANS, MOVES, TALLY
 from briefer.language.reading import Reading
 from briefer.language.words.sorts import is_body, is_person
 from briefer.language.words.tokens import Token, stem
-from briefer.language.words.vocabulary import PREPOSITIONS
+from briefer.language.words.vocabulary import DETERMINERS, PREPOSITIONS
 from briefer.records import Span
 
 _WHO: Final = r"(?P<who>(?:the |an? )?[^\W\d_]+(?: [^\W\d_]+){0,2}?)"
@@ -34,7 +34,8 @@ _PUTS_AT: Final = (
     r"(?:(?:\w+ly|well|above|below|over|under|about|around|some|almost|more|fewer|less|than|at|least|most|between) ?)*$"
 )
 _OPENS: Final = (
-    r"(?:^|[“\",;] ?| and | but | while )(?:But |And |While |On \w+day |By \w+day )?"
+    r"(?:^|[“\",;] ?| and | but | while )(?:But |And |While )?"
+    r"(?:(?:Late |Early )?(?:[Oo]n|[Bb]y) \w+day(?: (?:morning|noon|afternoon|evening|night))?,? )?"
     r"(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? "
 )
 _HELPS: Final = r"(?:(?:is|are|was|were|has|have|had|still|now|also|\w+ly) )*"
@@ -117,9 +118,11 @@ def _is_counter(who: str) -> bool:
 
 def _is_somebody(reading: Reading, who: Span) -> bool:
     """Tell whether words name a person or a body."""
-    head = stem(re.split(r"\s(?:of|for|in|at|from)\s", who.of(reading.text))[0].split()[-1])
+    said = who.of(reading.text)
+    head = stem(re.split(r"\s(?:of|for|in|at|from)\s", said)[0].split()[-1])
     named = any(name.words and who.touches(name.span) for name in reading.names)
-    return _is_counter(who.of(reading.text)) and (named or is_body(head) or is_person(head))
+    opens = said[0].isupper() or said.split()[0] in DETERMINERS
+    return opens and _is_counter(said) and (named or is_body(head) or is_person(head))
 
 
 def counts(token: Token) -> bool:

@@ -32,8 +32,8 @@ def are_done_alike(one: Mention, two: Mention) -> bool:
     if one.quantity and two.quantity:
         same = one.quantity.noun == two.quantity.noun
         return same and are_kindred(one.quantity.deed, two.quantity.deed)
-    noun = _substance(one)
-    if not noun or noun != _substance(two):
+    noun = _substance(one) or _substance(two)
+    if not noun or any(noun not in each.about or not _may_be_of(each, noun) for each in (one, two)):
         return False
     ours, theirs = (_deeds(each, noun) for each in (one, two))
     return any(are_kindred(mine, other) for mine in ours for other in theirs)
@@ -51,6 +51,11 @@ def _substance(mention: Mention) -> str:
     """Return of what a measure is, where it stands right behind it: "of diesel"."""
     noun = noun_family(mention.figure.noun or "") if mention.figure.unit else ""
     return noun if noun in mention.about else ""
+
+
+def _may_be_of(mention: Mention, noun: str) -> bool:
+    """Tell whether no other substance stands behind a measure: "the diesel lost to 720 tonnes" names it before."""
+    return mention.figure.unit is not None and _substance(mention) in {"", noun}
 
 
 def _deeds(mention: Mention, noun: str) -> Iterable[str]:

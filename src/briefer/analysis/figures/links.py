@@ -35,7 +35,7 @@ FEWEST: Final = {MONEY: 2, SHARE: 2, "": 2, "time": 3, "length": 2, CLOCK: 2}
 _MEASURED: Final = frozenset(
     family(stem(word))
     for word in """deficit surplus growth inflation unemployment turnout debt damage loss profit revenue margin fine
-    compensation odds probability approval salary ransom demand bail pledge award""".split()
+    compensation odds probability approval salary ransom demand bail pledge offer award""".split()
 )
 """Words that by themselves say what a sum or share measures."""
 _MEASURED_AS: Final = {
@@ -138,6 +138,7 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))
     yield from restated(found)
+    yield from _carried_on(found)
 
 
 def _of_one_quantity(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -176,6 +177,16 @@ def _of_one_sort(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     for alike in by_sort.values():
         few = combinations(alike[:MOST_OF_A_SORT], 2)
         yield from ((one, two) for one, two in few if one.article is not two.article)
+
+
+def _carried_on(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a bare count with the one of which its giver told just the same before: "said 204 had been received"."""
+    counts = [each for each in found if each.figure.unit is None and each.about and each.sort != MONEY]
+    for bare in counts[:MOST_OF_A_SORT]:
+        for one in counts[:MOST_OF_A_SORT] if not bare.sort else ():
+            same = one.giver.key == bare.giver.key and not bare.giver.own and one.article is not bare.article
+            if same and one.figure.noun and one.about.keys() == bare.about.keys() and _are_near(one, bare):
+                yield one, bare
 
 
 def _of_one_value(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefer.analysis.figures.about import clause_of, told_in
 from briefer.analysis.figures.changed import comparable
 from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.kinds import kinds
@@ -28,6 +29,8 @@ _PUTS_ABROAD: Final = re.compile(
     r"(?:\s(?:unos|unas|circa|rund|etwa|environ|quelque|cerca de|ongeveer|plus de|m[áa]s de|pi[ùu] di))*"
     r"\s?$"
 )
+NOVELTY_PUT: Final = 6
+"""The same where a bare number is put: who counts, and how, stands in its clause too."""
 _COUNTERS: Final = re.compile(
     r"\b(?:counter(?:s|ed|ing)?|contradict(?:s|ed|ing)|disagree[ds]?|disput(?:es|ed|ing)|contest(?:s|ed|ing)"
     r"|(?:puts?|put(?:ting)?) (?:the|its|that|this) (?:\w+ )?(?:shares?|proportion|rate|figure|number|total|count|sum|"
@@ -123,8 +126,9 @@ def _goes_on(one: Mention, two: Mention) -> bool:
     """Tell whether the second of two neighbours can only be of what the first is of."""
     named = bool(two.figure.noun) and two.sort != one.sort
     timed = "time" in {one.sort, two.sort} and not is_put(two)
-    new = two.about.keys() - one.about.keys() - one.reading.stems
-    fits = not named and not timed and len(new) <= NOVELTY
+    told = told_in(two.reading, two.figure, clause_of(two.reading, two.figure)) if is_put(two) else two.about
+    new = told.keys() - one.about.keys() - one.reading.stems
+    fits = not named and not timed and len(new) <= (NOVELTY_PUT if is_put(two) else NOVELTY)
     return fits and _are_spoken(one, two) and _are_comparable(one, two) and _differ(one, two)
 
 

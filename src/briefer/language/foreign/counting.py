@@ -66,7 +66,7 @@ PEOPLE_ABROAD: Final = re.compile(
 """A word for people that a number counts."""
 COUNTS: Final = re.compile(
     r"\b(?:sprach(?:en)?|spricht|sprechen|z[aä]hlten?|z[aä]hlt|beziffer\w+|meldete?n?|nennt|nannten?|sch[aä]tz\w+|"
-    r"compt(?:e|ent|ait|aient|[ée])|[ée]voqu\w+|avanc(?:e|ent|ait|[ée])|parl(?:e|ent|ait|[ée])|recens\w+|estim\w+|"
+    r"compt(?:e|ent|ait|aient|[ée])|[ée]voqu\w+|annonc(?:e|ent|ait|[ée])|avanc(?:e|ent|ait|[ée])|parl(?:e|ent|ait|[ée])|recens\w+|estim\w+|"
     r"cont(?:a|ano|ava|ato)|parl(?:a|ano|ava|ato)|stim\w+|calcol\w+|ricon\w+|cuentan?|cont[oó]|habl\w+|cifr\w+|calcul\w+|"
     r"fal(?:a|am|ou|aram)|contou|contam|apont\w+|spreekt|sprak(?:en)?|spreken|telde?n?|telt|tellen|schat\w*|noemt)\b",
     re.IGNORECASE,

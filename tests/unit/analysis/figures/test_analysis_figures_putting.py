@@ -29,6 +29,11 @@ def rows(*texts: str) -> list[set[tuple[str, str]]]:
         pytest.param("The Anglers' Union insisted on 520.", id="insisted"),
         pytest.param("The Anglers' Union believes the true figure to be closer to 520.", id="true-figure"),
         pytest.param("On Tuesday the Anglers' Union raised its estimate to 520.", id="raised"),
+        pytest.param("On Tuesday evening the Anglers' Union raised its estimate to 520.", id="time-of-day"),
+        pytest.param(
+            "The Anglers' Union now speaks of 520, a figure that its chemists derive from samples along the bank.",
+            id="explained-behind",
+        ),
     ],
 )
 def test_a_bare_number_that_somebody_puts_is_of_what_was_told_before(put: str) -> None:
@@ -52,3 +57,16 @@ def test_who_gives_a_figure_as_its_estimate_is_its_giver() -> None:
     """The figure stands between the verb and the noun of counting."""
     told = "The Anglers' Union gave 520 tonnes of whey as its estimate of what had run into the stream."
     assert rows(_FIRST, told) == [{("310 tonnes", "Ledvik Dairies"), ("520 tonnes", "Anglers' Union")}]
+
+
+def test_a_bare_count_goes_on_with_what_its_giver_told_before() -> None:
+    """Another day he says the same of another number."""
+    first = "Anders Lunde, who pays for the insurer, said 118 claims had been received by Friday."
+    then = "Anders Lunde, who pays for the insurer, said 204 had been received."
+    assert [{value for value, _ in table} for table in rows(first, then)] == [{"118", "204"}]
+
+
+def test_a_substance_may_stand_before_its_measure() -> None:
+    """ "The whey lost" is what leaked."""
+    then = "The union raised its estimate of the whey lost to 720 tonnes on Monday evening."
+    assert [{value for value, _ in table} for table in rows(_FIRST, then)] == [{"310 tonnes", "720 tonnes"}]
