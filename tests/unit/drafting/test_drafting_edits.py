@@ -207,6 +207,17 @@ def test_a_certain_weekday_gets_its_date() -> None:
     assert told(article, "Police") == expected
 
 
+def test_an_outlet_is_no_sister_of_the_body_that_a_sentence_names() -> None:
+    """A wire service reports what a health service has done: its name is no other in the other's place."""
+    article = make_article(
+        "The flights, ordered by the Crop Health Service, began at 5:30 a.m. and ended shortly before nine.",
+        publisher="Marlow Wire Service",
+    )
+    sentence = told(article, "The flights")
+    assert sentence.endswith(", Marlow Wire Service reported.")
+    assert examine(sentence, [article]).accepted
+
+
 def test_who_had_said_so_before_is_not_who_tells_it() -> None:
     """The count is the paper's; the mayor only agrees with it."""
     article = make_article(
