@@ -20,7 +20,7 @@ _OPENING: Final = re.compile(
     r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This(?! (?:morning|afternoon|evening)\b)|That|These|Those|It|They|Such|Here|"
     r"There|Then|Both|Some(?! \d)|Others|One|Another|"
     # what answers or goes on, and what tells somebody to do something
-    r"If (?:that|this|so)|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
+    r"If (?:that|this|so)|Not so|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
     r"An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:was|were|is|had|has|said)\b)|"
     r"[^,;]{2,80} put it at\b|"
@@ -88,6 +88,9 @@ _GOVERNING: Final = frozenset("in of on with under from against behind about int
 """Prepositions that open no clause, as "after it rained" does: "it" behind them stands for a thing."""
 _MEASURED: Final = re.compile(
     r"\s(?:is|was) (?:[\w,.]+ ){2,4}?(?:long|wide|high|tall|deep|thick|old|heavy)\b"
+)
+_DONE_TO: Final = re.compile(
+    r"\s(?:is|was|(?:has|had) been) (?:[a-z]+ed|made|built|sold|sent|taken|written) (?:in|by|from|at)\b"
 )
 _NEW_CLAUSE: Final = SUBORDINATORS | RELATIVES | {"and", "to"}
 _SINGLE: Final = frozenset("the a an this that each every no".split())
@@ -182,8 +185,9 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
             yield token.span
         if word in _NEUTRAL and not _names_thing(reading, _before_holder(tokens, index)):
             yield token.span
-        if word == "it" and _is_a_thing(reading, tokens, index) and not _names_thing(reading, tokens[:index]):
-            yield token.span
+        if word == "it" and _is_a_thing(reading, tokens, index):
+            joined = index > 0 and tokens[index - 1].folded == "that"  # "believe that it was made in Orr"
+            yield from () if _names_thing(reading, tokens[: index - joined]) else (token.span,)
         if word in _PERSONAL and not _names_person(reading, tokens[:index]):
             yield token.span
         if word == "him" and _in_own_clause(reading, tokens[:index]):
@@ -199,10 +203,11 @@ def _before_holder(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 
 
 def _is_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "it" stands for something: for a doer, for what is so long, or behind a preposition."""
+    """Tell whether "it" stands for something: a doer, what is so long or was made so, or behind a preposition."""
     governed = index > 0 and tokens[index - 1].folded in _GOVERNING
-    measured = _MEASURED.match(reading.text, tokens[index].end) is not None
-    return governed or measured or _has_deed(tokens[index + 1 :])
+    end = tokens[index].end
+    told = any(pattern.match(reading.text, end) for pattern in (_MEASURED, _DONE_TO))
+    return governed or told or _has_deed(tokens[index + 1 :])
 
 
 def _has_deed(following: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,6 +13,7 @@ from briefer.language.reading import Reading
 from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.tokens import Token
 
+_COMPLEMENT: Final = re.compile(r",|\s(?:of|for)\s")
 _FIRST_PERSON: Final = frozenset("we our us ours ourselves i my me mine".split())
 _ADDRESSED: Final = frozenset("you your yours yourself yourselves".split())
 _AGREEING: Final = {"have": "has", "are": "is", "were": "was", "do": "does"}
@@ -35,8 +37,8 @@ def own_voice_edits(article: Article, reading: Reading) -> list[Edit] | None:
         return None
     if body is None or not all(token.folded in {"we", "our"} for token in found):
         return [] if not found else None
-    if "," in body and any(token.folded == "our" for token in found):
-        return None  # "the Union, Marlow branch’s officer"
+    if _COMPLEMENT.search(body) and any(token.folded == "our" for token in found):
+        return None  # "the Union, Marlow branch’s officer", "the Staff of the Forces of Marl’s officer"
     edits: list[Edit] = []
     for index, token in enumerate(found):
         verb = _verb_after(reading, token) if token.folded == "we" else None

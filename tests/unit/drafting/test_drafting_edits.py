@@ -168,6 +168,16 @@ def test_what_addresses_its_readers_is_left_out() -> None:
     assert candidates([article], language="en") == []
 
 
+def test_a_name_with_a_complement_owns_nothing() -> None:
+    """Nobody writes "the Ministry of Works of Calve’s experts"."""
+    article = make_article(
+        "Our experts have counted 52 boats in the harbour.",
+        publisher="Ministry of Works of Calve",
+        kind="statement",
+    )
+    assert candidates([article], language="en") == []
+
+
 def test_we_with_an_uncertain_verb_is_left_out() -> None:
     """The present tense would need another form in the third person."""
     article = make_article(
