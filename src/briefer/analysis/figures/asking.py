@@ -7,6 +7,7 @@ from typing import Final
 
 from briefer.analysis.figures.about import told_in
 from briefer.analysis.figures.families import noun_family
+from briefer.analysis.figures.quantity import Quantity, of_phrase
 from briefer.language.article import Article
 from briefer.language.numbers.counted import counted_noun
 from briefer.language.numbers.figures import Figure
@@ -23,7 +24,7 @@ _SIZE: Final = (
     r"proportion|total|toll|estimates|figures|counts|accounts|opinions)"
 )
 _QUESTION: Final = re.compile(
-    rf"\W*(?:(?:But|And|Just|Exactly|Even|So) )*(?P<how>{_HOW}[^?.;]{{3,120}}?)"
+    rf"\W*(?:(?:But|And|Just|Exactly|Even|So) )*(?P<how>{_HOW}[^?.;]{{3,120}})"
     rf"(?=\?|,| (?:is|are|was|were|remains?|has|have) (?:\w+ ){{0,4}}?{_OPEN}\b)"
     rf"|\b{_OPEN}\b[^?.;]{{0,40}} (?P<over>{_HOW}[^?.;]{{3,120}})"
     rf"|\W*(?:The |the )?(?P<size>{_SIZE} (?:of|for|on|about) [^?.;]{{3,90}}?) (?:(?:is|are|was|were|remains?|still|"
@@ -47,12 +48,18 @@ def asked_about(article: Article, number: int, figure: Figure) -> dict[str, floa
     return told_in(article.readings[number - 1], figure, question) if question else {}
 
 
-def asked_noun(article: Article, number: int) -> str:
-    """Return the family of the noun of "how many barrels" in the sentence before; empty where it asks for none."""
+def asked_quantity(article: Article, number: int) -> Quantity | None:
+    """Return what the sentence before asks the number of: "how many barrels had burst"; None where it asks for none.
+
+    The deed is empty where it is not told.
+    """
     question = _question(article, number)
     many = _MANY.search(article.text, question.start, question.end) if question else None
-    noun = counted_noun(article.text, many.end(), question.end, plural=True)[0] if question and many else None
-    return noun_family(noun) if noun else ""
+    if question is None or many is None:
+        return None
+    phrase = article.text[many.end() : question.end]
+    noun = counted_noun(phrase, 0, len(phrase), plural=True)[0]
+    return of_phrase(phrase.strip()) or (Quantity(noun_family(noun), "", noun_word=noun) if noun else None)
 
 
 def says_only_how(told: dict[str, float]) -> bool:

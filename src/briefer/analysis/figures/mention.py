@@ -67,5 +67,6 @@ class Mention:
         """The stems that say what the figure is of, with their weights."""
         told = about(self.reading, self.figure)
         if says_only_how(told):
-            told = asked_about(self.article, self.number, self.figure) or told
+            asked = asked_about(self.article, self.number, self.figure)
+            told = {each: weight for each, weight in asked.items() if each != self.sort} or told
         return {each: weight for each, weight in told.items() if each not in self.coined}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.analysis.figures.abroad import figures_abroad, giver_abroad, is_of_somebody
-from briefer.analysis.figures.asking import asked_noun
+from briefer.analysis.figures.asking import asked_quantity
 from briefer.analysis.figures.clock import CLOCK, clock_times, clock_times_abroad
 from briefer.analysis.figures.given import given
 from briefer.analysis.figures.mention import Mention
@@ -101,7 +101,8 @@ class _Reader:
             return None
         quantity, sort = one.quantity if one else None, _sort(reading, figure, one, self.coined)
         if not sort and figure.noun is None:
-            sort = asked_noun(self.article, number)
+            asked = asked_quantity(self.article, number)
+            sort, quantity = (asked.noun, asked if asked.deed else None) if asked else (sort, quantity)
         told = self._mention(number, figure, giver, sort=sort, quantity=quantity)
         return replace(told, value=as_said(reading, figure), withdrawn=withdrawn)
 

@@ -33,10 +33,16 @@ def test_a_figure_answers_the_question_before_it(asked: str) -> None:
 
 def test_a_bare_count_answers_how_many() -> None:
     """The question names what is counted."""
-    asked = "How many barrels burst is disputed. {} put the figure at {}."
+    asked = "How many casks burst is disputed. {} put the figure at {}."
     assert values(asked.format("The Anglers' Union", 41), asked.format("Ledvik Dairies", 58)) == [
         {"41", "58"}
     ]
+
+
+def test_a_bare_count_answers_what_befell_how_many() -> None:
+    """The deed of the question is that of the count: who else counts the burst ones is a rival."""
+    asked = "How many casks were emptied is disputed. The Anglers' Union put the figure at 41."
+    assert values(asked, "Ledvik Dairies said 58 casks had been emptied.") == [{"41", "58"}]
 
 
 @pytest.mark.parametrize(
