@@ -49,7 +49,11 @@ def moment_of(article: Article, reading: Reading, span: Span) -> Moment | None:
     ] or list(_of_speech(reading, span))
     cued.sort(key=lambda mention: abs(mention.span.start - span.start))
     for mention in cued:
-        day = _day_near(reading, mention) or _day_before(article, reading, mention) or _day_of(published)
+        day = (
+            _day_near(reading, mention, published)
+            or _day_before(article, reading, mention)
+            or _day_of(published)
+        )
         if day is None:
             continue
         if mention.kind == "time" and (minute := _minute(article, mention)) is not None:
@@ -123,20 +127,17 @@ def _published(article: Article) -> Moment | None:
     return Moment(when, _DAY_MINUTES - 1, when.isoformat())
 
 
-def _day_near(reading: Reading, mention: DateMention) -> date | None:
-    """Return the day that a mention names, or that stands right beside a time of day."""
+def _day_near(reading: Reading, mention: DateMention, published: Moment | None) -> date | None:
+    """Return the day that a mention names, or that stands right beside a time of day: no counting is still to come."""
     if mention.kind != "time":
         return mention.first
     for other in reading.dates:
         beside = reading.text[
             min(mention.span.end, other.span.end) : max(mention.span.start, other.span.start)
         ]
-        if (
-            other.kind in {"day", "weekday", "relative"}
-            and other.first == other.last
-            and len(beside) <= len(" on the ")
-        ):
-            return other.first
+        named = other.first if other.first == other.last else None
+        if named and other.kind in {"day", "weekday", "relative"} and len(beside) <= len(" on the "):
+            return _not_ahead(other, named, published)
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefer.analysis.parties.advocates import client_of
-from briefer.analysis.parties.cast import Cast
+from briefer.analysis.parties.cast import COMPANY, Cast
 from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.language.article import Article
 from briefer.language.naming.names import Name
@@ -101,7 +101,7 @@ def _beside(cast: Cast, article: Article, mention: Span, *, owned: bool) -> Part
         body = (
             None
             if its or owned
-            else _named_body(cast, article, number, part) or _called_body(cast, article, words)
+            else _named_body(cast, article, number, part) or _called_body(cast, article, number, words)
         )
         if body:
             return body
@@ -136,13 +136,31 @@ def is_body(party: Party) -> bool:
     )
 
 
-def _called_body(cast: Cast, article: Article, words: str) -> Party | None:
-    """Return the body that a lower-case noun calls: "the hospital's head of medicine"."""
+def _called_body(cast: Cast, article: Article, number: int, words: str) -> Party | None:
+    """Return the body that a lower-case noun calls: "the hospital's head of medicine".
+
+    "The company" may be any; it is one that its paragraph or the one before names.
+    """
     called = {
         stem(word) for m in _OF_BODY.finditer(words) for word in m.groups() if word and word[0].islower()
     }
     called |= {stem("police")} if "Police" in words else set()
-    return cast.described(article, called & BODY_STEMS) if called & BODY_STEMS else None
+    body = cast.described(article, called & BODY_STEMS) if called & BODY_STEMS else None
+    far = body and called & BODY_STEMS <= COMPANY and not _is_named_near(cast, article, number, body)
+    return None if far else body
+
+
+def _is_named_near(cast: Cast, article: Article, number: int, body: Party) -> bool:
+    """Tell whether the paragraph of a sentence, or the one before it, names a body, or the text is its own."""
+    place = article.paragraphs[number]
+    near = (
+        reading
+        for reading, paragraph in zip(article.readings, article.paragraphs, strict=True)
+        if place - 1 <= paragraph <= place
+    )
+    return cast.publisher(article) is body or any(
+        cast.named(article, name) is body for reading in near for name in reading.names if name.words
+    )
 
 
 def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:

@@ -19,7 +19,8 @@ from briefer.records import Span
 
 OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publishers only carry what others say."""
-_COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
+COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
+"""Stems of the nouns by which any company is called."""
 _TRADES: Final = frozenset(
     stem(word)
     for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
@@ -102,10 +103,10 @@ class Cast:
         if own is not None and not own.heads & BODY_STEMS and own.described & stems & BODY_STEMS:
             return own  # "the club" in the statement of what others call a club
         wanted = set().union(*(kin_stems(each) for each in stems))
-        near = wanted | (_TRADES if stems & _COMPANY else set())
+        near = wanted | (_TRADES if stems & COMPANY else set())
         bodies = {party for party in self.parties if party.kind == "organisation"} - self._outlets
         here = {party for party in self._bodies(article) if party.heads & near} - self._outlets
-        introduced = set() if stems & _COMPANY and here else self._introduced(article, stems)
+        introduced = set() if stems & COMPANY and here else self._introduced(article, stems)
         found = {party for party in here if party.heads & stems} or introduced
         found = found or {party for party in bodies if party.heads & stems and _has_full_name(party)}
         found = found or here or {party for party in bodies if party.heads & wanted and _has_full_name(party)}

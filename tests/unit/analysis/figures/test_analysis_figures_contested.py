@@ -181,6 +181,11 @@ def test_reprints_are_one_row_with_all_citations() -> None:
             "2031-05-11 24:00",
             id="midnight",
         ),
+        pytest.param(
+            "52 people were detained, the union said, adding that it counts only those known up to midnight on Sunday.",
+            "2031-05-11 24:00",
+            id="up-to-midnight",
+        ),
     ],
 )
 def test_a_row_says_as_of_when_it_holds(sentence: str, as_of: str) -> None:

@@ -54,6 +54,11 @@ def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
     "text",
     [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
+        pytest.param(
+            "The Orr Shipping Company sailed.\n\nIt rained.\n\n"
+            "Peltor Brews makes beer. Ann Lee, the company's director, spoke.",
+            id="a-company-far-away",
+        ),
         pytest.param("Ann Lee attacked Joe Orr and him. His lawyer, Max Hill, said no.", id="whose-lawyer"),
     ],
 )
