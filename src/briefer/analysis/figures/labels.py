@@ -17,6 +17,7 @@ from briefer.language.syntax.noun_phrases import is_possessive, phrase_of
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.weights import weight
 from briefer.records import Span
+from briefer.text.fold import fold_word
 
 _PLIGHTS: Final = frozenset("hurt held stuck cut lost shot burnt dead homeless".split())
 _WERE: Final = frozenset({"was", "were"})
@@ -25,6 +26,8 @@ _MEASURES: Final = {"area": "area", "length": "distance", "time": "time"}
 _HANGING: Final = frozenset("of to for in on".split())
 _NOUN: Final = 5
 """Letters of a word behind a figure from which it is hardly a preposition, in any language."""
+_SHORT: Final = 5
+"""Words of a heading that says what the figures below it are of; a longer one is the title of a story."""
 IDLE: Final = 0.5
 """What a word costs that the other figures' sentences do not share, as part of a shared word's worth."""
 BARE_DEED: Final = 0.5
@@ -71,7 +74,20 @@ def label(rows: Sequence[Mention]) -> str:
     if len(english) < 2:
         return _of_abroad(rows)
     time = "time of " if all(row.figure.unit == CLOCK for row in english) else ""
-    return f"{time}{_named(english)}{_of_whose(english)}"
+    named = _named(english)
+    if named and stem(named) in english[0].coined:
+        named = f"sum in {named}"
+    return f"{time}{named}{_of_whose(english)}" if named else _headed(english)
+
+
+def _headed(rows: Sequence[Mention]) -> str:
+    """Return the heading under which the figures stand, where their sentences name nothing that they count."""
+    first = rows[0]
+    above = [one for one in first.article.headings if one.span.end <= first.reading.span.start]
+    words = above[-1].words.split() if above else []
+    if not 0 < len(words) <= _SHORT or any(row.article is not first.article for row in rows):
+        return "number"
+    return " ".join([words[0].lower(), *words[1:]])
 
 
 def _of_whose(rows: Sequence[Mention]) -> str:
@@ -195,7 +211,9 @@ def _words(row: Mention, item: Chunk) -> tuple[Token, ...]:
     names = [name.span for name in row.reading.names if name.span.start > row.reading.span.start]
     speakers = [one.subject for one in row.reading.speech if one.subject]
     aside = [*names, *speakers, *(one.span for one in row.reading.dates)]
-    return () if any(_in(token, aside) for token in words) else words
+    giver = fold_word(row.giver.label)
+    is_giver = words and " ".join(token.folded for token in words) == giver
+    return () if is_giver or any(_in(token, aside) for token in words) else words
 
 
 def _deeds_in(row: Mention) -> Iterator[_Phrase]:

@@ -98,7 +98,7 @@ def as_said(reading: Reading, figure: Figure) -> str:
     _, start = modifier_before(reading.text, figure.span.start, floor=reading.span.start)
     _, end = modifier_after(reading.text, figure.span.end)
     said = " ".join(reading.text[start:end].split()).strip(' ,;“”"')
-    return said[0].lower() + said[1:] if said[:1].isalpha() else said
+    return said[0].lower() + said[1:] if said[1:2].islower() else said
 
 
 def _without_breakdown(

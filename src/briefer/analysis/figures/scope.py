@@ -23,7 +23,9 @@ _WHERE: Final = frozenset("in at near across around outside inside throughout".s
 _SET_OFF: Final = re.compile(
     r"(?:,|:|\s\() ?(?P<parts>[\w-]+ [^,;:.()“”\"]{2,40}? and [\w-]+ [^,;:.()“”\"]{2,40}?)(?=[,.;)])"
 )
-_UNTOLD: Final = frozenset("us them it".split())
+_UNTOLD: Final = frozenset("us them it there".split())
+_COMPARED: Final = re.compile(r"\s?(?:more|less)\s(?:likely|probable|plausible|realistic|credible)\b")
+"""Behind a figure it says what is thought of it, not how many more there are."""
 
 
 def scope(reading: Reading, figure: Figure) -> tuple[Span, ...]:
@@ -51,6 +53,8 @@ def _parts(reading: Reading, figure: Figure, behind: int) -> Span | None:
 def _counted(reading: Reading, figure: Figure) -> Span | None:
     """Return the noun phrase right behind a figure, with what prepositions hang on it."""
     end = figure.span.end
+    if _COMPARED.match(reading.text, end):
+        return None
     run = list(takewhile(_goes_on, chunked(reading.text, _untimed(reading, end))))
     others = [one.span for one in reading.figures if one.span.start >= end]
     run = run[: next((at for at, chunk in enumerate(run) if _is_of_another(chunk, at, others)), len(run))]

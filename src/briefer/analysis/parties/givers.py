@@ -68,7 +68,9 @@ def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | N
     if speech is not None and _ADDED.fullmatch(reading.text, speech.verb.start, span.start):
         return None
     if speech is not None:
-        return speaker(cast, article, number, speech) or _outside(cast, article, number, speech)
+        found = speaker(cast, article, number, speech)
+        unnamed = found is None or found.party is None
+        return (_outside(cast, article, number, speech) if unnamed else None) or found
     if reading.inside_quotation(span):
         return _of_voice(cast, article, voices_at(article, number)[0])
     return own_voice(cast, article)

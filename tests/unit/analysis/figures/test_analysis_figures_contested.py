@@ -365,3 +365,19 @@ def test_what_is_counted_by_a_weekday_is_of_the_past() -> None:
     other = Told("About 2,300 people had left their homes, the mayor said.", TUESDAY)
     (table,) = contested_figures(cast_of(told, other))
     assert min(row.as_of or "" for row in table.values) < TUESDAY.isoformat()
+
+
+def test_the_sign_of_a_currency_keeps_its_capital() -> None:
+    """A currency's letter before a sum is no word that opens a sentence."""
+    one = "Repairs to the dam would cost F11 million, the Bakers Union said."
+    two = "Noor Bank said that repairs to the dam would cost F9.6 million."
+    values = {value for table in rows(one, two) for value, _, _ in table}
+    assert not any(value.startswith("f") for value in values)
+
+
+def test_what_criminals_ask_for_is_known_from_who_tells_it() -> None:
+    """Nobody has heard the criminals: the body that tells of the demand gives the sum."""
+    own = Told("The criminals demanded 4 million crowns.", kind="statement", publisher="Noor Bank")
+    other = "The note of the criminals demands 6 million crowns, Ann Lee said."
+    (table,) = rows(own, other)
+    assert {who for _, who, _ in table} == {"Ann Lee", "Noor Bank"}

@@ -81,3 +81,10 @@ def test_dozens_dispute_no_count() -> None:
     told = "The Bakers Union said 19 soldiers had been killed. Residents said dozens of soldiers had been killed."
     (table,) = contested_figures(cast_of("The Ostby Ministry said 14 soldiers had been killed.", told))
     assert [row.value for row in table.values] == ["14", "19"]
+
+
+def test_a_table_is_never_called_by_who_counts() -> None:
+    """Where nothing else is shared, the name of who counts says nothing of what is counted."""
+    text = "Parents who came to the ford on Sunday put their number at 250. Ostby police counted around 120."
+    (table,) = contested_figures(cast_of(text))
+    assert table.what == "number"

@@ -20,6 +20,8 @@ from briefer.analysis.figures.scope import scope
             id="place-behind-the-verb",
         ),
         pytest.param("Twelve were charged.", [], id="nothing-said"),
+        pytest.param("Ann Lee thinks 22 more likely.", [], id="what-is-thought-of-it"),
+        pytest.param("They had measured 460 there.", [], id="there"),
         pytest.param("It raised 75 florins from 40 last year.", ["florins"], id="not-the-next-figure"),
         pytest.param("They found 28 per cent of the hives in them empty.", ["of the hives"], id="pointing"),
         pytest.param(
