@@ -13,6 +13,7 @@ from briefer.drafting.plainly import told_plainly
 from briefer.drafting.pointing import replaceable
 from briefer.language.article import Article
 from briefer.language.once import once
+from briefer.language.numbers.units import unit_after
 from briefer.language.reading import Reading
 from briefer.language.speech.voices import Voice, voice_at
 from briefer.language.syntax.subjects import looks_finite
@@ -122,8 +123,12 @@ def _stands_alone(article: Article, number: int, reading: Reading) -> bool:
 
 
 def may_be_verb(word: str) -> bool:
-    """Tell whether a word can be the verb of a sentence: a finite form, or one with the -s of the third person."""
-    return looks_finite(word) or (word.islower() and word.endswith("s") and word not in FUNCTION_WORDS)
+    """Tell whether a word can be the verb of a sentence: a finite form, or one with the -s of the third person.
+
+    A unit ("hours") is none.
+    """
+    third = word.islower() and word.endswith("s") and word not in FUNCTION_WORDS
+    return looks_finite(word) or (third and unit_after(word, 0, digits=False) is None)
 
 
 def _is_about_outlet(article: Article, reading: Reading) -> bool:

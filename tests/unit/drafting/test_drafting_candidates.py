@@ -17,6 +17,7 @@ def considered(text: str, publisher: str = "The Gazette") -> list[str]:
     "text",
     [
         pytest.param("As of 18:00 on Tuesday, 3 March 2026.", id="no-verb"),
+        pytest.param("Data of the port as of Tuesday 3 March 2026, 18:00 hours.", id="no-verb-but-hours"),
         pytest.param("The ferry sank at dawn.", id="too-short"),
         pytest.param("- Release without charge of everyone who was detained.", id="list-item"),
         pytest.param("“The rudder did not answer and we hit the rocks.”", id="bare-quotation"),
