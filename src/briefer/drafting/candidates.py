@@ -12,8 +12,8 @@ from briefer.drafting.own_voice import own_voice_edits
 from briefer.drafting.plainly import told_plainly
 from briefer.drafting.pointing import replaceable
 from briefer.language.article import Article
-from briefer.language.once import once
 from briefer.language.numbers.units import unit_after
+from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.voices import Voice, voice_at
 from briefer.language.syntax.subjects import looks_finite
