@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from briefer.analysis.parties.cast import OUTLETS
 from briefer.language.article import Article
 from briefer.records import Note
 
@@ -19,12 +20,20 @@ _TEXT: Final = r"(?:article|story|report|bulletin|statement|release|notice|page|
 _FIGURE: Final = (
     r"(?:figures?|numbers?|counts?|tall(?:y|ies)|tolls?|tables?|estimates?|totals?|calculations?|names?)"
 )
+_REGRET: Final = r"\b(?:regrets?|apologis\w+ for|apologiz\w+ for) (?:the|this) (?:error|mistake)\b"
+"""What by itself does not say what was wrong."""
+_OWN: Final = re.compile(
+    r"^(?:corrections?|clarification|erratum|corrigendum)\b|\bversion of\b|\b(?:we|us|ours?)\b|\bthis (?:news)?paper\b",
+    re.IGNORECASE,
+)
+"""By what a news text says that the mistake was its own."""
 _CORRECTION: Final = re.compile(
     rf"^(?:corrections?|clarification|erratum|corrigendum)\b"
     rf"|\b(?:earlier|previous) version of (?:this|the) {_TEXT}"
     rf"|\b{_FIGURE}\b[^.;]{{0,80}}\b(?:was|were|is|are|has been|have been)\s"
     r"(?:wrong|incorrect|in error|mistaken|corrected|revised|withdrawn)\b"
     r"|\b(?:counted|listed|reported) twice\b"
+    r"|\b(?:has|have|had) corrected (?:its|their|his|her) \w+"
     r"|\b(?:has|have|had) been revised (?:up|down|from|to)\b"
     rf"|\b(?:replaces?|supersedes?|withdraws?)\s(?:the |all |our )?(?:(?:earlier|previous) )?"
     rf"(?:{_FIGURE}|{_TEXT}|one in)"
@@ -33,7 +42,7 @@ _CORRECTION: Final = re.compile(
     rf"|\bcorrect(?:s|ed) (?:an|the|its|their|his|her) (?:earlier|previous) (?:{_FIGURE}|{_TEXT})\b"
     r"|\b(?:was|were) (?:wrongly|incorrectly|mistakenly|erroneously) (?:given|stated|reported|said|listed|named)\b"
     r"|\b(?:error|mistake) was (?:ours|our own)\b"
-    r"|\b(?:regrets?|apologis\w+ for|apologiz\w+ for) (?:the|this) (?:error|mistake)\b"
+    rf"|{_REGRET}"
     rf"|\b(?:this (?:news)?paper|we) (?:printed|published|reported|carried)\b[^.;]{{0,80}}\b(?:wrong|untrue)"
     r"|^it was (?:wrong|untrue|false), (?:and )?we\b"
     r"|^reports? that\b[^.;]{3,120}\b(?:is|are) (?:incorrect|wrong|untrue|false)\b",
@@ -44,11 +53,18 @@ _CORRECTION: Final = re.compile(
 def corrections(articles: Sequence[Article]) -> Iterator[Note]:
     """Yield a note for each sentence in which a source corrects itself, replaces what it said, or corrects others."""
     for article in articles:
-        for passage in islice(_passages(article), MOST_OF_A_SOURCE):
+        for passage in islice(_telling(tuple(_passages(article))), MOST_OF_A_SOURCE):
+            own = article.source.kind not in OUTLETS or _OWN.search(passage)
+            does = "corrects" if own else "tells of a correction"
             yield Note(
-                kind="correction",
-                text=f"{article.source.name} ({article.source.id}) corrects: “{passage}”",
+                kind="correction", text=f"{article.source.name} ({article.source.id}) {does}: “{passage}”"
             )
+
+
+def _telling(passages: Sequence[str]) -> Sequence[str]:
+    """Return the passages without a bare apology, where another one says what was wrong."""
+    told = [passage for passage in passages if not re.search(_REGRET, passage, re.IGNORECASE)]
+    return told or passages
 
 
 def _passages(article: Article) -> Iterator[str]:

@@ -43,7 +43,22 @@ from briefer.analysis.figures.corrections import corrections
 )
 def test_a_correction_is_told_with_its_source(text: str, quoted: str) -> None:
     """The reader sees what was wrong in the source's own words."""
-    assert [note.text for note in corrections(read(text))] == [f"Paper 1 (S1) corrects: “{quoted}”"]
+    (note,) = corrections(read(text))
+    assert note.text.startswith("Paper 1 (S1) ")
+    assert note.text.endswith(f": “{quoted}”")
+
+
+def test_a_paper_that_tells_of_a_correction_has_not_corrected_itself() -> None:
+    """Who apologises for what is told beside it, and a bare apology says nothing where the text says what was wrong."""
+    text = (
+        "The Institute has corrected its study: 22 forms stood there twice. "
+        "Ann Lee apologised for the mistake."
+    )
+    assert [note.text for note in corrections(read(text))] == [
+        "Paper 1 (S1) tells of a correction: “The Institute has corrected its study: 22 forms stood there twice.”"
+    ]
+    own = "Correction: Nine sheep drowned."
+    assert [note.text for note in corrections(read(own))] == [f"Paper 1 (S1) corrects: “{own}”"]
 
 
 @pytest.mark.parametrize(
