@@ -37,6 +37,8 @@ _OUTCOME = {
 
 _TABLED = "balance"
 """The notes of the audit that the table of shares shows."""
+_SAME = "In the same sentence."
+"""What stands for a reply that its accusation's own sentence tells: nobody reads it twice."""
 
 
 def lay_out(briefing: Briefing, corpus: Corpus | None = None) -> page.Page:
@@ -111,7 +113,8 @@ def _charge(place: str, accusation: Accusation, numbering: Numbering) -> page.Ch
     reply = accusation.reply
     answer = None
     if reply:
-        sentence = _sentence(f"{place}-reply", reply.text, numbering.of(reply.citations))
+        words = _SAME if reply.text == accusation.text else reply.text
+        sentence = _sentence(f"{place}-reply", words, numbering.of(reply.citations))
         answer = page.Answer(by=reply.by, sentence=sentence)
     sentence = _sentence(place, _with_teller(accusation), numbering.of(accusation.citations))
     return page.Charge(accused=accusation.accused, sentence=sentence, reply=answer)

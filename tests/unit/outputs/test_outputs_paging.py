@@ -77,6 +77,19 @@ def test_an_accusation_keeps_its_reply() -> None:
     assert replies == ["No water has been sold to the Nordale smelter since March.", None]
 
 
+def test_a_reply_in_the_sentence_of_its_accusation_is_not_told_twice() -> None:
+    """A denial may hold what it denies: the reader sees the one sentence once."""
+    briefing = make_briefing()
+    (at,) = [at for at, one in enumerate(briefing.positions) if any(c.reply for c in one.accusations)]
+    actor = briefing.positions[at]
+    first = next(charge for charge in actor.accusations if charge.reply)
+    assert first.reply
+    same = first.replace(reply=first.reply.replace(text=first.text))
+    page = lay_out(changed(briefing, positions=(actor.replace(accusations=(same,)),)))
+    replies = [charge.reply.sentence.text for v in page.voices for charge in v.accusations if charge.reply]
+    assert replies == ["In the same sentence."]
+
+
 def test_a_remark_on_a_published_sentence_is_shown() -> None:
     """A sentence that passed with a warning says so under verification."""
     finding = Finding(rule="loaded-word", severity="warn", message='"cut" stands outside quotation marks.')
