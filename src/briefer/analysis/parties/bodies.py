@@ -19,6 +19,7 @@ from briefer.text.fold import fold_word
 
 MENTIONS: Final = 12
 """Mentions of a person whose surroundings are read: a text says who somebody is when it first names them."""
+_IN: Final = re.compile(r"\b(?:in|near|across|around|throughout|outside|inside)\s(?:the\s)?$")
 _ROLE = re.compile(
     r"\b(?:"
     + "|".join(sorted(ROLES - {"victim", "resident", "witness"}))
@@ -122,7 +123,12 @@ def _descriptions(text: str, sentence: Span, mention: Span) -> Iterator[Span]:
 
 
 def _named_body(cast: Cast, article: Article, number: int, part: Span) -> Party | None:
-    names = [name for name in article.readings[number].names if part.covers(name.span) and name.words]
+    """Return the body named in a description; a place in it is none: "who commands the guards in Orsk"."""
+    names = [
+        name
+        for name in article.readings[number].names
+        if part.covers(name.span) and name.words and not _IN.search(article.text, part.start, name.span.start)
+    ]
     words = part.of(article.text).split()
     names += [Name(part, (fold_word(word),)) for word in words if word.isupper() and len(word) > 1]
     named = [party for name in names if (party := cast.named(article, name)) and is_body(party)]

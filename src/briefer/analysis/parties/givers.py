@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefer.analysis.figures.counting import counter_beside, counts
 from briefer.analysis.parties.advocates import OFFICE_OF, is_own_office, owner_of
+from briefer.analysis.parties.called import called_party, named_party
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.described import described_giver
 from briefer.analysis.parties.giver import Giver, giver_of
@@ -14,16 +15,14 @@ from briefer.analysis.parties.governing import governing
 from briefer.analysis.parties.mistaken import apposed_body, is_another, others_of, same_speaker, told_of
 from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.language.article import Article
-from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.offices import describing_stems
-from briefer.language.naming.referents import is_described
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.speech.unnamed import unnamed_at
 from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
 from briefer.language.words.tokens import Token, stem
-from briefer.language.words.vocabulary import DETERMINERS, ORGANISATIONS, PREPOSITIONS, ROLES, THIRD_PERSON
+from briefer.language.words.vocabulary import THIRD_PERSON
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -31,15 +30,8 @@ _FIRST_PERSON = frozenset({"we", "i", "our"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
 _A = re.compile(r"an?\s", re.IGNORECASE)
 _THE = re.compile(r"^the\s", re.IGNORECASE)
-_OTHERS = re.compile(r"\w['’]s?\s+(?:people|members|supporters|allies|office|side|camp|team|followers)\b")
 _OWN_TEXT = re.compile(r"\bversion of (?:this|the) (?:article|story|report)\b|^(?:this|our) ", re.IGNORECASE)
 _PAPERS = re.compile(r"\b(?:documents?|records?|letters?|papers|data|figures)\b", re.IGNORECASE)
-_MOUTHPIECE = frozenset(
-    stem(word) for word in "spokesman spokeswoman spokesperson official officer source".split()
-)
-_ROLE_STEMS = frozenset(stem(word) for word in ROLES) - BODY_STEMS - {stem("author")}
-_OWNER = re.compile(r"(?:['’]s|(?<=s)['’])\s[A-Z]")
-"""Behind a name that only opens that of a body: "the Weavers' Guild"."""
 _LATER = re.compile(
     r"^(?:Earlier|Later|Meanwhile|Separately|However|Also|Then|But|And|Previously|Both),?\s(?=\w)"
 )
@@ -49,7 +41,6 @@ _TIME = re.compile(
     r"\s(?:(?:on|late|early|earlier|last|this)\s)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.IGNORECASE,
 )
-_GRAMMAR = DETERMINERS | PREPOSITIONS
 
 
 def giver_at(cast: Cast, article: Article, number: int, span: Span) -> Giver | None:
@@ -166,7 +157,7 @@ def _other_voice(cast: Cast, article: Article, voice: Voice, *, span: Span, said
             or _somebody_before(article, span)
             or _of_pronoun(cast, voice, first)
         )
-    party = _named_party(cast, article, voice, said) or _called_party(cast, article, voice, said)
+    party = named_party(cast, article, voice, said) or called_party(cast, article, voice, said)
     return giver_of(party) if party else described_giver(voice, said)
 
 
@@ -202,7 +193,7 @@ def _subject_before(cast: Cast, article: Article, pronoun: Span) -> Giver | None
     said = " ".join(subject.of(reading.text).split())
     unnamed = not any(name.words and subject.touches(name.span) for name in reading.names)
     voice = Voice("described", (), describing_stems(said), subject)
-    party = _called_party(cast, article, voice, said) if unnamed else None
+    party = called_party(cast, article, voice, said) if unnamed else None
     return giver_of(party) if party else described_giver(voice, said) if unnamed else None
 
 
@@ -216,67 +207,6 @@ def _somebody_before(article: Article, pronoun: Span) -> Giver | None:
     unnamed = _A.match(said) and article.paragraphs[number] == article.paragraphs[number - 1]
     voice = Voice("described", (), describing_stems(said), cores[-1])
     return described_giver(voice, said) if unnamed else None
-
-
-def _named_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
-    """Return the party whose name the words are for certain: "a resident of Hama" is not Hama."""
-    if voice.how != "named" or voice.span is None or _OTHERS.search(said):
-        return None
-    number = article.sentence_at(voice.span.start)
-    names = [n for n in article.readings[number or 0].names if voice.span.touches(n.span) and n.words]
-    names = [n for n in names if not _OWNER.match(article.text, n.span.end)] or names
-    parties = list(dict.fromkeys(party for name in names if (party := cast.named(article, name))))
-    people = [party for party in parties if party.kind == "person" and len(max(party.names, key=len)) > 1]
-    if people and " and " not in said:
-        return people[-1]
-    if not parties or " and " in _without(said, parties):
-        return None
-    last = parties[-1]
-    if all(len(words) == 1 and is_body_word(words[0]) for words in last.names):
-        return None
-    left = describing_stems(said) - last.stems
-    if not left or (left <= _MOUTHPIECE and last.kind == "organisation"):
-        return last
-    plain = not any(word in PREPOSITIONS for word in fold_word(said).split())
-    bare = re.sub(r"['’]", "", fold_word(said))
-    return last if plain and last.kind == "organisation" and bare.endswith(_ends(last)) else None
-
-
-def _without(said: str, parties: list[Party]) -> str:
-    """Return the words of ``said`` less the name of a party: "Weavers' and Spinners' Federation" names one."""
-    folded = fold_word(said)
-    own = {word for party in parties[-1:] for words in party.names if len(words) > 2 for word in words}
-    return "" if own and "and" in own else f" {folded} "
-
-
-def _ends(party: Party) -> tuple[str, ...]:
-    return tuple(" ".join(words) for words in party.names)
-
-
-def _called_party(cast: Cast, article: Article, voice: Voice, said: str) -> Party | None:
-    """Return whom "the union" or "a police spokesman" stands for; a description of a body is no person of it."""
-    bare = [
-        word
-        for word in map(fold_word, said.split())
-        if word not in _GRAMMAR and stem(word) not in _MOUTHPIECE
-    ]
-    heads = {stem(word) for word in bare}
-    parties = [cast.party(actor) for actor in voice.actors] if voice.how == "described" else []
-    kin = set().union(*(kin_stems(each) for each in heads)) if heads else set()
-    bodies = [party for party in parties if party.kind == "organisation" and party.heads & kin]
-    if bare and all(map(is_body_word, bare)):
-        told = cast.described(article, heads) or (bodies[0] if len(bodies) == 1 else None)
-        return told or cast.named_before(article, voice.span, heads)
-    if bare and is_body_word(bare[-1]) and len(bodies) == 1:
-        return bodies[0]
-    people = [party for party in parties if party.kind == "person"]
-    people = [party for party in people if is_described(party.described | party.stems, voice.stems)]
-    return people[0] if voice.stems & _ROLE_STEMS and len(people) == 1 else None
-
-
-def is_body_word(word: str) -> bool:
-    """Tell whether a folded word calls a body by what it is."""
-    return any(form in ORGANISATIONS for form in (word, word.removesuffix("s"), word.removesuffix("'s")))
 
 
 def _is_name_of_counter(cast: Cast, article: Article, subject: Span, verb: Token) -> bool:

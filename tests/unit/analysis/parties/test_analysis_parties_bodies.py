@@ -55,6 +55,10 @@ def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
     [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
         pytest.param(
+            "The Orsk Herders' Union left Orsk. Ann Lee, who heads the guards in Orsk, spoke.",
+            id="a-place-is-no-body",
+        ),
+        pytest.param(
             "The Orr Shipping Company sailed.\n\nIt rained.\n\n"
             "Peltor Brews makes beer. Ann Lee, the company's director, spoke.",
             id="a-company-far-away",

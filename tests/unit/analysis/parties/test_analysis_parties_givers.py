@@ -106,6 +106,12 @@ def who(told: Told | str, words: str) -> str | None:
             "council",
             id="according-to",
         ),
+        pytest.param(
+            "The Ostby Rescue Service left. According to the services of the state, nine homes burned.",
+            "nine",
+            "services of the state",
+            id="several-are-not-one",
+        ),
         pytest.param("Nine tanks are said to have burned.", "Nine", "Paper 1", id="hearsay"),
         pytest.param(
             "Nine homes shook at 3:12 a.m. on Sunday, the Ostby Institute said.",
