@@ -14,7 +14,7 @@ from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.parties.bodies import is_body
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.joining import is_bare
-from briefer.analysis.parties.party import BODY_STEMS, Party
+from briefer.analysis.parties.party import BODY_STEMS, Party, Sighting
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.questions import unanswered
 from briefer.analysis.wording import listed
@@ -110,7 +110,8 @@ def _unheard(
     ranked = sorted(silent, key=lambda p: (p.label not in accused, -_mentions(cast, p), p.label))
     told: list[Party] = []
     for party in ranked:
-        sources = sorted({one.article.source.id for one in cast.seen(party)}, key=_number)
+        seen = [one for one in cast.seen(party) if _is_named(one)]
+        sources = sorted({one.article.source.id for one in seen}, key=_number)
         again = any(_same_initials(party, other) for other in told)
         if len({origin_of.get(each, each) for each in sources}) > 1 and not (again or party.heads & _LAWS):
             told.append(party)
@@ -123,6 +124,14 @@ def _unheard(
 def _could_speak(party: Party) -> bool:
     """Tell whether a party is called a body and has a name; a lone one may be a land, a substance or a make."""
     return is_body(party) and not is_bare(party.names) and bool((party.heads | party.described) & BODY_STEMS)
+
+
+def _is_named(sighting: Sighting) -> bool:
+    """Tell whether an article names a body in full or by its letters: "Marlow" alone is the town of its university."""
+    spans = sighting.actor.mentions
+    return any(len(words) > 1 for words in sighting.names) or any(
+        span.of(sighting.article.text).isupper() for span in spans
+    )
 
 
 def _has_a_voice(cast: Cast, party: Party, spoken: Sequence[Utterance]) -> bool:

@@ -97,6 +97,12 @@ def test_a_body_whose_people_speak_is_not_unheard(said: str) -> None:
     assert not any("is quoted in none" in gap for gap in left_open(told, f"{told} {said}"))
 
 
+def test_a_town_is_not_the_body_that_is_called_after_it() -> None:
+    """An article that names Marlow has not named Marlow University."""
+    abroad = Told("Il pleut à Marlow. À Marlow, quatre inspecteurs ont commencé lundi.", language="fr")
+    assert left_open("Ann Lee, who studies dams at Marlow University, left.", abroad) == []
+
+
 def test_only_people_are_told_to_be_counted_by_one_alone() -> None:
     """Villages that report dead bees are not dead."""
     assert left_open("Farmers in four villages reported dead and dying bees at the gates.") == []
