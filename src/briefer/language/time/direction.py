@@ -23,8 +23,11 @@ _PERHAPS_AHEAD = re.compile(
     ),
     re.IGNORECASE,
 )
-_DAY_OF_PLAN = re.compile(r"\b(?:by|from|for) (?:late |early |the |noon on )?$", re.IGNORECASE)
-"""Right before a day that may lie ahead: "talks for Friday"."""
+_DAY_OF_PLAN = re.compile(
+    r"\b(?:by|from|for) (?:late |early |noon on |the (?:(?:start|beginning|middle|end|close) of )?)?$",
+    re.IGNORECASE,
+)
+"""Right before a day that may lie ahead: "talks for Friday", "a report by the end of March"."""
 _TOLD = re.compile(
     r"\b(?:said|told|announced|added|warned|confirmed|denied|wrote|reported|stated|declared)\b[^.;,]{0,24}$",
     re.IGNORECASE,

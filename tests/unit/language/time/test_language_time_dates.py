@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.language.time.dates import DateMention, find_dates
+from briefer.language.time.direction import direction
+from briefer.records import Span
 
 WEDNESDAY = date(2026, 3, 4)
 
@@ -211,3 +213,10 @@ def test_the_following_weekday_comes_after_the_day_before_it() -> None:
     assert found[1].first == date(2026, 5, 8)
     (alone,) = find_dates("By the following Monday she was gone.", published=date(2026, 6, 1))
     assert (alone.first, alone.weekday) == (None, 0)
+
+
+def test_a_month_by_whose_end_something_is_due_may_lie_ahead() -> None:
+    """A deadline is no thing of the past, whatever stands between "by" and its month."""
+    text = "Seven members, a report by the end of March: that is five months."
+    march = Span(text.index("March"), text.index("March") + len("March"))
+    assert direction(text, march, scope=Span(0, len(text))) == "either"
