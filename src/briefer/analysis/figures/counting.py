@@ -29,7 +29,7 @@ _JOINT: Final = r"(?:,| and| while|, and|, while|, but)"
 _SAID: Final = rf"(?:assertions?|claims?|suggestions?|{_FIGURE}),? (?:made |given |published |put out )?"
 _PUTS_AT: Final = (
     r"(?:^|[“\",;] ?| and | but )(?:But |And )?(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? "
-    r"(?:(?:puts?|placed?|places|estimated?|estimates|reckon(?:s|ed)|valued?|values) "
+    r"(?:(?:now|still|also|\w+ly) )*(?:(?:puts?|placed?|places|estimated?|estimates|reckon(?:s|ed)|valued?|values) "
     r"(?:the|its|their|that|his|her) [^;:]{3,90} at|makes? it) [“\"]?"
     r"(?:(?:\w+ly|well|above|below|over|under|about|around|some|almost|more|fewer|less|than|at|least|most|between) ?)*$"
 )
