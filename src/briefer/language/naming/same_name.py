@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations
 from typing import Final
@@ -20,6 +21,8 @@ _OF_A_PLACE: Final = frozenset("an ian ans ians n ns ese uese ish i is ic s".spl
 _PLACE: Final = frozenset(["", *"a e o y ia ey and land al ain any on en i".split()])
 _STATES: Final = {"usa": "us", "america": "us", "britain": "uk"}
 """Other names of two states that news calls by initials."""
+_SPEAKING_FOR: Final = frozenset("office government administration cabinet secretariat".split())
+"""Bodies whose word is that of whom they are of."""
 _LITTLE: Final = frozenset("of the and for de la le du del der den von van al el a an in".split())
 
 
@@ -118,8 +121,15 @@ def _contained(one: Sequence[str], other: Sequence[str]) -> bool:
     short, long = sorted((_large(one), _large(other)), key=len)
     rest = short - long
     if not rest:
-        return len(short) > 1
+        return len(short) > 1 and not (_is_body_of(one, short) or _is_body_of(other, short))
     return len(short) - len(rest) > 1 and all(any(is_form_of(w, own) for own in long) for w in rest)
+
+
+def _is_body_of(words: Sequence[str], owner: AbstractSet[str]) -> bool:
+    """Tell whether a name is a body's of somebody else: the "Supervisory Board of Orsk Steel" is not Orsk Steel."""
+    of = list(words).index("of") if "of" in words else 0
+    body = bool(of) and not ORGANISATIONS.isdisjoint(words[:of]) and _SPEAKING_FOR.isdisjoint(words[:of])
+    return body and owner <= _large(words[of:])
 
 
 def _large(words: Sequence[str]) -> set[str]:

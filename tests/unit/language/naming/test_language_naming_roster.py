@@ -55,3 +55,10 @@ def test_nothing_between_commas_describes_nobody(between: str) -> None:
     reading = Reading(f"Ann Lee,{between}, said so.")
     (actor,) = find_actors(reading.text, [reading])
     assert actor.offices == []
+
+
+def test_a_body_of_a_company_is_not_the_company() -> None:
+    """A board is not whom it oversees; an office speaks for whose it is."""
+    assert not same_name(("supervisory", "board", "of", "orsk", "steel"), ("orsk", "steel"))
+    assert same_name(("office", "of", "the", "orsk", "governor"), ("orsk", "governor"))
+    assert same_name(("ministry", "of", "health"), ("health", "ministry"))
