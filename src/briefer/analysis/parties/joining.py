@@ -89,7 +89,16 @@ def _is_end_of(names: Collection[Words], others: Collection[Words]) -> bool:
 def _opens_both(words: Words, *names: Collection[Words]) -> bool:
     """Tell whether what two go by can be short for both full names: a town in them is not."""
     full = [[name for name in each if len(name) > 1] for each in names]
-    return len(words) > 1 or all(
+    if len(words) > 1:
+        return True
+    fits = all(
         any(name[0] == words[0] or words[0] in acronyms(name) or name[-1] == words[0] for name in each)
         for each in full
     )
+    return fits and not _are_two_bodies(words[0], [name for each in full for name in each])
+
+
+def _are_two_bodies(word: str, names: Collection[Words]) -> bool:
+    """Tell whether names that a word opens say two sorts of body: "Orsk Hospital", "Orsk Growers' Cooperative"."""
+    heads = {stem(name[-1]) for name in names if name[0] == word}
+    return len(heads & BODY_STEMS) > 1
