@@ -94,8 +94,8 @@ def test_two_bodies_of_one_town_stay_two() -> None:
 def test_a_rare_town_joins_no_two_bodies() -> None:
     """A word that is nobody's but the town's opens the names of two sorts of body."""
     cast = cast_of(
-        "The Brelnick Growers' Cooperative struck. Workers of Brelnick marched.",
-        "Brelnick General Hospital closed. It is in Brelnick.",
+        "Lee spoke in Brelnick. The Brelnick Growers' Cooperative struck.",
+        "It rained in Brelnick. Brelnick General Hospital closed.",
     )
     labels = {party.label for party in cast.parties if len(party.label.split()) > 1}
     assert labels >= {"Brelnick Growers' Cooperative", "Brelnick General Hospital"}
