@@ -528,11 +528,14 @@ def test_a_statement_is_the_word_of_its_publisher(claim: str) -> None:
             "Norria's Ministry of Defense", "Ministry of Defence of Norria", id="spelling-and-possessor"
         ),
         pytest.param("The ministry's statement", "Foreign Ministry of Norria", id="its-paper"),
+        pytest.param("The Norr Foreign Ministry", "Foreign Ministry of Norria", id="bare-adjective"),
+        pytest.param("The Norrian ministry", "Foreign Ministry of Norria", id="the-ministry-of-the-state"),
+        pytest.param("Norria", "Foreign Ministry of Norria", id="the-state"),
     ],
 )
 def test_a_party_goes_by_other_forms_of_its_name(name: str, publisher: str) -> None:
     """A state may stand in a body's name as an adjective or possessor; its paper speaks for it."""
-    told = "No unit opened fire on Thursday. Our guns were silent."
+    told = "No Norrian unit opened fire on Thursday. Our guns were silent."
     claim = f"{name} said that no unit had opened fire on Thursday."
     rival = claim.replace(name, "The Foreign Ministry of Lenn")
     assert verdict_on(claim, told, kind="statement", publisher=publisher).accepted

@@ -19,6 +19,8 @@ _LEAST_LETTERS: Final = 3
 _ROOT: Final = 4
 _OF_A_PLACE: Final = frozenset("an ian ans ians n ns ese uese ish i is ic s".split())
 _PLACE: Final = frozenset(["", *"a e o y ia ey and land al ain any on en i".split()])
+_BARE_ADJECTIVE: Final = ("", "ia")
+"""What the word for a people lacks of some countries' names: "Slovak", "Slovakia"."""
 _STATES: Final = {"usa": "us", "america": "us", "britain": "uk"}
 """Other names of two states that news calls by initials."""
 _SPEAKING_FOR: Final = frozenset("office government administration cabinet secretariat".split())
@@ -79,7 +81,7 @@ def acronyms(words: tuple[str, ...]) -> frozenset[str]:
 def is_form_of(word: str, name: str) -> bool:
     """Tell whether a word is a name, or the adjective or people made from it: "Korean", "Korea"; both folded.
 
-    >>> is_form_of("korean", "korea"), is_form_of("portuguese", "portugal"), is_form_of("kerr", "kerrigan")
+    >>> is_form_of("korean", "korea"), is_form_of("slovak", "slovakia"), is_form_of("kerr", "kerrigan")
     (True, True, False)
     """
     if word == name:
@@ -88,8 +90,9 @@ def is_form_of(word: str, name: str) -> bool:
         return False
     root = _shared(word, name)
     ends = word[root:], name[root:]
-    return root >= _ROOT and any(
-        end in _OF_A_PLACE and other in _PLACE for end, other in (ends, reversed(ends))
+    return root >= _ROOT and (
+        ends == _BARE_ADJECTIVE
+        or any(end in _OF_A_PLACE and other in _PLACE for end, other in (ends, reversed(ends)))
     )
 
 

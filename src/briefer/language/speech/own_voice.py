@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.naming.coreference import fits_description, may_be
 from briefer.language.naming.named_bodies import share_name
 from briefer.language.naming.referents import fits
+from briefer.language.naming.same_name import is_form_of
 from briefer.language.speech.claimed import Claimed
 from briefer.language.words.sorts import families, is_body
 from briefer.language.words.tokens import stem
@@ -20,6 +22,7 @@ _OWN_OUTLET: Final = frozenset(
     stem(word) for word in "newspaper paper agency outlet broadcaster statement".split()
 )
 
+_OF_STATE: Final = frozenset(stem(word) for word in "government ministry embassy".split())
 _PAPERS: Final = frozenset(
     stem(word)
     for word in """notice bulletin release report note circular letter communique statement ruling figure record count
@@ -77,7 +80,8 @@ def _is_publisher(claimed: Claimed, article: Article) -> bool:
     if own is None:
         return False
     if claimed.named:
-        return any(name.words == words[: len(name.words)] for name in claimed.names for words in own.names)
+        opens = any(name.words == words[: len(name.words)] for name in claimed.names for words in own.names)
+        return opens or any(_is_worded_as(claimed, words) for words in own.names)
     head = claimed.designation.head
     if claimed.of or head is None or not is_body(head) or not may_be(own, claimed.designation, article):
         return False
@@ -85,3 +89,13 @@ def _is_publisher(claimed: Claimed, article: Article) -> bool:
         return False
     others = (actor for actor in article.actors if actor is not own and actor.kind != "person")
     return not any(head in actor.stems and fits_description(actor, claimed.designation) for actor in others)
+
+
+def _is_worded_as(claimed: Claimed, own: Sequence[str]) -> bool:
+    """Tell whether all words for a speaker are in a body's name: "the Orran ministry", "Foreign Ministry of Orra".
+
+    Of a state's own body the name of the state is enough.
+    """
+    words = {word for word in claimed.stems if any(word == stem(one) or is_form_of(word, one) for one in own)}
+    bodies = {stem(word) for word in own if is_body(stem(word))}
+    return words == claimed.stems and not bodies.isdisjoint(words | (bodies & _OF_STATE))
