@@ -44,7 +44,6 @@ from briefer.checks import (
     rows,
     scattered,
     singled,
-    sister_events,
     sisters,
     speaker,
     steps,
@@ -111,7 +110,6 @@ CHECKS: Final = (
     routes.check,
     # Does it stand there at all, and in one place?
     merged.check,
-    sister_events.check,
     belonging.check,
     scattered.check,
     wording.check,
