@@ -19,7 +19,7 @@ from briefer.language.speech.quoted import TERM_WORDS, is_title, quoted_places
 from briefer.language.speech.reporting import Cue
 from briefer.language.speech.spoken import LOOK_BACK
 from briefer.language.speech.taken_up import takes_up, taking_up
-from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
+from briefer.language.speech.voices import Voice, answering_voice, resolve, voice_of, voices_at
 from briefer.language.syntax.fillers import find_slots_and_quoted
 from briefer.records import Span
 
@@ -235,9 +235,12 @@ def _replies(passage: Passage) -> Iterator[tuple[Article, Voice]]:
 def voices_in(passage: Passage) -> Iterator[tuple[Article, Voice]]:
     """Yield who speaks in a passage; the outlet where nobody does."""
     article, number = passage.article, passage.number
+    answering = answering_voice(article, number)
+    if answering:
+        yield article, answering
     spoken = [speech for speech in passage.reading.speech if speech.core and _is_voiced(passage, speech)]
     yield from ((article, voice_of(article, number, speech)) for speech in spoken)
-    if not spoken:
+    if not spoken and not answering:
         yield from ((article, voice) for voice in voices_at(article, number) if not _is_cell(article, voice))
 
 

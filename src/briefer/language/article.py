@@ -17,6 +17,7 @@ from briefer.language.naming.roster import Roster, find_actors
 from briefer.language.naming.signed import signed_offices
 from briefer.language.once import once_each
 from briefer.language.reading import Reading
+from briefer.language.speech.interviews import Turn, find_turns, with_turns
 from briefer.language.speech.quotations import Quotation, find_quotations
 from briefer.language.words.tokens import Token, tokenize
 from briefer.records import Citation, Document, Source, Span, When
@@ -55,8 +56,13 @@ class Article:
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
-        """All quotations of the text."""
-        return find_quotations(self.text)
+        """All quotations of the text, and the answers of an interview."""
+        return with_turns(find_quotations(self.text), self.turns)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The answers of an interview, which are somebody's own words without quotation marks."""
+        return find_turns(self.text)
 
     @cached_property
     def quoted(self) -> Folded:

@@ -789,3 +789,19 @@ def test_a_report_goes_on_with_what_a_speaker_tells(make_case: MakeCase, before:
     )
     claim = "Tom Reyes told a committee that the channel had been clear of ice since noon."
     assert len(list(speaker.check(make_case(claim, source, located=(2,))))) == found
+
+
+@pytest.mark.parametrize(
+    ("claim", "accepted"),
+    [
+        pytest.param("Otto Kamp said that the dam had leaked since May.", True, id="who-answers"),
+        pytest.param("Ada Moss said that the dam had leaked since May.", False, id="who-does-not"),
+    ],
+)
+def test_an_answer_is_the_word_of_who_gives_it(claim: str, *, accepted: bool) -> None:
+    """In an interview the label before a paragraph says whose words it holds."""
+    told = (
+        "Otto Kamp receives us on Monday. Ada Moss waits outside.\n\nMr Kamp, did you know?\n\n"
+        "Otto Kamp: I did not.\n\nSince when has the dam leaked?\n\nOK: The dam has leaked since May.\n"
+    )
+    assert verdict_on(claim, told, kind="news").accepted is accepted

@@ -72,12 +72,26 @@ def voice_at(article: Article, number: int, quotation: Quotation | None = None) 
 
 def voices_at(article: Article, number: int, quotation: Quotation | None = None) -> tuple[Voice, ...]:
     """Return all who can be said to speak there, the nearest first: "X said Y called it 'a farce'" gives Y, X."""
+    answering = answering_voice(article, number)
+    if answering:
+        return (answering,)
     found = speech_of(article, number, quotation)
     if found is None:
         return (_silent_voice(article, number, quotation),)
     place, speech = found
     outer = outer_acts(article, article.readings[place], speech)
     return tuple(voice_of(article, place, each) for each in (speech, *outer))
+
+
+def answering_voice(article: Article, number: int) -> Voice | None:
+    """Return who answers where a sentence is part of an answer in an interview."""
+    span = article.readings[number].span
+    turn = next((turn for turn in article.turns if turn.words.touches(span)), None)
+    place = article.sentence_at(turn.speaker.start) if turn else None
+    if turn is None or place is None:
+        return None
+    names = [name for name in article.readings[place].names if name.words and turn.speaker.touches(name.span)]
+    return Voice("named", article.called(*names), span=turn.speaker)
 
 
 def _silent_voice(article: Article, number: int, quotation: Quotation | None) -> Voice:
