@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefer.language.naming.names import Name
-from briefer.language.numbers.counted import is_plural
+from briefer.language.speech.according import according_to
 from briefer.language.speech.before_verb import PARTICIPLES, before_verb
 from briefer.language.speech.inversion import is_inverted
 from briefer.language.speech.nouns import nouns_of_speech
@@ -27,7 +27,6 @@ from briefer.language.syntax.subjects import (
     subject_before,
     trimmed,
 )
-from briefer.language.words.sorts import is_person
 from briefer.language.words.tokens import Token
 from briefer.records import Span
 
@@ -281,31 +280,6 @@ def _quoted_earlier(text: str, tokens: Sequence[Token], index: int, earlier: Seq
 
 
 def _according_to(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Speech]:
-    for index in range(len(tokens) - 2):
-        if tokens[index].folded != "according" or tokens[index + 1].folded != "to":
-            continue
-        subject = subject_after(text, tokens[index + 2 :])
-        if subject and (index == 0 or _goes_on_after(text, tokens, index, subject)):
-            comma = text.find(",", subject.start, subject.end)
-            subject = _office(text, tokens, names, Span(subject.start, comma)) if comma > 0 else subject
-        if subject:
-            verb = Span(tokens[index].start, tokens[index + 1].end)
-            yield Speech(verb, "according", "say", subject, core(subject, names, text))
-
-
-def _office(text: str, tokens: Sequence[Token], names: Sequence[Name], told: Span) -> Span:
-    """Return an office with the name behind it: "According to the head of the guild, Otto Kamp, two men fled"."""
-    named = next((n for n in names if n.kind == "person" and text[told.end : n.span.start] == ", "), None)
-    within = (token for token in tokens if told.covers(token.span))
-    holder = next((token for token in within if is_person(token.stem)), None)
-    one = holder is not None and not is_plural(holder.text)
-    return (
-        Span(told.start, named.span.end) if one and named and text.startswith(",", named.span.end) else told
-    )
-
-
-def _goes_on_after(text: str, tokens: Sequence[Token], index: int, subject: Span) -> bool:
-    """Tell whether a clause goes on behind a speaker named in passing: "On Monday, according to Rask, two men fell"."""
-    following = next((token for token in tokens if token.start >= subject.end), None)
-    inserted = index > 0 and text[tokens[index - 1].end : tokens[index].start].strip() == ","
-    return inserted and following is not None and text[subject.end : following.start].isspace()
+    """Yield what is ascribed to somebody without a verb: "According to Lund, the dam was safe"."""
+    for words, subject in according_to(text, tokens, names):
+        yield Speech(words, "according", "say", subject, core(subject, names, text))
