@@ -38,9 +38,10 @@ def _short(publisher: str | None) -> str | None:
 def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
-    Where somebody speaks whom the sentence only points at, or whom a party lets speak in its own paper, it stands in
-    brackets. An opinion piece is given as what its author wrote. A party's statement is what the party said, also where
-    it tells of the party itself, which then is not named again, but for what is called its own: "the union's count".
+    Where somebody speaks whom the sentence only points at, or whom a party lets speak without a name in its own paper,
+    it stands in brackets. An opinion piece is given as what its author wrote. A party's statement is what the party
+    said, also where it tells of the party itself, which then is not named again, but for what is called its own: "the
+    union's count".
     """
     outlet = outlet_of(article)
     if outlet is None:
@@ -56,7 +57,7 @@ def with_outlet(text: str, article: Article) -> str:
     bare = text[: len(text) - len(stop)]
     if reading.speech or _quotes_words(reading) or not stop:
         spoken = _says_who_speaks(reading) and not _AS_BEFORE.search(text)
-        clear = (spoken and not party) or is_named_first(text)
+        clear = (spoken and (_names_who_speaks(reading) or not party)) or is_named_first(text)
         return text if clear else f"{bare} ({outlet})."
     if party:
         return speaking_of_itself(f"{bare}, {with_article(outlet)} said.")
@@ -82,6 +83,14 @@ def _says_who_speaks(reading: Reading) -> bool:
     """Tell whether the sentence names or describes everybody who speaks in it: the citation says where it stands."""
     subjects = [speech.core for speech in reading.speech]
     return bool(subjects) and all(core and _describes(reading, core) for core in subjects)
+
+
+def _names_who_speaks(reading: Reading) -> bool:
+    """Tell whether all who speak in a sentence have names there: of "six drivers" a reader asks whose they are."""
+    cores = [speech.core for speech in reading.speech]
+    return all(
+        core and any(name.words and core.touches(name.span) for name in reading.names) for core in cores
+    )
 
 
 def _describes(reading: Reading, core: Span) -> bool:

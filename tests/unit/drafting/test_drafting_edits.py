@@ -127,6 +127,8 @@ def test_a_sentence_is_told_so_that_it_stands_alone(text: str, opening: str, exp
         pytest.param("Two drivers reported that the signal had been dark for a week.", "Two drivers",
             "Two drivers reported that the signal had been dark for a week (Marlow Dockers' Union).",
             id="whom-it-lets-speak"),
+        pytest.param("Otto Kamp of the night shift reported that the signal had been dark for a week.", "Otto Kamp",
+            "Otto Kamp of the night shift reported that the signal had been dark for a week.", id="who-has-a-name"),
     ],
 )  # fmt: skip
 def test_a_party_is_told_in_the_third_person(text: str, opening: str, expected: str) -> None:
