@@ -358,7 +358,7 @@ def test_an_opening_that_led_to_a_rejected_sentence_gives_way_to_the_next() -> N
 def test_words_that_a_model_saves_are_used_for_further_sentences() -> None:
     """A briefing with a model tells no less than one without, in no more words."""
     told = [
-        "Officers, who had by then been there for more than half of the day, cleared the road and arrested 19 dockers.",
+        "Officers, who had by then been awake for more than half of the day, cleared the road and arrested 19 dockers.",
         "Firemen, who were also up before most of the other people, doused burning tyres at the northern gate.",
         "Nurses, who had come as they would at any such time, treated 37 people in a tent beside the old hospital.",
         "Teachers, who may have been told first of all, opened the school as a shelter for 40 families.",
