@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Literal
 
+from briefer.language.naming.titled import JOINERS, TITLES, bare, is_general_body, split_title
 from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.words.sorts import sorts
 from briefer.language.words.tokens import Token
@@ -27,9 +27,6 @@ from briefer.records import Span
 
 NameKind = Literal["person", "organisation", "unknown"]
 
-_JOINERS = frozenset(
-    "of de del della di da dos das du des la le van von der den zu bin ibn al el for".split()
-)
 _NUMBERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million""".split()
@@ -41,9 +38,6 @@ _GRAMMAR = (
 _CALENDAR = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
-_SURNAMES_TOO = frozenset(
-    "bishop cardinal dean farmer judge justice king major marshal pope priest prince".split()
-)
 LONGEST_NAME = 9
 """Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""
 COMMON_BELOW = 0.72
@@ -54,8 +48,6 @@ SHORT_ADVERB = 6
 """Letters of the longest word in -ly that may as well be a name."""
 FORM_BELOW = 0.8
 """The same for the word of which it is a plural, past or -ing form: names are seldom built so."""
-_TITLES = ROLES | ABBREVIATED_TITLES
-_LITTLE = _JOINERS | {"and"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +84,7 @@ def find_names(
 
 def same_known(tokens: Sequence[Token], one: AbstractSet[str], other: AbstractSet[str]) -> bool:
     """Tell whether two sets of words that are names elsewhere say the same of each word of a sentence."""
-    return all((word in one) == (word in other) for word in map(_fold, tokens))
+    return all((word in one) == (word in other) for word in map(bare, tokens))
 
 
 def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
@@ -103,7 +95,7 @@ def name_words(text: str, tokens: Sequence[Token]) -> Iterator[str]:
             and not _opens(text, token.start)
             and text[previous.end : token.start].strip(" ") == ""
         ):
-            folded = _fold(token)
+            folded = bare(token)
             if folded not in _GRAMMAR:
                 yield folded
 
@@ -116,7 +108,7 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
         capital = token.text[0].isupper() and not _is_short_month(tokens, place)
         if not capital and not run:
             continue
-        folded = _fold(token)
+        folded = bare(token)
         if run and (folded in _CALENDAR or not _joined(text, (joiners or run)[-1], token)):
             yield run
             run, joiners = [], []
@@ -136,7 +128,7 @@ def _runs(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _is_short_month(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a word is a month written short beside its day: "Sept 17", "4 Oct"."""
-    if _fold(tokens[place]) not in _SHORT_MONTHS:
+    if bare(tokens[place]) not in _SHORT_MONTHS:
         return False
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
     return any(token.text.isdigit() for token in beside)
@@ -144,27 +136,27 @@ def _is_short_month(tokens: Sequence[Token], place: int) -> bool:
 
 def _joins(run: Sequence[Token], token: Token) -> bool:
     """Tell whether a little word may be of the name; "Ana Lind of Hallin" is Ana Lind."""
-    if _fold(token) != "of":
-        return _fold(token) in _JOINERS
-    own = [one for one in run if _fold(one) not in DETERMINERS and _fold(one) not in _JOINERS]
-    titled = any(_fold(one) in _TITLES for one in own)
+    if bare(token) != "of":
+        return bare(token) in JOINERS
+    own = [one for one in run if bare(one) not in DETERMINERS and bare(one) not in JOINERS]
+    titled = any(bare(one) in TITLES for one in own)
     common = own and sorts(own[-1].stem)[:1] not in {
         "",
         "l",
         "p",
     }  # a surname may be the name of a sort of person
-    return titled or len(own) < 2 or common or any(_fold(one) in ORGANISATIONS for one in own)
+    return titled or len(own) < 2 or common or any(bare(one) in ORGANISATIONS for one in own)
 
 
 def _goes_on(text: str, run: Sequence[Token], tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a body's name goes on after "and": "Ministry of Trade and Industry", "Light and Water Company"."""
     if text[run[-1].end] in "'’":
         return True
-    own = [_fold(token) for token in run if _fold(token) not in DETERMINERS]
-    following = [_fold(token) for token in takewhile(_is_capital, tokens[place + 1 : place + 5])]
+    own = [bare(token) for token in run if bare(token) not in DETERMINERS]
+    following = [bare(token) for token in takewhile(_is_capital, tokens[place + 1 : place + 5])]
     if not own or not following or not _is_common(run[-1]) or following[0] in PREPOSITIONS:
         return False
-    kind_first = len(own) > 2 and own[0] in ORGANISATIONS and own[1] in _JOINERS
+    kind_first = len(own) > 2 and own[0] in ORGANISATIONS and own[1] in JOINERS
     kind_last = len(following) > 1 and following[-1] in ORGANISATIONS and own[-1] not in ORGANISATIONS
     return kind_last or (kind_first and following[-1] not in ORGANISATIONS and _is_common(tokens[place + 1]))
 
@@ -179,20 +171,20 @@ def _joined(text: str, left: Token, right: Token) -> bool:
     between = text[left.end : right.start]
     if between.strip(" \u00a0-'’") == "" and "\n" not in between:
         return not (left.text.endswith(("'s", "’s")) and not right.text.islower())
-    initial = (len(left.text) == 1 and left.text.isupper()) or _fold(left) in ABBREVIATED_TITLES
+    initial = (len(left.text) == 1 and left.text.isupper()) or bare(left) in ABBREVIATED_TITLES
     return initial and between.strip() == "."
 
 
 def _names_of(text: str, run: list[Token], *, known: frozenset[str]) -> Iterator[Name]:
     run = _without_opening_word(text, run, known)
-    title, words = _split_title(text, run)
+    title, words = split_title(text, run)
     if not words:
         if title:
-            yield Name(Span(title[0].start, title[-1].end), (), tuple(_fold(t) for t in title))
+            yield Name(Span(title[0].start, title[-1].end), (), tuple(bare(t) for t in title))
         return
-    folded = tuple(_fold(token) for token in words)
+    folded = tuple(bare(token) for token in words)
     span = Span(words[0].start, words[-1].end - _possessive(words[-1].text))
-    yield Name(span, folded, tuple(_fold(t) for t in title), _kind(words, folded, title))
+    yield Name(span, folded, tuple(bare(t) for t in title), _kind(words, folded, title))
 
 
 def _possessive(word: str) -> int:
@@ -204,8 +196,8 @@ def _without_opening_word(text: str, run: list[Token], known: frozenset[str]) ->
     """Drop a word that is capitalised only because it opens the sentence."""
     first = run[0]
     if not _opens(text, first.start):
-        return run[1:] if _fold(first) in DETERMINERS and len(run) > 1 else run
-    folded = _fold(first)
+        return run[1:] if bare(first) in DETERMINERS and len(run) > 1 else run
+    folded = bare(first)
     if len(run) > 1 and folded in ABBREVIATED_TITLES:
         return run
     if len(run) > 1 and folded in _NAMES_TOO and "?" not in text[first.start : first.start + 300]:
@@ -227,48 +219,14 @@ def _is_adverb(word: str) -> bool:
 
 def _is_ordinary(token: Token) -> bool:
     """Tell whether a word is one of common use, or a form of one: "Deliveries", "Awaiting"."""
-    if weight(_fold(token)) < COMMON_BELOW:
+    if weight(bare(token)) < COMMON_BELOW:
         return True
-    inflected = _fold(token).endswith(("s", "ed", "ing")) and token.stem != _fold(token)
+    inflected = bare(token).endswith(("s", "ed", "ing")) and token.stem != bare(token)
     return inflected and (weight(token.stem) < FORM_BELOW or _is_common(token))
 
 
-def _split_title(text: str, run: list[Token]) -> tuple[list[Token], list[Token]]:
-    """Cut "General Secretary" off "General Secretary Vera Holm"; a run of role words alone is all title."""
-    cut = 0
-    for index, token in enumerate(run):
-        folded = _fold(token)
-        if folded in _TITLES and not _is_surname(text, run, index):
-            cut = index + 1
-    rest = run[cut:]
-    if cut and rest and _fold(rest[0]) in _LITTLE:
-        # "Secretary of State John Kerr": with two words to spare the last ones are the person.
-        if len(rest) > 3 and rest[1].text[0].isupper():
-            return run[: cut + 2], rest[2:]
-        return ([], run) if _fold(run[0]) in ORGANISATIONS else (run, [])
-    if len(rest) == 1 and ((cut > 1 and _fold(rest[0]) in ORGANISATIONS) or _is_general_body(run[-2:])):
-        return [], run  # "Port Hallin General Hospital", "General Staff"
-    if not rest and len(run) > 2 and _fold(run[0]) in ORGANISATIONS and _fold(run[1]) in _JOINERS:
-        return [], run  # "Department of Justice"
-    return run[:cut], rest
-
-
-def _is_general_body(words: Sequence[Token]) -> bool:
-    """Tell whether "general" says which of several bodies is meant: "General Staff", "General Assembly"."""
-    return len(words) > 1 and _fold(words[-2]) == "general" and sorts(words[-1].stem).startswith("g")
-
-
-def _is_surname(text: str, run: Sequence[Token], index: int) -> bool:
-    """Tell whether a title without an article is a surname: "Amy Pope", not "Foreign Minister", "the Orran King"."""
-    last = 0 < index == len(run) - 1 and _fold(run[index]) in _SURNAMES_TOO
-    if not last or sorts(run[index - 1].stem) or _fold(run[index - 1]) in _TITLES:
-        return False
-    before = text[max(0, run[0].start - 6) : run[0].start].lower().split(" ")
-    return DETERMINERS.isdisjoint(before[-2:])
-
-
 def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> NameKind:
-    if any(word in ORGANISATIONS for word in folded) or _is_general_body(words):
+    if any(word in ORGANISATIONS for word in folded) or is_general_body(words):
         return "organisation"
     if title:
         return "person"
@@ -278,16 +236,7 @@ def _kind(words: list[Token], folded: tuple[str, ...], title: list[Token]) -> Na
             if len(words[0].text) > 1 and words[0].text.replace(".", "").isupper()
             else "unknown"
         )
-    return "person" if len(words) <= 4 and not any(word in _JOINERS for word in folded[1:2]) else "unknown"
-
-
-def _fold(token: Token) -> str:
-    return _bare(token.folded)
-
-
-@lru_cache(maxsize=65_536)
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("'").replace(".", "")
+    return "person" if len(words) <= 4 and not any(word in JOINERS for word in folded[1:2]) else "unknown"
 
 
 def _is_capital(token: Token) -> bool:

@@ -15,7 +15,7 @@ from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.sorts import is_body
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ORGANISATIONS, ROLES
-from briefer.records import Span
+from briefer.records import OWN_PAPERS, Span
 
 PERSONAL: Final = frozenset({"he", "she", "him", "her"})
 _SEVERAL: Final = frozenset({"both", "all", "neither"})
@@ -54,7 +54,7 @@ def referents(article: Article, number: int, core: Span, pronoun: str) -> tuple[
     if pronoun in _SEVERAL and number:
         people = tuple(mention.person for mention in article.people.named_in(number - 1))
         return (*people, *bodies)
-    own = article.publisher if article.source.kind in {"statement", "report"} else None
+    own = article.publisher if article.source.kind in OWN_PAPERS else None
     return (*bodies, own) if own else bodies
 
 
