@@ -9,14 +9,13 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.language.matter import one_matter, stretch
+from briefer.language.mood.counterparts import same_matter, unpaired
 from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.negation import Negation
 from briefer.language.mood.scope import SCARCELY, SETTING_ASIDE
 from briefer.language.reading import Reading
 from briefer.language.syntax.segments import segment_around
 from briefer.language.words.interchangeable import in_other_words
-from briefer.language.words.lexicon import relation
-from briefer.language.words.likeness import derived
 from briefer.language.words.phrasal import particle
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.weights import weight
@@ -36,15 +35,14 @@ _CALLING: Final = frozenset(
 REACH: Final = 7
 """Words before a verb in which stands who calls for it: "calls for the head of the bank to resign"."""
 _GOES_ON: Final = re.compile(r"[ ]\w")
-_ALIKE: Final = frozenset({"same", "synonym"})
 _REASON: Final = re.compile(r"\b(?:because|, (?:as|since|for)) ")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding where claim and passage speak of one thing and only one of them denies it."""
     for passage in case.passages:
-        ours, theirs = _unpaired(list(case.claim.denials), list(passage.reading.denials))
-        ours = _unpaired(
+        ours, theirs = unpaired(list(case.claim.denials), list(passage.reading.denials))
+        ours = unpaired(
             ours, [d for other in case.passages if other is not passage for d in other.reading.denials]
         )[0]
         unquoted = [denial for denial in ours if not case.claim.inside_quotation(denial.span)]
@@ -53,41 +51,6 @@ def check(case: Case) -> Iterator[Finding]:
         if found:
             yield found
             return
-
-
-def _unpaired(ours: list[Negation], theirs: list[Negation]) -> tuple[list[Negation], list[Negation]]:
-    """Return the denials of each side that have no counterpart on the other."""
-    for fits in (_both_firm, _same_word, _same_core, _same_matter, _taken_up):
-        for own in list(ours):
-            other = next((one for one in theirs if fits(own, one)), None)
-            if other:
-                ours.remove(own)
-                theirs.remove(other)
-    return ours, theirs
-
-
-def _both_firm(one: Negation, other: Negation) -> bool:
-    return one.firm and other.firm and _same_core(one, other)
-
-
-def _same_word(one: Negation, other: Negation) -> bool:
-    """Tell whether both deny by the same verb: "rejects"; a plain "not" may stand anywhere."""
-    return one.by_verb and other.by_verb and stem(one.word.split()[0]) == stem(other.word.split()[0])
-
-
-def _same_core(one: Negation, other: Negation) -> bool:
-    if one.core is None or other.core is None:
-        return False
-    return relation(one.core.stem, other.core.stem) in _ALIKE
-
-
-def _same_matter(one: Negation, other: Negation) -> bool:
-    return bool(one.stems & other.stems) or any(derived(a, b) for a in one.stems for b in other.stems)
-
-
-def _taken_up(one: Negation, other: Negation) -> bool:
-    """Tell whether one denies by a pronoun what the other names: "without it", "without the campaign"."""
-    return one.word == other.word == "without" and (one.core is None or other.core is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +157,7 @@ class _Compared:
 
     def _denied_nearby(self, denial: Negation) -> bool:
         """Tell whether a sentence around the passage denies the same."""
-        return any(_same_matter(denial, other) for reading in self.case.context for other in reading.denials)
+        return any(same_matter(denial, other) for reading in self.case.context for other in reading.denials)
 
     def _lost(self, denial: Negation) -> Finding:
         article = self.passage.article
