@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import Final
 
-from briefer.analysis.figures.putting import ABOUT, GIVES, LEANS, MOVES, TALLY
+from briefer.analysis.figures.putting import ABOUT, FIGURE, GIVES, LEANS, MOVES, TALLY
 from briefer.language.reading import Reading
 from briefer.language.words.sorts import is_body, is_person
 from briefer.language.words.tokens import Token, stem
@@ -22,11 +22,8 @@ _COUNTS: Final = (
     r"(?:put|puts|estimated|estimates|counted|counts?|set|said|says?|spoke|speaks?|claimed|claims?|"
     r"reported)"
 )
-_FIGURE: Final = (
-    r"(?:figures?|counts?|estimates?|tally|tallies|toll|totals?|numbers?|calculations?|reckoning|sums?)"
-)
 _JOINT: Final = r"(?:,| and| while|, and|, while|, but)"
-_SAID: Final = rf"(?:assertions?|claims?|suggestions?|{_FIGURE}),? (?:made |given |published |put out )?"
+_SAID: Final = rf"(?:assertions?|claims?|suggestions?|{FIGURE}),? (?:made |given |published |put out )?"
 _PUTS_AT: Final = (
     r"(?:^|[“\",;] ?| and | but )(?:But |And )?(?P<who>[^\W\d_][^,;:“”\"]{2,60}?)(?:,[^,;]{3,80},)? "
     r"(?:(?:now|still|also|\w+ly) )*(?:(?:puts?|placed?|places|estimated?|estimates|reckon(?:s|ed)|valued?|values) "
@@ -55,9 +52,9 @@ _PATTERNS: Final = tuple(
     for each in (
         rf"\b{_COUNTS}\b[^.;:]{{2,80}}\b(?:and|while|but|against) {_WHO} at{_ABOUT} $",
         rf"\b{_COUNTS}\b[^.;:]{{0,40}}\d[^.;:]{{0,30}}{_JOINT} {_WHO}{_ABOUT} $",
-        rf"(?:^|[“\",;] ?| and | but ){_OWNER}{_FIGURE}\b[^.;]{{0,40}} (?:is|was|of|stands at|stood at){_ABOUT} $",
+        rf"(?:^|[“\",;] ?| and | but ){_OWNER}{FIGURE}\b[^.;]{{0,40}} (?:is|was|of|stands at|stood at){_ABOUT} $",
         _PUTS_AT,
-        rf"\b(?:On|By|on|by|Going by) {_OWNER}{_FIGURE}\b[^.;“”\"]{{0,80}}$",
+        rf"\b(?:On|By|on|by|Going by) {_OWNER}{FIGURE}\b[^.;“”\"]{{0,80}}$",
         rf"\b{_SAID}(?:by|from) (?P<who>[^.,;:“”\"]{{2,50}}?),? (?:that|of)\b[^.;]{{0,80}}$",
     )
 )
@@ -65,7 +62,7 @@ _BY_SOMEBODY: Final = tuple(re.compile(each) for each in (_PUTS, _MOVES, _GIVES_
 """Patterns of which the subject must be somebody: a bill, too, comes to a sum."""
 _BEHIND: Final = re.compile(
     rf"(?: [a-z]+){{0,2}},? (?:by|on) (?P<who>[^\W\d_][^.,;:“”\"]{{1,40}}?)(?:['’]s|(?<=s)['’])"
-    rf"(?: (?:own |latest )?{_FIGURE})?(?=[.,;)]|$)"
+    rf"(?: (?:own |latest )?{FIGURE})?(?=[.,;)]|$)"
 )
 _AS_TOLD: Final = re.compile(
     r"[^,;.]{0,40}, as (?P<who>[^,;.“”\"]{2,40}?) (?:has it|ha[sd] put it|puts? it|insists?|says?|said|claims?|"

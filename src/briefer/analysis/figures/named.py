@@ -12,12 +12,11 @@ from briefer.analysis.figures.families import PEOPLE, noun_family
 from briefer.analysis.figures.kindred import are_kindred
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.putting import ABOUT
+from briefer.analysis.figures.rivals import MOST_APART
 from briefer.analysis.figures.sorts import MONEY, SHARE
 from briefer.language.naming.actors import kin_stems
 from briefer.language.words.tokens import stem
 
-MOST_APART: Final = 12.0
-"""How many times the smaller of two values the larger may be."""
 _NAMED: Final = re.compile(
     rf"\b(?:the|its|their|his|her) (?P<name>[a-z]{{4,}})(?: of (?P<what>[a-z]{{3,}}))? "
     rf"(?:(?:is|was|has|had|now|been) )*"

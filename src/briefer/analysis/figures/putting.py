@@ -9,10 +9,10 @@ ABOUT: Final = (
     r"just|between|nearer|closer to|as many as|up to|no more than|not more than)"
 )
 """Words between a verb of counting and its number."""
-TALLY: Final = (
-    r"(?:figures?|counts?|estimates?|tally|tallies|totals?|numbers?|calculations?|reckoning|sums?|readings?|demand|"
-    r"offer|claim|forecast)"
-)
+_FIGURES: Final = "figures?|counts?|estimates?|tally|tallies|totals?|numbers?|calculations?|reckoning|sums?"
+FIGURE: Final = rf"(?:{_FIGURES}|toll)"
+"""Nouns of counting, which somebody has: "the union's count"."""
+TALLY: Final = rf"(?:{_FIGURES}|readings?|demand|offer|claim|forecast)"
 """Nouns that stand for what was counted."""
 _OWN: Final = r"(?:its|his|her|their|the|an?|that|this)"
 _COUNTS: Final = (
