@@ -17,7 +17,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech.voices import resolve
 from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.weights import weight
-from briefer.records import Citation, Event
+from briefer.records import OWN_PAPERS, Citation, Event
 from briefer.text.datelines import without_dateline
 
 MOST_EVENTS: Final = 12
@@ -44,8 +44,6 @@ _PRONOUN = re.compile(r"[“\"]?(?:This|That|These|Those|Here|There|Both|Some|Ot
 _OF_WHOM = re.compile(r"[“\"]?(?:He|She|It|They|We|I|His|Her|Its|Their)\b")
 """What opens a sentence that by itself does not say of whom it tells."""
 _PERSONAL: Final = frozenset({"he", "she"})
-_OWN_ACCOUNT: Final = frozenset({"statement", "report"})
-"""Kinds of source in which a party tells of things itself."""
 _CLAIMED = frozenset({"deny", "claim", "accuse", "condemn"})
 
 
@@ -74,7 +72,7 @@ class Sighting:
         """
         source = self.article.source
         speech = self.article.readings[self.number].speech
-        own = source.kind in _OWN_ACCOUNT and not any(one.subject for one in speech)
+        own = source.kind in OWN_PAPERS and not any(one.subject for one in speech)
         who = source.publisher if own else self._person()
         return f"{who}: {self.text}" if who else self.text
 
@@ -154,7 +152,7 @@ def _is_claim(article: Article, reading: Reading) -> bool:
     ):
         return True
     reproach = REPROACH.search(words) or HURT.search(words) or _FIRST_PERSON.search(words)
-    return article.source.kind in _OWN_ACCOUNT and reproach is not None
+    return article.source.kind in OWN_PAPERS and reproach is not None
 
 
 def _is_heading(reading: Reading) -> bool:

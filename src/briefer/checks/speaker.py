@@ -31,7 +31,7 @@ from briefer.language.speech.voices import Voice, resolve, voices_at
 from briefer.language.syntax.subjects import opening_subject
 from briefer.language.words.sorts import is_body, is_person
 from briefer.language.words.tokens import stem
-from briefer.records import Finding, Span
+from briefer.records import OWN_PAPERS, Finding, Span
 
 _ASKING: Final = frozenset({"ask", "doubt"})
 """In the passive these are deeds, not reports: "was questioned by police"."""
@@ -114,7 +114,7 @@ def _counts(case: Case, claimed: Claimed) -> bool:
 
 def _is_tellers(case: Case, speech: Speech, claimed: Claimed) -> bool:
     """Tell whether the claim gives something to who tells all of an article: its outlet, its author, the bulletin."""
-    told = all(article.source.kind not in {"statement", "report"} for article in case.articles)
+    told = all(article.source.kind not in OWN_PAPERS for article in case.articles)
     opinion = all(article.source.kind == "opinion" for article in case.articles)
     if opinion or (told and speech.cue == "say"):
         return all(is_own_voice(claimed, article) for article in case.articles)

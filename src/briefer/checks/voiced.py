@@ -21,7 +21,7 @@ from briefer.language.speech.spoken import LOOK_BACK
 from briefer.language.speech.taken_up import takes_up, taking_up
 from briefer.language.speech.voices import Voice, answering_voice, resolve, voice_of, voices_at
 from briefer.language.syntax.fillers import find_slots_and_quoted
-from briefer.records import Span
+from briefer.records import OWN_PAPERS, Span
 
 _INTERPOSED: Final = re.compile(r"\b(?:that|which|who)\s$")
 _RUNS_ON: Final = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\b")
@@ -101,7 +101,7 @@ def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voic
 
 def _retells(case: Case, speech: Speech, passage: Passage) -> bool:
     """Tell whether a party's statement tells what others said, and so does the claim: "The union says two reported"."""
-    own = passage.article.source.kind in {"statement", "report"}
+    own = passage.article.source.kind in OWN_PAPERS
     inner = {other.cue for other in case.claim.speech if other is not speech and other.subject}
     return own and any(other.cue in inner for other in passage.reading.speech)
 

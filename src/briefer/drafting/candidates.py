@@ -18,6 +18,7 @@ from briefer.language.reading import Reading
 from briefer.language.speech.voices import Voice, voice_at
 from briefer.language.syntax.subjects import looks_finite
 from briefer.language.words.weights import FUNCTION_WORDS, weight
+from briefer.records import OWN_PAPERS
 
 FEWEST_WORDS: Final = 7
 MOST_WORDS: Final = 48
@@ -134,7 +135,7 @@ def may_be_verb(word: str) -> bool:
 def _is_about_outlet(article: Article, reading: Reading) -> bool:
     """Tell whether a news text opens with its own outlet ("The Gazette has seen …"): that is no news."""
     outlet = article.publisher
-    if outlet is None or article.source.kind in {"statement", "report"}:
+    if outlet is None or article.source.kind in OWN_PAPERS:
         return False
     opening = reading.span.start + len("The ")
     return any(

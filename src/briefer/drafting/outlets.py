@@ -10,7 +10,7 @@ from briefer.language.article import Article
 from briefer.language.reading import Reading
 from briefer.language.words.vocabulary import ORGANISATIONS
 from briefer.language.words.weights import FUNCTION_WORDS
-from briefer.records import Span
+from briefer.records import OWN_PAPERS, Span
 from briefer.text.fold import fold_word
 
 _ABBREVIATED: Final = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:[ap]\.m|Inc|Ltd|Corp|Co)\.$")
@@ -23,7 +23,6 @@ _TRADES: Final = frozenset(
 """Nouns of the names of companies and outlets, which take no article."""
 _AS_BEFORE: Final = re.compile(r", (?:just )?as [^,;]{2,60} (?:had|has|have) [a-z]+\.$")
 """What a sentence ends with that agrees with somebody and is told by another: "nine died, as the mayor had said"."""
-_PARTIES: Final = frozenset({"statement", "report"})
 
 
 def outlet_of(article: Article) -> str | None:
@@ -49,7 +48,7 @@ def with_outlet(text: str, article: Article) -> str:
     reading = Reading(text, known=article.known)
     if article.source.kind == "opinion" and not reading.speech:
         return _as_view(text, article, outlet=outlet)
-    party = article.source.kind in _PARTIES
+    party = article.source.kind in OWN_PAPERS
     named, told = fold_word(outlet), fold_word(text)
     if named in told and (reading.speech or f"{named}'" in told or not party):
         return text

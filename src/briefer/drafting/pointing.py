@@ -13,10 +13,9 @@ from briefer.language.naming.actors import Actor
 from briefer.language.reading import Reading
 from briefer.language.speech.voices import resolve
 from briefer.language.words.vocabulary import ORGANISATIONS, PRONOUNS, ROLES
-from briefer.records import Span
+from briefer.records import OWN_PAPERS, Span
 from briefer.text.fold import fold_word
 
-_OWN_PAPERS: Final = frozenset({"statement", "report"})
 _BARE_BODY: Final = re.compile(r"\b[Tt]he (?P<noun>[A-Z][a-z]+)\b(?!['’]s? [A-Z]| [A-Z]| of\b| for\b)")
 _PERSONAL: Final = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _OWNER: Final = "Its"
@@ -81,7 +80,7 @@ def own_name_edit(article: Article, number: int) -> Edit | None:
     """
     name, reading = outlet_of(article), article.readings[number]
     if (
-        article.source.kind not in _OWN_PAPERS
+        article.source.kind not in OWN_PAPERS
         or name is None
         or "," in name
         or fold_word(name) in fold_word(reading.words)

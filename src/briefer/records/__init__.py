@@ -29,6 +29,7 @@ from briefer.records.changes import (
 )
 from briefer.records.selftest import KindCount, Missed, PlantedKind, SelfTest
 from briefer.records.source import (
+    OWN_PAPERS,
     Corpus,
     Document,
     NotCitable,
@@ -55,6 +56,7 @@ from briefer.records.verdict import (
 
 __all__ = [
     "BOTTOM_LINE",
+    "OWN_PAPERS",
     "SCHEMA_VERSION",
     "SUPPORTED_FROM",
     "Accusation",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Literal
+from typing import Final, Literal
 from unicodedata import normalize
 
 from pydantic import Field, model_validator
@@ -19,6 +19,9 @@ When = datetime | date
 
 SourceKind = Literal["news", "wire", "reprint", "statement", "opinion", "report", "blog", "unknown"]
 """What sort of text a source is; it decides whose voice an unattributed sentence is."""
+
+OWN_PAPERS: Final[frozenset[SourceKind]] = frozenset({"statement", "report"})
+"""Kinds of text in which a party or a body tells of things itself."""
 
 Relation = Literal["single", "reprint", "near-duplicate", "translation"]
 

@@ -23,7 +23,7 @@ from briefer.language.speech.voices import Voice, resolve, voice_of, voices_at
 from briefer.language.syntax.subjects import core, opening_subject
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import THIRD_PERSON
-from briefer.records import Span
+from briefer.records import OWN_PAPERS, Span
 from briefer.text.fold import fold_word
 
 _FIRST_PERSON = frozenset({"we", "i", "our"})
@@ -132,7 +132,7 @@ def _of_voice(cast: Cast, article: Article, voice: Voice) -> Giver | None:
     said = _LATER.sub("", _TIME.sub("", " ".join(voice.span.of(article.text).split())))
     first = fold_word(said).split()[0]
     papers = article.source.kind in {"statement", "report", "press release"} and _PAPERS.search(said)
-    own = article.source.kind in {"statement", "report"} and first in {"it", "they"}
+    own = article.source.kind in OWN_PAPERS and first in {"it", "they"}
     if own or first in _FIRST_PERSON or _OWN_TEXT.search(said) or papers:
         return own_voice(cast, article)
     owner = owner_of(cast, article, article.sentence_at(voice.span.start) or 0, said)

@@ -18,7 +18,7 @@ from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.replies import reply_to
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.terms import likeness, nearness
-from briefer.records import Accusation, Citation, Position, Reply, Said
+from briefer.records import OWN_PAPERS, Accusation, Citation, Position, Reply, Said
 
 STATEMENTS: Final = 3
 """Statements of one actor at most: a reader wants the line, not the transcript."""
@@ -36,7 +36,6 @@ _HANGING: Final = re.compile(
     r"[“\"]?(?:That|This|These|Those|It|In it|In them|Not so|So|Asked about (?:this|that|it)|And|But|Or|Nor)\b"
 )
 """What opens a statement that only the sentence before explains: “That, he said, was a question for another day”."""
-_OWN_PAPERS: Final = frozenset({"statement", "report"})
 _PAPERS = re.compile(
     r"\b(?:reports?|documents?|letters?|records?|data|polls?|studies|study)\b", re.IGNORECASE
 )
@@ -161,7 +160,7 @@ def told_by(cast: Cast, spoken: Sequence[Utterance]) -> str | None:
 
     What one side says that the police said is not yet what the police said.
     """
-    tellers = [cast.publisher(u.article) for u in spoken if u.article.source.kind in _OWN_PAPERS]
+    tellers = [cast.publisher(u.article) for u in spoken if u.article.source.kind in OWN_PAPERS]
     teller = tellers[0] if len(tellers) == len(spoken) else None
     if teller is None or any(u.giver is UNNAMED or u.giver.own or _speaks_for(u, teller) for u in spoken):
         return None

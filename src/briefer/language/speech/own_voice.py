@@ -13,6 +13,7 @@ from briefer.language.naming.same_name import is_form_of
 from briefer.language.speech.claimed import Claimed
 from briefer.language.words.sorts import families, is_body
 from briefer.language.words.tokens import stem
+from briefer.records import OWN_PAPERS
 
 _OWN_WRITER: Final = frozenset(
     stem(word)
@@ -41,7 +42,7 @@ def is_own_voice(claimed: Claimed, article: Article) -> bool:
             return True
     if not claimed.named and _is_party(claimed, article):
         return True
-    if article.source.kind in {"statement", "report"} and _is_publisher(claimed, article):
+    if article.source.kind in OWN_PAPERS and _is_publisher(claimed, article):
         return True
     if is_own_paper(claimed, article):
         return True
@@ -65,7 +66,7 @@ def is_own_paper(claimed: Claimed, article: Article) -> bool:
 
     A news story that tells of a bulletin is none.
     """
-    if article.source.kind not in {"statement", "report"} or claimed.named or not claimed.stems & _PAPERS:
+    if article.source.kind not in OWN_PAPERS or claimed.named or not claimed.stems & _PAPERS:
         return False
     whose = claimed.stems - _PAPERS
     return not whose or (article.publisher is not None and fits(article.publisher, whose))
