@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
+from briefer import library
 from briefer.cli import main
 from briefer.records import Briefing, Corpus
 from briefer.stages.corpus import gather
@@ -74,15 +76,14 @@ def _ran(cases: Sequence[Case], home: Path, patch: pytest.MonkeyPatch, *, comman
     patch.setenv("TERM", "xterm-256color")
     patch.setenv("COLUMNS", "100")
     patch.chdir(home)
-    with _watched() as events:
+    with _watched() as events, _kept_corpora(patch) as corpora:
         made, screen = _on_terminal(
             patch, ["make", "--sources", "sources", "--out", "out", "--words", "3000"]
         )
         others = {name: _on_terminal(patch, words) for name, words in _COMMANDS.items() if name in commands}
-        corpus = gather(folder)
     written = out / "sources"
     return Ran(
-        corpus=corpus,
+        corpus=corpora[0],
         briefing=Briefing.model_validate_json((written / "briefing.json").read_bytes()),
         markdown=(written / "briefing.md").read_text("utf-8"),
         html=(written / "briefing.html").read_text("utf-8"),
@@ -92,6 +93,20 @@ def _ran(cases: Sequence[Case], home: Path, patch: pytest.MonkeyPatch, *, comman
         events=frozenset(events),
         codes={"make": made} | {name: code for name, (code, _) in others.items()},
     )
+
+
+@contextmanager
+def _kept_corpora(patch: pytest.MonkeyPatch) -> Iterator[list[Corpus]]:
+    """Keep what each command reads of its folder: to read it once more would take as long as to brief it."""
+    corpora: list[Corpus] = []
+
+    def keeping(folder: Path, **how: Any) -> Corpus:  # noqa: ANN401 - handed on as it came
+        corpora.append(gather(folder, **how))
+        return corpora[-1]
+
+    with patch.context() as here:
+        here.setattr(library, "gather", keeping)
+        yield corpora
 
 
 def _on_terminal(patch: pytest.MonkeyPatch, words: list[str]) -> tuple[int, bytes]:

@@ -12,9 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planted_topics import TOPICS
+from planted_topics import TOPICS, library_of
 
-from briefer.library import open_library
 from briefer.pipeline import brief
 from briefer.settings import WORDS
 
@@ -74,7 +73,7 @@ def nugget_topics() -> Iterator[NuggetTopic]:
 
 def made(topic: NuggetTopic) -> Briefing:
     """Return the briefing of the usual length that is made of a topic without a model."""
-    return brief(open_library(topic.sources), words=WORDS, progress=lambda _: None)
+    return brief(library_of(topic.sources), words=WORDS, progress=lambda _: None)
 
 
 def held(topic: NuggetTopic, sentences: Iterable[str]) -> Held:

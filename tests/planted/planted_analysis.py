@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from planted_topics import TOPICS
+from planted_topics import TOPICS, library_of
 
-from briefer.library import open_library
 from briefer.stages.analyse import analyse
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def topics() -> list[Path]:
 def measure(topic: Path) -> Found:
     """Analyse a topic, once, and compare."""
     expected = json.loads((topic / "expected.json").read_text(encoding="utf-8"))
-    library = open_library(topic / "sources")
+    library = library_of(topic / "sources")
     made = _Made(library.corpus, analyse(library.corpus, library.cast, published=(), rejected=()))
     values = [value for figure in expected["contested_figures"] for value in figure["values"]]
     hits = {id(value): [row for row in made.rows() if _gives(made, row, value)] for value in values}

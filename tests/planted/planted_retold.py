@@ -10,9 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planted_topics import TOPICS
-
-from briefer.library import open_library
+from planted_topics import TOPICS, library_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +34,7 @@ def statuses() -> Counter[str]:
 
 
 def _statuses(topic: str, told: list[tuple[str, str]]) -> Iterator[str]:
-    library = open_library(TOPICS / topic / "sources")
+    library = library_of(TOPICS / topic / "sources")
     ids = {Path(document.source.file).stem: document.source.id for document in library.corpus.documents}
     for stem, sentence in told:
         yield library.check(sentence, sources=[ids[stem]]).status

@@ -85,9 +85,15 @@ def having(claims: str, folder: Path = TOPICS) -> list[Path]:
 
 
 @cache
-def score(topic: Path, claims: str = CLAIMS) -> Score:
+def library_of(sources: Path) -> Library:
+    """Return the sources of a topic, read once for whatever is measured on them."""
+    return open_library(sources)
+
+
+@cache
+def score(topic: Path, claims: str) -> Score:
     """Check every claim of one file of a topic, once."""
-    library = open_library(topic / "sources")
+    library = library_of(topic / "sources")
     lines = (topic / claims).read_text(encoding="utf-8").splitlines()
     found = Counter(_outcome(json.loads(line), library) for line in lines)
     english = {key: count for key, count in found.items() if key[2] == "en"}
@@ -125,7 +131,7 @@ def score(topic: Path, claims: str = CLAIMS) -> Score:
 
 def briefing_rejections(topic: Path) -> tuple[int, int]:
     """Return how many sentences of the true briefing that rest on English sources are rejected, and of how many."""
-    library = open_library(topic / "sources")
+    library = library_of(topic / "sources")
     draft = (topic / "reference-briefing.md").read_text(encoding="utf-8")
     verdicts = [
         verdict

@@ -36,7 +36,7 @@ def main() -> None:
         return
     scores: list[Score] = []
     for topic in topics(folder):
-        found = score(topic)
+        found = score(topic, CLAIMS)
         scores.append(found)
         rejected, sentences = briefing_rejections(topic)
         sys.stdout.write(

@@ -81,19 +81,20 @@ def _lines(text: str, within: Span) -> list[_Line]:
     found = []
     start = within.start
     for number, raw in enumerate(within.of(text).splitlines(keepends=True), start=1):
-        span = trim(text, Span(start, start + len(raw)))
+        if raw.strip(_EDGES):
+            found.append(_line(raw, start, number))
         start += len(raw)
-        if len(span):
-            found.append(_line(span, number, raw))
     return found
 
 
-def _line(span: Span, number: int, raw: str) -> _Line:
+def _line(raw: str, start: int, number: int) -> _Line:
     visible = raw.rstrip(_EDGES)
+    width = len(visible)
     body = visible.lstrip(_EDGES)
-    first_word = len(body.split(maxsplit=1)[0]) if len(visible) <= _WIDEST else 0
-    indent = len(visible) - len(body)
-    return _Line(span, number, indent, len(visible), first_word, bool(_LIST_MARK.match(raw)))
+    indent = width - len(body)
+    first_word = len(body.split(maxsplit=1)[0]) if width <= _WIDEST else 0
+    span = Span(start + indent, start + width)
+    return _Line(span, number, indent, width, first_word, bool(_LIST_MARK.match(raw)))
 
 
 def _wrapped_at(lines: list[_Line]) -> int:
