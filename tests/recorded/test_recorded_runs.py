@@ -12,28 +12,37 @@ from made_run import files
 from record_runs import CASSETTES, LARGEST, RECORDINGS, Recording, replay
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from briefer.pipeline import MadeRun
 
 
-@pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="module")
+def _no_network() -> Iterator[None]:
     """Let nothing out of the process."""
 
     def refuse(*_arguments: object) -> None:
         msg = "a replay went to the network"
         raise AssertionError(msg)
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        patch.setattr(socket, "getaddrinfo", refuse)
+        yield
 
 
-@pytest.fixture(params=RECORDINGS, ids=lambda recording: recording.name)
+@pytest.fixture(scope="module", params=RECORDINGS, ids=lambda recording: recording.name)
 def recording(request: pytest.FixtureRequest) -> Recording:
     """Give each recorded run."""
     found: Recording = request.param
     return found
+
+
+@pytest.fixture(scope="module")
+def made(recording: Recording, tmp_path_factory: pytest.TempPathFactory) -> MadeRun:
+    """Play a recorded run back, once."""
+    return replay(recording, tmp_path_factory.mktemp(recording.name))
 
 
 def answers(recording: Recording) -> list[cassette.Answer]:
@@ -47,21 +56,19 @@ def is_reply(answer: cassette.Answer) -> bool:
     return answer.status == 200 and answer.text is None
 
 
-def test_a_replay_makes_the_recorded_briefing(recording: Recording, tmp_path: Path) -> None:
+def test_a_replay_makes_the_recorded_briefing(recording: Recording, made: MadeRun, tmp_path: Path) -> None:
     """Every reply that was recorded is played, and the same bytes come out, however many threads ask."""
-    made = replay(recording, tmp_path / "one")
     expected = (CASSETTES / f"{recording.name}.md").read_bytes()
     assert (made.folder / "briefing.md").read_bytes() == expected
     assert made.usage[-1].calls == sum(map(is_reply, answers(recording)))
     if not recording.faults:  # which call a fault fell on depends on the order of asking
-        again = replay(recording, tmp_path / "two", concurrency=4)
+        again = replay(recording, tmp_path, concurrency=4)
         assert files(again.folder) == files(made.folder)
 
 
-def test_a_recording_is_small_and_shows_what_it_is_for(recording: Recording, tmp_path: Path) -> None:
+def test_a_recording_is_small_and_shows_what_it_is_for(recording: Recording, made: MadeRun) -> None:
     """A run with repairs has repairs, a busy server was busy, a cut reply was cut."""
     assert (CASSETTES / f"{recording.name}.yaml").stat().st_size <= LARGEST
-    made = replay(recording, tmp_path)
     match recording.name:
         case "repairs":
             assert steps(made)["repair"] > 0
