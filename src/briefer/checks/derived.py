@@ -51,7 +51,7 @@ def is_derived(figure: Figure, view: View) -> bool:
 
     One that stands in the place of the source's own, in the source's words, was not worked out.
     """
-    if _replaces_another(figure, view):
+    if _replaces_another(figure, view) and not _is_share_told(figure, view):
         return False
     wording = view.case.claim.text
     stated = figure.kind == "share" and any(given.figure.kind == "share" for given in view.free)
@@ -89,6 +89,13 @@ def _replaces_another(figure: Figure, view: View) -> bool:
         for _, reading in view.case.passages
         for given in reading.figures
         if _around(reading, given) == around
+    )
+
+
+def _is_share_told(figure: Figure, view: View) -> bool:
+    """Tell whether the figure is the very share that a part is of its whole: "three-quarters", "six of the eight"."""
+    return figure.kind == "share" and any(
+        pair.kind == "part" and is_share(figure, pair.share) for _, pair in view.pairs
     )
 
 

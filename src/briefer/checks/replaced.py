@@ -34,6 +34,8 @@ CLOSE_PLACE: Final = 0.5
 VERBATIM: Final = 0.75
 """The same where nothing else about the deed need agree."""
 _TAKING_UP: Final = frozenset("the this that these those such".split())
+# "A spokesman for their office" may be one for the prosecutors of the sentence before.
+_OWNERS: Final = frozenset("its his her their".split())
 # Verbs that say too little to tell one event from another.
 _LIGHT: Final = frozenset(
     stem(word)
@@ -140,7 +142,12 @@ def _is_another(case: Case, passage: Passage, slot: Slot, rival: Slot) -> bool:
     """Tell whether two fillers of one place are names or nouns of a sort that have nothing to do with each other."""
     one, other = slot.phrase, rival.phrase
     words = proper(one.names) or {one.head.stem}
-    if not _tell(one, other) or other.head.stem in case.claim.stems or words & passage.reading.stems:
+    if (
+        _is_share(case.claim, one)
+        or not _tell(one, other)
+        or other.head.stem in case.claim.stems
+        or words & passage.reading.stems
+    ):
         return False
     if _takes_up(passage, other, words) or {one.head.folded, other.head.folded} <= ANYBODY:
         return False
@@ -164,9 +171,9 @@ def _may_be_one(one: Phrase, other: Phrase) -> bool:
 def _takes_up(passage: Passage, there: Phrase, words: AbstractSet[str]) -> bool:
     """Tell whether "the document" may be the memorandum of the sentences before."""
     first = there.words[0]
-    before = [token.folded for token in passage.reading.tokens_before(first.start)[-1:]]
-    definite = first.folded in _TAKING_UP or (before and before[0] in _TAKING_UP)
-    return bool(definite) and not there.names and any(words <= reading.stems for reading in passage.before())
+    before = (token.folded for token in passage.reading.tokens_before(first.start)[-1:])
+    definite = not (_TAKING_UP | _OWNERS).isdisjoint({first.folded, *before})
+    return definite and not there.names and any(words <= reading.stems for reading in passage.before())
 
 
 def _tell(one: Phrase, other: Phrase) -> bool:
@@ -175,6 +182,12 @@ def _tell(one: Phrase, other: Phrase) -> bool:
         p.pronoun or p.head.folded in NOBODY or (p.words[0].text[0].isdigit() and not _is_counted(p.head))
         for p in (one, other)
     )
+
+
+def _is_share(claim: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a share in words, which is no noun beside the source's count: "two-thirds", "six"."""
+    shares = (figure.span for figure in claim.figures if figure.kind == "share")
+    return any(share.covers(phrase.span) for share in shares)
 
 
 def _counted_apart(case: Case, passage: Passage, one: Phrase, other: Phrase) -> bool:

@@ -83,7 +83,14 @@ def _quoted_voices(case: Case, quotation: Quotation) -> Iterator[tuple[Article, 
             number = article.sentence_at(place.span.start)
             around = next((q for q in article.quotations if q.outer.touches(place.span)), None)
             if number is not None:
-                yield from ((article, voice) for voice in voices_at(article, number, around))
+                voices = voices_at(article, number, around)
+                yield from ((article, _around_words(voice, place.span, around)) for voice in voices)
+
+
+def _around_words(voice: Voice, words: Span, quotation: Quotation | None) -> Voice:
+    """Return who is quoted with ``words``: not who speaks inside them, as in "If it rang, as the firm claims, …"."""
+    inside = quotation is None and voice.speech is not None and words.covers(voice.speech.verb)
+    return Voice("outlet") if inside else voice
 
 
 def _reported_voices(case: Case, speech: Speech) -> Iterator[tuple[Article, Voice]]:

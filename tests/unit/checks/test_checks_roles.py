@@ -196,6 +196,23 @@ def test_a_false_claim_is_found_by_roles(claim: str, source: str) -> None:
             "aide of Reyes denied it.",
             id="several-are-no-he",
         ),
+        pytest.param(
+            "A spokeswoman for the auditors stressed that nobody had been dismissed in May.",
+            "Auditors in Vidal opened a review of the mill on Monday. "
+            "A spokeswoman for their bureau stressed that nobody had been dismissed in May.",
+            id="for-their-bureau",
+        ),
+        pytest.param(
+            "Orr was accused by Lind of having sold the boats for months after he knew there would be no season.",
+            "Ida Lind, who chairs the club, accused Otto Orr, the harbour's manager until last May, of having sold "
+            "the boats for months after he knew that there would be no season.",
+            id="manager-until-last-may",
+        ),
+        pytest.param(
+            "The Vidal water board accepts four-fifths of the proposals made by it.",
+            "The board accepts twelve of the fifteen proposals made by it. It is the water board of Vidal.",
+            id="a-share-beside-a-count",
+        ),
     ],
 )
 def test_a_true_claim_passes_roles(claim: str, source: str) -> None:

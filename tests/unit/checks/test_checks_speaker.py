@@ -686,6 +686,17 @@ def test_words_of_the_column_itself_are_its_authors() -> None:
     assert verdict_on(claim, COLUMN, author="Ida Lomm", kind="opinion").accepted
 
 
+def test_who_speaks_inside_quoted_words_is_not_who_is_quoted() -> None:
+    """The author is quoted with "If it knew, as it claims, …", also where the aside is left out."""
+    column = (
+        "Kestrel's pumps did what ours would have done. If it knew of the leak, as it claims, we owe it our thanks; "
+        "if it did not, we owe it some still."
+    )
+    quoted = "If it knew of the leak ... we owe it our thanks; if it did not, we owe it some still"
+    claim = f"“{quoted},” Lomm wrote of Kestrel."
+    assert verdict_on(claim, column, author="Ida Lomm", kind="opinion").accepted
+
+
 def test_whom_a_source_only_describes_another_may_name() -> None:
     """Who "the chief executive" is, the folder knows."""
     cited = make_document(

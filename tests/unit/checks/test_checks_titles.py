@@ -413,6 +413,11 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             "Judge Ana Lind ruled on 24 February that the gates must stay shut.",
             id="day-before-the-title",
         ),
+        pytest.param(
+            "Otto Kamp, the head of Orsk Canal Mills, said the weir would be sold.",
+            "The head of Orsk Canal Mills said the weir would be sold. Otto Kamp, the chief executive, gave no date.",
+            id="the-head-is-the-chief-executive",
+        ),
     ],
 )
 def test_a_true_claim_passes_titles(claim: str, source: str) -> None:

@@ -83,6 +83,7 @@ def is_one_office(claimed: Office, own: Office, article: Article, actor: Actor) 
     ours = {word for word in claimed.field - actor.stems if not _is_told(word, own.field)}
     ours -= {word for word in ours if _abbreviates(word, own, article)}
     theirs = {word for word in own.field if not _is_told(word, claimed.field)}
+    theirs -= {own.head} if claimed.head in GENERAL else set()  # "chief executive" is of no field
     if own.his and ours & _names_of_bodies(article):
         return False
     known = claimed.head not in OFFICES or all(_occurs(word, article) for word in ours)

@@ -27,6 +27,8 @@ _DESCRIBING: Final = frozenset(
     for word in """include involve comprise contain consist total amount feature cover concern belong relate number
     weigh measure cost range depend lie begin start end last date run""".split()
 )
+# Words that open a clause or, before a noun alone, say since when: "the head until last week, of …".
+_TIMES: Final = frozenset("after before since until".split())
 # Verbs that ask somebody by a preposition: in "called on Lind to go" it is Lind who is to go.
 _ASKING: Final = frozenset(stem(word) for word in "call appeal plead count rely prevail".split())
 
@@ -65,8 +67,9 @@ def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:
     back = _over_relative(items, at)
     while back >= 0:
         item = items[back]
-        if item.tag in {"verb", "joint"} or (item.tag == "to" and found):
-            if item.tag == "joint" and not found and item.word in {"and", "or", "but"}:
+        joins = item.tag == "joint" and not _is_since_when(items, back)
+        if item.tag == "verb" or joins or (item.tag == "to" and found):
+            if joins and not found and item.word in {"and", "or", "but"}:
                 return []
             break
         cut_off = any(other.tag == "mark" for other in items[back:at])
@@ -79,6 +82,12 @@ def _subjects(items: Sequence[Chunk], at: int) -> list[Phrase]:
             break
         back -= 1
     return found
+
+
+def _is_since_when(items: Sequence[Chunk], at: int) -> bool:
+    """Tell whether a word only says when, with the noun up to the next comma, and opens no clause."""
+    tags = [item.tag for item in items[at + 1 : at + 3]]
+    return items[at].word in _TIMES and tags == ["noun", "mark"]
 
 
 def _controllers(items: Sequence[Chunk], at: int) -> list[Phrase] | None:
@@ -123,7 +132,7 @@ def _can_be_who(item: Chunk) -> bool:
 
 def _governs(item: Chunk, *, cut_off: bool) -> bool:
     """Tell whether a word makes a circumstance of the noun phrase after it: "after an operation, lorries came"."""
-    return item.tag == "prep" or (cut_off and item.word in {"after", "before", "since", "until"})
+    return item.tag == "prep" or (cut_off and item.word in _TIMES)
 
 
 def _over_relative(items: Sequence[Chunk], at: int) -> int:
