@@ -57,6 +57,15 @@ def test_the_bottom_line_opens_with_a_figure_that_holds() -> None:
     assert drafted(library).statements[0].text == new
 
 
+def test_the_bottom_line_opens_with_a_reports_first_sentence_where_no_reporter_opens() -> None:
+    """Whoever calls a newspaper's story a report gets the same bottom line."""
+    library = make_library(
+        make_document(COUNT, kind="statement", publisher="Central Hospital"),
+        make_document(f"{LEAD}\n\n{TALKS}\n\n{DENIAL}", kind="report", publisher="The Gazette"),
+    )
+    assert drafted(library).statements[0].citations[0].quote == LEAD
+
+
 def test_a_count_that_has_been_overtaken_is_followed_by_the_latest() -> None:
     """A lead that counts 9 dead misleads by itself when 17 have died since."""
     lead = (

@@ -1,4 +1,4 @@
-"""Which words behind what a sentence tells point back at something that only the text before it names?"""
+"""What behind the opening of a sentence points back at something that only the text before it names?"""
 
 from __future__ import annotations
 
@@ -12,13 +12,19 @@ from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 
 _COUNTS: Final = re.compile(
-    r"\b(?:counts|counted|speaks? of|spoke of)\s(?:\w+\s){0,2}?(?P<number>[\d,]*\d)(?=[.”\"]*$)"
+    r"\b(?:counts|counted|(?:speaks?|spoke|talks?|talked) of|(?:arrives?|arrived) at)\s"
 )
+_MODIFIED: Final = re.compile(r"(?:\w+\s){0,2}")
+_ENDED: Final = re.compile(r"[.,;”\"]*$|[.,;]\s|\s(?:on|in|at|by|while|and|against|from|after|since|alone)\b")
+"""Behind a number which nothing says what it counts."""
 _THERE: Final = re.compile(
     r"(?<=\w )there(?=[.,;]| (?:on|in|for|since|at|last|this|during|until|before|after|by) )", re.IGNORECASE
 )
 """The adverb of place, and no opening of "there is"."""
 _DESCRIBED: Final = re.compile(r", an? [\w\s-]+ ")
+_DONE: Final = re.compile(r"\b(?<!to )(?:do|does|done) so\b")
+_INFINITIVE: Final = re.compile(r"\bto (?!do so\b)[a-z]{2,}")
+"""What "had done so" stands for: "it may write to the board, and had done so"."""
 _SPEAKING: Final = frozenset("he she it they".split())
 _CLOSED: Final = re.compile(r"[.,]|$")
 """Behind a verb of speech where what is said stands before it."""
@@ -29,6 +35,7 @@ def pointing_back(reading: Reading) -> Iterator[Span]:
     yield from _speakers_behind(reading)
     yield from _places_behind(reading)
     yield from _bare_counts(reading)
+    yield from _deeds_behind(reading)
 
 
 def _speakers_behind(reading: Reading) -> Iterator[Span]:
@@ -60,8 +67,17 @@ def _places_behind(reading: Reading) -> Iterator[Span]:
 
 
 def _bare_counts(reading: Reading) -> Iterator[Span]:
-    """Yield the only figure of a sentence where it ends on that and does not say of what: "counts nearly 900"."""
-    found = _COUNTS.search(reading.text, reading.span.start, reading.span.end)
-    figures = [figure.span for figure in reading.figures if figure.counts]
-    if found and len(figures) == 1 and figures[0].end == found.end("number"):
-        yield figures[0]
+    """Yield the first figure of a sentence where nothing says what it counts: "counts nearly 900"."""
+    first = next((figure.span for figure in reading.figures if figure.counts), None)
+    found = _COUNTS.search(reading.text, reading.span.start, first.start) if first else None
+    if first is None or found is None or not _ENDED.match(reading.text, first.end):
+        return
+    if _MODIFIED.fullmatch(reading.text, found.end(), first.start):
+        yield first
+
+
+def _deeds_behind(reading: Reading) -> Iterator[Span]:
+    """Yield each "would do so" before which the sentence names nothing to do."""
+    for match in _DONE.finditer(reading.text, reading.span.start, reading.span.end):
+        if not _INFINITIVE.search(reading.text, reading.span.start, match.start()):
+            yield Span(*match.span())

@@ -16,6 +16,7 @@ from briefer.language.words.vocabulary import AUXILIARIES, ORGANISATIONS, ROLES
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+_ESTIMATED: Final = r"(?:puts?|estimate[sd]?|reckons?|reckoned|value[sd]?|assess(?:es|ed)|place[sd]?|sets?)"
 _OPENING: Final = re.compile(
     r"(?:[A-Z]\w+(?:ly)?,\s)?(?:(?:This(?! (?:morning|afternoon|evening)\b)|That|These|Those|It|They|Such|Here|"
     r"There|Then|Both|Some(?! \d)|Others|One|Another|"
@@ -23,7 +24,7 @@ _OPENING: Final = re.compile(
     r"If (?:that|this|so)|Not so|Nor|Perhaps|Let|Begin|Imagine|Consider|And yet|So let|And let|But let|"
     r"Neither|Either|Its|Their|His|Her|Instead|Otherwise|Asked about|By then|At the time|At that)\b|"
     r"An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:was|were|is|had|has|said)\b)|"
-    r"[^,;]{2,80} put it at\b|"
+    rf"[^,;]{{2,80}} {_ESTIMATED} it at\b|"
     r"The (?:other|same|latter|former|first|second|third|rest|others|two|pair)\b)"
 )
 # Nouns that stand for something said or done elsewhere: "the demand", "that assessment". A noun with a complement

@@ -38,7 +38,8 @@ def with_outlet(text: str, article: Article) -> str:
     """Add the outlet: as the one who reports or states where nobody else is said to speak.
 
     Where somebody speaks whom the sentence only points at, or whom a party lets speak without a name in its own paper,
-    it stands in brackets. An opinion piece is given as what its author wrote. A party's statement is what the party
+    it stands in brackets. An opinion piece is given as what its author wrote, also what it makes of the words of others
+    where it doesn't quote them. A party's statement is what the party
     said, also where it tells of the party itself, which then is not named again, but for what is called its own: "the
     union's count".
     """
@@ -46,7 +47,7 @@ def with_outlet(text: str, article: Article) -> str:
     if outlet is None:
         return text
     reading = Reading(text, known=article.known)
-    if article.source.kind == "opinion" and not reading.speech:
+    if article.source.kind == "opinion" and not (reading.speech and reading.quotations):
         return _as_view(text, article, outlet=outlet)
     party = article.source.kind in OWN_PAPERS
     named, told = fold_word(outlet), fold_word(text)

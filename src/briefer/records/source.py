@@ -14,7 +14,7 @@ from pydantic import Field, model_validator
 from briefer.records.base import Record
 from briefer.records.span import Span
 
-When = datetime | date
+When = date | datetime
 """A day, or a point in time where the source gives one."""
 
 SourceKind = Literal["news", "wire", "reprint", "statement", "opinion", "report", "blog", "unknown"]

@@ -58,7 +58,7 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     if not chosen:
         return []
     plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
-    lead = [max(filter(_sums_up, chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
+    lead = [max(_summaries(chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
     if len(chosen) <= BOTTOM_SENTENCES:
         return lead
     lead += _later(lead[0], chosen)
@@ -93,7 +93,8 @@ def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
     return sum(len(candidate.terms & other.terms) for other in chosen if other is not candidate)
 
 
-def _sums_up(candidate: Candidate) -> bool:
-    """Tell whether a report opens with the sentence, and not with somebody's denial."""
-    reporting = candidate.article.source.kind in REPORTING
-    return reporting and candidate.number == 0 and theme_of(candidate) != DISPUTED
+def _summaries(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the sentences with which reporters open; where there are none, those with which reports do."""
+    opening = [c for c in chosen if c.number == 0 and theme_of(c) != DISPUTED]
+    told = [c for c in opening if c.article.source.kind in REPORTING]
+    return told or [c for c in opening if c.article.source.kind == "report"]

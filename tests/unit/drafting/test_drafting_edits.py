@@ -201,6 +201,20 @@ def test_an_opinion_is_told_as_its_authors_view() -> None:
     assert examine(expected, [article]).accepted
 
 
+def test_what_an_opinion_makes_of_anothers_words_is_told_as_its_authors_view() -> None:
+    """Only what it quotes is the other's."""
+    article = make_article(
+        "The mayor informs the council that a bridge cannot be bought by accident.",
+        publisher="The Gazette", author="Vera Holm", kind="opinion",
+    )  # fmt: skip
+    expected = (
+        "Vera Holm wrote in The Gazette that the mayor informs the council that a bridge cannot be bought by "
+        "accident."
+    )
+    assert told(article, "The mayor") == expected
+    assert examine(expected, [article]).accepted
+
+
 def test_an_office_is_given_once() -> None:
     """At the second mention the name is enough."""
     article = make_article(WHO + "Lind said the bridge had cost 4 million crowns.", publisher="The Gazette")

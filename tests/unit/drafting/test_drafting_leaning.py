@@ -56,6 +56,12 @@ from briefer.language.reading import Reading
         pytest.param("The ministry had measured 460 there in January.", id="there"),
         pytest.param("Ana Lind, a nurse there for eleven years, left.", id="there-beside-a-name"),
         pytest.param("The Union of Bakers, which keeps a tally, counts nearly 900.", id="bare-count"),
+        pytest.param(
+            "The Union of Bakers speaks of 900 in its own region, the mayor of 200.", id="count-behind"
+        ),
+        pytest.param("The institute of Marlow arrives at one in fourteen.", id="share-of-what"),
+        pytest.param("The Bakers' Union reckoned it at 900 and called a strike.", id="reckoned-it"),
+        pytest.param("Ana Lind, the mayor, said that she would do so in May.", id="would-do-so"),
         pytest.param("The trust's latest figure, given on Monday, is 640 postponed.", id="latest-figure"),
         pytest.param("Ana Lind did not answer questions about the alleged order.", id="the-alleged"),
         pytest.param("Ana Lind thinks 22 million more likely, since income was left out.", id="more-likely"),
@@ -84,6 +90,9 @@ def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
         pytest.param("The government said it would reply in May.", id="body"),
         pytest.param("Four people were kept overnight in hospital.", id="counted-noun"),
         pytest.param("The mayor made an offer, and the club took the offer.", id="told-before"),
+        pytest.param("Police put the injured at 103, since six were counted twice.", id="count-before"),
+        pytest.param("Tom Reyes had to warn the board and said he had done so.", id="done-so-named"),
+        pytest.param("The union spoke of 900 marchers; the police counted about 400.", id="count-named"),
         pytest.param("A court froze assets of the former chief executive, Ana Lind.", id="former-office"),
         pytest.param("Twelve have been charged with fraud.", id="number-of-people"),
         pytest.param("“The rudder did not answer,” said Tom Reyes.", id="plain-quote"),

@@ -44,6 +44,15 @@ def test_sources_are_named_by_path_name_or_stem(tmp_path: Path) -> None:
     )
 
 
+def test_a_day_may_stand_in_quotation_marks(tmp_path: Path) -> None:
+    """It is a day all the same, and not its midnight."""
+    found = topic(tmp_path, '[sources.a]\npublished = "2015-10-02"\nupdated = "2015-10-02T11:20:00"\n')
+    assert found.overrides["a.txt"] == Override(
+        published=date(2015, 10, 2),
+        updated=datetime(2015, 10, 2, 11, 20),  # noqa: DTZ001 - the file gives no zone
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
