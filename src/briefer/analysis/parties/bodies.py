@@ -40,6 +40,14 @@ _BOUGHT_FROM: Final = frozenset(
     for word in "supplier contractor partner client customer landlord tenant rival competitor".split()
 )
 """What a body calls others with whom it deals: "our supplier" does not speak for it."""
+_RELATED: Final = re.compile(
+    r"\b(?:holding|parent|mother|sister|daughter|rival|partner|subsidiary|affiliated|controlling|competing)\s"
+    r"(?:company|firm|group|corporation|business)\b",
+    re.IGNORECASE,
+)
+"""Companies that are called by what they are to the one of which a text speaks."""
+_ANY: Final = COMPANY | {stem(word) for word in ("group", "organisation", "organization")}
+"""Stems of the nouns by which bodies of many sorts are called."""
 _CLAUSE_WORDS = frozenset(
     "that who which when while as and but says say told tells call calls to with by from".split()
 )
@@ -137,22 +145,21 @@ def _named_body(cast: Cast, article: Article, number: int, part: Span) -> Party 
 
 def is_body(party: Party) -> bool:
     """Tell whether a name is a body's by its head noun or as an acronym: "Port Amsel" is none."""
-    return party.kind == "organisation" and (
-        bool(party.heads & BODY_STEMS) or all(len(words) == 1 for words in party.names)
-    )
+    return party.is_body and (party.is_lone or bool(party.heads & BODY_STEMS))
 
 
 def _called_body(cast: Cast, article: Article, number: int, words: str) -> Party | None:
     """Return the body that a lower-case noun calls: "the hospital's head of medicine".
 
-    "The company" may be any; it is one that its paragraph or the one before names.
+    "The company" and "the group" may be any; it is one that its paragraph or the one before names.
     """
     called = {
         stem(word) for m in _OF_BODY.finditer(words) for word in m.groups() if word and word[0].islower()
     }
     called |= {stem("police")} if "Police" in words else set()
+    called -= COMPANY if _RELATED.search(words) else set()
     body = cast.described(article, called & BODY_STEMS) if called & BODY_STEMS else None
-    far = body and called & BODY_STEMS <= COMPANY and not _is_named_near(cast, article, number, body)
+    far = body and called & BODY_STEMS <= _ANY and not _is_named_near(cast, article, number, body)
     return None if far else body
 
 
@@ -179,8 +186,10 @@ def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
     inside = [name for name in names if subject and subject.touches(name.span)]
     stems = {token.stem for token in reading.tokens if subject and subject.covers(token.span)} & BODY_STEMS
     if stems and not inside:
-        return cast.described(article, stems)
-    return next((cast.named(article, name) for name in inside or names), None)
+        related = subject is not None and _RELATED.search(subject.of(article.text))
+        return None if related else cast.described(article, stems)
+    named = (cast.named(article, name) for name in inside or names)
+    return next((party for party in named if party and party.is_body), None)
 
 
 def _ministry(cast: Cast, person: Party) -> Party | None:

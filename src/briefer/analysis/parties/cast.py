@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from briefer.analysis.parties.joining import can_be, is_bare, is_loose
+from briefer.analysis.parties.joining import can_be, is_bare, is_loose, with_bare_names
 from briefer.analysis.parties.naming import written_name
-from briefer.analysis.parties.party import BODY_STEMS, Party, Sighting, Words
+from briefer.analysis.parties.party import BODY_STEMS, TRADES, Party, Sighting, Words
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.names import Name
@@ -21,12 +21,6 @@ OUTLETS: Final = frozenset({"news", "wire", "reprint", "opinion", "blog"})
 """Kinds of source whose publishers only carry what others say."""
 COMPANY: Final = frozenset(stem(word) for word in ("company", "firm"))
 """Stems of the nouns by which any company is called."""
-_TRADES: Final = frozenset(
-    stem(word)
-    for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
-    oil telecom shipping mining insurance inc ltd corp plc llc gmbh estates stores logistics rail""".split()
-)
-"""Stems of the words that end the name of a company."""
 
 
 class Cast:
@@ -103,8 +97,8 @@ class Cast:
         if own is not None and not own.heads & BODY_STEMS and own.described & stems & BODY_STEMS:
             return own  # "the club" in the statement of what others call a club
         wanted = set().union(*(kin_stems(each) for each in stems))
-        near = wanted | (_TRADES if stems & COMPANY else set())
-        bodies = {party for party in self.parties if party.kind == "organisation"} - self._outlets
+        near = wanted | (TRADES if stems & COMPANY else set())
+        bodies = {party for party in self.parties if party.is_body} - self._outlets
         here = {party for party in self._bodies(article) if party.heads & near} - self._outlets
         introduced = set() if stems & COMPANY and here else self._introduced(article, stems)
         found = {party for party in here if party.heads & stems} or introduced
@@ -140,8 +134,8 @@ class Cast:
 
     def _bodies(self, article: Article) -> Iterator[Party]:
         for actor in article.actors:
-            if actor.names and actor.kind == "organisation":
-                yield self.party(actor)
+            if actor.names and actor.kind == "organisation" and (party := self.party(actor)).is_body:
+                yield party
 
     def _join(self, sighting: Sighting) -> None:
         keys = {key for words in sighting.names for key in meeting_keys(words)}
@@ -183,6 +177,6 @@ def _sightings(articles: Sequence[Article]) -> Iterator[Sighting]:
             loose = frozenset(
                 words for words in actor.names if actor.kind != "person" and is_loose(words, actor.names)
             )
-            for names in (frozenset(actor.names) - loose, loose):
+            for names in (with_bare_names(actor.names - loose), loose):
                 if names:
                     yield Sighting(article, actor, names)

@@ -16,6 +16,18 @@ RARE: Final = 0.8
 """Weight from which a word is nobody's but its owner's: a company may go by the first word of its name. Countries
 and peoples lie below."""
 
+LEGAL_FORMS: Final = frozenset(
+    """ab ag aps asa bv b.v. corp d.o.o. doo gmbh inc incorporated jsc kgaa limited llc llp ltd nv n.v. oy oyj pjsc plc
+    pty sarl sas s.a. spa s.p.a. sp.k. srl s.r.l. s.r.o. sro sro. zrt""".split()
+)
+"""How the law of a country marks a company behind its name: no part of what it is called."""
+
+
+def with_bare_names(names: Collection[Words]) -> frozenset[Words]:
+    """Return names with those of companies also as they are called: "Marl Foods" for "Marl Foods Ltd"."""
+    bare = {words[:-1] for words in names if len(words) > 1 and words[-1] in LEGAL_FORMS}
+    return frozenset(names) | bare
+
 
 def is_loose(words: Words, names: Collection[Words]) -> bool:
     """Tell whether a lone common word, or a place, only stands in a longer name: "US" in "US State Department"."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from briefer.analysis.parties.joining import LEGAL_FORMS
 from briefer.text.fold import fold_word
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def written_name(seen: Sequence[Sighting]) -> str:
         longest = max(names, key=_length)
         return " ".join(longest).title()
     outer = {name for name in written if any(_is_part_of(name, other, written) for other in written)}
+    outer |= {name for name in written if _bare_name(name) in written}
     return max(
         written.keys() - outer,
         key=lambda name: (len(name.split()), _folded(name) in names, *_plain(name), written[name], name),
@@ -37,6 +39,12 @@ def _is_part_of(name: str, other: str, written: Counter[str]) -> bool:
     """Tell whether ``name`` is of a group within ``other``, which the sources name more often: "members of the X"."""
     inner = len(other.split()) > 1 and name.endswith((f" of {other}", f" of the {other}"))
     return inner and written[other] > written[name]
+
+
+def _bare_name(name: str) -> str | None:
+    """Return a company's name without its legal form, None where it has none."""
+    called, _, form = name.rpartition(" ")
+    return called if fold_word(form) in LEGAL_FORMS else None
 
 
 def _length(words: Words) -> tuple[int, Words]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor
@@ -14,6 +15,12 @@ Words = tuple[str, ...]
 
 BODY_STEMS = frozenset(stem(word) for word in ORGANISATIONS)
 """Stems of the nouns by which bodies are called."""
+TRADES: Final = frozenset(
+    stem(word)
+    for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
+    oil telecom shipping mining insurance inc ltd corp plc llc gmbh estates stores logistics rail""".split()
+)
+"""Stems of the words that end the name of a company."""
 
 
 @dataclass(eq=False, slots=True)
@@ -49,6 +56,16 @@ class Party:
             )
             for words in self.names
         }
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it goes by single words only."""
+        return all(len(words) == 1 for words in self.names)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is an organisation, and not only what an office deals with: "Energy minister Ann Lee"."""
+        return self.kind == "organisation" and not (self.is_lone and self.heads <= TRADES)
 
     @property
     def stems(self) -> set[str]:

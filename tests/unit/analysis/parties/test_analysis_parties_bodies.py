@@ -55,6 +55,21 @@ def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
     [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
         pytest.param(
+            "The Energy minister spoke. Its state secretary, Ann Lee, said no.", id="a-trade-is-no-body"
+        ),
+        pytest.param(
+            "Orr Airways stopped flying. The holding company regretted it. Its spokeswoman, Ann Lee, said no.",
+            id="the-holding-company-is-another",
+        ),
+        pytest.param(
+            "Orr Airways stopped. A spokeswoman for the parent company, Ann Lee, said no.",
+            id="so-is-the-parent-company",
+        ),
+        pytest.param(
+            "Ann Lee, the group's spokeswoman, said no.\n\nNobody flew.\n\nThe Association of Pilots met.",
+            id="a-group-that-is-named-later",
+        ),
+        pytest.param(
             "The Orsk Herders' Union left Orsk. Ann Lee, who heads the guards in Orsk, spoke.",
             id="a-place-is-no-body",
         ),
@@ -79,6 +94,12 @@ def test_a_name_of_which_only_the_end_was_read_is_that_of_its_letters() -> None:
         len({id(party) for party in cast.parties if ("ubcm",) in party.names or len(max(party.names)) > 3})
         == 1
     )
+
+
+def test_a_company_is_one_with_its_legal_form_and_without() -> None:
+    """Its own statement signs with "S.p.A.", others only call it by its name."""
+    cast = cast_of("Orr Marl Foods S.p.A. said no.", "The owner, Orr Marl Foods, said no.")
+    assert [party.label for party in cast.parties if "Orr" in party.label] == ["Orr Marl Foods"]
 
 
 def test_two_bodies_of_one_town_stay_two() -> None:
