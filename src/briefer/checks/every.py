@@ -16,6 +16,7 @@ from briefer.checks import (
     contraries,
     copies,
     dates,
+    exchanged,
     extents,
     figures,
     hedges,
@@ -70,6 +71,7 @@ CHECKS: Final = (
     figures.check,
     proportions.check,
     neighbours.check,
+    exchanged.check,
     multiplied.check,
     rows.check,
     # When?

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from briefer.checks import copies, placed, quotes
+from briefer.checks import copies, exchanged, placed, quotes
 from briefer.checks.case import NO_FOLDER, Case, Passage
 from briefer.checks.citable import outside_article
 from briefer.checks.decide import accepts, decide, evidence_of, nothing_found, says_so
@@ -33,6 +33,9 @@ from briefer.records import SUPPORTED_FROM, Finding, Span, Verdict
 OF_THE_WHOLE: Final = frozenset({"cause-invented", "merged-sources", "order-flipped", "wrong-title"})
 """Rules on what joins the statements of a sentence, or holds for all; looking at each does not answer them."""
 _HELD_OTHERWISE: Final = frozenset({"negation-flipped", "hedge-dropped"})
+_OF_ONE_PLACE: Final = (copies.check, placed.check, exchanged.check)
+"""Checks after which a claim is no sentence fused from several: it has all of a sentence but a word, says what stands
+nowhere, or gives two figures of one place to each other's matter, which neither half shows by itself."""
 _IN_BRACKETS: Final = re.compile(r"\s*\([^)]*\)")
 _HAS_IT: Final = r"(?: (?:reported|wrote|writes|reports)\b)?"
 CLOSE: Final = 0.15
@@ -208,8 +211,8 @@ def _verdict(claim: Reading, cited: Sequence[Article], folder: Shelf, found: Seq
         return verdict
     if found and found[0].handed_on:
         return verdict  # one sentence has all that it says: none fused it from several
-    if any(True for case in found[:1] for check in (copies.check, placed.check) for _ in check(case)):
-        return verdict  # it has all of a sentence but a word, or says what stands nowhere: none fused it from several
+    if any(True for case in found[:1] for check in _OF_ONE_PLACE for _ in check(case)):
+        return verdict
     if summary := summed_up(claim, cited):
         return summary
     tried = ([read_claim(way, cited, language=claim.language) for way in ways] for ways in separate(claim))
