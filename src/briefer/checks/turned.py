@@ -7,7 +7,7 @@ from typing import Final
 
 from briefer.checks.case import Case, Passage
 from briefer.checks.parties import proper, same_party
-from briefer.language.syntax.fillers import ALIKE, Slot, find_slots, find_slots_and_quoted, is_party
+from briefer.language.syntax.fillers import ALIKE, Slot, find_slots_and_told, is_party
 from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.words.lexicon import relation
 from briefer.language.words.sorts import is_body
@@ -31,10 +31,10 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding when one party has changed sides of a verb, and no passage has it on the claim's side."""
     if case.claim.language != "en":
         return
-    ours = find_slots(case.claim)
+    ours = find_slots_and_told(case.claim)
     passing = [slot for slot in ours if _is_passing(slot) and not _mutual(slot, ours)]
     spoken = (passage for passage in case.carrying if passing and passage.reading.language == "en")
-    told = [(passage, find_slots_and_quoted(passage.reading)) for passage in spoken]
+    told = [(passage, find_slots_and_told(passage.reading)) for passage in spoken]
     for slot in passing:
         yield from _judged(case, slot, told)
 

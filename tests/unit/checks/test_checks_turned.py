@@ -26,6 +26,11 @@ from made_library import blocking, verdict_on
             "Deputy Governor Pavel Tarn has asked to be kept away from the vote, and the governor agreed.",
             id="two-with-one-title",
         ),
+        pytest.param(
+            "The harbour office wrote to the guild of divers in June.",
+            "Ida Tarn, president of the guild of divers, said: “We wrote to the harbour office in June.”",
+            id="written-to-or-writing",
+        ),
     ],
 )
 def test_a_party_on_the_other_side_of_a_verb_is_found(claim: str, source: str) -> None:

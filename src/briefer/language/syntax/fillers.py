@@ -59,9 +59,15 @@ def find_slots_and_quoted(reading: Reading) -> tuple[Slot, ...]:
     return _find_slots(reading, quoted=True)
 
 
-def _find_slots(reading: Reading, *, quoted: bool) -> tuple[Slot, ...]:
+@once
+def find_slots_and_told(reading: Reading) -> tuple[Slot, ...]:
+    """Return these places with those of verbs of speech: who tells, and who is told."""
+    return _find_slots(reading, quoted=True, told=True)
+
+
+def _find_slots(reading: Reading, *, quoted: bool, told: bool = False) -> tuple[Slot, ...]:
     deeds, links = find_deeds(reading, quoted=quoted)
-    reports = [speech.verb for speech in reports_of(reading)]
+    reports = [] if told else [speech.verb for speech in reports_of(reading)]
     done = tuple(
         Slot(deed.verb, place, phrase, verbal=True)
         for deed in deeds
