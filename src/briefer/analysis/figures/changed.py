@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from briefer.analysis.figures.mention import Mention
+from briefer.analysis.figures.notices import NOT, RIGHT
 from briefer.analysis.figures.sorts import MONEY
 from briefer.language.numbers.agreement import in_unit_of
 from briefer.language.numbers.pairs import find_pairs
@@ -15,10 +16,6 @@ from briefer.language.reading import Reading
 from briefer.language.words.weights import weight
 from briefer.records import Span
 
-_NOT: Final = re.compile(
-    r"(?:\s[^\W\d_]+){0,2},?\s(?:and )?not (?:the )?(?:[^\W\d_]+ ){0,2}$|\.\s(?:That|This|It is), not $"
-    r"|(?:\s[^\W\d_]+){0,2},?\s(?:rather than|instead of) (?:the )?(?:[^\W\d_]+ ){0,2}$"
-)
 _EARLIER: Final = re.compile(
     r"\b(?:earlier|previous|first|initial|original|old|flash|preliminary|provisional|lower|higher|outdated)\s"
     r"(?:\w+\s)?(?:count|figure|estimate|number|tally|toll|total|sum)\b",
@@ -37,9 +34,6 @@ _THEN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom (?:about |some |around |at least )?$")
 _UP_FROM: Final = re.compile(r"\b(?:up|down) from\b", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:\s[^\W\d_]+)?\s\([^()]*\)(?:\s[a-z]+){0,2}\sto\s")
-_RIGHT: Final = re.compile(
-    r"\W*(?:The|Its|Our|That) (?:correct(?:ed)?|right|true|actual) (?:figure|number|count|total|sum|area|value|share)\b"
-)
 _PLANNED: Final = re.compile(
     r"\b(?:(?:was|were|had been) (?:to|planned|budgeted|expected|due|meant|supposed|estimated|priced|put)|"
     r"originally|initially|at first)\b[^,;:]{0,60}$"
@@ -161,7 +155,7 @@ def put_right(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
         new = next((new for new in near if comparable(old, new)), None)
         if new is None or new.withdrawn or _is_told_again(old):
             continue
-        if (old.withdrawn or _RIGHT.match(new.reading.words)) and new.sort in {old.sort, ""}:
+        if (old.withdrawn or RIGHT.match(new.reading.words)) and new.sort in {old.sort, ""}:
             yield old, new
 
 
@@ -184,7 +178,7 @@ def contrasts(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield the pairs of which a text says that the one holds, not the other: "9,900, not 9,400"."""
     for new, old in pairwise(found):
         between = new.article.text[new.figure.span.end : old.figure.span.start]
-        if _NOT.search(between) and len(between) < _AFTER + len(", not ") and comparable(new, old):
+        if NOT.search(between) and len(between) < _AFTER + len(", not ") and comparable(new, old):
             yield new, old
 
 

@@ -27,7 +27,7 @@ MOST_TABLES: Final = 16
 def contested_figures(cast: Cast) -> tuple[ContestedFigure, ...]:
     """Return the quantities with different values, those that most givers give first."""
     found = _with_replaced(mentions(cast))
-    denied = {old.place for _, old in contrasts(found)}  # "22, not 14": who says so does not give the 14
+    denied = {old.place for _, old in contrasts(found) if not old.withdrawn}  # "22, not 14" gives no 14
     tables = [
         rows
         for group in groups(found)

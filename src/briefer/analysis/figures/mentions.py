@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
 
 from briefer.analysis.figures.abroad import figures_abroad, giver_abroad, is_of_somebody
 from briefer.analysis.figures.asking import asked_quantity
@@ -13,6 +11,7 @@ from briefer.analysis.figures.clock import CLOCK, clock_times, clock_times_abroa
 from briefer.analysis.figures.given import given
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.moments import belongs_to_the_past, moment_of
+from briefer.analysis.figures.notices import RIGHT, is_in_notice, is_withdrawn
 from briefer.analysis.figures.quantities import as_said, counted_in
 from briefer.analysis.figures.quantity import Counted, Quantity
 from briefer.analysis.figures.sorts import MILLION, coins, sort_of
@@ -26,13 +25,6 @@ from briefer.language.numbers.arithmetic import whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.once import once
 from briefer.language.reading import Reading
-
-_WITHDRAWN: Final = re.compile(
-    r"\b(?:(?:earlier|previous) version of (?:this|the) (?:article|story|report)\b.{0,40}"
-    r"\b(?:said|stated|gave|put|reported)"
-    r"|(?:wrongly|incorrectly|mistakenly) (?:said|stated|gave|put|reported)|misstated)\b",
-    re.IGNORECASE,
-)
 
 
 @once
@@ -93,9 +85,9 @@ class _Reader:
         reading = self.article.readings[number]
         figure = _measured(plain, reading)
         one = counted if figure is plain else None
-        withdrawn = _WITHDRAWN.search(reading.text, reading.span.start, figure.span.start) is not None
+        withdrawn = is_withdrawn(self.article, number, figure.span)
         giver = self._giver(number, figure, carried=last if _is_elliptic(one) else None)
-        if giver is None and withdrawn:
+        if giver is None and (withdrawn or RIGHT.match(reading.words)):
             giver = own_voice(self.cast, self.article)
         if giver is None or belongs_to_the_past(self.article, reading, figure.span):
             return None
@@ -131,8 +123,10 @@ class _Reader:
             named = giver_abroad(self.cast, self.article, reading, figure.span)
             giver = named or own_voice(self.cast, self.article)
             mention = self._mention(number, figure, giver, quantity=quantity, sort=sort)
-            repeated = named is None and is_of_somebody(reading, figure.span)
-            yield replace(mention, repeated=True) if repeated else mention
+            withdrawn = is_withdrawn(self.article, number, figure.span)
+            own = named is not None or is_in_notice(self.article, number)
+            repeated = not own and is_of_somebody(reading, figure.span)
+            yield replace(mention, repeated=repeated or mention.repeated, withdrawn=withdrawn)
 
     def _in_cell(self, number: int, cell: CountingCell) -> Mention:
         """Return the figure of a table, which the text itself gives."""
