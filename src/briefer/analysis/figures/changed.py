@@ -49,6 +49,8 @@ _REPLACED: Final = re.compile(
     r"people)\b",
     re.IGNORECASE,
 )
+_HAD_BEEN: Final = re.compile(r"(?:\s[\w-]+){1,2}\s(?:who|which|that) had (?:still )?been\b")
+"""Behind a count of those who are fewer by now: "the five people who had been missing"."""
 _TELLING: Final = 2
 """Telling stems that a corrected sentence shares with the one that is right."""
 _WORTH: Final = 0.4
@@ -115,8 +117,18 @@ def overtaken(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
             if new.article is old.article and 0 < abs(new.number - old.number) <= _BESIDE
         ]
         fitting = [new for new in near if new.sort == old.sort and comparable(old, new)]
-        if old.sort and fitting and _REPLACED.search(before):
+        if (old.sort and fitting and _REPLACED.search(before)) or (fitting and _has_shrunk(old, fitting[0])):
             yield old, fitting[0]
+
+
+def _has_shrunk(old: Mention, new: Mention) -> bool:
+    """Tell whether what "had been" so many is fewer in the next sentences, by the same count."""
+    same = old.quantity is not None and old.quantity == new.quantity and new.number > old.number
+    return (
+        same
+        and new.figure.value < old.figure.value
+        and bool(_HAD_BEEN.match(old.reading.text, old.figure.span.end))
+    )
 
 
 def taken_back(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from briefer.analysis.figures.asides import is_aside
 from briefer.analysis.figures.increments import is_increment, is_some_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
@@ -41,6 +42,8 @@ def given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     broken_down = bare if len(bare) >= _BREAKDOWN else []
     many = len(reading.figures) > MOST_FIGURES
     for figure in reading.figures:
+        if is_aside(reading, figure):
+            continue
         if figure.span in known:
             if many or not (is_increment(reading, figure) or _is_error(reading, figure)):
                 yield figure

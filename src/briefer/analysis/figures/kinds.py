@@ -63,6 +63,12 @@ _NATIONALS: Final = re.compile(
 )
 _NOT: Final = re.compile(r"(?: [\w-]+){0,3} (?:was|were|is|are|has|have|had|did|do|could) (?:not|never)\b")
 """What makes a count one of those to whom something was not done."""
+_YEARS: Final = re.compile(
+    r"\b(?:in|over|during|within|across|throughout)\s(?:(?:the|its|their|these|those|last|past|first|about|some|nearly|"
+    r"almost|more|than|over)\s)*(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many)\s"
+    r"(?:years|decades?)\b"
+)
+"""A stretch of years, in which many events are counted together."""
 _ENEMY: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 _PENAL: Final = re.compile(
     r"\b(?:fine[ds]?|jail|prison|sentence[ds]?|sentencing|suspended|probation|penalt(?:y|ies))\b",
@@ -79,6 +85,7 @@ def kinds(mention: Mention) -> dict[str, str]:
         "share": _shared_out(mention) if mention.sort == MONEY else "",
         "done": _done(mention) if mention.sort == CLOCK or _is_penal(mention) else "",
         "cause": _cause(mention) if deed == _DEATH else "",
+        "over": _over(mention) if done_to_people(deed) else "",
         "change": _change(mention) if mention.sort == SHARE else "",
         "norm": "norm" if _NORM.search(mention.words_before) else "found",
         "negated": _negated(mention) if mention.quantity else "",
@@ -146,6 +153,15 @@ def _cause(mention: Mention) -> str:
         if bool(ill) != bool(hurt):
             return "illness" if ill else "violence"
     return ""
+
+
+def _over(mention: Mention) -> str:
+    """Return whether people are counted over years, or in one event."""
+    return (
+        "years"
+        if _YEARS.search(mention.reading.text, mention.figure.span.end, mention.reading.span.end)
+        else "event"
+    )
 
 
 def _change(mention: Mention) -> str:

@@ -14,7 +14,7 @@ from briefer.analysis.figures.moments import belongs_to_the_past, moment_of
 from briefer.analysis.figures.notices import RIGHT, is_in_notice, is_withdrawn
 from briefer.analysis.figures.quantities import as_said, counted_in
 from briefer.analysis.figures.quantity import Counted, Quantity
-from briefer.analysis.figures.sorts import MILLION, coins, sort_of
+from briefer.analysis.figures.sorts import MILLION, MONEY, coins, sort_of
 from briefer.analysis.figures.tables import CountingCell, counting_cells
 from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.giver import Giver
@@ -91,7 +91,8 @@ class _Reader:
             giver = own_voice(self.cast, self.article)
         if giver is None or belongs_to_the_past(self.article, reading, figure.span):
             return None
-        quantity, sort = one.quantity if one else None, _sort(reading, figure, one, self.coined)
+        sort = _sort(reading, figure, one, self.coined)
+        quantity = one.quantity if one and (sort != MONEY or one.quantity.unit) else None
         if not sort and figure.noun is None:
             asked = asked_quantity(self.article, number)
             sort, quantity = (asked.noun, asked if asked.deed else None) if asked else (sort, quantity)

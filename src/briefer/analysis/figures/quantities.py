@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from briefer.analysis.figures.asides import is_aside
 from briefer.analysis.figures.families import deed_family, done_to_people, is_noun, known_deed, noun_family
 from briefer.analysis.figures.increments import is_some_of
 from briefer.analysis.figures.leaning import leaning, measured
@@ -71,6 +72,8 @@ def counted_in(reading: Reading, before: Sequence[Counted]) -> tuple[Counted, ..
         return ()  # the words that say what is counted are English
     found: list[Counted] = []
     for figure in _countable(reading):
+        if is_aside(reading, figure):
+            continue
         quantity = _Reader(reading, figure).quantity([*before, *found], here=found)
         if quantity is not None:
             found.append(Counted(figure, quantity, as_said(reading, figure)))
