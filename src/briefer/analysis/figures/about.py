@@ -35,6 +35,7 @@ _PRICES: Final = re.compile(r"\bconsumer prices?\b", re.IGNORECASE)
 _DIMENSION: Final = re.compile(
     r"\s(?:underground|deep|high|tall|long|wide|thick|away|apart|below|above|beneath)\b"
 )
+_WHICH: Final = re.compile(r"[\s,]*which\b[^,;:]{0,60}\b(?:puts?|estimates?|reckons?|values?|counts?)\b")
 _COUNT_FOLLOWS = re.compile(r"\s(?:at least |about |some |another |more than )?$", re.IGNORECASE)
 _AND = re.compile(r",?\sand\b", re.IGNORECASE)
 
@@ -45,10 +46,23 @@ def about(reading: Reading, figure: Figure) -> dict[str, float]:
     Kindred deeds and nouns have one stem. Names, times, numbers and verbs of saying are left out. A clause that says
     nothing ("posts to be cut: 9,900") leaves it to its sentence.
     """
+    clause = _with_antecedent(reading, clause_of(reading, figure))
     speakers = [span for span in _speakers(reading) if span.end <= figure.span.start]
-    return _told(reading, figure, clause_of(reading, figure), aside=speakers) or _told(
+    return _told(reading, figure, clause, aside=speakers) or _told(
         reading, figure, reading.span, aside=speakers
     )
+
+
+def _with_antecedent(reading: Reading, clause: Span) -> Span:
+    """Return a clause with the words that its "which" stands for: "a fund for pumps, which we put at 23 million"."""
+    if _WHICH.match(reading.text, clause.start, clause.end) is None:
+        return clause
+    before = [
+        one
+        for one in segments(reading.text, reading.span)
+        if one.start < clause.start and len(one) > len(", ")
+    ]
+    return Span(before[-1].start, clause.end) if before else clause
 
 
 def told_in(reading: Reading, figure: Figure, stretch: Span) -> dict[str, float]:

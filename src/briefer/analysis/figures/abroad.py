@@ -28,6 +28,7 @@ from briefer.language.foreign.counting import (
     PEOPLE_ABROAD,
     SECOND_GIVER,
     SUBJECT,
+    TOLL_ABROAD,
     UNIT_ABROAD,
     YEARS_OLD,
 )
@@ -146,6 +147,8 @@ def _named(cast: Cast, article: Article, reading: Reading, where: Span) -> Giver
 def _is_owned(reading: Reading, figure: Figure) -> bool:
     """Tell whether counted people only say whose something is: "le décès de deux blessés" counts no wounded."""
     owned = OF.search(reading.text, reading.span.start, figure.span.start)
+    if TOLL_ABROAD.search(reading.text, reading.span.start, figure.span.start):
+        return False
     return owned is not None and not COUNTS.search(reading.text, reading.span.start, owned.start())
 
 

@@ -7,7 +7,14 @@ from typing import Final
 
 from briefer.analysis.figures.families import deed_family, noun_family
 from briefer.analysis.figures.quantity import Quantity, of_people
-from briefer.language.foreign.counting import CAME_TO, DEED_OF, HOSPITAL_ABROAD, NOUN_OF, PATIENTS_ABROAD
+from briefer.language.foreign.counting import (
+    CAME_TO,
+    DEED_OF,
+    HOSPITAL_ABROAD,
+    NOUN_OF,
+    PATIENTS_ABROAD,
+    TOLL_ABROAD,
+)
 from briefer.language.numbers.figures import Figure
 from briefer.language.reading import Reading
 from briefer.language.words.tokens import stem
@@ -30,7 +37,13 @@ def counted_abroad(reading: Reading, figure: Figure) -> Quantity | None:
     deed = _deed(_behind(reading, figure, _NEAR)[:3])
     if deed:
         return of_people(stem(deed), word=deed)
-    return _of_patients(reading, figure) or _of_subject(reading, figure)
+    return _of_toll(reading, figure) or _of_patients(reading, figure) or _of_subject(reading, figure)
+
+
+def _of_toll(reading: Reading, figure: Figure) -> Quantity | None:
+    """Return the dead, where a toll is a bare number: "le bilan est désormais de huit"."""
+    toll = TOLL_ABROAD.search(reading.text, reading.span.start, figure.span.start)
+    return of_people(stem("kill"), word="killed") if toll and figure.unit is None else None
 
 
 def _of_patients(reading: Reading, figure: Figure) -> Quantity | None:

@@ -37,6 +37,7 @@ kill die dead death fatality slay perish drown
 injure hurt wound harm injury treat treatment casualty
 admit admission hospitalise
 arrest detain detention hold
+dismiss dismissal sack
 charge indict prosecute
 miss missing unaccounted trap entomb
 displace evacuate flee homeless uproot
@@ -69,7 +70,8 @@ stallholder trader shopkeeper
 """
 _PERSONAL: Final = frozenset(
     stem(word)
-    for word in "kill die injure arrest charge miss displace release rescue infect save trap admit discharge".split()
+    for word in """kill die injure arrest dismiss charge miss displace release rescue infect save trap admit
+    discharge""".split()
 )
 
 

@@ -12,6 +12,7 @@ from briefer.analysis.figures.kinds import counts_enemy
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.quantity import Quantity
 from briefer.analysis.figures.sorts import MONEY, SHARE
+from briefer.analysis.figures.titles import heading, measure_of, of_deed
 from briefer.language.syntax.chunks import Chunk, chunked
 from briefer.language.syntax.noun_phrases import is_possessive, phrase_of
 from briefer.language.words.tokens import Token, stem
@@ -21,8 +22,6 @@ from briefer.text.fold import fold_word
 
 _PLIGHTS: Final = frozenset("hurt held stuck cut lost shot burnt dead homeless".split())
 _WERE: Final = frozenset({"was", "were"})
-_MEASURES: Final = {"area": "area", "length": "distance", "time": "time"}
-"""What is measured by the unit of a figure, where a table is else called only by what was done."""
 _HANGING: Final = frozenset("of to for in on".split())
 _NOUN: Final = 5
 """Letters of a word behind a figure from which it is hardly a preposition, in any language."""
@@ -60,12 +59,14 @@ class _Phrase(NamedTuple):
         "12 per cent of its trains were cancelled" tells of "trains cancelled".
         """
         if self.deed:
-            return f"{_MEASURES.get(self.row.sort, '')} {self.text}".strip()
+            return of_deed(self.row.sort, self.text)
         reading, end = self.row.reading, self.row.figure.span.end
         behind = reading.tokens_after(self.words[-1].end)[:2]
         done = len(behind) > 1 and behind[0].folded in _WERE and _is_participle(behind[1].text)
         part = self.row.sort == SHARE and reading.text[end : self.words[0].start].startswith(" of ")
-        return f"{self.text} {behind[1].text}" if done and part else self.text
+        if done and part:
+            return f"{self.text} {behind[1].text}"
+        return f"{measure_of(self.row.sort, self.words)}{self.text}"
 
 
 def label(rows: Sequence[Mention]) -> str:
@@ -207,7 +208,7 @@ def _words(row: Mention, item: Chunk) -> tuple[Token, ...]:
         return ()
     counted = [one.span for one in row.reading.figures]
     behind = max((at for at, t in enumerate(phrase.core) if _in(t, counted) or is_possessive(t)), default=-1)
-    words = phrase.core[behind + 1 :]
+    words = tuple(heading(phrase.core[behind + 1 :]))
     names = [name.span for name in row.reading.names if name.span.start > row.reading.span.start]
     speakers = [one.subject for one in row.reading.speech if one.subject]
     aside = [*names, *speakers, *(one.span for one in row.reading.dates)]

@@ -27,6 +27,17 @@ _TOLL = re.compile(
     r"\b(?:(?P<what>death|casualty|injury) )?toll\b[^;:]{0,90}?\b(?:to|at|was|is|were|reached|passed|exceeded)\s$",
     re.IGNORECASE,
 )
+_TOLL_OF = re.compile(
+    r"\b(?:(?P<what>death|casualty|injury) )?toll of (?:(?:at least|about|some|more than) )?$", re.IGNORECASE
+)
+_LIST_OF = re.compile(
+    r"\b(?:list|register|roll)s? of (?:the |its |their |those )?"
+    r"(?P<what>dead|killed|missing|injured|wounded|displaced)\b"
+    r"[^.;,:]{0,40}?\b(?:has|have|had|holds?|held|contains?|contained|runs to|ran to|comes to|stands at|stood at) "
+    r"(?:(?:now|about|some|at least) )*$",
+    re.IGNORECASE,
+)
+"""A list of people in a plight, up to the number of names on it."""
 _HIGHER = re.compile(
     rf"\b(?:higher|lower|larger|smaller|different|similar|bigger|own) {_TALLY}\b", re.IGNORECASE
 )
@@ -49,7 +60,9 @@ _RATE = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:a|an|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
 )
 _PATIENT: Final = stem("patient")
-_STAND_INS: Final = frozenset("it number figure count total tally toll estimate".split())
+_STAND_INS: Final = frozenset(
+    "it them this that these those number figure count total tally toll estimate".split()
+)
 
 
 def leaning(
@@ -68,8 +81,8 @@ def leaning(
 
 def _of_toll(before: str) -> Quantity | None:
     """Return the people of "the death toll rose to"."""
-    toll = _TOLL.search(before)
-    return of_people(stem(toll["what"] or "death"), word="") if toll else None
+    toll = _TOLL.search(before) or _TOLL_OF.search(before) or _LIST_OF.search(before)
+    return of_people(stem((toll["what"] or "death").lower()), word="") if toll else None
 
 
 def _of_number(before: str) -> Quantity | None:

@@ -14,6 +14,7 @@ from briefer.analysis.figures.clock import CLOCK
 from briefer.analysis.figures.families import PEOPLE, group_of, is_noun
 from briefer.analysis.figures.kindred import are_done_alike, are_done_otherwise
 from briefer.analysis.figures.kinds import NATIONALS, kinds, sides
+from briefer.analysis.figures.measures import are_measures_of_one, some_of_a_sum
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.named import named
 from briefer.analysis.figures.retold import retold
@@ -138,6 +139,7 @@ def _pairs(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     yield from ((one, two) for one, two in _of_one_sort(found) if _is_alike(one, two))
     yield from ((one, two) for one, two in _of_one_value(found) if _is_same_value(one, two))
     yield from restated(found)
+    yield from some_of_a_sum(found)
     yield from _carried_on(found)
 
 
@@ -213,6 +215,7 @@ def _is_alike(one: Mention, two: Mention) -> bool:
     telling = [each for each in shared if one.about.get(each, 0.0) >= _TELLING]
     named = bool(shared & (_MEASURED | _MEASURED_AS.get(one.sort, frozenset())))
     equal = one.sort != MONEY and one.about.keys() == two.about.keys()
+    named = named or are_measures_of_one(one, two)
     fewest = 1 if named or equal else FEWEST.get(one.sort, 1)
     return len(telling) >= fewest and (share >= _least(one.sort, telling) or named)
 

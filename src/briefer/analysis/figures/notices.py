@@ -26,7 +26,7 @@ _VERSION: Final = re.compile(
     re.IGNORECASE,
 )
 _TEXT: Final = re.compile(
-    r"\b(?:edition|version|article|story|report|bulletin|notice|statement|release|page|table|headline|caption|graphic|"
+    r"\b(?:edition|version|article|story|report|bulletin|notice|statement|release|page|circular|table|headline|caption|graphic|"
     rf"issue|(?:news)?paper|we)\b[^;:]{{0,60}}?\b{_GAVE}\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _TALLIES: Final = (
     r"(?:is|was|stands at|stood at|remains(?: at)?|remained(?: at)?)"
 )
 """A noun of counting up to its number: "the figure from the union is"."""
-_PUTS: Final = re.compile(rf"\b(?:{VERBS}|{STATES}|{_TALLIES})(?: (?:{ABOUT}))* $")
+_PUTS: Final = re.compile(rf"\b(?:{VERBS}|{STATES}|{_TALLIES})(?: (?:{ABOUT}))* [“\"]?$")
 """A verb of counting right before a bare number: it counts what was counted before."""
 _PUTS_ABROAD: Final = re.compile(
     rf"(?:{COUNTS.pattern})(?:\s(?:de|di|von|em|van|en|in|auf|d['’]))?"
@@ -124,7 +124,7 @@ def _same_paragraph(one: Mention, two: Mention) -> bool:
 
 def _goes_on(one: Mention, two: Mention) -> bool:
     """Tell whether the second of two neighbours can only be of what the first is of."""
-    named = bool(two.figure.noun) and two.sort != one.sort
+    named = bool(two.figure.noun) and two.sort != one.sort and not (_is_bare(one) and _is_opposed(two))
     timed = "time" in {one.sort, two.sort} and not is_put(two)
     told = told_in(two.reading, two.figure, clause_of(two.reading, two.figure)) if is_put(two) else two.about
     new = told.keys() - one.about.keys() - one.reading.stems
@@ -132,9 +132,18 @@ def _goes_on(one: Mention, two: Mention) -> bool:
     return fits and _are_spoken(one, two) and _are_comparable(one, two) and _differ(one, two)
 
 
+def _is_bare(mention: Mention) -> bool:
+    return not mention.sort and mention.figure.noun is None and mention.figure.unit is None
+
+
+def _is_opposed(mention: Mention) -> bool:
+    """Tell whether the words before a figure set it against another: "disagreed: its register had 70 people"."""
+    return not mention.giver.own and _COUNTERS.search(mention.words_before) is not None
+
+
 def _are_spoken(one: Mention, two: Mention) -> bool:
     """Tell whether each of two figures is somebody's, and not only what the text tells."""
-    put = not two.figure.noun and is_put(two)
+    put = (not two.figure.noun and is_put(two)) or (_is_bare(one) and _is_opposed(two))
     said = not two.giver.own or two.article.source.kind == "statement" or put
     return said and (not one.giver.own or put)
 

@@ -26,7 +26,7 @@ _SPEAKERS = (
         report statement letter document side government ministry regime authority counterpart ally people folk
         municipality regulator watchdog team laboratory utility insurer inquiry panel estimate survey poll study tally
         audit coastguard diocese parish monastery convent airport school kindergarten zoo museum brewery shipyard mill
-        garage theatre station villager
+        garage theatre station villager staff crew management personnel
         record log label contract certificate register invoice receipt timetable""".split()
     )
 )
@@ -34,6 +34,10 @@ _NOBODY = frozenset("nobody none no neither nothing everybody everyone anybody a
 """What opens the words for somebody who is nobody in particular: "nobody disputes"."""
 _LONGEST_LABEL = 7
 """Words in a description of a speaker: longer ones are clauses that the grammar did not cut."""
+_LONGEST_NAMED = 12
+"""The same with the name of the body or place to which a speaker belongs."""
+_FROM = re.compile(r"\s(?:from|of|at|in|for)\s(?=(?:the\s)?[A-Z])")
+"""Before the name of a body or a place to which a speaker belongs."""
 
 
 def described_giver(voice: Voice, said: str) -> Giver | None:
@@ -47,7 +51,8 @@ def described_giver(voice: Voice, said: str) -> Giver | None:
         words[0] in PREPOSITIONS
         or words[0] in _NOBODY
         or (said[0].islower() and _tells(words[0]))
-        or len(words) > _LONGEST_LABEL
+        or len(_FROM.split(said)[0].split()) > _LONGEST_LABEL
+        or len(words) > _LONGEST_NAMED
         or not (named or voice.stems & _SPEAKERS or any(map(is_person, voice.stems)))
     ):
         return None

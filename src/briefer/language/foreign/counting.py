@@ -9,7 +9,7 @@ LANGUAGES: Final = frozenset({"de", "es", "fr", "it", "nl", "pt"})
 """Languages whose words for the dead, the hurt and the counting are known here."""
 _DEEDS: Final = {
     "kill": "tote toten getotet todesf todesopf gestorben mort morts deces tues muert fallec decesos mortos "
-    "mortes obitos dode doden omgekomen overled morti decess vittim vitimas victimas",
+    "mortes obitos dode doden omgekomen overled morti decess vittim vitimas victimas victimes",
     "injure": "verletz bless ferit herid ferid gewond lesionad",
     "arrest": "festgenomm verhaft arrestat arrestad detenid detid gearresteerd interpell",
     "miss": "vermiss disparu dispers desaparec vermist",
@@ -55,6 +55,12 @@ CAME_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """A verb of rising or falling with the preposition before what a number has come to."""
+TOLL_ABROAD: Final = re.compile(
+    r"\b(?:bilan|bilancio|balance|balan[çc]o|dodental|todeszahl|opferzahl|zahl der (?:toten|opfer))\b[^.;:,]{0,50}\s"
+    r"(?:d[ei]|a|à|em|en|auf|bei|op|van)\s$",
+    re.IGNORECASE,
+)
+"""The toll of the dead, up to its number."""
 HOSPITAL_ABROAD: Final = re.compile(
     r"\b(?:h[oô]pital|hospital|ospedale|krankenhaus|klinik|ziekenhuis|cl[ií]nica)\b", re.IGNORECASE
 )
@@ -68,7 +74,8 @@ COUNTS: Final = re.compile(
     r"\b(?:sprach(?:en)?|spricht|sprechen|z[aä]hlten?|z[aä]hlt|beziffer\w+|meldete?n?|nennt|nannten?|sch[aä]tz\w+|"
     r"compt(?:e|ent|ait|aient|[ée])|[ée]voqu\w+|annonc(?:e|ent|ait|[ée])|avanc(?:e|ent|ait|[ée])|parl(?:e|ent|ait|[ée])|recens\w+|estim\w+|"
     r"cont(?:a|ano|ava|ato)|parl(?:a|ano|ava|ato)|stim\w+|calcol\w+|ricon\w+|cuentan?|cont[oó]|habl\w+|cifr\w+|calcul\w+|"
-    r"fal(?:a|am|ou|aram)|contou|contam|apont\w+|spreekt|sprak(?:en)?|spreken|telde?n?|telt|tellen|schat\w*|noemt)\b",
+    r"fal(?:a|am|ou|aram)|contou|contam|apont\w+|spreekt|sprak(?:en)?|spreken|telde?n?|telt|tellen|schat\w*|noemt|"
+    r"houd\w* het op|hield(?:en)? het op)\b",
     re.IGNORECASE,
 )
 """Verbs of counting, in the forms that news has them."""

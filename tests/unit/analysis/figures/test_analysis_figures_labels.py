@@ -88,3 +88,17 @@ def test_a_table_is_never_called_by_who_counts() -> None:
     text = "Parents who came to the ford on Sunday put their number at 250. Ostby police counted around 120."
     (table,) = contested_figures(cast_of(text))
     assert table.what == "number"
+
+
+def test_a_table_of_money_that_names_only_a_deed_tells_of_a_sum() -> None:
+    """ "Demanded" is no title: what was demanded is a sum."""
+    told = "According to Bo Ruiz, they had at first demanded 19 million euros."
+    (table,) = contested_figures(cast_of("Ann Lee said the attackers had demanded 14 million euros.", told))
+    assert table.what == "sum demanded"
+
+
+def test_a_table_is_not_called_the_correct_number() -> None:
+    """A word for any figure says nothing of what this one is of."""
+    text = "Bulletin 7 stated that three of the stewards had been charged. The correct number is four."
+    (table,) = contested_figures(cast_of(text))
+    assert table.what == "stewards charged"
