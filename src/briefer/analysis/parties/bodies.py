@@ -8,7 +8,7 @@ from typing import Final
 
 from briefer.analysis.parties.advocates import client_of
 from briefer.analysis.parties.cast import COMPANY, Cast
-from briefer.analysis.parties.party import BODY_STEMS, Party
+from briefer.analysis.parties.party import BODY_STEMS, TRADES, Party
 from briefer.language.article import Article
 from briefer.language.naming.names import Name
 from briefer.language.syntax.subjects import looks_finite, opening_subject
@@ -187,7 +187,7 @@ def _opening_body(cast: Cast, article: Article, number: int) -> Party | None:
     stems = {token.stem for token in reading.tokens if subject and subject.covers(token.span)} & BODY_STEMS
     if stems and not inside:
         related = subject is not None and _RELATED.search(subject.of(article.text))
-        return None if related else cast.described(article, stems)
+        return None if related else cast.described(article, stems - TRADES or stems)
     named = (cast.named(article, name) for name in inside or names)
     return next((party for party in named if party and party.is_body), None)
 

@@ -75,7 +75,7 @@ class Cast:
     def _in_full(self, article: Article, party: Party) -> Party:
         """Return the body whose full name "the Ministry" is short for, or the party itself."""
         bare = party.kind != "person" and all(len(words) == 1 for words in party.names)
-        if not bare or not party.heads <= BODY_STEMS:
+        if not bare or not party.heads <= BODY_STEMS - TRADES:
             return party
         own = self.publisher(article)
         if own is not None and party.heads <= own.heads and article.source.kind not in OUTLETS:

@@ -39,6 +39,7 @@ ORGANISATIONS: Final = frozenset(
     parliament partnership party police port post press red service services society station state times trust tribunal
     union unit university watch news media radio television tv times
     herald tribune
+    regulator utility watchdog
     today website web site group party motors airlines airways energy steel foods
     holdings industries technologies systems electric oil pharma telecom shipping mining insurance inc ltd
     corp plc llc gmbh chemicals pharmaceuticals logistics aviation""".split()

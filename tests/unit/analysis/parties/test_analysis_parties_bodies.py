@@ -55,6 +55,13 @@ def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
     [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
         pytest.param(
+            "The Orsk Energy Regulator met. Energy minister Ann Lee said no.", id="a-trade-is-no-regulator"
+        ),
+        pytest.param(
+            "The Orsk Energy Regulator met. The energy ministry left. Its state secretary, Ann Lee, said no.",
+            id="nor-before-a-ministry",
+        ),
+        pytest.param(
             "The Energy minister spoke. Its state secretary, Ann Lee, said no.", id="a-trade-is-no-body"
         ),
         pytest.param(
