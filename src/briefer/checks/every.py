@@ -9,6 +9,7 @@ from briefer.checks import (
     attribution,
     belonging,
     causes,
+    clipped,
     compared_figures,
     comparisons,
     conditions,
@@ -16,6 +17,7 @@ from briefer.checks import (
     contraries,
     copies,
     dates,
+    denied,
     exchanged,
     extents,
     figures,
@@ -61,6 +63,7 @@ from briefer.checks import (
 CHECKS: Final = (
     # Whose words are these, and who or what is that?
     quotes.check,
+    clipped.check,
     speaker.check,
     continued.check,
     titles.check,
@@ -98,6 +101,7 @@ CHECKS: Final = (
     lasting.check,
     unshown.check,
     verbs.check,
+    denied.check,
     steps.check,
     hedges.check,
     left_open.check,
@@ -131,6 +135,7 @@ rightly."""
 
 OF_WORDS_HANDED_ON: Final = (
     quotes.check,
+    clipped.check,
     speaker.check,
     names.check,
     polarity.check,

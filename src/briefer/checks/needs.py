@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 from briefer.checks import (
     asked,
     causes,
+    clipped,
     conditions,
+    denied,
     extents,
     hedges,
     lasting,
@@ -50,6 +52,8 @@ class Needs(NamedTuple):
 
 NEEDS: Final[Mapping[Check, Needs]] = {
     quotes.check: Needs(claim=signs.QUOTED),
+    clipped.check: Needs(claim=signs.QUOTED),
+    denied.check: Needs(claim=signs.SPOKEN),
     speaker.check: Needs(claim=signs.SPOKEN),
     neighbours.check: Needs(claim=signs.FIGURE),
     quantifiers.check: Needs(claim=signs.QUANTITY),
