@@ -17,7 +17,7 @@ from briefer.language.once import once
 from briefer.language.reading import Reading
 from briefer.language.speech.reporting import Cue
 from briefer.language.syntax.clauses import is_adverb
-from briefer.language.syntax.fillers import of_one_doer
+from briefer.language.syntax.fillers import is_one_deed, of_one_doer
 from briefer.language.words.phrasal import otherwise_in
 from briefer.language.words.tokens import Token, stem
 from briefer.language.words.vocabulary import AUXILIARIES
@@ -131,7 +131,9 @@ def _hedged_apart(claim: Reading, token: Token, mood: Mood) -> bool:
 def _one_matter(case: Case, ours: Token, reading: Reading, token: Token) -> bool:
     if one_matter(reading, token.start, case.claim, ours.start, aside=frozenset({ours.stem})):
         return True
-    return ours.stem == token.stem and of_one_doer(case.claim, ours, reading, token)
+    if ours.stem != token.stem:
+        return False
+    return of_one_doer(case.claim, ours, reading, token) or is_one_deed(case.claim, ours, reading, token)
 
 
 def _borne_out(case: Case, own: tuple[Token, Mood], source: Reading, hedged: tuple[Token, Mood]) -> bool:

@@ -14,6 +14,7 @@ from briefer.language.mood.left_open import is_left_open
 from briefer.language.mood.negation import Negation
 from briefer.language.mood.scope import SCARCELY, SETTING_ASIDE
 from briefer.language.reading import Reading
+from briefer.language.syntax.fillers import doers_differ
 from briefer.language.syntax.segments import segment_around
 from briefer.language.words.interchangeable import in_other_words
 from briefer.language.words.phrasal import particle
@@ -157,7 +158,17 @@ class _Compared:
 
     def _denied_nearby(self, denial: Negation) -> bool:
         """Tell whether a sentence around the passage denies the same."""
-        return any(same_matter(denial, other) for reading in self.case.context for other in reading.denials)
+        return any(
+            same_matter(denial, other) and not self._of_another(denial, reading, other)
+            for reading in self.case.context
+            for other in reading.denials
+        )
+
+    def _of_another(self, denial: Negation, reading: Reading, other: Negation) -> bool:
+        """Tell whether a sentence near by denies it of another: of the second pump, not of the claim's first."""
+        if denial.core is None or other.core is None:
+            return False
+        return doers_differ(self.case.claim, denial.core, reading, other.core)
 
     def _lost(self, denial: Negation) -> Finding:
         article = self.passage.article

@@ -150,6 +150,18 @@ from made_library import FIRE, blocking, verdict_on
             "The loan will be paid on Monday if you want to sign a confession.",
             id="a-real-if-you-want",
         ),
+        pytest.param(
+            "An oak beside the upper road near Sill caused the first rockfall.",
+            "Workers found an oak with torn roots near Sill. Whether the tree caused the first rockfall is for the "
+            "geologists to say, who have yet to climb up there with their instruments.",
+            id="the-same-done-by-what-may-be-one",
+        ),
+        pytest.param(
+            "The mayor has opened the town's archive of letters to the mill.",
+            "The mayor, who had been pressed by the council to open the town's archive of letters to the mill, said "
+            "that he would do so by June.",
+            id="pressed-by-somebody-to",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
@@ -302,6 +314,11 @@ def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:
             "Rust on a contact let the lamp fail for as long as 2.6 seconds.",
             "Rust on a contact had let the lamp fail for up to 2.6 seconds.",
             id="bound-of-a-figure",
+        ),
+        pytest.param(
+            "Rain caused the second rockfall.",
+            "Whether the tree caused the first rockfall is for the geologists to say. Rain caused the second rockfall.",
+            id="done-by-something-else",
         ),
     ],
 )

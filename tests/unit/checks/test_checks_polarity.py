@@ -145,6 +145,16 @@ from made_library import FIRE, blocking, verdict_on
             "The ferry left Dorn without its mail on Monday.",
             id="without-mail",
         ),
+        pytest.param(
+            "Pump 2 did not run after the flood.",
+            "Pump 2 ran for an hour. Pump 3, which drains the lower cellar, did not run.",
+            id="denied-near-by-of-another",
+        ),
+        pytest.param(
+            "Under the charter the abbot has the right to sell the woods.",
+            "Give the abbot the right to sell the woods, which under the charter he does not have.",
+            id="does-not-have-what-stands-before",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_polarity(claim: str, source: str) -> None:

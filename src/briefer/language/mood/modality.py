@@ -58,7 +58,7 @@ _GOVERNORS: Final[dict[Standing, str]] = {
     "asked": """ask asks asked asking order orders ordered instruct instructs instructed urge urges urged
         invite invites invited request requests requested advise advises advised require requires required promise
         promises promised agree agrees agreed pledge pledges pledged vow vows vowed commissioned recommended
-        encouraged""",
+        encouraged pressed pressured obliged""",
     "future": "set due about scheduled bound certain sure going is are was were be",
 }
 _GOVERNING: Final = {word: standing for standing, words in _GOVERNORS.items() for word in words.split()}
@@ -66,7 +66,7 @@ _GOVERNING: Final = {word: standing for standing, words in _GOVERNORS.items() fo
 _WITH_OBJECT: Final = frozenset(
     """expect expects expected want wants wanted wish wishes like believe believes believed ask asks asked order orders
     ordered instruct instructs instructed urge urges urged invite invites invited request requests requested advise
-    advises advised require requires required commissioned recommended encouraged""".split()
+    advises advised require requires required commissioned recommended encouraged pressed pressured obliged""".split()
 )
 _PLAIN_AUXILIARIES: Final = frozenset(
     """is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't

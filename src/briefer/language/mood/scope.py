@@ -160,8 +160,13 @@ def _of_verb(tokens: Sequence[Token], index: int, after: Sequence[Token], word: 
     if copula or (word == "not" and before not in _HELPERS):
         core, others = _noun_phrase(after)
         return core, others, True
-    first = _first(past_phrase(after))
+    first = _first(past_phrase(after)) or _had(after)
     return _with_deed(after, first) if first else (first, (), True)
+
+
+def _had(after: Sequence[Token]) -> Token | None:
+    """Return "have" where nothing follows it: "the power, which she does not have"."""
+    return after[0] if after and after[0].folded == "have" else None
 
 
 def _with_deed(after: Sequence[Token], governor: Token) -> _Denied:

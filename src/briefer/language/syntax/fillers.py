@@ -13,6 +13,7 @@ from briefer.language.syntax.deeds import find_deeds
 from briefer.language.syntax.noun_phrases import Phrase
 from briefer.language.time.calendar import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from briefer.language.words.lexicon import relation
+from briefer.language.words.likeness import likeness
 from briefer.language.words.sorts import is_body, is_person, sorts
 from briefer.language.words.tokens import Token
 from briefer.language.words.vocabulary import DETERMINERS
@@ -130,6 +131,34 @@ def of_one_doer(claim: Reading, ours: Token, reading: Reading, theirs: Token) ->
         place for place in here.keys() & there.keys() if not (here[place].pronoun or there[place].pronoun)
     }
     return "agent" in named and all(here[place].stems & there[place].stems for place in named)
+
+
+def doers_differ(claim: Reading, ours: Token, reading: Reading, theirs: Token) -> bool:
+    """Tell whether two verbs are told of doers of one kind that words or numbers of their own tell apart."""
+    doers = [_filled(*told).get("agent") for told in ((claim, ours), (reading, theirs))]
+    if any(doer is None or doer.pronoun for doer in doers):
+        return False
+    one, other = (doer.stems for doer in doers if doer)
+    return bool(one & other) and not (one <= other or other <= one)
+
+
+def is_one_deed(claim: Reading, ours: Token, reading: Reading, theirs: Token) -> bool:
+    """Tell whether two verbs are told of one thing that it is done to, and of doers that may be one.
+
+    "The tree caused the first failure" may be "a birch caused the first failure".
+    """
+    here, there = _filled(claim, ours), _filled(reading, theirs)
+    done_to = [filled["patient"] for filled in (here, there) if "patient" in filled]
+    if len(done_to) < 2 or any(phrase.pronoun for phrase in done_to):
+        return False
+    one, other = done_to
+    alike = one.head.stem == other.head.stem and (one.stems <= other.stems or other.stems <= one.stems)
+    doers = [filled["agent"] for filled in (here, there) if "agent" in filled]
+    return alike and (len(doers) < 2 or any(d.pronoun for d in doers) or _are_akin(*doers))
+
+
+def _are_akin(one: Phrase, other: Phrase) -> bool:
+    return bool(one.stems & other.stems) or likeness(one.head.stem, frozenset({other.head.stem})) > 0
 
 
 def _filled(reading: Reading, verb: Token) -> dict[str, Phrase]:
