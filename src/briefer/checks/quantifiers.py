@@ -116,12 +116,20 @@ def _share_against(claimed: Quantified, case: Case) -> Finding | None:
     for article, reading in case.passages:
         for figure in reading.figures:
             share = figure.value / 100 if figure.unit == PERCENT else figure.value
-            of_same = figure.kind == "share" and claimed.about & _whole(figure, reading)
+            of_same = figure.kind == "share" and (
+                claimed.about & _whole(figure, reading) or _are_of_them(claimed, case.claim, figure, reading)
+            )
             if not of_same or not claimed.said & reading.stems or admits(claimed.quantifier, share):
                 continue
             message = f"The source says “{figure.span.of(article.text)}”, not “{ours.of(case.claim.text)}”."
             return case.finding("quantifier-changed", message, claim=ours, source=(article, figure.span))
     return None
+
+
+def _are_of_them(claimed: Quantified, claim: Reading, figure: Figure, reading: Reading) -> bool:
+    """Tell whether both are of what stands in front: "most of whom" beside "half of whom"."""
+    ours = _OF_THEM.match(claim.text, claimed.quantifier.span.end)
+    return ours is not None and _OF_THEM.match(reading.text, figure.span.end) is not None
 
 
 def _whole(figure: Figure, reading: Reading) -> frozenset[str]:

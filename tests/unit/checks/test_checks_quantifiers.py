@@ -69,6 +69,12 @@ if TYPE_CHECKING:
             "The source says “nine to four”, not “unanimously”.",
             id="votes-on-both-sides",
         ),
+        pytest.param(
+            "The closure affects about 300 weavers, most of whom will keep their looms.",
+            "About 300 weavers are affected, roughly half of whom will keep their looms.",
+            "The source says “half”, not “most”.",
+            id="of-whom",
+        ),
     ],
 )
 def test_another_quantity_is_contradicted(make_case: MakeCase, claim: str, source: str, message: str) -> None:
