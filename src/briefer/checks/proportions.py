@@ -9,9 +9,10 @@ from briefer.checks.case import Case
 from briefer.checks.given import View
 from briefer.language.article import Article
 from briefer.language.numbers.agreement import agree, same_value
-from briefer.language.numbers.arithmetic import is_share
+from briefer.language.numbers.arithmetic import is_share, whole_of
 from briefer.language.numbers.figures import Figure
 from briefer.language.numbers.pairs import Pair, find_pairs
+from briefer.language.numbers.quantified import content
 from briefer.language.reading import Reading
 from briefer.language.surroundings import is_sentence
 from briefer.records import Finding, Span
@@ -29,7 +30,9 @@ def check(case: Case) -> Iterator[Finding]:
     view = View(case, figures)
     yield from _against_the_part(view)
     for figure in figures:
-        finding = _against_parts(figure, view) if figure.kind == "share" else None
+        if figure.kind != "share":
+            continue
+        finding = _against_parts(figure, view) or _against_what_is_told(figure, view)
         if finding is not None:
             yield finding
 
@@ -62,6 +65,31 @@ def _against_parts(figure: Figure, view: View) -> Finding | None:
     if _is_stated(figure, view) or len(said) != 1 or _fits_a_part(figure, said[0][1], view):
         return None
     return _other(figure, view, *said[0])
+
+
+def _against_what_is_told(figure: Figure, view: View) -> Finding | None:
+    """Hold "two-thirds of the fifteen are held" against "of the fifteen five are held and ten have left"."""
+    claim = view.case.claim
+    whole = whole_of(figure, view.claimed, claim.text)
+    if whole is None or any(denial.firm for denial in claim.denials):
+        return None
+    told = [
+        (article, pair)
+        for article, pair in view.pairs
+        if pair.kind == "part" and same_value(whole, pair.two) and _is_told_of(pair, view)
+    ]
+    fits = any(is_share(figure, pair.share) for _, pair in told)
+    return _other(figure, view, *told[0]) if told and not fits else None
+
+
+def _is_told_of(pair: Pair, view: View) -> bool:
+    """Tell whether the claim says all that a sentence says of a part, up to the next figure."""
+    readings = [reading for _, reading in [*view.case.passages, *view.beside]]
+    here = next(reading for reading in readings if reading.span.covers(pair.one.span))
+    start = max(pair.one.span.end, pair.two.span.end)
+    ends = (one.span.start for one in here.figures if one.span.start > start)
+    said = content(here, Span(start, next(ends, here.span.end)))
+    return len(said) > 1 and said <= view.case.claim.stems
 
 
 def _fits_a_part(figure: Figure, pair: Pair, view: View) -> bool:

@@ -33,6 +33,12 @@ if TYPE_CHECKING:
             "The source says seven recommendations four, which is not less than half.",
             id="whole-first",
         ),
+        pytest.param(
+            "Two-fifths of the twenty still missing were rescued from the pier.",
+            "Of the twenty, six were rescued from the pier and eight from the lagoon.",
+            "The source says twenty, six, which is not Two-fifths.",
+            id="what-is-told-of-another-part",
+        ),
     ],
 )
 def test_a_proportion_that_does_not_fit_is_reported(
@@ -54,6 +60,11 @@ def test_a_proportion_that_does_not_fit_is_reported(
         ),
         pytest.param(
             "The relay failed less than one time in ten.", "It failed in three of 40 tests.", id="one-in-ten"
+        ),
+        pytest.param(
+            "Two-fifths of the twenty still missing were rescued from the lagoon.",
+            "Of the twenty, six were rescued from the pier and eight from the lagoon.",
+            id="what-is-told-of-that-part",
         ),
         pytest.param("55 of 57 missiles missed.", "Two of the 57 missiles hit.", id="complement"),
     ],

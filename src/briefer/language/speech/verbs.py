@@ -116,8 +116,12 @@ def _is_other(text: str, tokens: Sequence[Token], index: int, before: str) -> bo
         and is_dated(text[token.end : tokens[-1].end + 1])
     ):
         return True
+    behind = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+    accused = (
+        word == "accused" and behind in AUXILIARIES
+    )  # "seventeen accused are": who accuses accuses somebody
     than = before == "than" and word.endswith(("ed", "thought", "said", "foreseen", "forecast"))
-    if than or (lemma == "insist" and _ON_DOING.match(text, token.end)):
+    if than or accused or (lemma == "insist" and _ON_DOING.match(text, token.end)):
         return True  # "less than assumed", "insisted on going last"
     if (word == "committed" and before in _STAYS) or (
         word.endswith("ed") and _ends_partitive(text, tokens, index)

@@ -332,6 +332,7 @@ The gate was shut, Ana Lind replied, and locked. | Ana Lind / reply
 The gate had been moving for months, thinks a professor of dredging. | a professor of dredging / think
 The port paid without admitting a fault. | The port / admit / not / shared
 The port ignored an audit warning that year. |
+Nine of the twelve accused were in the port. |
 Vera Holm, who speaks on ports, countered that the bill was wrong. | Vera Holm / counter
 “The cable was old,” snapped Vera Holm. | Vera Holm / snap
 The cable snapped in the storm. |
