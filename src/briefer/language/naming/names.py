@@ -37,6 +37,11 @@ _GRAMMAR = (
 # Days and months end a name: "Thursday Russia said". "May" and "March" may be surnames, but seldom in news.
 _CALENDAR = ENGLISH_WEEKDAYS | ENGLISH_MONTHS
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+# Who is called by a given name is told by what he is of: "Prince Edvin of Norrland".
+_NOBLE = frozenset(
+    """king queen prince princess duke duchess earl count countess baron baroness lord lady emperor empress sultan
+    marquess viscount""".split()
+)
 _NAMES_TOO = frozenset("will al don art van de la le bill mark".split())
 LONGEST_NAME = 9
 """Words of a name with its titles and little words; a longer run of capitals is a headline set in capitals."""
@@ -135,17 +140,17 @@ def _is_short_month(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _joins(run: Sequence[Token], token: Token) -> bool:
-    """Tell whether a little word may be of the name; "Ana Lind of Hallin" is Ana Lind."""
+    """Tell whether a little word may be of the name: not "of" behind "Ana Lind", or behind "Mayor Lind"."""
     if bare(token) != "of":
         return bare(token) in JOINERS
     own = [one for one in run if bare(one) not in DETERMINERS and bare(one) not in JOINERS]
-    titled = any(bare(one) in TITLES for one in own)
+    titled = own and (bare(own[-1]) in TITLES or not _NOBLE.isdisjoint(map(bare, own)))
     common = own and sorts(own[-1].stem)[:1] not in {
         "",
         "l",
         "p",
     }  # a surname may be the name of a sort of person
-    return titled or len(own) < 2 or common or any(bare(one) in ORGANISATIONS for one in own)
+    return bool(titled) or len(own) < 2 or bool(common) or any(bare(one) in ORGANISATIONS for one in own)
 
 
 def _goes_on(text: str, run: Sequence[Token], tokens: Sequence[Token], place: int) -> bool:

@@ -32,6 +32,8 @@ She joined the Department of Justice. | department of justice / organisation
 The Bank of England and Treasury said so. | bank of england / organisation; treasury / unknown
 US officials left. | us / organisation
 Tom Reyes of Orrin left. | tom reyes / person; orrin / unknown
+Mayor Reyes of Orrin met Professor Tom Holm of Tarn College.
+    | mayor > reyes / person; orrin / unknown; professor > tom holm / person; tarn college / organisation
 Vera Holm and Tom Reyes of the Orrin Bank left. | vera holm / person; tom reyes / person; orrin bank / organisation
 The Bank of Orrin raised rates. | bank of orrin / organisation
 Orrin Bank raised rates. | orrin bank / organisation
