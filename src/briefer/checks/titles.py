@@ -40,12 +40,13 @@ _AT_LAW: Final = frozenset(
     for word in """court judge trial tribunal lawsuit suit client hearing charge appeal verdict prosecutor defendant
     accused plaintiff ruling sentence jury""".split()
 )
-# What somebody is to their family: one person is many of these, so that one seldom speaks against another.
+# What somebody is to a relative or a lawyer: one person is many of these, so that one seldom speaks against another.
 _KINSHIP: Final = frozenset(
     stem(word)
     for word in """wife husband spouse widow widower fiancé fiancée girlfriend boyfriend partner mother father mum mom
     dad parent stepmother stepfather brother sister sibling twin son daughter child stepson stepdaughter grandmother
-    grandfather grandma grandpa grandson granddaughter grandparent uncle aunt nephew niece cousin relative""".split()
+    grandfather grandma grandpa grandson granddaughter grandparent uncle aunt nephew niece cousin relative
+    client""".split()
 )
 # Whoever is of a body, in whatever place: "Lind of the Rovers" is one of its players.
 _MEMBERS: Final = frozenset(

@@ -292,6 +292,18 @@ def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:
             id="who-has-a-client",
         ),
         pytest.param(
+            "Vera Holm said that her client, Jan Orrin, had met every buyer of the grain.",
+            "The mill sent its manager, Jan Orrin, home on Sunday. "
+            "His lawyer, Vera Holm, said her client had met every buyer of the grain.",
+            id="who-is-a-client",
+        ),
+        pytest.param(
+            "Mr Orrin, in the minister's view, should stay until the mill has been sold.",
+            "The minister, Vera Holm, was asked about Mr Orrin. "
+            "Mr Orrin should stay until the mill has been sold, said the minister.",
+            id="in-the-view-of-another",
+        ),
+        pytest.param(
             "Members can hear finance director Vera Holm explain the price of the grain.",
             "Our finance director, Vera Holm, will explain the price of the grain to members.",
             id="verb-before-an-office",

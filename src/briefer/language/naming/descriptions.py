@@ -19,6 +19,7 @@ from briefer.language.words.vocabulary import (
     COURTESY_TITLES,
     DETERMINERS,
     ORGANISATIONS,
+    PREPOSITIONS,
     ROLES,
 )
 from briefer.language.words.weights import FUNCTION_WORDS
@@ -51,7 +52,9 @@ _TURNED: Final = "-turned-"
 _WINDOW: Final = 160
 """Code points before a name in which its apposition begins."""
 _CLOSED = re.compile(r"\s?(?:[,.;”\"]|$)")
-_NO_OPENER = CONJUNCTIONS | {"whose", "which", "where", "whom", "that"}
+# "Ana Lind, in the minister's view, …" is no minister; "of the harbour board" says who she is.
+_CIRCUMSTANCE = PREPOSITIONS - {"of", "from", "with", "at", "for", "as"}
+_NO_OPENER = CONJUNCTIONS | _CIRCUMSTANCE | {"whose", "which", "where", "whom", "that"}
 _OBJECTS = DETERMINERS | {"him", "them", "it", "me", "us", "that"}
 _KIND_WORDS = ROLES | ORGANISATIONS
 _GOVERNING = frozenset("to will would shall should can could may might must cannot".split())
