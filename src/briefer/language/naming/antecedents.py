@@ -13,6 +13,7 @@ from briefer.language.naming.people import Gender, Mention
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import Speech
 from briefer.language.syntax.subjects import opening_subject
+from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
@@ -28,8 +29,8 @@ _OTHER: Final = 10
 _POSSESSOR: Final = 4
 _FAR: Final = 18
 _AGREES: Final = 12
-# "Asked by Lund", "Asked on Friday by the judge, Mr Lund"
-_BY: Final = re.compile(r"\bby\s(?:[^,.;“”\"]{1,40},?\s)?$")
+# "Asked by Lund", "Asked on Friday by the judge, Mr Lund", "Under questioning from Lund"
+_BY: Final = re.compile(r"\b(?:by|from)\s(?:[^,.;“”\"]{1,40},?\s)?$")
 CLOSE: Final = 5
 """Two people whose weights differ by no more are both possible."""
 
@@ -108,9 +109,9 @@ def _in_sentence(article: Article, place: int, pronoun: Span, gender: Gender) ->
 
 
 def _is_asker(reading: Reading, name: Span, pronoun: Span) -> bool:
-    """Tell whether a name is the agent of a participle that the pronoun is the subject of: "Asked by Lund, he said"."""
+    """Tell whether somebody does, in what opens a sentence, something to its subject: "Asked by Lund, he said"."""
     first = reading.tokens[0]
-    if not first.folded.endswith("ed") or not reading.span.covers(pronoun):
+    if not (first.folded.endswith("ed") or first.folded in PREPOSITIONS) or not reading.span.covers(pronoun):
         return False
     return _BY.search(reading.text[first.end : name.start]) is not None
 

@@ -168,6 +168,9 @@ Farmers lost their barns. “Nothing is left,” said Odd Vik, whose farm burnt 
 “Nothing is left,” he told Ilse Brandt, the mayor. ¶ Farmer Odd Vik lost two barns.
 = Nothing is: pronoun
 
+Odd Vik lost two barns. Under questioning from Ilse Brandt he admitted it. “Nothing is left,” he said.
+= Nothing is: pronoun odd vik
+
 Odd Vik lost two barns. “Nothing is left,” he told Ilse Brandt.
 = Nothing is: pronoun odd vik
 
