@@ -52,6 +52,7 @@ _POINTING_BACK: Final = re.compile(
     r"\b(?:that is why|that's why|which is why|as a (?:result|consequence)|because of (?:this|that|it)|therefore|thus|"
     r"consequently|so|for (?:this|that) reason|(?:this|that|which|it) (?:led|meant|caused|forced|prompted|made)|"
     r"(?:led|caused|forced|prompted) (?:it|them|him|her|both)|"
+    r"in (?:[\w-]+ of )?(?:them|these|those)(?= \w)|"
     r"the reason|^(?:not |but |(?:it|that|this) (?:is|was) )?because|in response|over it|as it)\b",
     re.IGNORECASE,
 )

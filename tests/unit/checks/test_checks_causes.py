@@ -313,6 +313,11 @@ def test_a_true_claim_passes_causes(claim: str, source: str) -> None:
             "The block was sold in May. That led to a rise in rents.",
             id="t-8",
         ),
+        pytest.param(
+            "Of nine break-ins at the club since May, two led to the theft of a boat.",
+            "There have been nine break-ins at the club since May. In two of them a boat was stolen.",
+            id="in-two-of-them",
+        ),
     ],
 )
 def test_a_cause_told_in_two_sentences_is_given(claim: str, source: str) -> None:
