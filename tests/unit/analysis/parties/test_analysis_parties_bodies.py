@@ -55,8 +55,8 @@ def test_the_body_of_a_director_is_the_one_that_is_told(text: str) -> None:
     [
         pytest.param("Ann Lee, a former analyst at the Water Board, said no.", id="former"),
         pytest.param(
-            "The energy regulator, Orsk Water Watch (OWW), met. Energy minister Joe Orr came. The energy ministry left. "
-            "Its state secretary, Ann Lee, said no.",
+            "The energy regulator, Orsk Water Watch (OWW), met. Energy minister Joe Orr came. The energy ministry "
+            "left. Its state secretary, Ann Lee, said no.",
             id="nor-is-its-minister-of-the-regulator",
         ),
         pytest.param(
