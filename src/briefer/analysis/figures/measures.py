@@ -9,7 +9,7 @@ from typing import Final
 
 from briefer.analysis.figures.mention import Mention
 from briefer.analysis.figures.putting import ABOUT
-from briefer.analysis.figures.sorts import MILLION, MONEY
+from briefer.analysis.figures.sorts import MILLION, MONEY, SHARE
 from briefer.language.numbers.units import UNITS
 from briefer.language.words.tokens import stem
 from briefer.language.words.weights import weight
@@ -36,7 +36,7 @@ def _measured(mention: Mention) -> str | None:
     """Return the stem of the telling noun of which a figure with a unit is the measure; none for sums and shares."""
     found = _NOUN_OF.search(mention.words_before) if mention.figure.unit in UNITS else None
     telling = found is not None and weight(found["noun"]) >= _TELLING
-    return stem(found["noun"].lower()) if found and telling and mention.sort != MONEY else None
+    return stem(found["noun"].lower()) if found and telling and mention.sort not in {MONEY, SHARE} else None
 
 
 def some_of_a_sum(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

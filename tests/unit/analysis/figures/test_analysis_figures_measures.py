@@ -97,3 +97,9 @@ def _values(*told: Told | str) -> list[list[str]]:
 def test_figures_are_of_one_thing(told: tuple[Told | str, ...], values: list[str]) -> None:
     """The words beside the second figure say that it is of what the first is of."""
     assert values in _values(*told)
+
+
+def test_rises_of_two_shares_are_not_of_one_thing() -> None:
+    """What is asked for and what is offered are two shares, though each is a rise."""
+    asked = "The Bakers Union demanded a pay rise of nine per cent by April."
+    assert not _values(asked, "The office has a pay rise of 4.5 per cent on offer.")
