@@ -14,7 +14,7 @@ from briefer.analysis.parties.countries import is_official
 from briefer.analysis.parties.disputes import Disputes
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import prosecuted
-from briefer.analysis.parties.neglect import SUPPOSED
+from briefer.analysis.parties.neglect import FORETOLD, SUPPOSED, UNANSWERED_ME
 from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.utterances import Utterance
 from briefer.analysis.parties.wrongs import (
@@ -49,6 +49,8 @@ _NO_ONE = re.compile(r"[-“\"\s]*(?:No|None|Neither|Nobody|Not one)\b[^,;:]*$")
 _VAGUE: Final = frozenset("people some many others critics everybody everyone they".split())
 """Whom a column lets speak only to answer them: "People say that he should go"."""
 _SILENT_SELF = re.compile(r"\b(?:not|declines? to) comment\b")
+_ABOUT = re.compile(r"\s*(?:about|for|after)\b")
+"""What somebody asks about they do not say."""
 _RUMOURED = re.compile(r"\b[Ii]t (?:has been|is|was) (?:suggested|claimed|alleged|said|reported|rumoured)\b")
 _NOBODY: Final = re.compile(r"(?:the|each) other\b|one another\b|nobody\b|no one\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"\s*why\b")
@@ -122,7 +124,9 @@ class Finder:
     def _against_object(self, utterance: Utterance) -> Charge | None:
         """Read "accused X of Y" and "condemned X's Y"."""
         text, content = utterance.article.text, utterance.content
-        ends = [*_OF_DOING.finditer(text, content.start + 2, content.end)][-1:]
+        ends = [m for m in _OF_DOING.finditer(text, content.start + 2, content.end) if not _goes_on(text, m)][
+            -1:
+        ]
         end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
         target = Span(content.start, end.start() if end else content.end)
         reason = _ON.search(text, content.start, content.end)
@@ -248,17 +252,26 @@ class Finder:
         return (utterance for utterance in self.spoken if utterance.article is article)
 
 
+def _goes_on(text: str, deed: re.Match[str]) -> bool:
+    """Tell whether "of hiding" names one more deed: "accused the bank of lying and of hiding it"."""
+    return text[: deed.start()].endswith((" and", " or", ","))
+
+
 def _accuses_nobody(utterance: Utterance) -> bool:
     """Tell whether a sentence praises, admits, denies or only supposes something."""
     speech = utterance.speech
     if speech is not None and (speech.negated or speech.cue in _NO_CHARGE or speech.lemma in _SORRY):
+        return True
+    if speech is not None and speech.lemma == "ask" and _ABOUT.match(utterance.words):
         return True
     praised = any(each.cue == "praise" and not each.passive for each in utterance.reading.speech)
     if praised or _RUMOURED.search(utterance.words):
         return True
     if utterance.article.source.kind == "opinion" and utterance.giver.label.lower() in _VAGUE:
         return True
-    if utterance.giver.own and _SILENT_SELF.search(utterance.words):
+    if utterance.giver.own and any(
+        each.search(utterance.text) for each in (_SILENT_SELF, UNANSWERED_ME, FORETOLD)
+    ):
         return True
     return bool(SUPPOSED.match(utterance.words.strip()) or CALLED_FALSE.search(utterance.words))
 

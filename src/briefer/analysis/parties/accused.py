@@ -11,7 +11,7 @@ from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.opponents import ENEMY, opponent
 from briefer.analysis.parties.party import BODY_STEMS, Party
 from briefer.analysis.parties.utterances import Utterance
-from briefer.analysis.parties.wrongs import SUED, UNSIGNED
+from briefer.analysis.parties.wrongs import CUT, SUED, UNSIGNED
 from briefer.language.naming.offices import describing_stems
 from briefer.language.speech.voices import resolve
 from briefer.language.words.tokens import stem
@@ -26,6 +26,8 @@ _LONGEST: Final = 6
 _OURS = re.compile(
     r"\b(?:[Ww]e|I)\s(?:(?!believe|say|think|know|see|hear|fear|suspect|understand|find|that\b)[\w’'-]+\s){0,6}$"
 )
+_SOMEBODY_WHO = re.compile(r"\b(?:people|those|men|women|ones) who (?:[\w-]+ )?$")
+"""Right before the deed of some who are not named: "the people who cut the inspectors"."""
 _PRONOUN = re.compile(
     r"\b(?P<who>(?:he|she|it|they)(?!\s(?:sa(?:id|ys?)|add(?:s|ed)|wrote|t(?:old|ells)|argue[sd]|alleged?|"
     r"believes?|thinks?)\b)|him|"
@@ -87,7 +89,7 @@ class Aim:
         before, after = Span(content.start, at.start), Span(at.start, content.end)
         passive = _BY.match(utterance.article.text, at.end) is not None
         text = utterance.article.text
-        if _OURS.search(before.of(text)):
+        if _OURS.search(before.of(text)) or _SOMEBODY_WHO.search(before.of(text)):
             return None, ""
         if _DIRECT.search(before.of(text)):
             party = self._pronoun(utterance, Span(at.start - _LONGEST, at.start))
@@ -104,7 +106,8 @@ class Aim:
             )
             if party:
                 return party, party.label
-            agent = AGENT.search(utterance.article.text, where.start, where.end)
+            first = at.end if where is after and CUT.search(at.of(text)) else where.start
+            agent = AGENT.search(text, first, where.end)
             alone = agent and agent["who"] not in BUILDINGS and self._agent(utterance, agent["who"]) is None
             if agent and alone and not self._meant(utterance, agent):
                 return None, unnamed(text, agent, where=where, behind=at.end if sued else None)
@@ -210,8 +213,11 @@ class Aim:
         if pronoun is None or _ANYBODY.search(text, utterance.reading.span.start, pronoun.start()):
             return None
         voice = resolve(utterance.article, utterance.number, Span(*pronoun.span("who")))
-        meant = self._other(utterance, [self.cast.party(actor) for actor in voice.actors])
         personal = pronoun["who"].lower() in {"he", "she", "him", "her"}
+        meant = self._other(
+            utterance,
+            [party for party in map(self.cast.party, voice.actors) if personal or not _is_one_person(party)],
+        )
         if meant or personal:
             return meant or self._person_before(utterance)
         return None if voice.actors else self._body_before(utterance)
@@ -248,13 +254,19 @@ class Aim:
         article = utterance.article
         outlet = self.cast.publisher(article) if article.source.kind != "statement" else None
         return next(
-            (p for p in parties if p.root is not own and p is not outlet and not _is_short_for(p, own)), None
+            (p for p in parties if p.root is not own and p is not outlet and not _is_no_other(p, own)), None
         )
+
+
+def _is_one_person(party: Party) -> bool:
+    """Tell whether a party is a person, whom "they" does not mean; a firm may bear a person's name."""
+    return party.kind == "person" and not party.described & BODY_STEMS
 
 
 def _acts(utterance: Utterance, name: Span) -> bool:
     """Tell whether a name is the subject of what follows it: "Orr had refused", not "the raids in Orrland had"."""
-    acts = _ACTS.match(utterance.article.text, name.end, utterance.reading.span.end)
+    text, end = utterance.article.text, utterance.reading.span.end
+    acts = _ACTS.match(text, name.end, end) or CUT.match(text, name.end + 1, end)
     return acts is not None and _word_before(utterance, name) not in PREPOSITIONS
 
 
@@ -268,6 +280,11 @@ def _word_before(utterance: Utterance, name: Span) -> str:
     """Return the word before a name in its sentence, in lower case."""
     before = utterance.article.text[utterance.reading.span.start : name.start].split()
     return before[-1].lower() if before else ""
+
+
+def _is_no_other(party: Party, own: Party | None) -> bool:
+    """Tell whether a party is "I", or the speaker's own body by a short name."""
+    return party.names == {("i",)} or _is_short_for(party, own)
 
 
 def _is_short_for(party: Party, own: Party | None) -> bool:

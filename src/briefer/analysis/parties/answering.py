@@ -9,13 +9,12 @@ from briefer.analysis.parties.saying import DENIES, NOUN, UNTRUE, wording
 
 _FLAT: Final = r"^\W*(?:Not so|Not true|Nonsense|Rubbish|Untrue|Wrong)\b"
 _OWNED: Final = r"(?:the|this|that|these|those|such|his|her|its|their|any|all|\w+['’]s?)"
-_CHARGE: Final = (
-    r"(?:(?:accus|alleg|insinu|suggest)\w+|claims?|charges?|criticisms?|complaints?|reports?|rumou?rs?)"
-)
+_CHARGE: Final = r"(?:(?:accus|alleg|insinu|suggest)\w+|claims?|charges?|criticisms?|complaints?|rumou?rs?)"
 THAT_DENIED: Final = wording(
     rf"\b{DENIES}\s(?:(?:nearly|almost|much|most|all|both|any|every)\s(?:of\s)?)*"
     rf"(?:this|that|it|them|these|those|{_OWNED}\s(?:[\w-]+\s)?{NOUN}\b)"
     rf"(?:\s(?:as|on|and|outright|flatly|saying|completely|strongly|entirely)\b|\s?[,.;:”\"]|$)",
+    rf"\b{DENIES}\s(?:this|it|them|these|{_OWNED}\s{NOUN})\s(?:within|in|at|by|last|yesterday|today|later|when|through|after)\b",
     r"\b(?:did|does|do) not (?:accept|recogni[sz]e|share) (?:this|that(?! \w)|it)\b",
     rf"\b(?:did|does|do) not (?:accept|recogni[sz]e|share) {_OWNED} {NOUN}\b",
     rf"\bcall(?:s|ed|ing)? {_OWNED} (?:[\w-]+ )?{_CHARGE}\b",

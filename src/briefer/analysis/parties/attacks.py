@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefer.analysis.parties.cast import OUTLETS, Cast
+from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.lawsuits import named_at, subject_of
-from briefer.analysis.parties.utterances import Utterance
+from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.records import Span
 
 _WHOM: Final = r"(?P<whom>[^,.;:“”\"]{3,60}?)"
@@ -24,6 +24,7 @@ _PATTERNS: Final = (
     rf"\b(?:(?:hit|hits|lashed|lashes) out|(?:took|takes) aim|railed|rails) (?:at|against) {_FAR}",
     rf"\b(?:pointed|points|pointing) (?:a|the) finger (?:of blame )?at {_FAR}",
     rf"\b(?:laid|lays|laying|put|puts|pinned|pins) {_BLAME}(?:squarely |firmly )?(?:on|with|at the door of) {_FAR}",
+    rf"\b(?:put|puts) [^,.;:]{{3,50}}? down to {_FAR}",
     rf"\b(?:held|holds|holding) {_WHOM} (?:directly |partly |solely )?(?:responsible|accountable|liable) for\b",
 )
 _ATTACKS: Final = tuple(map(re.compile, _PATTERNS))
@@ -33,7 +34,7 @@ _TASK: Final = re.compile(r"\b(?:took|takes) (?!.*\bto task\b)")
 def attacks(cast: Cast) -> Iterator[Charge]:
     """Yield as charges what news reports so of two parties that it names or calls by what they are."""
     for article in cast.articles:
-        if article.source.kind in OUTLETS:
+        if article.source.kind not in PARTY_VOICES:
             for number, reading in enumerate(article.readings):
                 found = next(
                     filter(None, (one.search(article.text, *_ends(reading.span)) for one in _ATTACKS)), None

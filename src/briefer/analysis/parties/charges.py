@@ -17,6 +17,7 @@ from briefer.analysis.parties.exchanges import REACH, exchanges
 from briefer.analysis.parties.giver import giver_of
 from briefer.analysis.parties.lawsuits import lawsuits
 from briefer.analysis.parties.narrated import Narrated
+from briefer.analysis.parties.pairs import REPLYING
 from briefer.analysis.parties.replies import reply_to
 from briefer.analysis.parties.sides import speaks_for
 from briefer.analysis.parties.utterances import Utterance
@@ -45,6 +46,10 @@ def charges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
             made.setdefault(_place(charge), charge)
         else:
             made[told_at] = _also_told(made[told_at], charge)
+    answers = {_sentence(charge.answer) for charge in made.values() if charge.answer}
+    made = {
+        place: charge for place, charge in made.items() if not (_replies(charge) and place[:2] in answers)
+    }
     made = {place: _announced(cast, charge, spoken) for place, charge in made.items()}
     order = {id(article): i for i, article in enumerate(cast.articles)}
     return sorted(made.values(), key=lambda one: (order[id(one.utterance.article)], one.utterance.number))
@@ -57,6 +62,12 @@ def _is_told(denial: Charge, other: Charge, spoken: Sequence[Utterance]) -> bool
     same = other.party is not None and denial.party is not None and other.party.root is denial.party.root
     answer = other.answer or (reply_to(other, spoken) if same else None)
     return answer is not None and denial.answer is not None and _sentence(answer) == _sentence(denial.answer)
+
+
+def _replies(charge: Charge) -> bool:
+    """Tell whether somebody replies by these words: what is an answer is not told as an accusation as well."""
+    speech = charge.utterance.speech
+    return speech is not None and speech.lemma in REPLYING
 
 
 def _also_told(charge: Charge, denial: Charge) -> Charge:

@@ -13,6 +13,7 @@ from briefer.analysis.parties.cast import Cast
 from briefer.analysis.parties.charge import Charge, make_charge
 from briefer.analysis.parties.giver import Giver, giver_of
 from briefer.analysis.parties.party import BODY_STEMS, Party
+from briefer.analysis.parties.saying import DENIES
 from briefer.analysis.parties.sides import speaks_for, touches
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
 from briefer.analysis.parties.wrongs import COMPLAINT, HARM, REPROACH, TO_QUIT
@@ -26,7 +27,7 @@ ALIKE: Final = 0.3
 """Likeness from which what somebody says is the accusation that another denies."""
 _CLAIM: Final = (
     r"(?:accusation|allegation|claim|charge|criticism|report|suggestion|assertion|complaint|insinuation|rumou?r|notion|"
-    r"idea|story|impression|talk)s?"
+    r"idea|story|impression|talk|finding|conclusion|verdict|view|account|theory)s?"
 )
 _DENIED: Final = re.compile(
     rf"\W*(?:(?:the|any|a|an|all|as (?:[\w-]+ ){{1,3}}(?:the|a|an)|"
@@ -47,7 +48,7 @@ _OPENING: Final = re.compile(
 """What a denied clause is about: the words before its first verb."""
 _DENIAL: Final = re.compile(
     r"\W*(?:(?:It|We|That|This|They) (?:did|was|is|have|has|do|does|were|are)(?: not|n['’]t)(?: so)?\.?$"
-    r"|We (?:flatly |firmly )?(?:deny|reject|dispute) (?:it|this|that)\b"
+    rf"|(?:We|The [A-Z]?[\w-]+|It) (?:flatly |firmly )?{DENIES} (?:it|this|that|(?:the|these|those|such) {_CLAIM})\b"
     r"|(?:This|That|It) is (?:untrue|false|wrong|not true|nonsense)\b)"
 )
 
@@ -141,7 +142,13 @@ class _Denial:
             u for u in self.spoken if u.giver.party and not speaks_for(u.giver, accused) and not _denies(u)
         ]
         best = max(others, key=lambda u: likeness(u.weights, told.weights), default=None)
-        return best if best and likeness(best.weights, told.weights) >= ALIKE else None
+        alike = best is not None and likeness(best.weights, told.weights) >= ALIKE
+        return best if best is not None and alike and self._blames(best, accused) else None
+
+    def _blames(self, said: Utterance, accused: Party) -> bool:
+        """Tell whether a sentence holds anything against somebody: it names them, or tells something done wrong."""
+        worded = any(each.search(said.words) for each in (REPROACH, HARM, COMPLAINT))
+        return worded or touches(self.cast, said, accused)
 
 
 def _denies(utterance: Utterance) -> bool:

@@ -28,6 +28,7 @@ from briefer.analysis.parties.wrongs import CALLED_FALSE, REPROACH, SILENT
 from briefer.language.article import Article
 from briefer.language.naming.offices import describing_stems
 from briefer.language.syntax.subjects import opening_subject
+from briefer.records import Span
 
 REACH: Final = 5
 """Sentences before an answer in which what it answers is sought."""
@@ -48,6 +49,10 @@ _ASKERS: Final = re.compile(r"\W*(?:We|I)\b")
 """Who "had no reply" has asked: not answering is another."""
 _CALLED: Final = re.compile(r"\W*[Tt]he (?:[a-z-]+ ){0,2}[a-z]+,")
 """A body that opens a sentence by what it is, with more about it behind a comma."""
+_WHICH: Final = re.compile(r",\s(?:which|who)\s(?:[\w-]+\s)?$")
+"""Before the verb of a relative clause: it tells of the one who is named before it, whoever opens the sentence."""
+_SELF_SILENT: Final = re.compile(r"\b(?:I|[Ww]e)\b[^,.;]{0,30}\b(?:not|n['’]t|no)\b")
+"""A speaker says that they gave no answer."""
 _KIN: Final = re.compile(
     r"['’]s? (?:\w+ )?(?:wife|husband|widow|mother|father|son|daughter|brother|sister)\b"
 )
@@ -69,8 +74,9 @@ def exchanges(cast: Cast, spoken: Sequence[Utterance]) -> list[Charge]:
 
 def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charge | None:
     accused = answer.giver.party.root if answer.giver.party else None
-    outlet = cast.publisher(answer.article) if answer.article.source.kind in OUTLETS else None
-    if accused is None or accused is outlet or _ASKED.match(answer.text) or _KIN.search(answer.text):
+    if accused is None or _is_the_papers(cast, answer, accused) or _says_nothing(answer):
+        return None
+    if _ASKED.match(answer.text) or _KIN.search(answer.text):
         return None
     before = _before(told, answer) or list(_reported(cast, answer))
     pairs = [Pair(cast, utterance, answer, accused) for utterance in before]
@@ -85,15 +91,31 @@ def _answered(cast: Cast, told: Sequence[Utterance], answer: Utterance) -> Charg
     charge = make_charge(best.said, accused, label="", point=best.said.words)
     if charge is None:
         return None
-    speaker = best.said.giver.label
-    also = [
-        pair
-        for pair in pairs
-        if pair is not best
-        and (pair.aimed or pair.blames or (all_of_it and pair.said.giver.label == speaker))
-    ]
+    also = [pair for pair in pairs if pair is not best and _goes_along(pair, best, all_of_it=all_of_it)]
     along = tuple(pair.said.cite for pair in also)
     return replace(charge, answer=answer, citations=(*charge.citations, *along))
+
+
+def _goes_along(pair: Pair, best: Pair, *, all_of_it: bool) -> bool:
+    """Tell whether a sentence belongs to what is answered best: it blames, or its speaker goes on there."""
+    one, two = pair.said, best.said
+    beside = one.article.paragraphs[one.number] == two.article.paragraphs[two.number]
+    goes_on = pair.blames or (all_of_it and one.giver.label == two.giver.label)
+    return pair.aimed or pair.by_verb or (beside and goes_on)
+
+
+def _is_the_papers(cast: Cast, answer: Utterance, accused: Party) -> bool:
+    """Tell whether the outlet or the author of a news text seems to answer: they only carry what others say."""
+    article = answer.article
+    outlet = cast.publisher(article) if article.source.kind in OUTLETS else None
+    author = cast.author(article) if article.source.kind not in PARTY_VOICES else None
+    return accused in {outlet, author} - {None}
+
+
+def _says_nothing(answer: Utterance) -> bool:
+    """Tell whether a sentence says what somebody did not say: "he has not told us the name" answers nothing."""
+    speech = answer.speech
+    return speech is not None and speech.negated and speech.cue in {"say", "describe", "warn"}
 
 
 def _reported(cast: Cast, answer: Utterance) -> Iterator[Utterance]:
@@ -103,7 +125,8 @@ def _reported(cast: Cast, answer: Utterance) -> Iterator[Utterance]:
     if article.source.kind != "report" or not (to_us or THAT_DENIED.search(answer.text)):
         return
     for number in range(max(0, answer.number - NEAR), answer.number):
-        if article.paragraphs[number] == article.paragraphs[answer.number]:
+        told = any(speech.core for speech in article.readings[number].speech)
+        if not told and article.paragraphs[number] == article.paragraphs[answer.number]:
             yield Utterance(article, number, own_voice(cast, article), article.readings[number].span)
 
 
@@ -130,6 +153,8 @@ def _unanswered(cast: Cast, article: Article, told: Sequence[Utterance]) -> Iter
     for number, reading in enumerate(article.readings):
         silent = SILENT.search(article.text, reading.span.start, reading.span.end)
         asker = _ASKERS.match(reading.words) is not None
+        if silent and _WHICH.search(article.text, reading.span.start, silent.start()):
+            continue  # "put it down to the insurer, which declined to comment": that sentence accuses by itself
         party = _subject(cast, article, number, silent.start()) if silent and not asker else None
         if silent and not asker and party is None:
             yield _unnamed(article, number, told)
@@ -232,11 +257,20 @@ def _can_accuse(utterance: Utterance, answer: Utterance) -> bool:
         return False
     if speech is not None and (speech.cue in _NO_CHARGE or speech.negated):
         return False
-    if utterance.text.endswith("?") or SILENT.search(utterance.text) or _NONE.search(utterance.words):
+    if utterance.text.endswith("?") or _is_silent(utterance) or _NONE.search(utterance.words):
         return False
     long = len(utterance.words.split()) >= FEWEST
     own = speaks_for(utterance.giver, answer.giver.party) or utterance.giver.key == answer.giver.key
     return long and not own and not CALLED_FALSE.search(utterance.words)
+
+
+def _is_silent(utterance: Utterance) -> bool:
+    """Tell whether somebody gives no answer; a quotation that another gave none is what its speaker says."""
+    silent = SILENT.search(utterance.article.text, utterance.reading.span.start, utterance.reading.span.end)
+    if silent is None:
+        return False
+    quoted = utterance.reading.inside_quotation(Span(*silent.span()))
+    return not quoted or _SELF_SILENT.search(utterance.words) is not None
 
 
 def _breaks(article: Article, start: int, end: int) -> int:

@@ -89,7 +89,9 @@ def apposed_body(cast: Cast, article: Article, reading: Reading, speech: Speech)
         return None
     for name in reading.names:
         tail = reading.text[speech.core.end : name.span.start]
-        if name.kind == "organisation" and speech.subject.covers(name.span) and tail in {", the ", ", "}:
+        closed = name.kind == "unknown" and reading.text.startswith(",", name.span.end)
+        fits = (name.kind == "organisation" and tail in {", the ", ", "}) or (closed and tail == ", ")
+        if fits and speech.subject.covers(name.span):
             party = cast.named(article, name)
             return giver_of(party) if party else None
     return None

@@ -21,6 +21,7 @@ from briefer.analysis.parties.neglect import (
     PRAISE,
     SUPPOSED,
     TURNED_TO,
+    UNANSWERED_ME,
 )
 from briefer.analysis.parties.party import Party
 from briefer.analysis.parties.utterances import PARTY_VOICES, Utterance
@@ -54,7 +55,7 @@ class Narrated:
 
     def _charge(self, article: Article, number: int) -> Charge | None:
         own = Utterance(article, number, own_voice(self.cast, article), article.readings[number].span)
-        if PRAISE.search(own.words) or SUPPOSED.match(own.words):
+        if any(each.search(own.words) for each in (PRAISE, UNANSWERED_ME)) or SUPPOSED.match(own.words):
             return None
         return self._fault(own) or self._nothing_came(own) or self._in_vain(own)
 

@@ -63,3 +63,11 @@ NOT_FOLLOWED: Final = re.compile(
 """Somebody was told to do something, and did not."""
 TURNED_TO: Final = re.compile(r"\b(?:asked|wrote to|written to|pressed|urged|called on)\s")
 """Somebody turned to somebody."""
+
+UNANSWERED_ME: Final = re.compile(
+    r"\bnot (?:answer(?:ed)?|repl(?:y|ied) to|return(?:ed)?) my (?:[\w-]+ )?"
+    r"(?:calls?|e-?mails?|messages?|questions?|requests?|letters?)\b"
+)
+"""An author asked somebody who gave no answer: that is what news tells of the silent, and no reproach."""
+FORETOLD: Final = re.compile(r"^\W*(?:I|We) (?:now |do |fully )?(?:expect|predict|foresee|bet)\b")
+"""An author tells what has not happened: "I expect two guilty verdicts"."""

@@ -29,7 +29,8 @@ NEAR: Final = 2
 """Sentences before an answer in which its charge stands if nothing else shows that the two belong together."""
 TELLING: Final = 0.45
 """Weight from which a word that both share is no chance."""
-_REPLYING: Final = frozenset({"reply", "respond", "retort", "counter", "rebut"})
+REPLYING: Final = frozenset({"reply", "respond", "retort", "counter", "rebut"})
+"""Verbs by which somebody answers."""
 _WHY: Final = re.compile(r"\s*why\b")
 _OF_ONESELF: Final = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|I|its|his|her|their|our|my)\b")
 _MYSELF: Final = re.compile(r"\W*(?:that )?(?:I|[Ww]e|[Hh]e|[Ss]he)\b")
@@ -68,7 +69,7 @@ class Pair:
             ),
             (cue == "deny", (self.shared and self._has_office) or (self.aimed and next_)),
             (asked is not None and asked.cue == "ask" and not _WHY.match(self.said.words), False),
-            (lemma in _REPLYING, self.aimed or self.named or (next_ and self.shared)),
+            (lemma in REPLYING, self.aimed or self.named or (next_ and self.shared)),
             (self.said.giver.own and self.said.article.source.kind == "report", self.aimed or next_),
             (cue in PLAIN, near and self.takes_up),
         )
@@ -106,9 +107,16 @@ class Pair:
         referred = REFERRED_TO.search(self.answer.words)
         if self.aimed and (referred or (self.reproaches and self.shared)):
             return True
-        owned = referred is not None and referred[0].startswith(("his ", "her ")) and not self.said.giver.own
+        owned = referred is not None and referred[0].startswith(("his ", "her ")) and not self._tells_of_own
         noticed = NOTICE.search(self.said.words) and COUNTERED.search(self.answer.words)
         return self.distance == 1 and self._has_office and bool(owned or noticed)
+
+    @property
+    def _tells_of_own(self) -> bool:
+        """Whether "her list" need not be the accuser's: an author accuses, or a person tells of things of their own."""
+        answer = self.answer
+        person = answer.giver.party is not None and answer.giver.party.kind == "person"
+        return self.said.giver.own or (person and _OF_ONESELF.match(answer.words) is not None)
 
     @property
     def distance(self) -> int:
@@ -151,10 +159,13 @@ class Pair:
     @property
     def blames(self) -> bool:
         """Whether the first accuses by its verb, or says that something was done wrong."""
+        return self.reproaches or self.by_verb
+
+    @property
+    def by_verb(self) -> bool:
+        """Whether the verb of the first says that somebody is held responsible, or was warned."""
         speech = self.said.speech
-        return self.reproaches or (
-            speech is not None and speech.cue in {"accuse", "condemn", "claim", "warn"}
-        )
+        return speech is not None and speech.cue in {"accuse", "condemn", "claim", "warn"}
 
     @cached_property
     def shared(self) -> bool:

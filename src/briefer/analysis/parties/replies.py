@@ -37,6 +37,14 @@ _STAY: Final = re.compile(
     r"\b(?:(?:no|not) (?:the )?(?:intention|plans?|reason)|(?:not|never) (?:resign|step down|quit|go)|"
     r"stay(?:ing)?|carry on)\b"
 )
+_DONE_SO: Final = re.compile(
+    r"\W*(?:that )?(?:it|he|she|they|we|I) (?:had|has|have|did)(?: indeed)?(?: done so| so\b|[,.])"
+)
+_NOT_DONE_SO: Final = re.compile(
+    r"\W*(?:that )?(?:it|he|she|they|we|I) (?:had|has|have|did)"
+    r"(?: not|n['’]t|\snever)(?: done (?:so|this|that|it)|[,.])"
+)
+"""Short for what somebody else has just said: "said it had done so in its report"."""
 _OFFICE: Final = re.compile(
     r"(?:his|her|its|their) (?:\w+ )?(?:office|spokes\w+|lawyers?|solicitors?|attorneys?|agent|counsel|press office)\b",
     re.IGNORECASE,
@@ -86,7 +94,7 @@ def _score(charge: Charge, utterance: Utterance, *, alone: AbstractSet[tuple[int
         return 0.0
     if _answers_at_once(charge, utterance) or _is_office_of(charge, utterance):
         return AT_ONCE
-    if _refuses_to_go(charge, utterance):
+    if _refuses_to_go(charge, utterance) or _says_the_contrary(charge, utterance):
         return AT_ONCE
     denies = _denies(utterance, alone=(id(utterance.article), utterance.number) in alone)
     speaks = _speaks_for(charge, utterance.giver)
@@ -145,6 +153,27 @@ def _replies(charge: Charge, utterance: Utterance) -> bool:
         return False
     stays = _GO.search(charge.utterance.words) and _STAY.search(utterance.words)
     return utterance.speech.lemma in _REPLYING or stays is not None
+
+
+def _says_the_contrary(charge: Charge, utterance: Utterance) -> bool:
+    """Tell whether the accused says next that it "had done so" of what was left undone, or had not of what was done."""
+    if (
+        utterance.number == charge.utterance.number
+        or not _is_next(charge, utterance)
+        or utterance.speech is None
+    ):
+        return False
+    undone = any(charge.utterance.content.covers(m.span) for m in charge.utterance.reading.negations)
+    contrary = (_DONE_SO if undone else _NOT_DONE_SO).match(utterance.words)
+    return contrary is not None and (
+        _speaks_for(charge, utterance.giver) or _is_called(charge, utterance.giver)
+    )
+
+
+def _is_called(charge: Charge, giver: Giver) -> bool:
+    """Tell whether "the company", of which no source says which, can only be the body that was just accused."""
+    body = charge.party is not None and charge.party.kind != "person"
+    return body and giver.party is None and giver.label.lower() in {"company", "firm", "operator"}
 
 
 def _refuses_to_go(charge: Charge, utterance: Utterance) -> bool:

@@ -41,7 +41,7 @@ _GUILTY: Final = (
     r"(?:was|were) (?:a )?deliberate(?:ly)?|on purpose)\b"
 )
 DUTIES: Final = (
-    r"(?:answer(?:ed)?|inform(?:ed)?|warn(?:ed)?|t(?:ell|old)|consult(?:ed)?|inspect(?:ed)?|repair(?:ed)?|"
+    r"(?:answer(?:ed)?(?! with\b)|inform(?:ed)?|warn(?:ed)?|t(?:ell|old)|consult(?:ed)?|inspect(?:ed)?|repair(?:ed)?|"
     r"explain(?:ed)?|publish(?:ed)?|"
     r"provided?|ask(?:ed)?|pa(?:y|id)|test(?:ed)?|check(?:ed)?|act(?:ed)?|sen[dt]|ke(?:ep|pt)|report(?:ed)?|"
     r"replaced?|fix(?:ed)?|"
@@ -56,14 +56,15 @@ DUTIES: Final = (
     r"shown|heard))"
 )
 _UNDONE: Final = (
-    rf"\b(?:answered none|(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet |"
+    rf"\b(?:(?:answered|acknowledged|kept|honou?red|repaired|published|heeded|met|fixed) none|"
+    rf"(?:have|has|had) heard nothing|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:yet |"
     rf"even |once |ever |all )?"
     rf"{DUTIES}\b(?! questions)|(?:has|have|had) yet to {DUTIES}\b|never (?:once |even |yet )?{DUTIES}\b"
     r"|no (?:list|record|report|answer|help|aid|rescue|equipment|inspection|check|support|plan|bus|warning|"
     r"alarm)\b[^.;,]{0,40} "
     r"(?:was|were|had been|has been|have been) (?:published|given|made|sent|provided|carried out|available)"
-    r"|(?:nobody|no one) (?:from|at) (?:the|its|his|her|their)\b|refused (?:passage|entry|access|permission|"
-    r"leave|help|a)\b"
+    r"|(?:nobody|no one) (?:from|at) (?:the|its|his|her|their)\b(?![^.;]{0,60} would\b)|"
+    r"refused (?:passage|entry|access|permission|leave|help|a)\b"
     r"|(?:asked|written|wrote|warned|requested|complained|called)\b[^.;]{0,50} (?:twice|times|repeatedly|"
     r"in vain|again and again)\b"
     r"|turned (?:back|away) by|told (?:\w+ )?(?:not to worry|to wait|to keep quiet|to finish|to carry on)|"
@@ -103,10 +104,13 @@ _TO_GO: Final = (
 _CUT: Final = (
     r"\b(?:cut|slashed|halved|axed|frozen?|starved|gutted)\b(?: (?!off\b|down\b|short\b)[\w’'-]+){0,6}? "
     r"(?:budgets?|grants?|funds?|funding|staff|inspectors?|inspections?|subsid(?:y|ies)|scheme|spending|jobs|"
-    r"posts|maintenance|teams?|crews?|workforce|patrols?|shifts|training)\b"
+    r"posts|maintenance|teams?|crews?|workforce|patrols?|shifts|training|inspectorates?|services?|departments?|agency|"
+    r"agencies|units?|brigades?)\b"
     r"|\b(?:budgets?|grants?|funds?|funding|staff|subsid(?:y|ies)|spending|maintenance)\b(?: [\w’'-]+){0,6}? "
     r"(?:has|have|had|was|were) been? ?(?:cut|slashed|halved|axed|frozen)\b"
 )
+CUT: Final = re.compile(_CUT, re.IGNORECASE)
+"""What is taken from somebody, who is not accused by that: "they cut the inspectors"."""
 _MADE_TO: Final = (
     r"\b(?:told|ordered|instructed|pressed|pressured|advised|asked|forced|encouraged|"
     r"pushed)\b(?: [\w’'-]+){0,4}? (?:not )?to "
@@ -129,8 +133,8 @@ _CHEATED: Final = (
     r"agreement|contract|"
     r"rules?|law|commitment|truce|ceasefire))\b|\bhad no (?:business|right|permission|authority|licen[cs]e)\b"
     r"|\bkept (?:it|them|its|his|her|their)(?: \w+)? (?:to|between|from)\b|\bin breach of\b"
-    r"|\b(?:sued|suing|sues?|prosecuted|prosecuting|fined|proceedings against|legal action against|complaint against|"
-    r"claim against)\b"
+    r"|\b(?:(?:sued|suing|sues?|prosecuted|prosecuting|fined)\b(?! by\b)|proceedings against|"
+    r"legal action against|complaint against|claim against)\b"
     r"|\bknowing (?:full well|that)\b|\bopened fire\b|\binvad(?:ed|ing)\b|\bcaught (?:red-handed|\w+ing)\b|"
     r"\bfired first\b"
     r"|\bwithout (?:telling|asking|consulting|informing|warning|paying|checking|testing|inspecting|waiting|"
@@ -184,7 +188,9 @@ DENIED_LINE: Final = re.compile(
 
 UNSURE: Final = re.compile(
     r"\b(?:will|shall|would|could|can|cannot|might|may|if|whether|unless|not|never|no|deny|denies|denied|"
-    r"without)\s(?:\w+\s){0,2}$",
+    r"without)\s(?:\w+\s){0,2}$"
+    r"|\bno (?:[\w-]+ )?(?:indications?|evidence|proof|signs?|reason to (?:believe|think|suspect)|suggestion|grounds)\b"
+    r"[^,;]*$",
     re.IGNORECASE,
 )
 """Words before a reproach that take it back or leave it open."""
@@ -251,5 +257,5 @@ COMPLAINT: Final = re.compile(
 )
 """What may be held against somebody who answers it at once: a warning, something left undone."""
 
-SUED: Final = re.compile(r"\b(?:sued|suing|sues?|against|prosecut\w+|fined)\b", re.IGNORECASE)
+SUED: Final = re.compile(r"\b(?:sued|suing|sues?|against|prosecut\w+|fined)\b(?! by\b)", re.IGNORECASE)
 """Words behind which the accused stands: "sued the firm"."""
