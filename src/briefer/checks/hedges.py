@@ -43,6 +43,8 @@ _SURER: Final[dict[Standing, frozenset[Standing]]] = {
     "fact": frozenset(),
     "open": frozenset(),
 }
+_RESOLVED: Final = frozenset("plan plans planned planning intend intends intended ready prepared".split())
+"""Words for what has been decided, which is more than "whether to"."""
 _TO_COME: Final = frozenset[Standing]({"asked", "intended", "future"})
 _QUESTION: Final = re.compile(
     r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Will|Would|Should)\s[^,;:—]*\?"
@@ -182,6 +184,8 @@ def _is_surer(ours: Mood, theirs: Mood) -> bool:
     """Tell whether the claim holds the verb for more certain than the source does."""
     if ours.word == "can":
         return theirs.word in HOPING
+    if theirs.word == "whether" and ours.word in _RESOLVED:
+        return True
     if ours.standing not in _SURER[theirs.standing]:
         return False
     if ours.standing == "likely":

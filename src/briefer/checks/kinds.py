@@ -13,9 +13,11 @@ from briefer.language.naming.actors import kin_stems
 from briefer.language.naming.callings import Calling, find_callings
 from briefer.language.reading import Reading
 from briefer.language.words.lexicon import relation
+from briefer.language.words.likeness import likeness
 from briefer.language.words.sorts import GENERAL, families, is_body, is_person, sorts
 from briefer.language.words.tokens import stem
 from briefer.language.words.vocabulary import ROLES
+from briefer.language.words.weights import weight
 from briefer.records import Finding
 
 _ROLES: Final = frozenset(stem(word) for word in ROLES)
@@ -91,6 +93,9 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
     own = [(call, r) for r in naming for call in find_callings(r) if _is_same_name(call, claimed, article)]
     said = frozenset(word for reading in naming for word in _said(reading))
     unsaid = _has_unsaid_members(claimed, case.claim, said | _words_of(claimed, article))
+    if _is_of_another_trade(claimed, [call for call, _ in own], said | _words_of(claimed, article)):
+        message = f"In the source {claimed.name.span.of(case.claim.text)} is a company of another trade."
+        return case.finding("not-supported", message, claim=claimed.noun)
     if not unsaid and any(_is_one(claimed, c, said) and not _of_others(claimed, c, said) for c, _ in own):
         return None
     belongs = _is_part(claimed, case.claim)
@@ -107,6 +112,16 @@ def _judge(case: Case, claimed: Calling, article: Article) -> Finding | None:
     ):
         return None
     return case.finding("not-supported", f"The source does not call {who} “{what}”.", claim=claimed.noun)
+
+
+def _is_of_another_trade(claimed: Calling, own: Collection[Calling], told: frozenset[str]) -> bool:
+    """Tell whether a company is given a trade of which nothing is told, where the source gives it another."""
+    firms = _COMPANIES | GENERAL
+    trade = [word for word in claimed.modifiers if sorts(word)]
+    if claimed.head not in firms or not trade or not any(c.modifiers and c.head in firms for c in own):
+        return False
+    words = frozenset(word for word in told if weight(word) > 0)
+    return not any(_is_akin(word, words) or likeness(word, words) for word in trade)
 
 
 def _doing(said: frozenset[str]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.checks.case import Case
+from briefer.checks.others_office import is_only_anothers
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.events import BEFELL, DEEDS, HARM, IN_THE_EVENT
@@ -150,13 +151,20 @@ def _bears_out(article: Article, actor: Actor, claimed: Office) -> bool:
         return near and not _is_another_to_them(claimed, offices, article, actor)
     if _is_beside_the_office(claimed, offices, article, actor) or _does(claimed, offices, article, actor):
         return True
+    return _is_free(claimed, offices, article, actor)
+
+
+def _is_free(claimed: Office, offices: Collection[Office], article: Article, actor: Actor) -> bool:
+    """Tell whether the noun of the office stands by the actor, or anywhere for one of no office, and is nobody's."""
     head = claimed.head or ""
     same = {word for word in kin_stems(head) - GENERAL if same_noun(word, head)}
     said = beside(article, actor, reach=0)
     others = [o for o in article.actors if o is not actor and (not offices or _is_mentioned(o, said))]
     taken = {office.head for other in others for office in other.offices}
     free = article.index.keys() - taken if not offices else said - taken
-    return not same.isdisjoint(free)
+    if not offices:
+        return not same.isdisjoint(free)
+    return any(not is_only_anothers(article, actor, word) for word in same & free)
 
 
 def _is_another_to_them(claimed: Office, offices: Collection[Office], article: Article, actor: Actor) -> bool:

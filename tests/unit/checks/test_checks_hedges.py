@@ -162,6 +162,11 @@ from made_library import FIRE, blocking, verdict_on
             "that he would do so by June.",
             id="pressed-by-somebody-to",
         ),
+        pytest.param(
+            "The dairy plans to close its shop in Orrin.",
+            "The dairy will decide in June whether to close its shop in Orrin.",
+            id="plans-for-whether-to",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_hedges(claim: str, source: str) -> None:

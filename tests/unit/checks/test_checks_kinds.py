@@ -53,6 +53,12 @@ from made_library import blocking, make_document, make_library, verdict_on
             "not-supported",
             id="another-is-the-company",
         ),
+        pytest.param(
+            "Velden Marsh, a computer company, will build the quay.",
+            "The council gave the work to Velden Marsh, a construction group. It will build the quay.",
+            "not-supported",
+            id="another-trade",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_kinds(claim: str, source: str, rule: str) -> None:

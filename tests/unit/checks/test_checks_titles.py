@@ -163,6 +163,11 @@ from made_library import FIRE, blocking, make_document, make_library, verdict_on
             "Ana Lind, who defends the title on Sunday, said the match was lost.",
             id="who-defends-a-title",
         ),
+        pytest.param(
+            "Engineer Ilse Marn said the plan had been signed in May.",
+            "Ilse Marn, the firm's managing director, said the plan had been signed in May by the trust's engineer.",
+            id="somebody-elses-office-beside-the-name",
+        ),
     ],
 )
 def test_a_false_claim_is_found_by_titles(claim: str, source: str) -> None:

@@ -45,6 +45,12 @@ if TYPE_CHECKING:
             "Hardly any",
             id="four-dead",
         ),
+        pytest.param(
+            "The bell rang twice in all the trials.",
+            "In three of 20 trials the bell rang twice.",
+            "all",
+            id="in-all-the",
+        ),
     ],
 )
 def test_what_nothing_bears_out_is_reported(make_case: MakeCase, claim: str, source: str, word: str) -> None:

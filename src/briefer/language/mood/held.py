@@ -116,6 +116,8 @@ def _asked(reading: Reading, place: int, mood: Mood) -> Mood:
     verb = reading.tokens[place]
     if hope := _hoped_by(reading, place):
         return Mood("intended", Span(hope.start, verb.end), hope.folded)
+    if [token.folded for token in reading.tokens[max(0, place - 2) : place]] == ["whether", "to"]:
+        return Mood("possible", Span(reading.tokens[place - 2].start, verb.end), "whether")
     if mood.standing in {"open", "possible"} or "whether" not in reading.stems or _answers(reading, verb):
         return mood
     before = [t for t in reading.tokens[max(0, place - REACH) : place] if t.folded == "whether"]

@@ -59,7 +59,7 @@ _WORDS: dict[str, str] = {
         r" (?:all|every|every(?:one|body|thing)|exclusively|entirely|wholly)"
     ),
     "all": (
-        r"(?<!\bat )(?<!not )(?<!above )(?:(?<!after )(?<!in )all|all(?= (?:of|[a-z]+s)\b))"
+        r"(?<!\bat )(?<!not )(?<!above )(?:(?<!after )(?<!in )all|all(?= (?:of|the|[a-z]+s)\b))"
         r"(?! (?:but|told|in all|along|over|right)\b)"
         r"|(?<!not )every(?! (?:day|night|week|month|year|morning|time"
         r"|so|other|hour|few|\d+|two|three|four|five|six|seven|eight|nine|ten)\b)"
