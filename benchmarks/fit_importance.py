@@ -26,7 +26,7 @@ from briefer.stages.evidence import weighed
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "planted"))
 
-from nuggets import MEASURED_ONLY, NuggetTopic, nugget_topics  # noqa: E402 - the tests are no package
+from nuggets import READ, NuggetTopic, group_of, nugget_topics  # noqa: E402 - the tests are no package
 
 RIDGE = 0.05
 """Penalty on the weights; from 0.02 to 0.2 the mean area under the curve of left-out topics moves by 0.003."""
@@ -92,7 +92,7 @@ def write(model: Fit) -> None:
 
 def main() -> None:
     """Print how each topic is ranked by a model of the others, and the weights fitted on all."""
-    sheets = [read_sheet(topic) for topic in nugget_topics() if topic.name not in MEASURED_ONLY]
+    sheets = [read_sheet(topic) for topic in nugget_topics() if group_of(topic.name) == READ]
     areas = []
     for sheet in sheets:
         areas.append(ranked(fitted([other for other in sheets if other is not sheet]), sheet))

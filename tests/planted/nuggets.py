@@ -24,7 +24,19 @@ if TYPE_CHECKING:
     from briefer.records import Briefing
 
 MEASURED_ONLY = frozenset({"ondarzo-vote", "ostrel-mine"})
+WRITTEN_LATER = frozenset(
+    {"dremmen-airline", "ferrow-mutiny", "isket-blackout", "palvo-ceasefire-line", "uldane-ferry-inquiry"}
+)
+"""Topics that were written when the choice had been fitted: they tell what a new subject may expect."""
 PORT = TOPICS.parent.parent / "topics" / "port-lisse-strike"
+
+
+GROUPS = READ, NOT_READ, LATER = "read", "not read", "written later"
+
+
+def group_of(name: str) -> str:
+    """Return with which topics one is measured."""
+    return NOT_READ if name in MEASURED_ONLY else LATER if name in WRITTEN_LATER else READ
 
 
 @dataclass(frozen=True, slots=True)

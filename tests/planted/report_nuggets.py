@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from nuggets import MEASURED_ONLY, Held, held, made, nugget_topics
+from nuggets import GROUPS, Held, group_of, held, made, nugget_topics
 
 
 def main() -> None:
-    """Print a line for each topic, and the means of those that were read and those that were not."""
+    """Print a line for each topic, and the mean of each group."""
     found: dict[str, Held] = {}
     for topic in nugget_topics():
         if not topic.nuggets:
@@ -17,9 +17,9 @@ def main() -> None:
         sys.stdout.write(
             f"{topic.name:20} {holds.share:.3f} of the facts in {holds.words} words, longest {holds.longest}\n"
         )
-    for label, unread in (("read", False), ("not read", True)):
-        shares = [holds.share for name, holds in found.items() if (name in MEASURED_ONLY) is unread]
-        sys.stdout.write(f"{label:20} {sum(shares) / len(shares):.3f}\n")
+    for group in GROUPS:
+        shares = [holds.share for name, holds in found.items() if group_of(name) == group]
+        sys.stdout.write(f"{group:20} {sum(shares) / len(shares):.3f}\n")
 
 
 if __name__ == "__main__":
