@@ -42,6 +42,7 @@ _COMPLEMENT: Final = re.compile(
 )
 _MEASURES: Final = frozenset("estimate figure number sum toll total version".split())
 _OF: Final = re.compile(r"\s(?:of|for|who|which|that)\b")
+_OF_THEM: Final = re.compile(r"\s(?:of|who|which|that)\b")
 _SHELL: Final = re.compile(
     r"\b(?P<what>the|that(?! (?:the|an?)\b)|this|these|those|such an?|"
     r"a (?:higher|lower|different|similar|further)|another)\s"
@@ -135,7 +136,7 @@ def _shells(reading: Reading) -> Iterator[Span]:
         plain = noun + "y" if match["plural"] == "ies" else noun
         pointing = match["what"].lower() in {"that", "this", "these", "those"}
         counted = plain in _MEASURES and not match["plural"]
-        complement = _OF if pointing or counted else _COMPLEMENT
+        complement = _OF_THEM if pointing else _OF if counted else _COMPLEMENT
         if plain not in _SHELLS or complement.match(text, match.end()):
             continue
         said_before = re.search(

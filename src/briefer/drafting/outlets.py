@@ -8,7 +8,7 @@ from typing import Final
 from briefer.drafting.itself import is_named_first, speaking_of_itself
 from briefer.language.article import Article
 from briefer.language.reading import Reading
-from briefer.language.words.vocabulary import ORGANISATIONS
+from briefer.language.words.vocabulary import ABBREVIATED_TITLES, ORGANISATIONS
 from briefer.language.words.weights import FUNCTION_WORDS
 from briefer.records import OWN_PAPERS, Span
 from briefer.text.fold import fold_word
@@ -124,7 +124,8 @@ def _as_view(text: str, article: Article, *, outlet: str) -> str:
     first = text.split(maxsplit=1)[0]
     names = {word for actor in article.actors for name in actor.names for word in name}
     word = fold_word(first).removesuffix("'s")
-    named = first.isupper() or (word in names | article.known and word not in FUNCTION_WORDS)
+    titled = fold_word(first) in ABBREVIATED_TITLES and text.split(maxsplit=2)[1][:1].isupper()
+    named = titled or first.isupper() or (word in names | article.known and word not in FUNCTION_WORDS)
     told = text if named else text[:1].lower() + text[1:]
     return (
         f"{author} wrote in {outlet} that {told}" if author else f"A columnist of {outlet} wrote that {told}"

@@ -215,6 +215,15 @@ def test_what_an_opinion_makes_of_anothers_words_is_told_as_its_authors_view() -
     assert examine(expected, [article]).accepted
 
 
+def test_a_title_keeps_its_capital_in_its_authors_view() -> None:
+    """It is part of a name."""
+    article = make_article(
+        "Mr Aard spent 4 million crowns on a bridge nobody uses.",
+        publisher="The Gazette", author="Vera Holm", kind="opinion",
+    )  # fmt: skip
+    assert told(article, "Mr Aard").startswith("Vera Holm wrote in The Gazette that Mr Aard spent")
+
+
 def test_an_office_is_given_once() -> None:
     """At the second mention the name is enough."""
     article = make_article(WHO + "Lind said the bridge had cost 4 million crowns.", publisher="The Gazette")

@@ -62,6 +62,10 @@ from briefer.language.reading import Reading
         pytest.param("The institute of Marlow arrives at one in fourteen.", id="share-of-what"),
         pytest.param("The Bakers' Union reckoned it at 900 and called a strike.", id="reckoned-it"),
         pytest.param("Ana Lind, the mayor, said that she would do so in May.", id="would-do-so"),
+        pytest.param(
+            "Under questioning from lawyer Ana Lind he conceded that the gate was open.", id="who-is-asked"
+        ),
+        pytest.param("The owner blamed that vote for the collapse.", id="that-vote-for"),
         pytest.param("The trust's latest figure, given on Monday, is 640 postponed.", id="latest-figure"),
         pytest.param("Ana Lind did not answer questions about the alleged order.", id="the-alleged"),
         pytest.param("Ana Lind thinks 22 million more likely, since income was left out.", id="more-likely"),
@@ -93,6 +97,8 @@ def test_a_sentence_that_points_elsewhere_leans(sentence: str) -> None:
         pytest.param("Police put the injured at 103, since six were counted twice.", id="count-before"),
         pytest.param("Tom Reyes had to warn the board and said he had done so.", id="done-so-named"),
         pytest.param("The union spoke of 900 marchers; the police counted about 400.", id="count-named"),
+        pytest.param("Asked by Ana Lind, Tom Reyes said he had seen the gate.", id="who-is-asked-named"),
+        pytest.param("The owner blamed those who voted in May.", id="those-who"),
         pytest.param("A court froze assets of the former chief executive, Ana Lind.", id="former-office"),
         pytest.param("Twelve have been charged with fraud.", id="number-of-people"),
         pytest.param("“The rudder did not answer,” said Tom Reyes.", id="plain-quote"),

@@ -43,6 +43,8 @@ _ACCOUNT = re.compile(
 )
 """Whose account a sentence gives, without a verb of speech: "By the crew's account"."""
 _BULLET = re.compile(r"^[-–•*]\s+")
+_ROW = re.compile(r"\s\|\s")
+"""Between the cells of a table, whose rows nobody speaks."""
 _I = re.compile(r"\b(?:I|me|my)\b")
 _CLAUSE = re.compile(r",\s\w+(?:\s[\w’',-]*[\w’'-]){3}")
 _HAD = re.compile(r"\s(?:had|has|have)\s")
@@ -118,7 +120,8 @@ def utterances(cast: Cast) -> tuple[Utterance, ...]:
     return tuple(
         found
         for article in cast.articles
-        for number in range(len(article.readings))
+        for number, reading in enumerate(article.readings)
+        if not _ROW.search(reading.words)
         for found in _in(cast, article, number)
     )
 

@@ -71,6 +71,12 @@ def notice(text: str) -> Told:
             "had shrunk to twelve names.",
             id="her-own-list",
         ),
+        pytest.param(
+            notice(
+                "Charge | Accused on 13 April | Accused on 16 April\nSmuggling of eels in the port | 12 | 15"
+            ),
+            id="a-row-of-a-table",
+        ),
     ],
 )
 def test_no_accusation_is_made_of(told: Told | str) -> None:
