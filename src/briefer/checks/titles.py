@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefer.checks.case import Case
-from briefer.checks.others_office import is_only_anothers
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor, kin_stems
 from briefer.language.naming.events import BEFELL, DEEDS, HARM, IN_THE_EVENT
 from briefer.language.naming.offices import DOERS, RANKS, Office, describing_stems
+from briefer.language.naming.others_office import is_only_anothers
 from briefer.language.naming.roster import find_actors
 from briefer.language.naming.same_office import (
     GENERAL,
