@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from briefer.language.article import Article
 from briefer.language.naming.actors import Actor
@@ -28,6 +28,8 @@ from briefer.language.words.vocabulary import PREPOSITIONS
 from briefer.records import Span
 from briefer.text.fold import fold_word
 
+_REPORTS: Final = frozenset({"report", "reports"})
+"""Papers, whose stem is that of "reporter" too: no author of an article is "the report" that it tells of."""
 How = Literal["named", "described", "pronoun", "outlet"]
 
 _DOCUMENT = re.compile(
@@ -164,7 +166,11 @@ def resolve(article: Article, number: int, core: Span, *, speech: Speech | None 
     apposed = _apposed(article, reading, core, speech) + _authors(article.text, core, speech, reading.names)
     actors = article.called(*apposed)
     actors = actors or _keepers(article, core, reading.names)
-    fitting = actors or tuple(described(article, stems, core.start))
+    fitting = actors or tuple(
+        actor
+        for actor in described(article, stems, core.start)
+        if actor.kind != "person" or _REPORTS.isdisjoint(words)
+    )
     return Voice("described", fitting or unnamed(article, number, core, words), stems, core, speech)
 
 

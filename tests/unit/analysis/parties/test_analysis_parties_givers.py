@@ -142,6 +142,14 @@ def test_a_body_is_called_by_its_own_word_before_a_kindred_one() -> None:
     assert giver.label == "Weavers Union"
 
 
+def test_the_report_that_a_story_tells_of_is_not_its_reporter() -> None:
+    """The author of a story is its reporter; "the report" is the inquiry's."""
+    told = Told(
+        "An inquiry ended. Nine people died, the report says.", author="Nora Quill", publisher="The Osk Wire"
+    )
+    assert who(told, "Nine") == "report"
+
+
 def test_a_statement_is_its_bodys_own_voice() -> None:
     """What a body states without a speaker is its own word; "we" is the body."""
     told = Told("We counted nine fires.", kind="statement", publisher="Water Board")
