@@ -66,6 +66,16 @@ def test_the_bottom_line_opens_with_a_reports_first_sentence_where_no_reporter_o
     assert drafted(library).statements[0].citations[0].quote == LEAD
 
 
+def test_the_bottom_line_opens_with_a_reporters_sentence_where_no_text_opens_with_a_summary() -> None:
+    """A party's plans are not what happened."""
+    gates = "Electronic gates will be installed at all five harbours of the region in the coming year."
+    library = make_library(
+        make_document(gates, kind="statement", publisher="Ostby Harbours"),
+        make_document(f"{DENIAL}\n\n{TALKS}", kind="news", publisher="The Gazette"),
+    )
+    assert drafted(library).statements[0].citations[0].quote == TALKS
+
+
 def test_a_count_that_has_been_overtaken_is_followed_by_the_latest() -> None:
     """A lead that counts 9 dead misleads by itself when 17 have died since."""
     lead = (

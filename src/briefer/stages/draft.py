@@ -57,7 +57,8 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """
     if not chosen:
         return []
-    plain = next((c for c in chosen if theme_of(c) == REPORTED), chosen[0])
+    reported = [c for c in chosen if theme_of(c) == REPORTED]
+    plain = [*_told_by_reporters(reported), *reported, *chosen][0]
     lead = [max(_summaries(chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
     if len(chosen) <= BOTTOM_SENTENCES:
         return lead
@@ -91,6 +92,11 @@ def _tells_the_story(candidate: Candidate, chosen: Sequence[Candidate]) -> tuple
 def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
     """Return how often the terms of a sentence stand in the others."""
     return sum(len(candidate.terms & other.terms) for other in chosen if other is not candidate)
+
+
+def _told_by_reporters(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the sentences of those who report, and of reports, without those of parties."""
+    return [c for c in chosen if c.article.source.kind in REPORTING | {"report"}]
 
 
 def _summaries(chosen: Sequence[Candidate]) -> list[Candidate]:
