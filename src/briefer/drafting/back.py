@@ -25,27 +25,17 @@ _DESCRIBED: Final = re.compile(r", an? [\w\s-]+ ")
 _DONE: Final = re.compile(r"\b(?<!to )(?:do|does|done) so\b")
 _INFINITIVE: Final = re.compile(r"\bto (?!do so\b)[a-z]{2,}")
 """What "had done so" stands for: "it may write to the board, and had done so"."""
-_ASKED: Final = re.compile(
-    r"(?:Under questioning (?:from|by)|(?:Asked|Questioned|Pressed|Interviewed|Confronted|Challenged) (?:\w+ )?by|"
-    r"(?:Speaking|Talking) to) [^,;]{2,80}?,? (?P<who>he|she|they)\b"
-)
-"""Opens a sentence with whoever asks, and goes on with whoever answers."""
 _SPEAKING: Final = frozenset("he she it they".split())
 _CLOSED: Final = re.compile(r"[.,]|$")
 """Behind a verb of speech where what is said stands before it."""
 
 
 def pointing_back(reading: Reading) -> Iterator[Span]:
-    """Yield each "she said", "there" and bare count that nothing before it in the sentence explains.
-
-    Whoever asks does not explain who answers: "Under questioning from Ana Lind he conceded it".
-    """
+    """Yield each "she said", "there" and bare count that nothing before it in the sentence explains."""
     yield from _speakers_behind(reading)
     yield from _places_behind(reading)
     yield from _bare_counts(reading)
     yield from _deeds_behind(reading)
-    if asked := _ASKED.match(reading.text, reading.span.start, reading.span.end):
-        yield Span(*asked.span("who"))
 
 
 def _speakers_behind(reading: Reading) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from briefer.drafting.back import pointing_back
+from briefer.language.naming.antecedents import is_asker
 from briefer.language.reading import Reading
 from briefer.language.speech.acts import reporting_lemma
 from briefer.language.syntax.clauses import RELATIVES, SUBORDINATORS
@@ -190,7 +191,7 @@ def _lone_pronouns(reading: Reading) -> Iterator[Span]:
         if word == "it" and _is_a_thing(reading, tokens, index):
             joined = index > 0 and tokens[index - 1].folded == "that"  # "believe that it was made in Orr"
             yield from () if _names_thing(reading, tokens[: index - joined]) else (token.span,)
-        if word in _PERSONAL and not _names_person(reading, tokens[:index]):
+        if word in _PERSONAL and not _names_person(reading, _behind_asker(reading, tokens[:index], token)):
             yield token.span
         if word == "him" and _in_own_clause(reading, tokens[:index]):
             yield token.span
@@ -202,6 +203,13 @@ def _before_holder(tokens: Sequence[Token], index: int) -> Sequence[Token]:
     while office and index and tokens[index - 1].text[0].isupper():
         index -= 1
     return tokens[:index]
+
+
+def _behind_asker(reading: Reading, before: Sequence[Token], pronoun: Token) -> Sequence[Token]:
+    """Return the words before a pronoun without whoever asks: in "Asked by Ana Lind, she said" she is another."""
+    names = [name.span for name in reading.names if name.words and name.span.end <= pronoun.start]
+    asked = max((span.end for span in names if is_asker(reading, span, pronoun.span)), default=0)
+    return [token for token in before if token.start >= asked]
 
 
 def _is_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
@@ -254,8 +262,8 @@ def _names_thing(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 
 def _names_person(reading: Reading, tokens: Sequence[Token]) -> bool:
-    end = tokens[-1].end if tokens else 0
-    named = any(name.words and name.kind != "organisation" and name.span.end <= end for name in reading.names)
+    people = [name.span for name in reading.names if name.words and name.kind != "organisation"]
+    named = any(span.covers(token.span) for span in people for token in tokens)
     # A role with a capital is part of a name: "the UN General Assembly" is nobody.
     roles = any(token.text in ROLES for token in tokens)
     return named or roles or any(token.folded in _PERSONAL | _PEOPLE for token in tokens)

@@ -98,7 +98,7 @@ def _in_sentence(article: Article, place: int, pronoun: Span, gender: Gender) ->
     subject = _subject(article, reading, limit)
     asked = _is_asking(reading, limit)
     for mention in article.people.named_in(place):
-        if mention.name.span.end <= limit and not _is_asker(reading, mention.name.span, pronoun):
+        if mention.name.span.end <= limit and not is_asker(reading, mention.name.span, pronoun):
             weight = _weight(article, reading, mention, subject, asked=asked)
             yield from _agreeing(article, mention.person, weight, gender)
     for core in (subject, *(s.core for s in reading.speech)):
@@ -108,12 +108,13 @@ def _in_sentence(article: Article, place: int, pronoun: Span, gender: Gender) ->
                 yield _Candidate(person, _SPEAKER + _AGREES)
 
 
-def _is_asker(reading: Reading, name: Span, pronoun: Span) -> bool:
+def is_asker(reading: Reading, name: Span, pronoun: Span) -> bool:
     """Tell whether somebody does, in what opens a sentence, something to its subject: "Asked by Lund, he said"."""
     first = reading.tokens[0]
     if not (first.folded.endswith("ed") or first.folded in PREPOSITIONS) or not reading.span.covers(pronoun):
         return False
-    return _BY.search(reading.text[first.end : name.start]) is not None
+    speaks = any(speech.core and speech.core.touches(name) for speech in reading.speech)
+    return not speaks and _BY.search(reading.text[first.end : name.start]) is not None
 
 
 def _agreeing(article: Article, person: Actor, weight: int, gender: Gender) -> Iterator[_Candidate]:
