@@ -42,8 +42,6 @@ def given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
     broken_down = bare if len(bare) >= _BREAKDOWN else []
     many = len(reading.figures) > MOST_FIGURES
     for figure in reading.figures:
-        if is_aside(reading, figure):
-            continue
         if figure.span in known:
             if many or not (is_increment(reading, figure) or _is_error(reading, figure)):
                 yield figure
@@ -53,7 +51,7 @@ def given(reading: Reading, known: Collection[Span]) -> Iterator[Figure]:
 
 def _is_plain(reading: Reading, figure: Figure) -> bool:
     """Tell whether a figure is a count, a sum or a share of its own."""
-    if figure.kind not in {"count", "share"} or is_increment(reading, figure):
+    if figure.kind not in {"count", "share"} or is_increment(reading, figure) or is_aside(reading, figure):
         return False
     text, start = reading.text, figure.span.start
     bracketed = figure.unit is not None and _BRACKETED.search(text, reading.span.start, start)

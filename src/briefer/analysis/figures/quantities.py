@@ -72,8 +72,6 @@ def counted_in(reading: Reading, before: Sequence[Counted]) -> tuple[Counted, ..
         return ()  # the words that say what is counted are English
     found: list[Counted] = []
     for figure in _countable(reading):
-        if is_aside(reading, figure):
-            continue
         quantity = _Reader(reading, figure).quantity([*before, *found], here=found)
         if quantity is not None:
             found.append(Counted(figure, quantity, as_said(reading, figure)))
@@ -92,7 +90,8 @@ def _countable(reading: Reading) -> Iterator[Figure]:
         counts = figure.kind in {"count", "zero"} and (money or figure.unit in {None, "magnitude"})
         part_of_it = last is not None and is_some_of(reading, last)
         last = figure
-        if counts and not converted and not (whole and not part_of_it) and not is_some_of(reading, figure):
+        left_out = converted or (whole and not part_of_it) or is_some_of(reading, figure)
+        if counts and not left_out and not is_aside(reading, figure):
             yield figure
 
 

@@ -124,10 +124,8 @@ class Finder:
     def _against_object(self, utterance: Utterance) -> Charge | None:
         """Read "accused X of Y" and "condemned X's Y"."""
         text, content = utterance.article.text, utterance.content
-        ends = [m for m in _OF_DOING.finditer(text, content.start + 2, content.end) if not _goes_on(text, m)][
-            -1:
-        ]
-        end = ends[0] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
+        ends = [m for m in _OF_DOING.finditer(text, content.start + 2, content.end) if not _goes_on(text, m)]
+        end = ends[-1] if ends else _OBJECT_END.search(text, content.start + 2, content.end)
         target = Span(content.start, end.start() if end else content.end)
         reason = _ON.search(text, content.start, content.end)
         if (

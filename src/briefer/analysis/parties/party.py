@@ -13,8 +13,8 @@ from briefer.language.words.vocabulary import ORGANISATIONS
 
 Words = tuple[str, ...]
 
-BODY_STEMS = frozenset(stem(word) for word in (*ORGANISATIONS, "inspectorate", "ombudsman"))
-"""Stems of the nouns by which bodies are called; an inspectorate is always an office when it accuses or answers."""
+BODY_STEMS = frozenset(stem(word) for word in (*ORGANISATIONS, "ombudsman"))
+"""Stems of the nouns by which bodies are called; an ombudsman is an office when it accuses or answers."""
 TRADES: Final = frozenset(
     stem(word)
     for word in """energy pharma steel foods motors airlines airways holdings industries technologies systems electric
