@@ -12,7 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planted_topics import TOPICS, library_of
+from planted_measure import library_of
+from planted_topics import TOPICS
 
 from briefer.pipeline import brief
 from briefer.settings import WORDS

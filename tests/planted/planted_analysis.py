@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from planted_topics import TOPICS, library_of
+from planted_measure import library_of
+from planted_topics import TOPICS
 
 from briefer.stages.analyse import analyse
 

@@ -10,7 +10,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planted_topics import TOPICS, library_of
+from planted_measure import library_of
+from planted_topics import TOPICS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,10 +22,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from planted_measure import library_of
 from planted_truths import HERE
 
 from briefer.claims import source_ids
-from briefer.library import open_library
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,12 +82,6 @@ def topics(folder: Path = TOPICS) -> list[Path]:
 def having(claims: str, folder: Path = TOPICS) -> list[Path]:
     """Return the topics of a folder that have such a file of claims, by name."""
     return [topic for topic in topics(folder) if (topic / claims).is_file()]
-
-
-@cache
-def library_of(sources: Path) -> Library:
-    """Return the sources of a topic, read once for whatever is measured on them."""
-    return open_library(sources)
 
 
 @cache
