@@ -57,8 +57,7 @@ def _bottom_line(chosen: Sequence[Candidate]) -> list[Candidate]:
     """
     if not chosen:
         return []
-    reported = [c for c in chosen if theme_of(c) == REPORTED]
-    plain = [*_told_by_reporters(reported), *reported, *chosen][0]
+    plain = min(chosen, key=lambda c: (_is_a_partys(c), theme_of(c) != REPORTED))
     lead = [max(_summaries(chosen), key=lambda c: _tells_the_story(c, chosen), default=plain)]
     if len(chosen) <= BOTTOM_SENTENCES:
         return lead
@@ -94,9 +93,9 @@ def _in_common(candidate: Candidate, chosen: Sequence[Candidate]) -> int:
     return sum(len(candidate.terms & other.terms) for other in chosen if other is not candidate)
 
 
-def _told_by_reporters(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Return the sentences of those who report, and of reports, without those of parties."""
-    return [c for c in chosen if c.article.source.kind in REPORTING | {"report"}]
+def _is_a_partys(candidate: Candidate) -> bool:
+    """Tell whether a party's statement or a column tells it, and no report."""
+    return candidate.article.source.kind in {"statement", "opinion"}
 
 
 def _summaries(chosen: Sequence[Candidate]) -> list[Candidate]:
